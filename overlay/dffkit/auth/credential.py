@@ -1,0 +1,42 @@
+"""What every credential of this package has in common: masked in ``repr``, checked before anything is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import attrs
+
+MASK = "***"
+
+
+class CredentialError(ValueError):
+    """A credential cannot be used as given; the message names the field and never shows its value."""
+
+
+def masked(value: object) -> str:
+    """The ``repr`` of a secret field: whether it is set, and nothing else."""
+    return repr(value if value is None else MASK)
+
+
+def sendable(instance: object, attribute: attrs.Attribute[Any], value: str | None) -> None:
+    """Refuses what cannot stand in a header or is surely a slip: empty text, blanks, line ends, non-ASCII."""
+    problem = "must be text" if not isinstance(value, str) else _problem(value)
+    if problem:
+        raise CredentialError(f"{attribute.name} of {type(instance).__name__} {problem}")
+
+
+def _problem(value: str) -> str | None:
+    if not value:
+        return "is empty: give the value the vendor's console shows"
+    for position, character in enumerate(value):
+        if not "!" <= character <= "~":
+            kind = "a blank or a line end" if character.isspace() else "a control or non-ASCII character"
+            return f"has {kind} at position {position}: remove it"
+    return None
+
+
+def present(instance: object, attribute: attrs.Attribute[Any], value: str | None) -> None:
+    """Refuses empty text only: for names and passwords, which may hold any character."""
+    if not isinstance(value, str) or not value:
+        raise CredentialError(f"{attribute.name} of {type(instance).__name__} must be text that is not empty")
