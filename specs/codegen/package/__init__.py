@@ -6,7 +6,24 @@ connection by itself: ``dffkit`` does, through the protocols ``Send`` and ``Asyn
 """
 
 from ._bound import Bound, UnboundParameter
+from ._errors import UnexpectedStatus
+from ._file import AsyncFileBody, File, FileBody
 from ._operation import Operation, Paging
 from ._send import AsyncSend, Send
+from ._types import UNSET, Response, Unset
 
-__all__ = ["AsyncSend", "Bound", "Operation", "Paging", "Send", "UnboundParameter"]
+__all__ = [
+    "UNSET",
+    "AsyncFileBody",
+    "AsyncSend",
+    "Bound",
+    "File",
+    "FileBody",
+    "Operation",
+    "Paging",
+    "Response",
+    "Send",
+    "UnboundParameter",
+    "UnexpectedStatus",
+    "Unset",
+]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ._types import UNSET, Unset
+
 
 class UnboundParameter(ValueError):
     """A bound parameter was neither given to the call nor to the facade."""
@@ -30,6 +32,6 @@ class Bound:
         except KeyError:
             raise UnboundParameter(name) from None
 
-    def optional(self, name: str, given: str | None) -> str | None:
-        """The value given to the call, else the bound one, else ``None``."""
-        return given if given is not None else self._values.get(name)
+    def optional(self, name: str, given: str | None) -> str | Unset:
+        """The value given to the call, else the bound one, else ``UNSET``: the parameter is then not sent."""
+        return given if given is not None else self._values.get(name, UNSET)

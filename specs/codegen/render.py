@@ -1,0 +1,52 @@
+"""The client of one stem: the generator's output, and what a script adds to it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from . import notice
+from .bundle import text_of
+from .document import Document
+from .layout import CODEGEN, CodegenError
+from .operations import operations_module
+
+RUFF_RULES = "F401,I"  # named, because ruff's default set changes, and its other fixes break the typing
+
+
+def render(document: Document, templates: Path, folder: Path) -> None:
+    """Fills ``folder`` with the package of one stem: client, facade, table of operations, bundle."""
+    source = folder.parent / f"{folder.name}.json"
+    source.write_text(text_of(document.root), encoding="utf-8")
+    _generate(document.stem, source, templates, folder)
+    source.rename(folder / "openapi.json")
+    (folder / "operations.py").write_text(operations_module(document), encoding="utf-8")
+    _ruff("check", "--fix-only", "--select", RUFF_RULES, folder=folder)
+    _ruff("format", folder=folder)
+    notice.put_on_stem(folder, document.stem)
+
+
+def _generate(stem: str, source: Path, templates: Path, folder: Path) -> None:
+    command = [sys.executable, "-P", "-m", "openapi_python_client", "generate", "--path", str(source), "--meta", "none"]
+    command += ["--output-path", str(folder), "--config", str(CODEGEN / "generator.yaml")]
+    command += ["--custom-template-path", str(templates), "--fail-on-warning"]
+    # The order of sets decides the order of lines here and there.
+    environment = {**os.environ, "PYTHONHASHSEED": "0", "NO_COLOR": "1", "COLUMNS": "400"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise CodegenError(f"{stem}: the generator cannot render this spec:\n{(done.stdout + done.stderr).strip()}")
+
+
+def _ruff(command: str, *arguments: str, folder: Path) -> None:
+    isolated = ["--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311", "--quiet"]
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "ruff", command, *isolated, *arguments, "."],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise CodegenError(f"{folder.name}: ruff {command} refuses the output:\n{(done.stdout + done.stderr).strip()}")
