@@ -1,0 +1,1 @@
+"""What makes the answers: the engines behind the last stage of the gateway."""
