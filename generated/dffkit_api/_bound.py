@@ -1,0 +1,39 @@
+# Copied from specs/codegen/package/_bound.py by `make generate`: do not edit, change it there.
+
+"""Parameters that stand in most operations of a service and are given once, to the facade."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._types import UNSET, Unset
+
+
+class UnboundParameter(ValueError):
+    """A bound parameter was neither given to the call nor to the facade."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} is needed: pass {name}=… to the call, or give it once when the client is made")
+        self.name = name
+
+
+class Bound:
+    """The values given once, by python name of the parameter (``project_id``, ``workspace``, ``instance``)."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, str] | None = None) -> None:
+        self._values = dict(values or {})
+
+    def required(self, name: str, given: str | None) -> str:
+        """The value given to the call, else the bound one; raises :class:`UnboundParameter` without either."""
+        if given is not None:
+            return given
+        try:
+            return self._values[name]
+        except KeyError:
+            raise UnboundParameter(name) from None
+
+    def optional(self, name: str, given: str | None) -> str | Unset:
+        """The value given to the call, else the bound one, else ``UNSET``: the parameter is then not sent."""
+        return given if given is not None else self._values.get(name, UNSET)

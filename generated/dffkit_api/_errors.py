@@ -1,0 +1,15 @@
+# Copied from specs/codegen/package/_errors.py by `make generate`: do not edit, change it there.
+
+"""The error of the raw endpoint functions; the facade's callers see the errors of whoever sends."""
+
+from __future__ import annotations
+
+
+class UnexpectedStatus(Exception):
+    """The status is not documented for the operation: ``status_code`` and ``content`` say what came."""
+
+    def __init__(self, status_code: int, content: bytes) -> None:
+        shown = content[:500].decode(errors="replace")
+        super().__init__(f"the answer has the undocumented status {status_code}: {shown}")
+        self.status_code = status_code
+        self.content = content

@@ -1,0 +1,90 @@
+# Copied from specs/codegen/package/_types.py by `make generate`: do not edit, change it there.
+
+"""Values the generated clients are written with: arguments left out, raw answers, pieces of a URL or a form."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import MutableMapping
+from http import HTTPStatus
+from typing import Any, Final, Generic, Literal, TypeVar, cast
+from urllib.parse import quote
+
+from attrs import define
+
+T = TypeVar("T")
+
+
+class Unset:
+    """The type of :data:`UNSET`. There is one instance: copies and unpickled ones are the same object."""
+
+    __slots__ = ()
+    _instance: Unset | None = None
+
+    def __new__(cls) -> Unset:
+        """The one instance."""
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final[Unset] = Unset()
+"""Stands for an argument that was left out and is not sent; ``None`` is sent as null."""
+
+
+@define
+class Response(Generic[T]):
+    """An answer of any status, with what was parsed from it; ``status_code`` is a plain number where HTTP has no name."""
+
+    status_code: HTTPStatus
+    content: bytes
+    headers: MutableMapping[str, str]
+    parsed: T | None
+
+
+def status_of(code: int) -> HTTPStatus:
+    """The named status where there is one, the bare number (499, say) otherwise."""
+    try:
+        return HTTPStatus(code)
+    except ValueError:
+        return cast("HTTPStatus", code)
+
+
+def path_segment(value: object, name: str) -> str:
+    """One percent-encoded segment of a path.
+
+    Raises ``ValueError`` for ``''``, ``'.'`` and ``'..'``: URL normalisation swallows them, and the request would
+    address something else.
+    """
+    if isinstance(value, bool):
+        text = "true" if value else "false"
+    elif isinstance(value, datetime.date):
+        text = value.isoformat()
+    else:
+        text = str(value)
+    if text in {"", ".", ".."}:
+        raise ValueError(f"{name} is {text!r}, which cannot stand in a path: it would address another resource")
+    return quote(text, safe="")
+
+
+def form_text(value: Any) -> bytes:
+    """One field of a form as text: numbers and text as they are, ``true`` and ``false``, JSON for the rest."""
+    if isinstance(value, bytes):
+        return value
+    if isinstance(value, str):
+        return value.encode()
+    if isinstance(value, datetime.date):
+        return value.isoformat().encode()
+    if value is None or isinstance(value, bool | dict | list):
+        return json.dumps(value, ensure_ascii=False).encode()
+    return str(value).encode()

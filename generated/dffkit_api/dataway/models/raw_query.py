@@ -1,0 +1,107 @@
+# Generated from specs/dataway/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.dql_query import DqlQuery
+
+
+T = TypeVar("T", bound="RawQuery")
+
+
+@_attrs_define
+class RawQuery:
+    """
+    Attributes:
+        queries (list[DqlQuery]):
+        token (str | Unset): Token of the workspace to query, where it is not the one of the caller.
+        echo_explain (bool | Unset): Whether the answer repeats the query as `raw_query`.
+        mask_visible (bool | Unset): Whether sensitive fields are shown unmasked.
+    """
+
+    queries: list[DqlQuery]
+    token: str | Unset = UNSET
+    echo_explain: bool | Unset = UNSET
+    mask_visible: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        queries = []
+        for queries_item_data in self.queries:
+            queries_item = queries_item_data.to_dict()
+            queries.append(queries_item)
+
+        token = self.token
+
+        echo_explain = self.echo_explain
+
+        mask_visible = self.mask_visible
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "queries": queries,
+            }
+        )
+        if token is not UNSET:
+            field_dict["token"] = token
+        if echo_explain is not UNSET:
+            field_dict["echo_explain"] = echo_explain
+        if mask_visible is not UNSET:
+            field_dict["mask_visible"] = mask_visible
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.dql_query import DqlQuery  # noqa: PLC0415
+
+        d = dict(src_dict)
+        queries = []
+        _queries = d.pop("queries")
+        for queries_item_data in _queries:
+            queries_item = DqlQuery.from_dict(queries_item_data)
+
+            queries.append(queries_item)
+
+        token = d.pop("token", UNSET)
+
+        echo_explain = d.pop("echo_explain", UNSET)
+
+        mask_visible = d.pop("mask_visible", UNSET)
+
+        raw_query = cls(
+            queries=queries,
+            token=token,
+            echo_explain=echo_explain,
+            mask_visible=mask_visible,
+        )
+
+        raw_query.additional_properties = d
+        return raw_query
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

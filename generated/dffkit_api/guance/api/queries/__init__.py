@@ -1,0 +1,91 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+"""The resource ``queries``: one method an operation, synchronous in :class:`Queries`, awaitable in :class:`AsyncQueries`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...._bound import Bound
+    from ...._send import AsyncSend, Send
+    from ...models.query_data import QueryData
+    from ...models.query_data_reply import QueryDataReply
+
+
+class Queries:
+    """The operations tagged ``queries``."""
+
+    __slots__ = ("_bound", "_send")
+
+    def __init__(self, send: Send, bound: Bound) -> None:
+        self._send = send
+        self._bound = bound
+
+    def query_data(
+        self,
+        *,
+        body: QueryData,
+    ) -> QueryDataReply:
+        """Runs queries in DQL or PromQL.
+
+        Runs with the rights of an administrator, within the data access rules of the workspace. The results
+        stand in the order of the queries.
+
+        Args:
+            body (QueryData):
+
+        Returns:
+            QueryDataReply
+        """
+        from . import query_data as _endpoint
+
+        return self._send(
+            OPERATIONS["query_data"],
+            _endpoint._get_kwargs(
+                body=body,
+            ),
+            _endpoint._parse_success,
+        )
+
+
+class AsyncQueries:
+    """The operations tagged ``queries``, awaitable."""
+
+    __slots__ = ("_bound", "_send")
+
+    def __init__(self, send: AsyncSend, bound: Bound) -> None:
+        self._send = send
+        self._bound = bound
+
+    async def query_data(
+        self,
+        *,
+        body: QueryData,
+    ) -> QueryDataReply:
+        """Runs queries in DQL or PromQL.
+
+        Runs with the rights of an administrator, within the data access rules of the workspace. The results
+        stand in the order of the queries.
+
+        Args:
+            body (QueryData):
+
+        Returns:
+            QueryDataReply
+        """
+        from . import query_data as _endpoint
+
+        return await self._send(
+            OPERATIONS["query_data"],
+            _endpoint._get_kwargs(
+                body=body,
+            ),
+            _endpoint._parse_success,
+        )
+
+
+__all__ = ["AsyncQueries", "Queries"]

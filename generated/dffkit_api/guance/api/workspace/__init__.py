@@ -1,0 +1,127 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+"""The resource ``workspace``: one method an operation, synchronous in :class:`Workspace`, awaitable in :class:`AsyncWorkspace`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...._bound import Bound
+    from ...._send import AsyncSend, Send
+    from ...models.modify_workspace import ModifyWorkspace
+    from ...models.workspace_reply import WorkspaceReply
+
+
+class Workspace:
+    """The operations tagged ``workspace``."""
+
+    __slots__ = ("_bound", "_send")
+
+    def __init__(self, send: Send, bound: Bound) -> None:
+        self._send = send
+        self._bound = bound
+
+    def get_current_workspace(
+        self,
+    ) -> WorkspaceReply:
+        """Shows the workspace of the API key.
+
+        The answer holds the token for writing data (`token`), which is why the key needs the administrator
+        role.
+
+        Returns:
+            WorkspaceReply
+        """
+        from . import get_current_workspace as _endpoint
+
+        return self._send(
+            OPERATIONS["get_current_workspace"],
+            _endpoint._get_kwargs(),
+            _endpoint._parse_success,
+        )
+
+    def modify_workspace(
+        self,
+        *,
+        body: ModifyWorkspace,
+    ) -> WorkspaceReply:
+        """Changes name and description of the workspace.
+
+        What is left out stays as it is. The answer is the workspace without its tokens.
+
+        Args:
+            body (ModifyWorkspace):
+
+        Returns:
+            WorkspaceReply
+        """
+        from . import modify_workspace as _endpoint
+
+        return self._send(
+            OPERATIONS["modify_workspace"],
+            _endpoint._get_kwargs(
+                body=body,
+            ),
+            _endpoint._parse_success,
+        )
+
+
+class AsyncWorkspace:
+    """The operations tagged ``workspace``, awaitable."""
+
+    __slots__ = ("_bound", "_send")
+
+    def __init__(self, send: AsyncSend, bound: Bound) -> None:
+        self._send = send
+        self._bound = bound
+
+    async def get_current_workspace(
+        self,
+    ) -> WorkspaceReply:
+        """Shows the workspace of the API key.
+
+        The answer holds the token for writing data (`token`), which is why the key needs the administrator
+        role.
+
+        Returns:
+            WorkspaceReply
+        """
+        from . import get_current_workspace as _endpoint
+
+        return await self._send(
+            OPERATIONS["get_current_workspace"],
+            _endpoint._get_kwargs(),
+            _endpoint._parse_success,
+        )
+
+    async def modify_workspace(
+        self,
+        *,
+        body: ModifyWorkspace,
+    ) -> WorkspaceReply:
+        """Changes name and description of the workspace.
+
+        What is left out stays as it is. The answer is the workspace without its tokens.
+
+        Args:
+            body (ModifyWorkspace):
+
+        Returns:
+            WorkspaceReply
+        """
+        from . import modify_workspace as _endpoint
+
+        return await self._send(
+            OPERATIONS["modify_workspace"],
+            _endpoint._get_kwargs(
+                body=body,
+            ),
+            _endpoint._parse_success,
+        )
+
+
+__all__ = ["AsyncWorkspace", "Workspace"]

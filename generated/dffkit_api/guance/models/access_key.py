@@ -1,0 +1,220 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.access_key_creator import AccessKeyCreator
+
+
+T = TypeVar("T", bound="AccessKey")
+
+
+@_attrs_define
+class AccessKey:
+    """
+    Attributes:
+        uuid (str): Id of the key, `wsak_…`: what goes into the header `DF-API-KEY`.
+        sk (str): The key itself.
+        ak (str | Unset): The id again. No example of the vendor has it, but DataFlux Func matches its key by `ak` and
+            `sk`.
+        name (str | Unset):
+        id (int | None | Unset): Number of the record; null right after its creation.
+        status (int | Unset): 0 normal, 2 disabled, 3 deleted.
+        workspace_uuid (str | Unset):
+        creator (str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
+        creator_info (AccessKeyCreator | Unset):
+        updator (None | str | Unset):
+        create_at (float | Unset): Seconds since 1970.
+        update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
+        delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
+    """
+
+    uuid: str
+    sk: str
+    ak: str | Unset = UNSET
+    name: str | Unset = UNSET
+    id: int | None | Unset = UNSET
+    status: int | Unset = UNSET
+    workspace_uuid: str | Unset = UNSET
+    creator: str | Unset = UNSET
+    creator_info: AccessKeyCreator | Unset = UNSET
+    updator: None | str | Unset = UNSET
+    create_at: float | Unset = UNSET
+    update_at: float | None | Unset = UNSET
+    delete_at: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        uuid = self.uuid
+
+        sk = self.sk
+
+        ak = self.ak
+
+        name = self.name
+
+        id: int | None | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        status = self.status
+
+        workspace_uuid = self.workspace_uuid
+
+        creator = self.creator
+
+        creator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.creator_info, Unset):
+            creator_info = self.creator_info.to_dict()
+
+        updator: None | str | Unset
+        if isinstance(self.updator, Unset):
+            updator = UNSET
+        else:
+            updator = self.updator
+
+        create_at = self.create_at
+
+        update_at: float | None | Unset
+        if isinstance(self.update_at, Unset):
+            update_at = UNSET
+        else:
+            update_at = self.update_at
+
+        delete_at = self.delete_at
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uuid": uuid,
+                "sk": sk,
+            }
+        )
+        if ak is not UNSET:
+            field_dict["ak"] = ak
+        if name is not UNSET:
+            field_dict["name"] = name
+        if id is not UNSET:
+            field_dict["id"] = id
+        if status is not UNSET:
+            field_dict["status"] = status
+        if workspace_uuid is not UNSET:
+            field_dict["workspaceUUID"] = workspace_uuid
+        if creator is not UNSET:
+            field_dict["creator"] = creator
+        if creator_info is not UNSET:
+            field_dict["creatorInfo"] = creator_info
+        if updator is not UNSET:
+            field_dict["updator"] = updator
+        if create_at is not UNSET:
+            field_dict["createAt"] = create_at
+        if update_at is not UNSET:
+            field_dict["updateAt"] = update_at
+        if delete_at is not UNSET:
+            field_dict["deleteAt"] = delete_at
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.access_key_creator import AccessKeyCreator  # noqa: PLC0415
+
+        d = dict(src_dict)
+        uuid = d.pop("uuid")
+
+        sk = d.pop("sk")
+
+        ak = d.pop("ak", UNSET)
+
+        name = d.pop("name", UNSET)
+
+        def _parse_id(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        id = _parse_id(d.pop("id", UNSET))
+
+        status = d.pop("status", UNSET)
+
+        workspace_uuid = d.pop("workspaceUUID", UNSET)
+
+        creator = d.pop("creator", UNSET)
+
+        _creator_info = d.pop("creatorInfo", UNSET)
+        creator_info: AccessKeyCreator | Unset
+        if isinstance(_creator_info, Unset):
+            creator_info = UNSET
+        else:
+            creator_info = AccessKeyCreator.from_dict(_creator_info)
+
+        def _parse_updator(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        updator = _parse_updator(d.pop("updator", UNSET))
+
+        create_at = d.pop("createAt", UNSET)
+
+        def _parse_update_at(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        update_at = _parse_update_at(d.pop("updateAt", UNSET))
+
+        delete_at = d.pop("deleteAt", UNSET)
+
+        access_key = cls(
+            uuid=uuid,
+            sk=sk,
+            ak=ak,
+            name=name,
+            id=id,
+            status=status,
+            workspace_uuid=workspace_uuid,
+            creator=creator,
+            creator_info=creator_info,
+            updator=updator,
+            create_at=create_at,
+            update_at=update_at,
+            delete_at=delete_at,
+        )
+
+        access_key.additional_properties = d
+        return access_key
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,91 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.data_query_qtype import DataQueryQtype, check_data_query_qtype
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.data_query_text import DataQueryText
+
+
+T = TypeVar("T", bound="DataQuery")
+
+
+@_attrs_define
+class DataQuery:
+    """
+    Attributes:
+        qtype (DataQueryQtype):
+        query (DataQueryText): The query and its options. The density of points is set by the first of these that is
+            given: `maxPointCount`, `interval`, `density`, the text itself.
+        uuid (str | Unset): A name for the query.
+    """
+
+    qtype: DataQueryQtype
+    query: DataQueryText
+    uuid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        qtype: str = self.qtype
+
+        query = self.query.to_dict()
+
+        uuid = self.uuid
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "qtype": qtype,
+                "query": query,
+            }
+        )
+        if uuid is not UNSET:
+            field_dict["uuid"] = uuid
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.data_query_text import DataQueryText  # noqa: PLC0415
+
+        d = dict(src_dict)
+        qtype = check_data_query_qtype(d.pop("qtype"))
+
+        query = DataQueryText.from_dict(d.pop("query"))
+
+        uuid = d.pop("uuid", UNSET)
+
+        data_query = cls(
+            qtype=qtype,
+            query=query,
+            uuid=uuid,
+        )
+
+        data_query.additional_properties = d
+        return data_query
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,416 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.data_query_text_density import DataQueryTextDensity, check_data_query_text_density
+from ..models.data_query_text_output_format import DataQueryTextOutputFormat, check_data_query_text_output_format
+from ..models.data_query_text_promql_type import DataQueryTextPromqlType, check_data_query_text_promql_type
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.column_order import ColumnOrder
+    from ..models.field_order import FieldOrder
+
+
+T = TypeVar("T", bound="DataQueryText")
+
+
+@_attrs_define
+class DataQueryText:
+    """The query and its options. The density of points is set by the first of these that is given: `maxPointCount`,
+    `interval`, `density`, the text itself.
+
+        Attributes:
+            q (str | Unset): The text in DQL or PromQL.
+            promql_type (DataQueryTextPromqlType | Unset):
+            time_range (list[int] | Unset): Start and end, milliseconds since 1970.
+            tz (str | Unset): Time zone for grouping by time, as in `Asia/Shanghai`.
+            align_time (bool | Unset):
+            highlight (bool | Unset): Whether search hits are marked.
+            disable_multiple_field (bool | Unset): Whether a query yields one column only.
+            show_label (bool | Unset):
+            func_list (list[Any] | Unset): Functions on the result; not used when `disableMultipleField` is false.
+            field_func_list (list[Any] | Unset):
+            limit (int | Unset): Rows at most.
+            offset (int | Unset):
+            slimit (int | Unset): Series at most, metrics only.
+            soffset (int | Unset):
+            orderby (list[FieldOrder] | Unset): Order of the rows, `[{field: asc}]`; metrics can be ordered by `time` only.
+            sorderby (list[FieldOrder] | Unset): Order of the series, by a column in max, min, last, avg, p90, p95 or count.
+            order_by (list[ColumnOrder] | Unset): Order of the rows, for data in doris.
+            sorder_by (list[ColumnOrder] | Unset): Order of the series, for data in doris.
+            density (DataQueryTextDensity | Unset): 60, 180, 360 or 720 points.
+            interval (int | Unset): Seconds between points.
+            max_point_count (int | Unset):
+            search_after (list[float | str] | Unset): Mark of the last page: empty at first, then what the last answer held
+                under this name.
+            cursor_time (int | Unset): For a query in segments: the end of the range at first, then `next_cursor_time` of
+                the last answer.
+            output_format (DataQueryTextOutputFormat | Unset):
+            disable_sampling (bool | Unset):
+            is_optimized (bool | Unset):
+            workspace_uuid (str | Unset):
+            workspace_uui_ds (list[str] | Unset): Wins over `workspaceUUID`.
+    """
+
+    q: str | Unset = UNSET
+    promql_type: DataQueryTextPromqlType | Unset = UNSET
+    time_range: list[int] | Unset = UNSET
+    tz: str | Unset = UNSET
+    align_time: bool | Unset = UNSET
+    highlight: bool | Unset = UNSET
+    disable_multiple_field: bool | Unset = UNSET
+    show_label: bool | Unset = UNSET
+    func_list: list[Any] | Unset = UNSET
+    field_func_list: list[Any] | Unset = UNSET
+    limit: int | Unset = UNSET
+    offset: int | Unset = UNSET
+    slimit: int | Unset = UNSET
+    soffset: int | Unset = UNSET
+    orderby: list[FieldOrder] | Unset = UNSET
+    sorderby: list[FieldOrder] | Unset = UNSET
+    order_by: list[ColumnOrder] | Unset = UNSET
+    sorder_by: list[ColumnOrder] | Unset = UNSET
+    density: DataQueryTextDensity | Unset = UNSET
+    interval: int | Unset = UNSET
+    max_point_count: int | Unset = UNSET
+    search_after: list[float | str] | Unset = UNSET
+    cursor_time: int | Unset = UNSET
+    output_format: DataQueryTextOutputFormat | Unset = UNSET
+    disable_sampling: bool | Unset = UNSET
+    is_optimized: bool | Unset = UNSET
+    workspace_uuid: str | Unset = UNSET
+    workspace_uui_ds: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        q = self.q
+
+        promql_type: str | Unset = UNSET
+        if not isinstance(self.promql_type, Unset):
+            promql_type = self.promql_type
+
+        time_range: list[int] | Unset = UNSET
+        if not isinstance(self.time_range, Unset):
+            time_range = self.time_range
+
+        tz = self.tz
+
+        align_time = self.align_time
+
+        highlight = self.highlight
+
+        disable_multiple_field = self.disable_multiple_field
+
+        show_label = self.show_label
+
+        func_list: list[Any] | Unset = UNSET
+        if not isinstance(self.func_list, Unset):
+            func_list = self.func_list
+
+        field_func_list: list[Any] | Unset = UNSET
+        if not isinstance(self.field_func_list, Unset):
+            field_func_list = self.field_func_list
+
+        limit = self.limit
+
+        offset = self.offset
+
+        slimit = self.slimit
+
+        soffset = self.soffset
+
+        orderby: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.orderby, Unset):
+            orderby = []
+            for orderby_item_data in self.orderby:
+                orderby_item = orderby_item_data.to_dict()
+                orderby.append(orderby_item)
+
+        sorderby: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.sorderby, Unset):
+            sorderby = []
+            for sorderby_item_data in self.sorderby:
+                sorderby_item = sorderby_item_data.to_dict()
+                sorderby.append(sorderby_item)
+
+        order_by: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.order_by, Unset):
+            order_by = []
+            for order_by_item_data in self.order_by:
+                order_by_item = order_by_item_data.to_dict()
+                order_by.append(order_by_item)
+
+        sorder_by: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.sorder_by, Unset):
+            sorder_by = []
+            for sorder_by_item_data in self.sorder_by:
+                sorder_by_item = sorder_by_item_data.to_dict()
+                sorder_by.append(sorder_by_item)
+
+        density: str | Unset = UNSET
+        if not isinstance(self.density, Unset):
+            density = self.density
+
+        interval = self.interval
+
+        max_point_count = self.max_point_count
+
+        search_after: list[float | str] | Unset = UNSET
+        if not isinstance(self.search_after, Unset):
+            search_after = []
+            for search_after_item_data in self.search_after:
+                search_after_item: float | str
+                search_after_item = search_after_item_data
+                search_after.append(search_after_item)
+
+        cursor_time = self.cursor_time
+
+        output_format: str | Unset = UNSET
+        if not isinstance(self.output_format, Unset):
+            output_format = self.output_format
+
+        disable_sampling = self.disable_sampling
+
+        is_optimized = self.is_optimized
+
+        workspace_uuid = self.workspace_uuid
+
+        workspace_uui_ds: list[str] | Unset = UNSET
+        if not isinstance(self.workspace_uui_ds, Unset):
+            workspace_uui_ds = self.workspace_uui_ds
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if q is not UNSET:
+            field_dict["q"] = q
+        if promql_type is not UNSET:
+            field_dict["promqlType"] = promql_type
+        if time_range is not UNSET:
+            field_dict["timeRange"] = time_range
+        if tz is not UNSET:
+            field_dict["tz"] = tz
+        if align_time is not UNSET:
+            field_dict["align_time"] = align_time
+        if highlight is not UNSET:
+            field_dict["highlight"] = highlight
+        if disable_multiple_field is not UNSET:
+            field_dict["disableMultipleField"] = disable_multiple_field
+        if show_label is not UNSET:
+            field_dict["showLabel"] = show_label
+        if func_list is not UNSET:
+            field_dict["funcList"] = func_list
+        if field_func_list is not UNSET:
+            field_dict["_funcList"] = field_func_list
+        if limit is not UNSET:
+            field_dict["limit"] = limit
+        if offset is not UNSET:
+            field_dict["offset"] = offset
+        if slimit is not UNSET:
+            field_dict["slimit"] = slimit
+        if soffset is not UNSET:
+            field_dict["soffset"] = soffset
+        if orderby is not UNSET:
+            field_dict["orderby"] = orderby
+        if sorderby is not UNSET:
+            field_dict["sorderby"] = sorderby
+        if order_by is not UNSET:
+            field_dict["order_by"] = order_by
+        if sorder_by is not UNSET:
+            field_dict["sorder_by"] = sorder_by
+        if density is not UNSET:
+            field_dict["density"] = density
+        if interval is not UNSET:
+            field_dict["interval"] = interval
+        if max_point_count is not UNSET:
+            field_dict["maxPointCount"] = max_point_count
+        if search_after is not UNSET:
+            field_dict["search_after"] = search_after
+        if cursor_time is not UNSET:
+            field_dict["cursor_time"] = cursor_time
+        if output_format is not UNSET:
+            field_dict["output_format"] = output_format
+        if disable_sampling is not UNSET:
+            field_dict["disable_sampling"] = disable_sampling
+        if is_optimized is not UNSET:
+            field_dict["is_optimized"] = is_optimized
+        if workspace_uuid is not UNSET:
+            field_dict["workspaceUUID"] = workspace_uuid
+        if workspace_uui_ds is not UNSET:
+            field_dict["workspaceUUIDs"] = workspace_uui_ds
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.column_order import ColumnOrder  # noqa: PLC0415
+        from ..models.field_order import FieldOrder  # noqa: PLC0415
+
+        d = dict(src_dict)
+        q = d.pop("q", UNSET)
+
+        _promql_type = d.pop("promqlType", UNSET)
+        promql_type: DataQueryTextPromqlType | Unset
+        if isinstance(_promql_type, Unset):
+            promql_type = UNSET
+        else:
+            promql_type = check_data_query_text_promql_type(_promql_type)
+
+        time_range = cast(list[int], d.pop("timeRange", UNSET))
+
+        tz = d.pop("tz", UNSET)
+
+        align_time = d.pop("align_time", UNSET)
+
+        highlight = d.pop("highlight", UNSET)
+
+        disable_multiple_field = d.pop("disableMultipleField", UNSET)
+
+        show_label = d.pop("showLabel", UNSET)
+
+        func_list = cast(list[Any], d.pop("funcList", UNSET))
+
+        field_func_list = cast(list[Any], d.pop("_funcList", UNSET))
+
+        limit = d.pop("limit", UNSET)
+
+        offset = d.pop("offset", UNSET)
+
+        slimit = d.pop("slimit", UNSET)
+
+        soffset = d.pop("soffset", UNSET)
+
+        _orderby = d.pop("orderby", UNSET)
+        orderby: list[FieldOrder] | Unset = UNSET
+        if _orderby is not UNSET:
+            orderby = []
+            for orderby_item_data in _orderby:
+                orderby_item = FieldOrder.from_dict(orderby_item_data)
+
+                orderby.append(orderby_item)
+
+        _sorderby = d.pop("sorderby", UNSET)
+        sorderby: list[FieldOrder] | Unset = UNSET
+        if _sorderby is not UNSET:
+            sorderby = []
+            for sorderby_item_data in _sorderby:
+                sorderby_item = FieldOrder.from_dict(sorderby_item_data)
+
+                sorderby.append(sorderby_item)
+
+        _order_by = d.pop("order_by", UNSET)
+        order_by: list[ColumnOrder] | Unset = UNSET
+        if _order_by is not UNSET:
+            order_by = []
+            for order_by_item_data in _order_by:
+                order_by_item = ColumnOrder.from_dict(order_by_item_data)
+
+                order_by.append(order_by_item)
+
+        _sorder_by = d.pop("sorder_by", UNSET)
+        sorder_by: list[ColumnOrder] | Unset = UNSET
+        if _sorder_by is not UNSET:
+            sorder_by = []
+            for sorder_by_item_data in _sorder_by:
+                sorder_by_item = ColumnOrder.from_dict(sorder_by_item_data)
+
+                sorder_by.append(sorder_by_item)
+
+        _density = d.pop("density", UNSET)
+        density: DataQueryTextDensity | Unset
+        if isinstance(_density, Unset):
+            density = UNSET
+        else:
+            density = check_data_query_text_density(_density)
+
+        interval = d.pop("interval", UNSET)
+
+        max_point_count = d.pop("maxPointCount", UNSET)
+
+        _search_after = d.pop("search_after", UNSET)
+        search_after: list[float | str] | Unset = UNSET
+        if _search_after is not UNSET:
+            search_after = []
+            for search_after_item_data in _search_after:
+
+                def _parse_search_after_item(data: object) -> float | str:
+                    return cast(float | str, data)
+
+                search_after_item = _parse_search_after_item(search_after_item_data)
+
+                search_after.append(search_after_item)
+
+        cursor_time = d.pop("cursor_time", UNSET)
+
+        _output_format = d.pop("output_format", UNSET)
+        output_format: DataQueryTextOutputFormat | Unset
+        if isinstance(_output_format, Unset):
+            output_format = UNSET
+        else:
+            output_format = check_data_query_text_output_format(_output_format)
+
+        disable_sampling = d.pop("disable_sampling", UNSET)
+
+        is_optimized = d.pop("is_optimized", UNSET)
+
+        workspace_uuid = d.pop("workspaceUUID", UNSET)
+
+        workspace_uui_ds = cast(list[str], d.pop("workspaceUUIDs", UNSET))
+
+        data_query_text = cls(
+            q=q,
+            promql_type=promql_type,
+            time_range=time_range,
+            tz=tz,
+            align_time=align_time,
+            highlight=highlight,
+            disable_multiple_field=disable_multiple_field,
+            show_label=show_label,
+            func_list=func_list,
+            field_func_list=field_func_list,
+            limit=limit,
+            offset=offset,
+            slimit=slimit,
+            soffset=soffset,
+            orderby=orderby,
+            sorderby=sorderby,
+            order_by=order_by,
+            sorder_by=sorder_by,
+            density=density,
+            interval=interval,
+            max_point_count=max_point_count,
+            search_after=search_after,
+            cursor_time=cursor_time,
+            output_format=output_format,
+            disable_sampling=disable_sampling,
+            is_optimized=is_optimized,
+            workspace_uuid=workspace_uuid,
+            workspace_uui_ds=workspace_uui_ds,
+        )
+
+        data_query_text.additional_properties = d
+        return data_query_text
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,15 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Literal, cast
+
+Direction = Literal["asc", "desc"]
+
+DIRECTION_VALUES: frozenset[str] = frozenset(["asc", "desc"])
+
+
+def check_direction(value: object) -> Direction:
+    """The value as it came, known or not; raises ``TypeError`` where it is no str."""
+    if isinstance(value, str):
+        return cast(Direction, value)
+    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DIRECTION_VALUES)!r}")

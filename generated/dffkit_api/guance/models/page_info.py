@@ -1,0 +1,92 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PageInfo")
+
+
+@_attrs_define
+class PageInfo:
+    """Where a paged list stands; other answers have none.
+
+    Attributes:
+        count (int | Unset): Records on this page.
+        page_index (int | Unset): Number of this page, from 1 on.
+        page_size (int | Unset): Records a page.
+        total_count (int | Unset): Records in all.
+    """
+
+    count: int | Unset = UNSET
+    page_index: int | Unset = UNSET
+    page_size: int | Unset = UNSET
+    total_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        count = self.count
+
+        page_index = self.page_index
+
+        page_size = self.page_size
+
+        total_count = self.total_count
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if count is not UNSET:
+            field_dict["count"] = count
+        if page_index is not UNSET:
+            field_dict["pageIndex"] = page_index
+        if page_size is not UNSET:
+            field_dict["pageSize"] = page_size
+        if total_count is not UNSET:
+            field_dict["totalCount"] = total_count
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        count = d.pop("count", UNSET)
+
+        page_index = d.pop("pageIndex", UNSET)
+
+        page_size = d.pop("pageSize", UNSET)
+
+        total_count = d.pop("totalCount", UNSET)
+
+        page_info = cls(
+            count=count,
+            page_index=page_index,
+            page_size=page_size,
+            total_count=total_count,
+        )
+
+        page_info.additional_properties = d
+        return page_info
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

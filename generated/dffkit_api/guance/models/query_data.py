@@ -1,0 +1,98 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.data_query import DataQuery
+
+
+T = TypeVar("T", bound="QueryData")
+
+
+@_attrs_define
+class QueryData:
+    """
+    Attributes:
+        queries (list[DataQuery]):
+        field_tag_desc_needed (bool | Unset): Whether the answer also describes fields and tags.
+        expensive_query_check (bool | Unset): Whether expensive queries are looked for first.
+    """
+
+    queries: list[DataQuery]
+    field_tag_desc_needed: bool | Unset = UNSET
+    expensive_query_check: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        queries = []
+        for queries_item_data in self.queries:
+            queries_item = queries_item_data.to_dict()
+            queries.append(queries_item)
+
+        field_tag_desc_needed = self.field_tag_desc_needed
+
+        expensive_query_check = self.expensive_query_check
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "queries": queries,
+            }
+        )
+        if field_tag_desc_needed is not UNSET:
+            field_dict["fieldTagDescNeeded"] = field_tag_desc_needed
+        if expensive_query_check is not UNSET:
+            field_dict["expensiveQueryCheck"] = expensive_query_check
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.data_query import DataQuery  # noqa: PLC0415
+
+        d = dict(src_dict)
+        queries = []
+        _queries = d.pop("queries")
+        for queries_item_data in _queries:
+            queries_item = DataQuery.from_dict(queries_item_data)
+
+            queries.append(queries_item)
+
+        field_tag_desc_needed = d.pop("fieldTagDescNeeded", UNSET)
+
+        expensive_query_check = d.pop("expensiveQueryCheck", UNSET)
+
+        query_data = cls(
+            queries=queries,
+            field_tag_desc_needed=field_tag_desc_needed,
+            expensive_query_check=expensive_query_check,
+        )
+
+        query_data.additional_properties = d
+        return query_data
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,98 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.query_data_content_declaration import QueryDataContentDeclaration
+    from ..models.query_result import QueryResult
+
+
+T = TypeVar("T", bound="QueryDataContent")
+
+
+@_attrs_define
+class QueryDataContent:
+    """
+    Attributes:
+        data (list[QueryResult]): The results, in the order of the queries.
+        declaration (QueryDataContentDeclaration | Unset): Attributes of the workspace.
+    """
+
+    data: list[QueryResult]
+    declaration: QueryDataContentDeclaration | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        data = []
+        for data_item_data in self.data:
+            data_item = data_item_data.to_dict()
+            data.append(data_item)
+
+        declaration: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.declaration, Unset):
+            declaration = self.declaration.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "data": data,
+            }
+        )
+        if declaration is not UNSET:
+            field_dict["declaration"] = declaration
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.query_data_content_declaration import QueryDataContentDeclaration  # noqa: PLC0415
+        from ..models.query_result import QueryResult  # noqa: PLC0415
+
+        d = dict(src_dict)
+        data = []
+        _data = d.pop("data")
+        for data_item_data in _data:
+            data_item = QueryResult.from_dict(data_item_data)
+
+            data.append(data_item)
+
+        _declaration = d.pop("declaration", UNSET)
+        declaration: QueryDataContentDeclaration | Unset
+        if isinstance(_declaration, Unset):
+            declaration = UNSET
+        else:
+            declaration = QueryDataContentDeclaration.from_dict(_declaration)
+
+        query_data_content = cls(
+            data=data,
+            declaration=declaration,
+        )
+
+        query_data_content.additional_properties = d
+        return query_data_content
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
