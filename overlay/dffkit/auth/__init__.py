@@ -6,11 +6,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .body import UnreadableBodyError
+    from .body import UnreadableBodyError, UnsignableRequestError
     from .credential import CredentialError
     from .dataway import DataWayAuth, DataWayKey
     from .df_api_key import DfApiKey, DfApiKeyAuth
-    from .dff_ak import DffAccessKey, DffAkAuth, UnsignableBodyError
+    from .dff_ak import DffAccessKey, DffAkAuth
     from .explain import Explanation
     from .huawei import AccessKey, HuaweiAuth
     from .iam_token import IamPassword, IamPasswordAuth, IamToken, IamTokenAuth, TokenRefusedError
@@ -36,15 +36,15 @@ __all__ = [
     "TokenRefusedError",
     "UnencryptedTokenWarning",
     "UnreadableBodyError",
-    "UnsignableBodyError",
+    "UnsignableRequestError",
 ]
 
 MODULES = {
-    "body": ["UnreadableBodyError"],
+    "body": ["UnreadableBodyError", "UnsignableRequestError"],
     "credential": ["CredentialError"],
     "dataway": ["DataWayAuth", "DataWayKey"],
     "df_api_key": ["DfApiKey", "DfApiKeyAuth"],
-    "dff_ak": ["DffAccessKey", "DffAkAuth", "UnsignableBodyError"],
+    "dff_ak": ["DffAccessKey", "DffAkAuth"],
     "explain": ["Explanation"],
     "huawei": ["AccessKey", "HuaweiAuth"],
     "iam_token": ["IamPassword", "IamPasswordAuth", "IamToken", "IamTokenAuth", "TokenRefusedError"],

@@ -112,7 +112,7 @@ def hashed_request_payload(request: httpx.Request) -> str:
         return EMPTY_HASH
     if hashes_body(request.headers):
         return hashlib.sha256(request.content).hexdigest()
-    return request.headers.get(CONTENT_HEADER, UNSIGNED_PAYLOAD).strip()
+    return str(request.headers.get(CONTENT_HEADER, UNSIGNED_PAYLOAD)).strip()
 
 
 def canonical_request(request: httpx.Request, headers: Mapping[str, str]) -> str:
