@@ -1,0 +1,337 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.dependency_list import DependencyList
+from ...models.error_body import ErrorBody
+from ...models.list_dependencies_dependency_type import (
+    ListDependenciesDependencyType,
+)
+from ...models.list_dependencies_ispublic import ListDependenciesIspublic
+from ...models.runtime import Runtime
+from ...types import UNSET, Response, Unset, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    ispublic: ListDependenciesIspublic | Unset = UNSET,
+    dependency_type: ListDependenciesDependencyType | Unset = UNSET,
+    runtime: Runtime | Unset = UNSET,
+    name: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["marker"] = marker
+
+    params["maxitems"] = maxitems
+
+    json_ispublic: str | Unset = UNSET
+    if not isinstance(ispublic, Unset):
+        json_ispublic = ispublic
+
+    params["ispublic"] = json_ispublic
+
+    json_dependency_type: str | Unset = UNSET
+    if not isinstance(dependency_type, Unset):
+        json_dependency_type = dependency_type
+
+    params["dependency_type"] = json_dependency_type
+
+    json_runtime: str | Unset = UNSET
+    if not isinstance(runtime, Unset):
+        json_runtime = runtime
+
+    params["runtime"] = json_runtime
+
+    params["name"] = name
+
+    params["limit"] = limit
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/fgs/dependencies".format(
+            project_id=path_segment(project_id, "project_id"),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DependencyList | ErrorBody | None:
+    if response.status_code == 200:
+        response_200 = DependencyList.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> DependencyList:
+    response_200 = DependencyList.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DependencyList | ErrorBody]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    ispublic: ListDependenciesIspublic | Unset = UNSET,
+    dependency_type: ListDependenciesDependencyType | Unset = UNSET,
+    runtime: Runtime | Unset = UNSET,
+    name: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+) -> Response[DependencyList | ErrorBody]:
+    """List dependency packages
+
+     Lists the dependency packages the project can use, its own and the public ones, page by page.
+
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        ispublic (ListDependenciesIspublic | Unset):
+        dependency_type (ListDependenciesDependencyType | Unset):
+        runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime
+            of the user's own, `http` an HTTP function, `Custom Image` a container image. New ones
+            appear now and then.
+        name (str | Unset):
+        limit (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DependencyList | ErrorBody]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        marker=marker,
+        maxitems=maxitems,
+        ispublic=ispublic,
+        dependency_type=dependency_type,
+        runtime=runtime,
+        name=name,
+        limit=limit,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    ispublic: ListDependenciesIspublic | Unset = UNSET,
+    dependency_type: ListDependenciesDependencyType | Unset = UNSET,
+    runtime: Runtime | Unset = UNSET,
+    name: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+) -> DependencyList | ErrorBody | None:
+    """List dependency packages
+
+     Lists the dependency packages the project can use, its own and the public ones, page by page.
+
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        ispublic (ListDependenciesIspublic | Unset):
+        dependency_type (ListDependenciesDependencyType | Unset):
+        runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime
+            of the user's own, `http` an HTTP function, `Custom Image` a container image. New ones
+            appear now and then.
+        name (str | Unset):
+        limit (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DependencyList | ErrorBody
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        client=client,
+        marker=marker,
+        maxitems=maxitems,
+        ispublic=ispublic,
+        dependency_type=dependency_type,
+        runtime=runtime,
+        name=name,
+        limit=limit,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    ispublic: ListDependenciesIspublic | Unset = UNSET,
+    dependency_type: ListDependenciesDependencyType | Unset = UNSET,
+    runtime: Runtime | Unset = UNSET,
+    name: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+) -> Response[DependencyList | ErrorBody]:
+    """List dependency packages
+
+     Lists the dependency packages the project can use, its own and the public ones, page by page.
+
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        ispublic (ListDependenciesIspublic | Unset):
+        dependency_type (ListDependenciesDependencyType | Unset):
+        runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime
+            of the user's own, `http` an HTTP function, `Custom Image` a container image. New ones
+            appear now and then.
+        name (str | Unset):
+        limit (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DependencyList | ErrorBody]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        marker=marker,
+        maxitems=maxitems,
+        ispublic=ispublic,
+        dependency_type=dependency_type,
+        runtime=runtime,
+        name=name,
+        limit=limit,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    ispublic: ListDependenciesIspublic | Unset = UNSET,
+    dependency_type: ListDependenciesDependencyType | Unset = UNSET,
+    runtime: Runtime | Unset = UNSET,
+    name: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+) -> DependencyList | ErrorBody | None:
+    """List dependency packages
+
+     Lists the dependency packages the project can use, its own and the public ones, page by page.
+
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        ispublic (ListDependenciesIspublic | Unset):
+        dependency_type (ListDependenciesDependencyType | Unset):
+        runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime
+            of the user's own, `http` an HTTP function, `Custom Image` a container image. New ones
+            appear now and then.
+        name (str | Unset):
+        limit (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DependencyList | ErrorBody
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            marker=marker,
+            maxitems=maxitems,
+            ispublic=ispublic,
+            dependency_type=dependency_type,
+            runtime=runtime,
+            name=name,
+            limit=limit,
+        )
+    ).parsed

@@ -1,0 +1,251 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.dependency_list import DependencyList
+from ...models.error_body import ErrorBody
+from ...types import UNSET, Response, Unset, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    depend_id: str,
+    *,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["marker"] = marker
+
+    params["maxitems"] = maxitems
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/fgs/dependencies/{depend_id}/version".format(
+            project_id=path_segment(project_id, "project_id"),
+            depend_id=path_segment(depend_id, "depend_id"),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DependencyList | ErrorBody | None:
+    if response.status_code == 200:
+        response_200 = DependencyList.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> DependencyList:
+    response_200 = DependencyList.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DependencyList | ErrorBody]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    depend_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+) -> Response[DependencyList | ErrorBody]:
+    """List the versions of a dependency package
+
+     Lists the versions of one package, page by page.
+
+    Args:
+        project_id (str):
+        depend_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DependencyList | ErrorBody]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        depend_id=depend_id,
+        marker=marker,
+        maxitems=maxitems,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    depend_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+) -> DependencyList | ErrorBody | None:
+    """List the versions of a dependency package
+
+     Lists the versions of one package, page by page.
+
+    Args:
+        project_id (str):
+        depend_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DependencyList | ErrorBody
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        depend_id=depend_id,
+        client=client,
+        marker=marker,
+        maxitems=maxitems,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    depend_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+) -> Response[DependencyList | ErrorBody]:
+    """List the versions of a dependency package
+
+     Lists the versions of one package, page by page.
+
+    Args:
+        project_id (str):
+        depend_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DependencyList | ErrorBody]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        depend_id=depend_id,
+        marker=marker,
+        maxitems=maxitems,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    depend_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+) -> DependencyList | ErrorBody | None:
+    """List the versions of a dependency package
+
+     Lists the versions of one package, page by page.
+
+    Args:
+        project_id (str):
+        depend_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DependencyList | ErrorBody
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            depend_id=depend_id,
+            client=client,
+            marker=marker,
+            maxitems=maxitems,
+        )
+    ).parsed

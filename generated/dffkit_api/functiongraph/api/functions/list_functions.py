@@ -1,0 +1,267 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.function_list import FunctionList
+from ...types import UNSET, Response, Unset, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    func_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["marker"] = marker
+
+    params["maxitems"] = maxitems
+
+    params["package_name"] = package_name
+
+    params["func_name"] = func_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/fgs/functions".format(
+            project_id=path_segment(project_id, "project_id"),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | FunctionList | None:
+    if response.status_code == 200:
+        response_200 = FunctionList.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> FunctionList:
+    response_200 = FunctionList.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | FunctionList]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    func_name: str | Unset = UNSET,
+) -> Response[ErrorBody | FunctionList]:
+    """List functions
+
+     Lists the functions of a project, page by page.
+
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        package_name (str | Unset):
+        func_name (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | FunctionList]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        marker=marker,
+        maxitems=maxitems,
+        package_name=package_name,
+        func_name=func_name,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    func_name: str | Unset = UNSET,
+) -> ErrorBody | FunctionList | None:
+    """List functions
+
+     Lists the functions of a project, page by page.
+
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        package_name (str | Unset):
+        func_name (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | FunctionList
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        client=client,
+        marker=marker,
+        maxitems=maxitems,
+        package_name=package_name,
+        func_name=func_name,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    func_name: str | Unset = UNSET,
+) -> Response[ErrorBody | FunctionList]:
+    """List functions
+
+     Lists the functions of a project, page by page.
+
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        package_name (str | Unset):
+        func_name (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | FunctionList]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        marker=marker,
+        maxitems=maxitems,
+        package_name=package_name,
+        func_name=func_name,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    func_name: str | Unset = UNSET,
+) -> ErrorBody | FunctionList | None:
+    """List functions
+
+     Lists the functions of a project, page by page.
+
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        package_name (str | Unset):
+        func_name (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | FunctionList
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            marker=marker,
+            maxitems=maxitems,
+            package_name=package_name,
+            func_name=func_name,
+        )
+    ).parsed

@@ -1,0 +1,181 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+"""The resource ``workflows``: one method an operation, synchronous in :class:`Workflows`, awaitable in :class:`AsyncWorkflows`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...._bound import Bound
+    from ...._send import AsyncSend, Send
+    from ...models.workflow_delete_body import WorkflowDeleteBody
+    from ...models.workflow_delete_result import WorkflowDeleteResult
+    from ...models.workflow_list import WorkflowList
+    from ...models.workflow_mode import WorkflowMode
+    from ...types import Unset
+
+
+class Workflows:
+    """The operations tagged ``workflows``."""
+
+    __slots__ = ("_bound", "_send")
+
+    def __init__(self, send: Send, bound: Bound) -> None:
+        self._send = send
+        self._bound = bound
+
+    def list_workflow(
+        self,
+        *,
+        workflow_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        enterprise_project: str | Unset = UNSET,
+        mode: WorkflowMode | Unset = UNSET,
+        project_id: str | None = None,
+    ) -> WorkflowList:
+        """List workflows
+
+        Lists the workflows of a project, page by page.
+
+        Args:
+            workflow_name (str | Unset):
+            limit (int | Unset):
+            offset (int | Unset):
+            enterprise_project (str | Unset):
+            mode (WorkflowMode | Unset): NORMAL for a standard workflow, EXPRESS for a fast one.
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            WorkflowList
+        """
+        from . import list_workflow as _endpoint
+
+        return self._send(
+            OPERATIONS["list_workflow"],
+            _endpoint._get_kwargs(
+                project_id=self._bound.required("project_id", project_id),
+                workflow_name=workflow_name,
+                limit=limit,
+                offset=offset,
+                enterprise_project=enterprise_project,
+                mode=mode,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def batch_delete_workflows(
+        self,
+        *,
+        body: WorkflowDeleteBody,
+        project_id: str | None = None,
+    ) -> WorkflowDeleteResult:
+        """Delete several workflows
+
+        Deletes the workflows that are named in the body. The call succeeds even where single workflows
+        cannot be deleted: those stand in `fail`.
+
+        Args:
+            body (WorkflowDeleteBody): The workflows to delete.
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            WorkflowDeleteResult
+        """
+        from . import batch_delete_workflows as _endpoint
+
+        return self._send(
+            OPERATIONS["batch_delete_workflows"],
+            _endpoint._get_kwargs(
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+            ),
+            _endpoint._parse_success,
+        )
+
+
+class AsyncWorkflows:
+    """The operations tagged ``workflows``, awaitable."""
+
+    __slots__ = ("_bound", "_send")
+
+    def __init__(self, send: AsyncSend, bound: Bound) -> None:
+        self._send = send
+        self._bound = bound
+
+    async def list_workflow(
+        self,
+        *,
+        workflow_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        enterprise_project: str | Unset = UNSET,
+        mode: WorkflowMode | Unset = UNSET,
+        project_id: str | None = None,
+    ) -> WorkflowList:
+        """List workflows
+
+        Lists the workflows of a project, page by page.
+
+        Args:
+            workflow_name (str | Unset):
+            limit (int | Unset):
+            offset (int | Unset):
+            enterprise_project (str | Unset):
+            mode (WorkflowMode | Unset): NORMAL for a standard workflow, EXPRESS for a fast one.
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            WorkflowList
+        """
+        from . import list_workflow as _endpoint
+
+        return await self._send(
+            OPERATIONS["list_workflow"],
+            _endpoint._get_kwargs(
+                project_id=self._bound.required("project_id", project_id),
+                workflow_name=workflow_name,
+                limit=limit,
+                offset=offset,
+                enterprise_project=enterprise_project,
+                mode=mode,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def batch_delete_workflows(
+        self,
+        *,
+        body: WorkflowDeleteBody,
+        project_id: str | None = None,
+    ) -> WorkflowDeleteResult:
+        """Delete several workflows
+
+        Deletes the workflows that are named in the body. The call succeeds even where single workflows
+        cannot be deleted: those stand in `fail`.
+
+        Args:
+            body (WorkflowDeleteBody): The workflows to delete.
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            WorkflowDeleteResult
+        """
+        from . import batch_delete_workflows as _endpoint
+
+        return await self._send(
+            OPERATIONS["batch_delete_workflows"],
+            _endpoint._get_kwargs(
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+            ),
+            _endpoint._parse_success,
+        )
+
+
+__all__ = ["AsyncWorkflows", "Workflows"]

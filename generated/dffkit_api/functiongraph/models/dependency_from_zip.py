@@ -1,0 +1,85 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..models.dependency_from_zip_depend_type import DependencyFromZipDependType, check_dependency_from_zip_depend_type
+from ..models.runtime import Runtime, check_runtime
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="DependencyFromZip")
+
+
+@_attrs_define
+class DependencyFromZip:
+    """A package whose zip stands in the body.
+
+    Attributes:
+        depend_type (DependencyFromZipDependType): The package is in `depend_file`.
+        depend_file (str): The zip, in base64; at most 40 MB, larger ones go by way of OBS.
+        runtime (Runtime): Language and version a function runs in. `Custom` is a runtime of the user's own, `http` an
+            HTTP function, `Custom Image` a container image. New ones appear now and then.
+        name (str): Name of the package; begins with a letter, ends with a letter or a digit, with letters, digits, `_`,
+            `.` and `-` between.
+        description (str | Unset): What the package is for.
+    """
+
+    depend_type: DependencyFromZipDependType
+    depend_file: str
+    runtime: Runtime
+    name: str
+    description: str | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        depend_type: str = self.depend_type
+
+        depend_file = self.depend_file
+
+        runtime: str = self.runtime
+
+        name = self.name
+
+        description = self.description
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "depend_type": depend_type,
+                "depend_file": depend_file,
+                "runtime": runtime,
+                "name": name,
+            }
+        )
+        if description is not UNSET:
+            field_dict["description"] = description
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        depend_type = check_dependency_from_zip_depend_type(d.pop("depend_type"))
+
+        depend_file = d.pop("depend_file")
+
+        runtime = check_runtime(d.pop("runtime"))
+
+        name = d.pop("name")
+
+        description = d.pop("description", UNSET)
+
+        dependency_from_zip = cls(
+            depend_type=depend_type,
+            depend_file=depend_file,
+            runtime=runtime,
+            name=name,
+            description=description,
+        )
+
+        return dependency_from_zip

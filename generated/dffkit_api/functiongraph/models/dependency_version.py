@@ -1,0 +1,193 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.runtime import Runtime, check_runtime
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="DependencyVersion")
+
+
+@_attrs_define
+class DependencyVersion:
+    """One version of a dependency package.
+
+    Attributes:
+        id (str): Id of the version; in the list of packages, of the package.
+        owner (str | Unset): Who owns the package; `public` for the public ones.
+        link (str | Unset): Address of the package in OBS.
+        runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime of the user's own,
+            `http` an HTTP function, `Custom Image` a container image. New ones appear now and then.
+        etag (str | Unset): Checksum of the package as OBS counts it.
+        size (int | Unset): Size of the package, in bytes.
+        name (str | Unset): Name of the package.
+        file_name (str | Unset): File name of the package.
+        description (str | Unset): What the package is for.
+        version (int | Unset): Number of the version, counted from 1.
+        last_modified (int | Unset): When the package was last changed, in milliseconds since 1970.
+        dep_id (str | Unset): Id of the package, the same for all its versions.
+        is_shared (bool | Unset): Whether the package is shared; no longer in use.
+        download_link (str | Unset): Address to fetch the package from; works for a short time only.
+    """
+
+    id: str
+    owner: str | Unset = UNSET
+    link: str | Unset = UNSET
+    runtime: Runtime | Unset = UNSET
+    etag: str | Unset = UNSET
+    size: int | Unset = UNSET
+    name: str | Unset = UNSET
+    file_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    version: int | Unset = UNSET
+    last_modified: int | Unset = UNSET
+    dep_id: str | Unset = UNSET
+    is_shared: bool | Unset = UNSET
+    download_link: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        owner = self.owner
+
+        link = self.link
+
+        runtime: str | Unset = UNSET
+        if not isinstance(self.runtime, Unset):
+            runtime = self.runtime
+
+        etag = self.etag
+
+        size = self.size
+
+        name = self.name
+
+        file_name = self.file_name
+
+        description = self.description
+
+        version = self.version
+
+        last_modified = self.last_modified
+
+        dep_id = self.dep_id
+
+        is_shared = self.is_shared
+
+        download_link = self.download_link
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+            }
+        )
+        if owner is not UNSET:
+            field_dict["owner"] = owner
+        if link is not UNSET:
+            field_dict["link"] = link
+        if runtime is not UNSET:
+            field_dict["runtime"] = runtime
+        if etag is not UNSET:
+            field_dict["etag"] = etag
+        if size is not UNSET:
+            field_dict["size"] = size
+        if name is not UNSET:
+            field_dict["name"] = name
+        if file_name is not UNSET:
+            field_dict["file_name"] = file_name
+        if description is not UNSET:
+            field_dict["description"] = description
+        if version is not UNSET:
+            field_dict["version"] = version
+        if last_modified is not UNSET:
+            field_dict["last_modified"] = last_modified
+        if dep_id is not UNSET:
+            field_dict["dep_id"] = dep_id
+        if is_shared is not UNSET:
+            field_dict["is_shared"] = is_shared
+        if download_link is not UNSET:
+            field_dict["download_link"] = download_link
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        owner = d.pop("owner", UNSET)
+
+        link = d.pop("link", UNSET)
+
+        _runtime = d.pop("runtime", UNSET)
+        runtime: Runtime | Unset
+        if isinstance(_runtime, Unset):
+            runtime = UNSET
+        else:
+            runtime = check_runtime(_runtime)
+
+        etag = d.pop("etag", UNSET)
+
+        size = d.pop("size", UNSET)
+
+        name = d.pop("name", UNSET)
+
+        file_name = d.pop("file_name", UNSET)
+
+        description = d.pop("description", UNSET)
+
+        version = d.pop("version", UNSET)
+
+        last_modified = d.pop("last_modified", UNSET)
+
+        dep_id = d.pop("dep_id", UNSET)
+
+        is_shared = d.pop("is_shared", UNSET)
+
+        download_link = d.pop("download_link", UNSET)
+
+        dependency_version = cls(
+            id=id,
+            owner=owner,
+            link=link,
+            runtime=runtime,
+            etag=etag,
+            size=size,
+            name=name,
+            file_name=file_name,
+            description=description,
+            version=version,
+            last_modified=last_modified,
+            dep_id=dep_id,
+            is_shared=is_shared,
+            download_link=download_link,
+        )
+
+        dependency_version.additional_properties = d
+        return dependency_version
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,15 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Literal, cast
+
+FuncMountMountType = Literal["ecs", "sfs", "sfsTurbo"]
+
+FUNC_MOUNT_MOUNT_TYPE_VALUES: frozenset[str] = frozenset(["ecs", "sfs", "sfsTurbo"])
+
+
+def check_func_mount_mount_type(value: object) -> FuncMountMountType:
+    """The value as it came, known or not; raises ``TypeError`` where it is no str."""
+    if isinstance(value, str):
+        return cast(FuncMountMountType, value)
+    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(FUNC_MOUNT_MOUNT_TYPE_VALUES)!r}")

@@ -1,0 +1,845 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.code_type import CodeType, check_code_type
+from ..models.runtime import Runtime, check_runtime
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.concurrency_strategy import ConcurrencyStrategy
+    from ..models.custom_image import CustomImage
+    from ..models.dependency import Dependency
+    from ..models.empty_strategy import EmptyStrategy
+    from ..models.func_vpc import FuncVpc
+    from ..models.function_config_lts_custom_tag import FunctionConfigLtsCustomTag
+    from ..models.mount_config import MountConfig
+    from ..models.network_control_config import NetworkControlConfig
+
+
+T = TypeVar("T", bound="FunctionConfig")
+
+
+@_attrs_define
+class FunctionConfig:
+    """A function as it is stored, without its code.
+
+    Attributes:
+        func_urn (str): URN of the function, with its version.
+        func_name (str): Name of the function.
+        func_id (str | Unset): Id of the function.
+        resource_id (str | Unset): Id of the function as a resource.
+        domain_id (str | Unset): Id of the account.
+        namespace (str | Unset): Id of the project.
+        project_name (str | Unset): Name of the project.
+        package (str | Unset): Group of the function.
+        runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime of the user's own,
+            `http` an HTTP function, `Custom Image` a container image. New ones appear now and then.
+        timeout (int | Unset): How long a run may take, in seconds.
+        handler (str | Unset): Entry point.
+        memory_size (int | Unset): Memory, in MB.
+        gpu_memory (int | Unset): Memory of the graphics card, in MB.
+        cpu (int | Unset): Processor time, in thousandths of a core; it follows from the memory.
+        code_type (CodeType | Unset): Where the code comes from. `inline` and `zip` are in `func_code.file`, `jar` too,
+            for Java; `obs` lies at `code_url`; `Custom-Image-Swr` is the image of `custom_image`.
+        code_url (str | Unset): Address of the code in OBS.
+        code_filename (str | Unset): Name of the code file.
+        code_size (int | Unset): Size of the code, in bytes.
+        user_data (str | Unset): Variables of the function as JSON text.
+        encrypted_user_data (str | Unset): Encrypted variables as JSON text.
+        digest (str | Unset): SHA-512 of the code, in hex.
+        version (str | Unset): Version of the function.
+        image_name (str | Unset): The service's own name of the version.
+        xrole (str | Unset): Name of the agency for configuration.
+        app_xrole (str | Unset): Name of the agency the function runs under.
+        description (str | Unset): What the function is for.
+        last_modified (str | Unset): When it was last changed, mostly ISO 8601 with an offset.
+        strategy_config (ConcurrencyStrategy | None | Unset):
+        StrategyConfig (EmptyStrategy | None | Unset):
+        extend_config (str | Unset): Further configuration.
+        initializer_handler (str | Unset): Entry point that runs when an instance starts.
+        initializer_timeout (int | Unset): How long the initializer may take, in seconds.
+        pre_stop_handler (str | Unset): Entry point that runs before an instance ends.
+        pre_stop_timeout (int | Unset): How long the pre-stop entry point may take, in seconds.
+        enterprise_project_id (str | Unset): Id of the enterprise project.
+        long_time (bool | Unset): Whether long timeouts are allowed.
+        log_group_id (str | Unset): Id of the log group.
+        log_stream_id (str | Unset): Id of the log stream.
+        type_ (str | Unset): Generation of the function: v2, or v1, which is no longer in use.
+        is_bridge_function (bool | Unset): Whether it is a bridge function.
+        gpu_type (str | Unset): Kind of graphics card.
+        domain_names (str | Unset): Private domain names the function may look up.
+        func_vpc (FuncVpc | None | Unset):
+        peering_cidr (str | Unset): VPC ranges the code uses.
+        mount_config (MountConfig | None | Unset):
+        reserved_instance_count (int | Unset): How many instances are reserved.
+        reserved_instance_idle_mode (bool | Unset): Whether reserved instances may idle.
+        depend_list (list[str] | Unset): Ids of the dependency packages.
+        depend_version_list (list[str] | Unset): Ids of the dependency package versions.
+        dependencies (list[Dependency] | Unset): The dependency packages.
+        enable_cloud_debug (str | Unset): Whether cloud debugging is on; no longer in use.
+        enable_dynamic_memory (bool | Unset): Whether memory may be chosen at each invocation.
+        is_stateful_function (bool | Unset): Whether the function keeps state.
+        custom_image (CustomImage | None | Unset):
+        apig_route_enable (bool | Unset): Whether API gateway routes are placed in the service.
+        heartbeat_handler (str | Unset): Entry point that tells whether an instance is well.
+        enable_class_isolation (bool | Unset): Whether classes are isolated.
+        allow_ephemeral_storage (bool | Unset): Whether the size of /tmp can be set.
+        ephemeral_storage (int | Unset): Size of /tmp, in MB.
+        network_controller (NetworkControlConfig | None | Unset):
+        is_return_stream (bool | Unset): Whether results are streamed; no longer in use.
+        enable_auth_in_header (bool | Unset): Whether credentials may stand in request headers.
+        enable_lts_log (bool | Unset): Whether logs go to the log service.
+        lts_custom_tag (FunctionConfigLtsCustomTag | Unset): Tags written with each log line.
+        user_data_encrypt_kms_key_id (str | Unset): Id of the key that encrypts the variables.
+        code_encrypt_kms_key_id (str | Unset): Id of the key that encrypts the code.
+    """
+
+    func_urn: str
+    func_name: str
+    func_id: str | Unset = UNSET
+    resource_id: str | Unset = UNSET
+    domain_id: str | Unset = UNSET
+    namespace: str | Unset = UNSET
+    project_name: str | Unset = UNSET
+    package: str | Unset = UNSET
+    runtime: Runtime | Unset = UNSET
+    timeout: int | Unset = UNSET
+    handler: str | Unset = UNSET
+    memory_size: int | Unset = UNSET
+    gpu_memory: int | Unset = UNSET
+    cpu: int | Unset = UNSET
+    code_type: CodeType | Unset = UNSET
+    code_url: str | Unset = UNSET
+    code_filename: str | Unset = UNSET
+    code_size: int | Unset = UNSET
+    user_data: str | Unset = UNSET
+    encrypted_user_data: str | Unset = UNSET
+    digest: str | Unset = UNSET
+    version: str | Unset = UNSET
+    image_name: str | Unset = UNSET
+    xrole: str | Unset = UNSET
+    app_xrole: str | Unset = UNSET
+    description: str | Unset = UNSET
+    last_modified: str | Unset = UNSET
+    strategy_config: ConcurrencyStrategy | None | Unset = UNSET
+    StrategyConfig: EmptyStrategy | None | Unset = UNSET
+    extend_config: str | Unset = UNSET
+    initializer_handler: str | Unset = UNSET
+    initializer_timeout: int | Unset = UNSET
+    pre_stop_handler: str | Unset = UNSET
+    pre_stop_timeout: int | Unset = UNSET
+    enterprise_project_id: str | Unset = UNSET
+    long_time: bool | Unset = UNSET
+    log_group_id: str | Unset = UNSET
+    log_stream_id: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    is_bridge_function: bool | Unset = UNSET
+    gpu_type: str | Unset = UNSET
+    domain_names: str | Unset = UNSET
+    func_vpc: FuncVpc | None | Unset = UNSET
+    peering_cidr: str | Unset = UNSET
+    mount_config: MountConfig | None | Unset = UNSET
+    reserved_instance_count: int | Unset = UNSET
+    reserved_instance_idle_mode: bool | Unset = UNSET
+    depend_list: list[str] | Unset = UNSET
+    depend_version_list: list[str] | Unset = UNSET
+    dependencies: list[Dependency] | Unset = UNSET
+    enable_cloud_debug: str | Unset = UNSET
+    enable_dynamic_memory: bool | Unset = UNSET
+    is_stateful_function: bool | Unset = UNSET
+    custom_image: CustomImage | None | Unset = UNSET
+    apig_route_enable: bool | Unset = UNSET
+    heartbeat_handler: str | Unset = UNSET
+    enable_class_isolation: bool | Unset = UNSET
+    allow_ephemeral_storage: bool | Unset = UNSET
+    ephemeral_storage: int | Unset = UNSET
+    network_controller: NetworkControlConfig | None | Unset = UNSET
+    is_return_stream: bool | Unset = UNSET
+    enable_auth_in_header: bool | Unset = UNSET
+    enable_lts_log: bool | Unset = UNSET
+    lts_custom_tag: FunctionConfigLtsCustomTag | Unset = UNSET
+    user_data_encrypt_kms_key_id: str | Unset = UNSET
+    code_encrypt_kms_key_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.concurrency_strategy import ConcurrencyStrategy  # noqa: PLC0415
+        from ..models.custom_image import CustomImage  # noqa: PLC0415
+        from ..models.empty_strategy import EmptyStrategy  # noqa: PLC0415
+        from ..models.func_vpc import FuncVpc  # noqa: PLC0415
+        from ..models.mount_config import MountConfig  # noqa: PLC0415
+        from ..models.network_control_config import NetworkControlConfig  # noqa: PLC0415
+
+        func_urn = self.func_urn
+
+        func_name = self.func_name
+
+        func_id = self.func_id
+
+        resource_id = self.resource_id
+
+        domain_id = self.domain_id
+
+        namespace = self.namespace
+
+        project_name = self.project_name
+
+        package = self.package
+
+        runtime: str | Unset = UNSET
+        if not isinstance(self.runtime, Unset):
+            runtime = self.runtime
+
+        timeout = self.timeout
+
+        handler = self.handler
+
+        memory_size = self.memory_size
+
+        gpu_memory = self.gpu_memory
+
+        cpu = self.cpu
+
+        code_type: str | Unset = UNSET
+        if not isinstance(self.code_type, Unset):
+            code_type = self.code_type
+
+        code_url = self.code_url
+
+        code_filename = self.code_filename
+
+        code_size = self.code_size
+
+        user_data = self.user_data
+
+        encrypted_user_data = self.encrypted_user_data
+
+        digest = self.digest
+
+        version = self.version
+
+        image_name = self.image_name
+
+        xrole = self.xrole
+
+        app_xrole = self.app_xrole
+
+        description = self.description
+
+        last_modified = self.last_modified
+
+        strategy_config: dict[str, Any] | None | Unset
+        if isinstance(self.strategy_config, Unset):
+            strategy_config = UNSET
+        elif isinstance(self.strategy_config, ConcurrencyStrategy):
+            strategy_config = self.strategy_config.to_dict()
+        else:
+            strategy_config = self.strategy_config
+
+        StrategyConfig: dict[str, Any] | None | Unset
+        if isinstance(self.StrategyConfig, Unset):
+            StrategyConfig = UNSET
+        elif isinstance(self.StrategyConfig, EmptyStrategy):
+            StrategyConfig = self.StrategyConfig.to_dict()
+        else:
+            StrategyConfig = self.StrategyConfig
+
+        extend_config = self.extend_config
+
+        initializer_handler = self.initializer_handler
+
+        initializer_timeout = self.initializer_timeout
+
+        pre_stop_handler = self.pre_stop_handler
+
+        pre_stop_timeout = self.pre_stop_timeout
+
+        enterprise_project_id = self.enterprise_project_id
+
+        long_time = self.long_time
+
+        log_group_id = self.log_group_id
+
+        log_stream_id = self.log_stream_id
+
+        type_ = self.type_
+
+        is_bridge_function = self.is_bridge_function
+
+        gpu_type = self.gpu_type
+
+        domain_names = self.domain_names
+
+        func_vpc: dict[str, Any] | None | Unset
+        if isinstance(self.func_vpc, Unset):
+            func_vpc = UNSET
+        elif isinstance(self.func_vpc, FuncVpc):
+            func_vpc = self.func_vpc.to_dict()
+        else:
+            func_vpc = self.func_vpc
+
+        peering_cidr = self.peering_cidr
+
+        mount_config: dict[str, Any] | None | Unset
+        if isinstance(self.mount_config, Unset):
+            mount_config = UNSET
+        elif isinstance(self.mount_config, MountConfig):
+            mount_config = self.mount_config.to_dict()
+        else:
+            mount_config = self.mount_config
+
+        reserved_instance_count = self.reserved_instance_count
+
+        reserved_instance_idle_mode = self.reserved_instance_idle_mode
+
+        depend_list: list[str] | Unset = UNSET
+        if not isinstance(self.depend_list, Unset):
+            depend_list = self.depend_list
+
+        depend_version_list: list[str] | Unset = UNSET
+        if not isinstance(self.depend_version_list, Unset):
+            depend_version_list = self.depend_version_list
+
+        dependencies: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.dependencies, Unset):
+            dependencies = []
+            for dependencies_item_data in self.dependencies:
+                dependencies_item = dependencies_item_data.to_dict()
+                dependencies.append(dependencies_item)
+
+        enable_cloud_debug = self.enable_cloud_debug
+
+        enable_dynamic_memory = self.enable_dynamic_memory
+
+        is_stateful_function = self.is_stateful_function
+
+        custom_image: dict[str, Any] | None | Unset
+        if isinstance(self.custom_image, Unset):
+            custom_image = UNSET
+        elif isinstance(self.custom_image, CustomImage):
+            custom_image = self.custom_image.to_dict()
+        else:
+            custom_image = self.custom_image
+
+        apig_route_enable = self.apig_route_enable
+
+        heartbeat_handler = self.heartbeat_handler
+
+        enable_class_isolation = self.enable_class_isolation
+
+        allow_ephemeral_storage = self.allow_ephemeral_storage
+
+        ephemeral_storage = self.ephemeral_storage
+
+        network_controller: dict[str, Any] | None | Unset
+        if isinstance(self.network_controller, Unset):
+            network_controller = UNSET
+        elif isinstance(self.network_controller, NetworkControlConfig):
+            network_controller = self.network_controller.to_dict()
+        else:
+            network_controller = self.network_controller
+
+        is_return_stream = self.is_return_stream
+
+        enable_auth_in_header = self.enable_auth_in_header
+
+        enable_lts_log = self.enable_lts_log
+
+        lts_custom_tag: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.lts_custom_tag, Unset):
+            lts_custom_tag = self.lts_custom_tag.to_dict()
+
+        user_data_encrypt_kms_key_id = self.user_data_encrypt_kms_key_id
+
+        code_encrypt_kms_key_id = self.code_encrypt_kms_key_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "func_urn": func_urn,
+                "func_name": func_name,
+            }
+        )
+        if func_id is not UNSET:
+            field_dict["func_id"] = func_id
+        if resource_id is not UNSET:
+            field_dict["resource_id"] = resource_id
+        if domain_id is not UNSET:
+            field_dict["domain_id"] = domain_id
+        if namespace is not UNSET:
+            field_dict["namespace"] = namespace
+        if project_name is not UNSET:
+            field_dict["project_name"] = project_name
+        if package is not UNSET:
+            field_dict["package"] = package
+        if runtime is not UNSET:
+            field_dict["runtime"] = runtime
+        if timeout is not UNSET:
+            field_dict["timeout"] = timeout
+        if handler is not UNSET:
+            field_dict["handler"] = handler
+        if memory_size is not UNSET:
+            field_dict["memory_size"] = memory_size
+        if gpu_memory is not UNSET:
+            field_dict["gpu_memory"] = gpu_memory
+        if cpu is not UNSET:
+            field_dict["cpu"] = cpu
+        if code_type is not UNSET:
+            field_dict["code_type"] = code_type
+        if code_url is not UNSET:
+            field_dict["code_url"] = code_url
+        if code_filename is not UNSET:
+            field_dict["code_filename"] = code_filename
+        if code_size is not UNSET:
+            field_dict["code_size"] = code_size
+        if user_data is not UNSET:
+            field_dict["user_data"] = user_data
+        if encrypted_user_data is not UNSET:
+            field_dict["encrypted_user_data"] = encrypted_user_data
+        if digest is not UNSET:
+            field_dict["digest"] = digest
+        if version is not UNSET:
+            field_dict["version"] = version
+        if image_name is not UNSET:
+            field_dict["image_name"] = image_name
+        if xrole is not UNSET:
+            field_dict["xrole"] = xrole
+        if app_xrole is not UNSET:
+            field_dict["app_xrole"] = app_xrole
+        if description is not UNSET:
+            field_dict["description"] = description
+        if last_modified is not UNSET:
+            field_dict["last_modified"] = last_modified
+        if strategy_config is not UNSET:
+            field_dict["strategy_config"] = strategy_config
+        if StrategyConfig is not UNSET:
+            field_dict["StrategyConfig"] = StrategyConfig
+        if extend_config is not UNSET:
+            field_dict["extend_config"] = extend_config
+        if initializer_handler is not UNSET:
+            field_dict["initializer_handler"] = initializer_handler
+        if initializer_timeout is not UNSET:
+            field_dict["initializer_timeout"] = initializer_timeout
+        if pre_stop_handler is not UNSET:
+            field_dict["pre_stop_handler"] = pre_stop_handler
+        if pre_stop_timeout is not UNSET:
+            field_dict["pre_stop_timeout"] = pre_stop_timeout
+        if enterprise_project_id is not UNSET:
+            field_dict["enterprise_project_id"] = enterprise_project_id
+        if long_time is not UNSET:
+            field_dict["long_time"] = long_time
+        if log_group_id is not UNSET:
+            field_dict["log_group_id"] = log_group_id
+        if log_stream_id is not UNSET:
+            field_dict["log_stream_id"] = log_stream_id
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if is_bridge_function is not UNSET:
+            field_dict["is_bridge_function"] = is_bridge_function
+        if gpu_type is not UNSET:
+            field_dict["gpu_type"] = gpu_type
+        if domain_names is not UNSET:
+            field_dict["domain_names"] = domain_names
+        if func_vpc is not UNSET:
+            field_dict["func_vpc"] = func_vpc
+        if peering_cidr is not UNSET:
+            field_dict["peering_cidr"] = peering_cidr
+        if mount_config is not UNSET:
+            field_dict["mount_config"] = mount_config
+        if reserved_instance_count is not UNSET:
+            field_dict["reserved_instance_count"] = reserved_instance_count
+        if reserved_instance_idle_mode is not UNSET:
+            field_dict["reserved_instance_idle_mode"] = reserved_instance_idle_mode
+        if depend_list is not UNSET:
+            field_dict["depend_list"] = depend_list
+        if depend_version_list is not UNSET:
+            field_dict["depend_version_list"] = depend_version_list
+        if dependencies is not UNSET:
+            field_dict["dependencies"] = dependencies
+        if enable_cloud_debug is not UNSET:
+            field_dict["enable_cloud_debug"] = enable_cloud_debug
+        if enable_dynamic_memory is not UNSET:
+            field_dict["enable_dynamic_memory"] = enable_dynamic_memory
+        if is_stateful_function is not UNSET:
+            field_dict["is_stateful_function"] = is_stateful_function
+        if custom_image is not UNSET:
+            field_dict["custom_image"] = custom_image
+        if apig_route_enable is not UNSET:
+            field_dict["apig_route_enable"] = apig_route_enable
+        if heartbeat_handler is not UNSET:
+            field_dict["heartbeat_handler"] = heartbeat_handler
+        if enable_class_isolation is not UNSET:
+            field_dict["enable_class_isolation"] = enable_class_isolation
+        if allow_ephemeral_storage is not UNSET:
+            field_dict["allow_ephemeral_storage"] = allow_ephemeral_storage
+        if ephemeral_storage is not UNSET:
+            field_dict["ephemeral_storage"] = ephemeral_storage
+        if network_controller is not UNSET:
+            field_dict["network_controller"] = network_controller
+        if is_return_stream is not UNSET:
+            field_dict["is_return_stream"] = is_return_stream
+        if enable_auth_in_header is not UNSET:
+            field_dict["enable_auth_in_header"] = enable_auth_in_header
+        if enable_lts_log is not UNSET:
+            field_dict["enable_lts_log"] = enable_lts_log
+        if lts_custom_tag is not UNSET:
+            field_dict["lts_custom_tag"] = lts_custom_tag
+        if user_data_encrypt_kms_key_id is not UNSET:
+            field_dict["user_data_encrypt_kms_key_id"] = user_data_encrypt_kms_key_id
+        if code_encrypt_kms_key_id is not UNSET:
+            field_dict["code_encrypt_kms_key_id"] = code_encrypt_kms_key_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.concurrency_strategy import ConcurrencyStrategy  # noqa: PLC0415
+        from ..models.custom_image import CustomImage  # noqa: PLC0415
+        from ..models.dependency import Dependency  # noqa: PLC0415
+        from ..models.empty_strategy import EmptyStrategy  # noqa: PLC0415
+        from ..models.func_vpc import FuncVpc  # noqa: PLC0415
+        from ..models.function_config_lts_custom_tag import FunctionConfigLtsCustomTag  # noqa: PLC0415
+        from ..models.mount_config import MountConfig  # noqa: PLC0415
+        from ..models.network_control_config import NetworkControlConfig  # noqa: PLC0415
+
+        d = dict(src_dict)
+        func_urn = d.pop("func_urn")
+
+        func_name = d.pop("func_name")
+
+        func_id = d.pop("func_id", UNSET)
+
+        resource_id = d.pop("resource_id", UNSET)
+
+        domain_id = d.pop("domain_id", UNSET)
+
+        namespace = d.pop("namespace", UNSET)
+
+        project_name = d.pop("project_name", UNSET)
+
+        package = d.pop("package", UNSET)
+
+        _runtime = d.pop("runtime", UNSET)
+        runtime: Runtime | Unset
+        if isinstance(_runtime, Unset):
+            runtime = UNSET
+        else:
+            runtime = check_runtime(_runtime)
+
+        timeout = d.pop("timeout", UNSET)
+
+        handler = d.pop("handler", UNSET)
+
+        memory_size = d.pop("memory_size", UNSET)
+
+        gpu_memory = d.pop("gpu_memory", UNSET)
+
+        cpu = d.pop("cpu", UNSET)
+
+        _code_type = d.pop("code_type", UNSET)
+        code_type: CodeType | Unset
+        if isinstance(_code_type, Unset):
+            code_type = UNSET
+        else:
+            code_type = check_code_type(_code_type)
+
+        code_url = d.pop("code_url", UNSET)
+
+        code_filename = d.pop("code_filename", UNSET)
+
+        code_size = d.pop("code_size", UNSET)
+
+        user_data = d.pop("user_data", UNSET)
+
+        encrypted_user_data = d.pop("encrypted_user_data", UNSET)
+
+        digest = d.pop("digest", UNSET)
+
+        version = d.pop("version", UNSET)
+
+        image_name = d.pop("image_name", UNSET)
+
+        xrole = d.pop("xrole", UNSET)
+
+        app_xrole = d.pop("app_xrole", UNSET)
+
+        description = d.pop("description", UNSET)
+
+        last_modified = d.pop("last_modified", UNSET)
+
+        def _parse_strategy_config(data: object) -> ConcurrencyStrategy | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                strategy_config_type_1 = ConcurrencyStrategy.from_dict(data)
+
+                return strategy_config_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ConcurrencyStrategy | None | Unset, data)
+
+        strategy_config = _parse_strategy_config(d.pop("strategy_config", UNSET))
+
+        def _parse_StrategyConfig(data: object) -> EmptyStrategy | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                strategy_config_type_1 = EmptyStrategy.from_dict(data)
+
+                return strategy_config_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(EmptyStrategy | None | Unset, data)
+
+        StrategyConfig = _parse_StrategyConfig(d.pop("StrategyConfig", UNSET))
+
+        extend_config = d.pop("extend_config", UNSET)
+
+        initializer_handler = d.pop("initializer_handler", UNSET)
+
+        initializer_timeout = d.pop("initializer_timeout", UNSET)
+
+        pre_stop_handler = d.pop("pre_stop_handler", UNSET)
+
+        pre_stop_timeout = d.pop("pre_stop_timeout", UNSET)
+
+        enterprise_project_id = d.pop("enterprise_project_id", UNSET)
+
+        long_time = d.pop("long_time", UNSET)
+
+        log_group_id = d.pop("log_group_id", UNSET)
+
+        log_stream_id = d.pop("log_stream_id", UNSET)
+
+        type_ = d.pop("type", UNSET)
+
+        is_bridge_function = d.pop("is_bridge_function", UNSET)
+
+        gpu_type = d.pop("gpu_type", UNSET)
+
+        domain_names = d.pop("domain_names", UNSET)
+
+        def _parse_func_vpc(data: object) -> FuncVpc | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                func_vpc_type_1 = FuncVpc.from_dict(data)
+
+                return func_vpc_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FuncVpc | None | Unset, data)
+
+        func_vpc = _parse_func_vpc(d.pop("func_vpc", UNSET))
+
+        peering_cidr = d.pop("peering_cidr", UNSET)
+
+        def _parse_mount_config(data: object) -> MountConfig | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                mount_config_type_1 = MountConfig.from_dict(data)
+
+                return mount_config_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MountConfig | None | Unset, data)
+
+        mount_config = _parse_mount_config(d.pop("mount_config", UNSET))
+
+        reserved_instance_count = d.pop("reserved_instance_count", UNSET)
+
+        reserved_instance_idle_mode = d.pop("reserved_instance_idle_mode", UNSET)
+
+        depend_list = cast(list[str], d.pop("depend_list", UNSET))
+
+        depend_version_list = cast(list[str], d.pop("depend_version_list", UNSET))
+
+        _dependencies = d.pop("dependencies", UNSET)
+        dependencies: list[Dependency] | Unset = UNSET
+        if _dependencies is not UNSET:
+            dependencies = []
+            for dependencies_item_data in _dependencies:
+                dependencies_item = Dependency.from_dict(dependencies_item_data)
+
+                dependencies.append(dependencies_item)
+
+        enable_cloud_debug = d.pop("enable_cloud_debug", UNSET)
+
+        enable_dynamic_memory = d.pop("enable_dynamic_memory", UNSET)
+
+        is_stateful_function = d.pop("is_stateful_function", UNSET)
+
+        def _parse_custom_image(data: object) -> CustomImage | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                custom_image_type_1 = CustomImage.from_dict(data)
+
+                return custom_image_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(CustomImage | None | Unset, data)
+
+        custom_image = _parse_custom_image(d.pop("custom_image", UNSET))
+
+        apig_route_enable = d.pop("apig_route_enable", UNSET)
+
+        heartbeat_handler = d.pop("heartbeat_handler", UNSET)
+
+        enable_class_isolation = d.pop("enable_class_isolation", UNSET)
+
+        allow_ephemeral_storage = d.pop("allow_ephemeral_storage", UNSET)
+
+        ephemeral_storage = d.pop("ephemeral_storage", UNSET)
+
+        def _parse_network_controller(data: object) -> NetworkControlConfig | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                network_controller_type_1 = NetworkControlConfig.from_dict(data)
+
+                return network_controller_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(NetworkControlConfig | None | Unset, data)
+
+        network_controller = _parse_network_controller(d.pop("network_controller", UNSET))
+
+        is_return_stream = d.pop("is_return_stream", UNSET)
+
+        enable_auth_in_header = d.pop("enable_auth_in_header", UNSET)
+
+        enable_lts_log = d.pop("enable_lts_log", UNSET)
+
+        _lts_custom_tag = d.pop("lts_custom_tag", UNSET)
+        lts_custom_tag: FunctionConfigLtsCustomTag | Unset
+        if isinstance(_lts_custom_tag, Unset):
+            lts_custom_tag = UNSET
+        else:
+            lts_custom_tag = FunctionConfigLtsCustomTag.from_dict(_lts_custom_tag)
+
+        user_data_encrypt_kms_key_id = d.pop("user_data_encrypt_kms_key_id", UNSET)
+
+        code_encrypt_kms_key_id = d.pop("code_encrypt_kms_key_id", UNSET)
+
+        function_config = cls(
+            func_urn=func_urn,
+            func_name=func_name,
+            func_id=func_id,
+            resource_id=resource_id,
+            domain_id=domain_id,
+            namespace=namespace,
+            project_name=project_name,
+            package=package,
+            runtime=runtime,
+            timeout=timeout,
+            handler=handler,
+            memory_size=memory_size,
+            gpu_memory=gpu_memory,
+            cpu=cpu,
+            code_type=code_type,
+            code_url=code_url,
+            code_filename=code_filename,
+            code_size=code_size,
+            user_data=user_data,
+            encrypted_user_data=encrypted_user_data,
+            digest=digest,
+            version=version,
+            image_name=image_name,
+            xrole=xrole,
+            app_xrole=app_xrole,
+            description=description,
+            last_modified=last_modified,
+            strategy_config=strategy_config,
+            StrategyConfig=StrategyConfig,
+            extend_config=extend_config,
+            initializer_handler=initializer_handler,
+            initializer_timeout=initializer_timeout,
+            pre_stop_handler=pre_stop_handler,
+            pre_stop_timeout=pre_stop_timeout,
+            enterprise_project_id=enterprise_project_id,
+            long_time=long_time,
+            log_group_id=log_group_id,
+            log_stream_id=log_stream_id,
+            type_=type_,
+            is_bridge_function=is_bridge_function,
+            gpu_type=gpu_type,
+            domain_names=domain_names,
+            func_vpc=func_vpc,
+            peering_cidr=peering_cidr,
+            mount_config=mount_config,
+            reserved_instance_count=reserved_instance_count,
+            reserved_instance_idle_mode=reserved_instance_idle_mode,
+            depend_list=depend_list,
+            depend_version_list=depend_version_list,
+            dependencies=dependencies,
+            enable_cloud_debug=enable_cloud_debug,
+            enable_dynamic_memory=enable_dynamic_memory,
+            is_stateful_function=is_stateful_function,
+            custom_image=custom_image,
+            apig_route_enable=apig_route_enable,
+            heartbeat_handler=heartbeat_handler,
+            enable_class_isolation=enable_class_isolation,
+            allow_ephemeral_storage=allow_ephemeral_storage,
+            ephemeral_storage=ephemeral_storage,
+            network_controller=network_controller,
+            is_return_stream=is_return_stream,
+            enable_auth_in_header=enable_auth_in_header,
+            enable_lts_log=enable_lts_log,
+            lts_custom_tag=lts_custom_tag,
+            user_data_encrypt_kms_key_id=user_data_encrypt_kms_key_id,
+            code_encrypt_kms_key_id=code_encrypt_kms_key_id,
+        )
+
+        function_config.additional_properties = d
+        return function_config
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

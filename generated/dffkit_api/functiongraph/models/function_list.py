@@ -1,0 +1,99 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.function_summary import FunctionSummary
+
+
+T = TypeVar("T", bound="FunctionList")
+
+
+@_attrs_define
+class FunctionList:
+    """One page of functions.
+
+    Attributes:
+        functions (list[FunctionSummary]): The functions of this page.
+        next_marker (int | Unset): Where the next page starts; on the last page it equals `count`.
+        count (int | Unset): How many functions match in all.
+    """
+
+    functions: list[FunctionSummary]
+    next_marker: int | Unset = UNSET
+    count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        functions = []
+        for functions_item_data in self.functions:
+            functions_item = functions_item_data.to_dict()
+            functions.append(functions_item)
+
+        next_marker = self.next_marker
+
+        count = self.count
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "functions": functions,
+            }
+        )
+        if next_marker is not UNSET:
+            field_dict["next_marker"] = next_marker
+        if count is not UNSET:
+            field_dict["count"] = count
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.function_summary import FunctionSummary  # noqa: PLC0415
+
+        d = dict(src_dict)
+        functions = []
+        _functions = d.pop("functions")
+        for functions_item_data in _functions:
+            functions_item = FunctionSummary.from_dict(functions_item_data)
+
+            functions.append(functions_item)
+
+        next_marker = d.pop("next_marker", UNSET)
+
+        count = d.pop("count", UNSET)
+
+        function_list = cls(
+            functions=functions,
+            next_marker=next_marker,
+            count=count,
+        )
+
+        function_list.additional_properties = d
+        return function_list
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

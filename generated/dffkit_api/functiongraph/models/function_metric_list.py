@@ -1,0 +1,100 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.function_metric import FunctionMetric
+
+
+T = TypeVar("T", bound="FunctionMetricList")
+
+
+@_attrs_define
+class FunctionMetricList:
+    """The functions with the highest values.
+
+    Attributes:
+        values (list[FunctionMetric]): One row a function.
+        next_marker (int | Unset): Position after the last row; the operation takes no marker, so there is nothing to do
+            with it.
+        count (int | Unset): How many functions the report covers.
+    """
+
+    values: list[FunctionMetric]
+    next_marker: int | Unset = UNSET
+    count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        values = []
+        for values_item_data in self.values:
+            values_item = values_item_data.to_dict()
+            values.append(values_item)
+
+        next_marker = self.next_marker
+
+        count = self.count
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "values": values,
+            }
+        )
+        if next_marker is not UNSET:
+            field_dict["next_marker"] = next_marker
+        if count is not UNSET:
+            field_dict["count"] = count
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.function_metric import FunctionMetric  # noqa: PLC0415
+
+        d = dict(src_dict)
+        values = []
+        _values = d.pop("values")
+        for values_item_data in _values:
+            values_item = FunctionMetric.from_dict(values_item_data)
+
+            values.append(values_item)
+
+        next_marker = d.pop("next_marker", UNSET)
+
+        count = d.pop("count", UNSET)
+
+        function_metric_list = cls(
+            values=values,
+            next_marker=next_marker,
+            count=count,
+        )
+
+        function_metric_list.additional_properties = d
+        return function_metric_list
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,143 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.trigger_status import TriggerStatus, check_trigger_status
+from ..models.trigger_type_code import TriggerTypeCode, check_trigger_type_code
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.trigger_event_data_response_body import TriggerEventDataResponseBody
+
+
+T = TypeVar("T", bound="FunctionTrigger")
+
+
+@_attrs_define
+class FunctionTrigger:
+    """A trigger as it was stored.
+
+    Attributes:
+        trigger_id (str): Id of the trigger.
+        trigger_type_code (TriggerTypeCode | Unset): What starts the function.
+        trigger_status (TriggerStatus | Unset): Whether the trigger is on. DDS and KAFKA triggers start as DISABLED,
+            others as ACTIVE.
+        event_data (TriggerEventDataResponseBody | Unset): What the trigger knows; which fields there are, depends on
+            its type.
+        last_updated_time (str | Unset): When it was last changed; mostly ISO 8601 with an offset, but not always.
+        created_time (str | Unset): When it was created; mostly ISO 8601 with an offset, but not always.
+    """
+
+    trigger_id: str
+    trigger_type_code: TriggerTypeCode | Unset = UNSET
+    trigger_status: TriggerStatus | Unset = UNSET
+    event_data: TriggerEventDataResponseBody | Unset = UNSET
+    last_updated_time: str | Unset = UNSET
+    created_time: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        trigger_id = self.trigger_id
+
+        trigger_type_code: str | Unset = UNSET
+        if not isinstance(self.trigger_type_code, Unset):
+            trigger_type_code = self.trigger_type_code
+
+        trigger_status: str | Unset = UNSET
+        if not isinstance(self.trigger_status, Unset):
+            trigger_status = self.trigger_status
+
+        event_data: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.event_data, Unset):
+            event_data = self.event_data.to_dict()
+
+        last_updated_time = self.last_updated_time
+
+        created_time = self.created_time
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "trigger_id": trigger_id,
+            }
+        )
+        if trigger_type_code is not UNSET:
+            field_dict["trigger_type_code"] = trigger_type_code
+        if trigger_status is not UNSET:
+            field_dict["trigger_status"] = trigger_status
+        if event_data is not UNSET:
+            field_dict["event_data"] = event_data
+        if last_updated_time is not UNSET:
+            field_dict["last_updated_time"] = last_updated_time
+        if created_time is not UNSET:
+            field_dict["created_time"] = created_time
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.trigger_event_data_response_body import TriggerEventDataResponseBody  # noqa: PLC0415
+
+        d = dict(src_dict)
+        trigger_id = d.pop("trigger_id")
+
+        _trigger_type_code = d.pop("trigger_type_code", UNSET)
+        trigger_type_code: TriggerTypeCode | Unset
+        if isinstance(_trigger_type_code, Unset):
+            trigger_type_code = UNSET
+        else:
+            trigger_type_code = check_trigger_type_code(_trigger_type_code)
+
+        _trigger_status = d.pop("trigger_status", UNSET)
+        trigger_status: TriggerStatus | Unset
+        if isinstance(_trigger_status, Unset):
+            trigger_status = UNSET
+        else:
+            trigger_status = check_trigger_status(_trigger_status)
+
+        _event_data = d.pop("event_data", UNSET)
+        event_data: TriggerEventDataResponseBody | Unset
+        if isinstance(_event_data, Unset):
+            event_data = UNSET
+        else:
+            event_data = TriggerEventDataResponseBody.from_dict(_event_data)
+
+        last_updated_time = d.pop("last_updated_time", UNSET)
+
+        created_time = d.pop("created_time", UNSET)
+
+        function_trigger = cls(
+            trigger_id=trigger_id,
+            trigger_type_code=trigger_type_code,
+            trigger_status=trigger_status,
+            event_data=event_data,
+            last_updated_time=last_updated_time,
+            created_time=created_time,
+        )
+
+        function_trigger.additional_properties = d
+        return function_trigger
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,92 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="InvocationResult")
+
+
+@_attrs_define
+class InvocationResult:
+    """What came of one run, as version v1 reports it.
+
+    Attributes:
+        request_id (str): Id of the run.
+        result (str): What the function returned: text, or JSON text where it returned something else.
+        status (int): How the run ended; 200 is well.
+        log (str | Unset): The last 4 KB of the log, where the call asked for them.
+    """
+
+    request_id: str
+    result: str
+    status: int
+    log: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        request_id = self.request_id
+
+        result = self.result
+
+        status = self.status
+
+        log = self.log
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "request_id": request_id,
+                "result": result,
+                "status": status,
+            }
+        )
+        if log is not UNSET:
+            field_dict["log"] = log
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        request_id = d.pop("request_id")
+
+        result = d.pop("result")
+
+        status = d.pop("status")
+
+        log = d.pop("log", UNSET)
+
+        invocation_result = cls(
+            request_id=request_id,
+            result=result,
+            status=status,
+            log=log,
+        )
+
+        invocation_result.additional_properties = d
+        return invocation_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="MountUser")
+
+
+@_attrs_define
+class MountUser:
+    """The user file systems are mounted as.
+
+    Attributes:
+        user_id (int | Unset): User id, -1 to 65534, not 0.
+        user_group_id (int | Unset): Group id, -1 to 65534, not 0.
+    """
+
+    user_id: int | Unset = UNSET
+    user_group_id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        user_id = self.user_id
+
+        user_group_id = self.user_group_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if user_id is not UNSET:
+            field_dict["user_id"] = user_id
+        if user_group_id is not UNSET:
+            field_dict["user_group_id"] = user_group_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        user_id = d.pop("user_id", UNSET)
+
+        user_group_id = d.pop("user_group_id", UNSET)
+
+        mount_user = cls(
+            user_id=user_id,
+            user_group_id=user_group_id,
+        )
+
+        mount_user.additional_properties = d
+        return mount_user
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,92 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.vpc_config import VpcConfig
+
+
+T = TypeVar("T", bound="NetworkControlConfig")
+
+
+@_attrs_define
+class NetworkControlConfig:
+    """Which networks a function may reach and be reached from.
+
+    Attributes:
+        disable_public_network (bool | Unset): Whether the public network is cut off.
+        trigger_access_vpcs (list[VpcConfig] | Unset): VPCs the function may be triggered from.
+    """
+
+    disable_public_network: bool | Unset = UNSET
+    trigger_access_vpcs: list[VpcConfig] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        disable_public_network = self.disable_public_network
+
+        trigger_access_vpcs: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.trigger_access_vpcs, Unset):
+            trigger_access_vpcs = []
+            for trigger_access_vpcs_item_data in self.trigger_access_vpcs:
+                trigger_access_vpcs_item = trigger_access_vpcs_item_data.to_dict()
+                trigger_access_vpcs.append(trigger_access_vpcs_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if disable_public_network is not UNSET:
+            field_dict["disable_public_network"] = disable_public_network
+        if trigger_access_vpcs is not UNSET:
+            field_dict["trigger_access_vpcs"] = trigger_access_vpcs
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.vpc_config import VpcConfig  # noqa: PLC0415
+
+        d = dict(src_dict)
+        disable_public_network = d.pop("disable_public_network", UNSET)
+
+        _trigger_access_vpcs = d.pop("trigger_access_vpcs", UNSET)
+        trigger_access_vpcs: list[VpcConfig] | Unset = UNSET
+        if _trigger_access_vpcs is not UNSET:
+            trigger_access_vpcs = []
+            for trigger_access_vpcs_item_data in _trigger_access_vpcs:
+                trigger_access_vpcs_item = VpcConfig.from_dict(trigger_access_vpcs_item_data)
+
+                trigger_access_vpcs.append(trigger_access_vpcs_item)
+
+        network_control_config = cls(
+            disable_public_network=disable_public_network,
+            trigger_access_vpcs=trigger_access_vpcs,
+        )
+
+        network_control_config.additional_properties = d
+        return network_control_config
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

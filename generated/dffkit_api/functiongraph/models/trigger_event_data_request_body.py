@@ -1,0 +1,617 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.trigger_event_data_request_body_schedule_type import (
+    TriggerEventDataRequestBodyScheduleType,
+    check_trigger_event_data_request_body_schedule_type,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apig_trigger_func_info import ApigTriggerFuncInfo
+
+
+T = TypeVar("T", bound="TriggerEventDataRequestBody")
+
+
+@_attrs_define
+class TriggerEventDataRequestBody:
+    """What the trigger needs to know; which fields, depends on its type, and each says whose it is.
+
+    Attributes:
+        name (str | Unset): Name of the trigger; with APIG of the API, with CTS of the notification, with OBS of the
+            event notification.
+        schedule_type (TriggerEventDataRequestBodyScheduleType | Unset): TIMER, demanded: `Rate` runs at fixed
+            distances, `Cron` by a cron expression.
+        schedule (str | Unset): TIMER, demanded: a distance (`3m`, `2h`, `1d`; at most 60 minutes, 24 hours or 30 days),
+            or the cron expression.
+        user_event (str | Unset): TIMER: text that is handed to the function as `user_event`.
+        type_ (int | Unset): APIG: 1 for a public API, 2 for a private one.
+        path (str | Unset): APIG: path of the API.
+        protocol (str | Unset): APIG: protocol of the API.
+        req_method (str | Unset): APIG: method of the API.
+        group_id (str | Unset): APIG: id of the API group.
+        group_name (str | Unset): APIG: name of the API group.
+        match_mode (str | Unset): APIG: how the path matches; `SWA` by its beginning, `NORMAL` as a whole.
+        env_name (str | Unset): APIG: name of the environment the API is published in.
+        env_id (str | Unset): APIG: id of that environment.
+        auth (str | Unset): APIG: who may call; `IAM` users, `APP` keys or `NONE` for everybody.
+        func_info (ApigTriggerFuncInfo | Unset): How the API gateway runs the function.
+        sl_domain (str | Unset): APIG: subdomain the gateway assigned.
+        backend_type (str | Unset): APIG: kind of backend.
+        operations (list[str] | Unset): CTS: the operations to be told of.
+        instance_id (str | Unset): Id of the instance: of the gateway (APIG), the database (DDS) or the queue (KAFKA,
+            RABBITMQ).
+        collection_name (str | Unset): DDS: name of the collection.
+        db_name (str | Unset): DDS: name of the database.
+        db_password (str | Unset): DDS: password of the database.
+        batch_size (int | Unset): How many records one run gets at most: DIS and DDS 1 to 10,000, KAFKA and RABBITMQ 1
+            to 1,000.
+        queue_id (str | Unset): DMS: id of the queue.
+        consumer_group_id (str | Unset): DMS: id of the consumer group.
+        polling_interval (int | Unset): DIS, DMS: distance between two reads.
+        stream_name (str | Unset): DIS: name of the stream.
+        sharditerator_type (str | Unset): DIS: where to start; `TRIM_HORIZON` at the oldest record, `LATEST` at the
+            newest.
+        polling_unit (str | Unset): DIS: unit of the distance; `s` or `ms`.
+        max_fetch_bytes (int | Unset): DIS: how many bytes to read at most.
+        is_serial (str | Unset): DIS: whether to read on only after the records read were handled.
+        log_group_id (str | Unset): LTS: id of the log group.
+        log_topic_id (str | Unset): LTS: id of the log stream.
+        bucket (str | Unset): OBS: name of the bucket.
+        prefix (str | Unset): OBS: only objects whose name begins so.
+        suffix (str | Unset): OBS: only objects whose name ends so.
+        events (list[str] | Unset): OBS: which events; `ObjectCreated`, `Put`, `Post`, `Copy`,
+            `CompleteMultipartUpload`, `ObjectRemoved`, `Delete`, `DeleteMarkerCreated`.
+        topic_urn (str | Unset): SMN: URN of the topic.
+        topic_ids (list[str] | Unset): KAFKA: ids of the topics.
+        kafka_user (str | Unset): KAFKA: user.
+        kafka_password (str | Unset): KAFKA: password.
+        kafka_connect_address (str | Unset): KAFKA: address.
+        kafka_ssl_enable (bool | Unset): KAFKA: whether TLS is used.
+        access_password (str | Unset): RABBITMQ: password.
+        access_user (str | Unset): RABBITMQ: user.
+        connect_address (str | Unset): RABBITMQ: address.
+        exchange_name (str | Unset): RABBITMQ: name of the exchange.
+        vhost (str | Unset): RABBITMQ: name of the virtual host.
+        ssl_enable (bool | Unset): RABBITMQ: whether TLS is used.
+        key_encode (bool | Unset): EVENTGRID with OBS: whether object names are encoded.
+        agency (str | Unset): EVENTGRID: name of the agency.
+        channel_name (str | Unset): EVENTGRID: name of the channel.
+        channel_id (str | Unset): EVENTGRID: id of the channel.
+        source_name (str | Unset): EVENTGRID: name of the event source.
+        created_time (str | Unset): EVENTGRID: when the trigger was created.
+        status (str | Unset): EVENTGRID: state of the trigger.
+        trigger_name (str | Unset): EVENTGRID: name of the trigger.
+        event_types (list[str] | Unset): EVENTGRID: kinds of events.
+    """
+
+    name: str | Unset = UNSET
+    schedule_type: TriggerEventDataRequestBodyScheduleType | Unset = UNSET
+    schedule: str | Unset = UNSET
+    user_event: str | Unset = UNSET
+    type_: int | Unset = UNSET
+    path: str | Unset = UNSET
+    protocol: str | Unset = UNSET
+    req_method: str | Unset = UNSET
+    group_id: str | Unset = UNSET
+    group_name: str | Unset = UNSET
+    match_mode: str | Unset = UNSET
+    env_name: str | Unset = UNSET
+    env_id: str | Unset = UNSET
+    auth: str | Unset = UNSET
+    func_info: ApigTriggerFuncInfo | Unset = UNSET
+    sl_domain: str | Unset = UNSET
+    backend_type: str | Unset = UNSET
+    operations: list[str] | Unset = UNSET
+    instance_id: str | Unset = UNSET
+    collection_name: str | Unset = UNSET
+    db_name: str | Unset = UNSET
+    db_password: str | Unset = UNSET
+    batch_size: int | Unset = UNSET
+    queue_id: str | Unset = UNSET
+    consumer_group_id: str | Unset = UNSET
+    polling_interval: int | Unset = UNSET
+    stream_name: str | Unset = UNSET
+    sharditerator_type: str | Unset = UNSET
+    polling_unit: str | Unset = UNSET
+    max_fetch_bytes: int | Unset = UNSET
+    is_serial: str | Unset = UNSET
+    log_group_id: str | Unset = UNSET
+    log_topic_id: str | Unset = UNSET
+    bucket: str | Unset = UNSET
+    prefix: str | Unset = UNSET
+    suffix: str | Unset = UNSET
+    events: list[str] | Unset = UNSET
+    topic_urn: str | Unset = UNSET
+    topic_ids: list[str] | Unset = UNSET
+    kafka_user: str | Unset = UNSET
+    kafka_password: str | Unset = UNSET
+    kafka_connect_address: str | Unset = UNSET
+    kafka_ssl_enable: bool | Unset = UNSET
+    access_password: str | Unset = UNSET
+    access_user: str | Unset = UNSET
+    connect_address: str | Unset = UNSET
+    exchange_name: str | Unset = UNSET
+    vhost: str | Unset = UNSET
+    ssl_enable: bool | Unset = UNSET
+    key_encode: bool | Unset = UNSET
+    agency: str | Unset = UNSET
+    channel_name: str | Unset = UNSET
+    channel_id: str | Unset = UNSET
+    source_name: str | Unset = UNSET
+    created_time: str | Unset = UNSET
+    status: str | Unset = UNSET
+    trigger_name: str | Unset = UNSET
+    event_types: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        schedule_type: str | Unset = UNSET
+        if not isinstance(self.schedule_type, Unset):
+            schedule_type = self.schedule_type
+
+        schedule = self.schedule
+
+        user_event = self.user_event
+
+        type_ = self.type_
+
+        path = self.path
+
+        protocol = self.protocol
+
+        req_method = self.req_method
+
+        group_id = self.group_id
+
+        group_name = self.group_name
+
+        match_mode = self.match_mode
+
+        env_name = self.env_name
+
+        env_id = self.env_id
+
+        auth = self.auth
+
+        func_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.func_info, Unset):
+            func_info = self.func_info.to_dict()
+
+        sl_domain = self.sl_domain
+
+        backend_type = self.backend_type
+
+        operations: list[str] | Unset = UNSET
+        if not isinstance(self.operations, Unset):
+            operations = self.operations
+
+        instance_id = self.instance_id
+
+        collection_name = self.collection_name
+
+        db_name = self.db_name
+
+        db_password = self.db_password
+
+        batch_size = self.batch_size
+
+        queue_id = self.queue_id
+
+        consumer_group_id = self.consumer_group_id
+
+        polling_interval = self.polling_interval
+
+        stream_name = self.stream_name
+
+        sharditerator_type = self.sharditerator_type
+
+        polling_unit = self.polling_unit
+
+        max_fetch_bytes = self.max_fetch_bytes
+
+        is_serial = self.is_serial
+
+        log_group_id = self.log_group_id
+
+        log_topic_id = self.log_topic_id
+
+        bucket = self.bucket
+
+        prefix = self.prefix
+
+        suffix = self.suffix
+
+        events: list[str] | Unset = UNSET
+        if not isinstance(self.events, Unset):
+            events = self.events
+
+        topic_urn = self.topic_urn
+
+        topic_ids: list[str] | Unset = UNSET
+        if not isinstance(self.topic_ids, Unset):
+            topic_ids = self.topic_ids
+
+        kafka_user = self.kafka_user
+
+        kafka_password = self.kafka_password
+
+        kafka_connect_address = self.kafka_connect_address
+
+        kafka_ssl_enable = self.kafka_ssl_enable
+
+        access_password = self.access_password
+
+        access_user = self.access_user
+
+        connect_address = self.connect_address
+
+        exchange_name = self.exchange_name
+
+        vhost = self.vhost
+
+        ssl_enable = self.ssl_enable
+
+        key_encode = self.key_encode
+
+        agency = self.agency
+
+        channel_name = self.channel_name
+
+        channel_id = self.channel_id
+
+        source_name = self.source_name
+
+        created_time = self.created_time
+
+        status = self.status
+
+        trigger_name = self.trigger_name
+
+        event_types: list[str] | Unset = UNSET
+        if not isinstance(self.event_types, Unset):
+            event_types = self.event_types
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if schedule_type is not UNSET:
+            field_dict["schedule_type"] = schedule_type
+        if schedule is not UNSET:
+            field_dict["schedule"] = schedule
+        if user_event is not UNSET:
+            field_dict["user_event"] = user_event
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if path is not UNSET:
+            field_dict["path"] = path
+        if protocol is not UNSET:
+            field_dict["protocol"] = protocol
+        if req_method is not UNSET:
+            field_dict["req_method"] = req_method
+        if group_id is not UNSET:
+            field_dict["group_id"] = group_id
+        if group_name is not UNSET:
+            field_dict["group_name"] = group_name
+        if match_mode is not UNSET:
+            field_dict["match_mode"] = match_mode
+        if env_name is not UNSET:
+            field_dict["env_name"] = env_name
+        if env_id is not UNSET:
+            field_dict["env_id"] = env_id
+        if auth is not UNSET:
+            field_dict["auth"] = auth
+        if func_info is not UNSET:
+            field_dict["func_info"] = func_info
+        if sl_domain is not UNSET:
+            field_dict["sl_domain"] = sl_domain
+        if backend_type is not UNSET:
+            field_dict["backend_type"] = backend_type
+        if operations is not UNSET:
+            field_dict["operations"] = operations
+        if instance_id is not UNSET:
+            field_dict["instance_id"] = instance_id
+        if collection_name is not UNSET:
+            field_dict["collection_name"] = collection_name
+        if db_name is not UNSET:
+            field_dict["db_name"] = db_name
+        if db_password is not UNSET:
+            field_dict["db_password"] = db_password
+        if batch_size is not UNSET:
+            field_dict["batch_size"] = batch_size
+        if queue_id is not UNSET:
+            field_dict["queue_id"] = queue_id
+        if consumer_group_id is not UNSET:
+            field_dict["consumer_group_id"] = consumer_group_id
+        if polling_interval is not UNSET:
+            field_dict["polling_interval"] = polling_interval
+        if stream_name is not UNSET:
+            field_dict["stream_name"] = stream_name
+        if sharditerator_type is not UNSET:
+            field_dict["sharditerator_type"] = sharditerator_type
+        if polling_unit is not UNSET:
+            field_dict["polling_unit"] = polling_unit
+        if max_fetch_bytes is not UNSET:
+            field_dict["max_fetch_bytes"] = max_fetch_bytes
+        if is_serial is not UNSET:
+            field_dict["is_serial"] = is_serial
+        if log_group_id is not UNSET:
+            field_dict["log_group_id"] = log_group_id
+        if log_topic_id is not UNSET:
+            field_dict["log_topic_id"] = log_topic_id
+        if bucket is not UNSET:
+            field_dict["bucket"] = bucket
+        if prefix is not UNSET:
+            field_dict["prefix"] = prefix
+        if suffix is not UNSET:
+            field_dict["suffix"] = suffix
+        if events is not UNSET:
+            field_dict["events"] = events
+        if topic_urn is not UNSET:
+            field_dict["topic_urn"] = topic_urn
+        if topic_ids is not UNSET:
+            field_dict["topic_ids"] = topic_ids
+        if kafka_user is not UNSET:
+            field_dict["kafka_user"] = kafka_user
+        if kafka_password is not UNSET:
+            field_dict["kafka_password"] = kafka_password
+        if kafka_connect_address is not UNSET:
+            field_dict["kafka_connect_address"] = kafka_connect_address
+        if kafka_ssl_enable is not UNSET:
+            field_dict["kafka_ssl_enable"] = kafka_ssl_enable
+        if access_password is not UNSET:
+            field_dict["access_password"] = access_password
+        if access_user is not UNSET:
+            field_dict["access_user"] = access_user
+        if connect_address is not UNSET:
+            field_dict["connect_address"] = connect_address
+        if exchange_name is not UNSET:
+            field_dict["exchange_name"] = exchange_name
+        if vhost is not UNSET:
+            field_dict["vhost"] = vhost
+        if ssl_enable is not UNSET:
+            field_dict["ssl_enable"] = ssl_enable
+        if key_encode is not UNSET:
+            field_dict["Key_encode"] = key_encode
+        if agency is not UNSET:
+            field_dict["agency"] = agency
+        if channel_name is not UNSET:
+            field_dict["channel_name"] = channel_name
+        if channel_id is not UNSET:
+            field_dict["channel_id"] = channel_id
+        if source_name is not UNSET:
+            field_dict["source_name"] = source_name
+        if created_time is not UNSET:
+            field_dict["created_time"] = created_time
+        if status is not UNSET:
+            field_dict["status"] = status
+        if trigger_name is not UNSET:
+            field_dict["trigger_name"] = trigger_name
+        if event_types is not UNSET:
+            field_dict["event_types"] = event_types
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.apig_trigger_func_info import ApigTriggerFuncInfo  # noqa: PLC0415
+
+        d = dict(src_dict)
+        name = d.pop("name", UNSET)
+
+        _schedule_type = d.pop("schedule_type", UNSET)
+        schedule_type: TriggerEventDataRequestBodyScheduleType | Unset
+        if isinstance(_schedule_type, Unset):
+            schedule_type = UNSET
+        else:
+            schedule_type = check_trigger_event_data_request_body_schedule_type(_schedule_type)
+
+        schedule = d.pop("schedule", UNSET)
+
+        user_event = d.pop("user_event", UNSET)
+
+        type_ = d.pop("type", UNSET)
+
+        path = d.pop("path", UNSET)
+
+        protocol = d.pop("protocol", UNSET)
+
+        req_method = d.pop("req_method", UNSET)
+
+        group_id = d.pop("group_id", UNSET)
+
+        group_name = d.pop("group_name", UNSET)
+
+        match_mode = d.pop("match_mode", UNSET)
+
+        env_name = d.pop("env_name", UNSET)
+
+        env_id = d.pop("env_id", UNSET)
+
+        auth = d.pop("auth", UNSET)
+
+        _func_info = d.pop("func_info", UNSET)
+        func_info: ApigTriggerFuncInfo | Unset
+        if isinstance(_func_info, Unset):
+            func_info = UNSET
+        else:
+            func_info = ApigTriggerFuncInfo.from_dict(_func_info)
+
+        sl_domain = d.pop("sl_domain", UNSET)
+
+        backend_type = d.pop("backend_type", UNSET)
+
+        operations = cast(list[str], d.pop("operations", UNSET))
+
+        instance_id = d.pop("instance_id", UNSET)
+
+        collection_name = d.pop("collection_name", UNSET)
+
+        db_name = d.pop("db_name", UNSET)
+
+        db_password = d.pop("db_password", UNSET)
+
+        batch_size = d.pop("batch_size", UNSET)
+
+        queue_id = d.pop("queue_id", UNSET)
+
+        consumer_group_id = d.pop("consumer_group_id", UNSET)
+
+        polling_interval = d.pop("polling_interval", UNSET)
+
+        stream_name = d.pop("stream_name", UNSET)
+
+        sharditerator_type = d.pop("sharditerator_type", UNSET)
+
+        polling_unit = d.pop("polling_unit", UNSET)
+
+        max_fetch_bytes = d.pop("max_fetch_bytes", UNSET)
+
+        is_serial = d.pop("is_serial", UNSET)
+
+        log_group_id = d.pop("log_group_id", UNSET)
+
+        log_topic_id = d.pop("log_topic_id", UNSET)
+
+        bucket = d.pop("bucket", UNSET)
+
+        prefix = d.pop("prefix", UNSET)
+
+        suffix = d.pop("suffix", UNSET)
+
+        events = cast(list[str], d.pop("events", UNSET))
+
+        topic_urn = d.pop("topic_urn", UNSET)
+
+        topic_ids = cast(list[str], d.pop("topic_ids", UNSET))
+
+        kafka_user = d.pop("kafka_user", UNSET)
+
+        kafka_password = d.pop("kafka_password", UNSET)
+
+        kafka_connect_address = d.pop("kafka_connect_address", UNSET)
+
+        kafka_ssl_enable = d.pop("kafka_ssl_enable", UNSET)
+
+        access_password = d.pop("access_password", UNSET)
+
+        access_user = d.pop("access_user", UNSET)
+
+        connect_address = d.pop("connect_address", UNSET)
+
+        exchange_name = d.pop("exchange_name", UNSET)
+
+        vhost = d.pop("vhost", UNSET)
+
+        ssl_enable = d.pop("ssl_enable", UNSET)
+
+        key_encode = d.pop("Key_encode", UNSET)
+
+        agency = d.pop("agency", UNSET)
+
+        channel_name = d.pop("channel_name", UNSET)
+
+        channel_id = d.pop("channel_id", UNSET)
+
+        source_name = d.pop("source_name", UNSET)
+
+        created_time = d.pop("created_time", UNSET)
+
+        status = d.pop("status", UNSET)
+
+        trigger_name = d.pop("trigger_name", UNSET)
+
+        event_types = cast(list[str], d.pop("event_types", UNSET))
+
+        trigger_event_data_request_body = cls(
+            name=name,
+            schedule_type=schedule_type,
+            schedule=schedule,
+            user_event=user_event,
+            type_=type_,
+            path=path,
+            protocol=protocol,
+            req_method=req_method,
+            group_id=group_id,
+            group_name=group_name,
+            match_mode=match_mode,
+            env_name=env_name,
+            env_id=env_id,
+            auth=auth,
+            func_info=func_info,
+            sl_domain=sl_domain,
+            backend_type=backend_type,
+            operations=operations,
+            instance_id=instance_id,
+            collection_name=collection_name,
+            db_name=db_name,
+            db_password=db_password,
+            batch_size=batch_size,
+            queue_id=queue_id,
+            consumer_group_id=consumer_group_id,
+            polling_interval=polling_interval,
+            stream_name=stream_name,
+            sharditerator_type=sharditerator_type,
+            polling_unit=polling_unit,
+            max_fetch_bytes=max_fetch_bytes,
+            is_serial=is_serial,
+            log_group_id=log_group_id,
+            log_topic_id=log_topic_id,
+            bucket=bucket,
+            prefix=prefix,
+            suffix=suffix,
+            events=events,
+            topic_urn=topic_urn,
+            topic_ids=topic_ids,
+            kafka_user=kafka_user,
+            kafka_password=kafka_password,
+            kafka_connect_address=kafka_connect_address,
+            kafka_ssl_enable=kafka_ssl_enable,
+            access_password=access_password,
+            access_user=access_user,
+            connect_address=connect_address,
+            exchange_name=exchange_name,
+            vhost=vhost,
+            ssl_enable=ssl_enable,
+            key_encode=key_encode,
+            agency=agency,
+            channel_name=channel_name,
+            channel_id=channel_id,
+            source_name=source_name,
+            created_time=created_time,
+            status=status,
+            trigger_name=trigger_name,
+            event_types=event_types,
+        )
+
+        trigger_event_data_request_body.additional_properties = d
+        return trigger_event_data_request_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="VpcConfig")
+
+
+@_attrs_define
+class VpcConfig:
+    """A VPC.
+
+    Attributes:
+        vpc_name (str | Unset): Name of the VPC.
+        vpc_id (str | Unset): Id of the VPC.
+    """
+
+    vpc_name: str | Unset = UNSET
+    vpc_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        vpc_name = self.vpc_name
+
+        vpc_id = self.vpc_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if vpc_name is not UNSET:
+            field_dict["vpc_name"] = vpc_name
+        if vpc_id is not UNSET:
+            field_dict["vpc_id"] = vpc_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        vpc_name = d.pop("vpc_name", UNSET)
+
+        vpc_id = d.pop("vpc_id", UNSET)
+
+        vpc_config = cls(
+            vpc_name=vpc_name,
+            vpc_id=vpc_id,
+        )
+
+        vpc_config.additional_properties = d
+        return vpc_config
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

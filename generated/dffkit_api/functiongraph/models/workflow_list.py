@@ -1,0 +1,99 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.workflow_simple_info import WorkflowSimpleInfo
+
+
+T = TypeVar("T", bound="WorkflowList")
+
+
+@_attrs_define
+class WorkflowList:
+    """One page of workflows.
+
+    Attributes:
+        workflows (list[WorkflowSimpleInfo]): The workflows of this page.
+        total (int | Unset): How many workflows match in all.
+        size (int | Unset): How many workflows this page has.
+    """
+
+    workflows: list[WorkflowSimpleInfo]
+    total: int | Unset = UNSET
+    size: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        workflows = []
+        for workflows_item_data in self.workflows:
+            workflows_item = workflows_item_data.to_dict()
+            workflows.append(workflows_item)
+
+        total = self.total
+
+        size = self.size
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "workflows": workflows,
+            }
+        )
+        if total is not UNSET:
+            field_dict["total"] = total
+        if size is not UNSET:
+            field_dict["size"] = size
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.workflow_simple_info import WorkflowSimpleInfo  # noqa: PLC0415
+
+        d = dict(src_dict)
+        workflows = []
+        _workflows = d.pop("workflows")
+        for workflows_item_data in _workflows:
+            workflows_item = WorkflowSimpleInfo.from_dict(workflows_item_data)
+
+            workflows.append(workflows_item)
+
+        total = d.pop("total", UNSET)
+
+        size = d.pop("size", UNSET)
+
+        workflow_list = cls(
+            workflows=workflows,
+            total=total,
+            size=size,
+        )
+
+        workflow_list.additional_properties = d
+        return workflow_list
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
