@@ -52,7 +52,12 @@ def charset(request: httpx.Request) -> str:
     return "utf-8"
 
 
-def is_empty(headers: httpx.Headers) -> bool:
+def in_memory(request: httpx.Request) -> bool:
+    """Whether the body is bytes already, so that reading it costs nothing."""
+    return isinstance(request.stream, httpx.ByteStream)
+
+
+def is_empty(headers: Mapping[str, str]) -> bool:
     """Whether a request with these headers has no body, told without reading it."""
     return headers.get("content-length", "0") == "0" and "transfer-encoding" not in headers
 
