@@ -19,9 +19,11 @@ from .prism_defects import find_defect
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
     from ..exchange import Exchange
+    from ..route import Route
     from ..stage import Engine
 
 log = logging.getLogger(__name__)
@@ -33,10 +35,10 @@ CONNECTIONS = 64
 RESTARTS = 1
 VERDICT, VIOLATIONS = "x-prism-verdict", "sl-violations"
 
-# Of the connection, not of the request (RFC 9110, 7.6.1), or for the gateway alone: credentials stay in this process.
-CONNECTION = {"connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"}
-NOT_SENT = CONNECTION | {"accept-encoding", "authorization", "content-length", "cookie", "expect", "host"}
-NOT_RETURNED = CONNECTION | {"content-length", "date", VERDICT, VIOLATIONS}
+SENT = frozenset({"accept", "content-type", "prefer"})  # besides those the operation declares
+NOT_RETURNED = frozenset(
+    {"connection", "content-length", "date", "keep-alive", "transfer-encoding", VERDICT, VIOLATIONS}
+)
 
 
 class PrismEngine:
@@ -59,6 +61,7 @@ class PrismEngine:
         self._fallback = fallback
         self._restarts = RESTARTS
         self._restarting = asyncio.Lock()
+        self._declared: dict[Route, AbstractSet[str]] = {}
         self._session: aiohttp.ClientSession | None = None
 
     async def start(self) -> None:
@@ -83,7 +86,7 @@ class PrismEngine:
 
     async def answer(self, exchange: Exchange) -> Reply:
         """Prism's answer; the fallback's, where Prism refuses what the gateway has accepted."""
-        if len(exchange.body) > BODY_LIMIT:
+        if len(exchange.content) > BODY_LIMIT:
             violation = {"location": ["request", "body"], "code": "body_limit", "message": "larger than Prism reads"}
             return await self._disagree(exchange, 413, "refused", [violation])
         try:
@@ -104,15 +107,23 @@ class PrismEngine:
 
     async def _ask(self, exchange: Exchange) -> tuple[int, Mapping[str, str], bytes]:
         assert self._session is not None, "start() comes first"  # noqa: S101 a mistake of the gateway, not of the user
-        assert exchange.route is not None, "an engine gets routed requests"  # noqa: S101 as above
+        route = exchange.routed
         # Already encoded: yarl would resolve dots and change the escapes that the request was signed with.
-        url = URL(f"http://127.0.0.1:{self.process.port}/{exchange.route.stem}{exchange.target}", encoded=True)
-        headers = CIMultiDict((name, value) for name, value in exchange.headers.pairs if name not in NOT_SENT)
+        url = URL(f"http://127.0.0.1:{self.process.port}/{route.stem}{exchange.target}", encoded=True)
+        sent = self._sent(route)
+        headers = CIMultiDict((name, value) for name, value in exchange.headers.pairs if name in sent)
         request = self._session.request(
-            exchange.method, url, headers=headers, data=exchange.body or None, allow_redirects=False
+            exchange.method, url, headers=headers, data=exchange.content or None, allow_redirects=False
         )
         async with request as response:
             return response.status, response.headers, await response.read()
+
+    def _sent(self, route: Route) -> AbstractSet[str]:
+        """The headers that Prism needs: credentials stay here, and it gets the body unpacked."""
+        if route not in self._declared:
+            declared = {str(place["name"]).lower() for place in route.parameters if place["in"] == "header"}
+            self._declared[route] = declared | SENT
+        return self._declared[route]
 
     async def _disagree(self, exchange: Exchange, status: int, verdict: str, violations: list[dict[str, Any]]) -> Reply:
         _note(exchange, status, verdict, violations)

@@ -73,13 +73,8 @@ def _comma_in_path(refusal: Refusal) -> bool:
     return refusal.only_in("path") and "," in refusal.exchange.path
 
 
-def _compressed(refusal: Refusal) -> bool:
-    return "content-encoding" in refusal.exchange.headers and (refusal.has("invalid_json") or refusal.only_in("body"))
-
-
 DEFECTS: tuple[Defect, ...] = (
     Defect("body_limit", "reads no body over 10 MB", None, lambda r: r.has("body_limit")),
-    Defect("compressed_body", "takes a compressed body as it is", None, _compressed),
     Defect(
         "multipart_crash",
         "throws at a part without a name or with ';' in it, at ';', '=' or quotes in a file name, and at a file"
@@ -119,13 +114,13 @@ DEFECTS: tuple[Defect, ...] = (
         "empty_body",
         "takes an empty text or binary body for a missing one",
         None,
-        lambda r: not r.exchange.body and r.says("Body parameter is required"),
+        lambda r: not r.exchange.content and r.says("Body parameter is required"),
     ),
     Defect(
         "falsy_body",
         'takes the JSON values null, false, 0 and "" for a missing body',
         None,
-        lambda r: r.exchange.body.strip() in FALSY and r.says("Body parameter is required"),
+        lambda r: r.exchange.content.strip() in FALSY and r.says("Body parameter is required"),
     ),
     Defect("comma_in_path", "makes a list of a path value with a comma in it", None, _comma_in_path),
 )

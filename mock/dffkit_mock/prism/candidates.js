@@ -5,8 +5,9 @@
 // operations). It is handed the one or two that are left after this index.
 
 const LITERAL = 0;
-const PARTLY = 1; // {name}.zip, or a parameter with known values
-const ANYTHING = 2;
+const PARTLY = 1; // {name}.zip
+const KNOWN = 2; // a parameter that lists its values
+const ANYTHING = 3;
 
 /** A function from method and path (still encoded) to the operations that Prism has to choose from. */
 function candidatesOf(operations) {
@@ -24,7 +25,7 @@ function candidatesOf(operations) {
   };
 }
 
-/** A literal beats a parameter, left to right; with no entry for the method, all that Prism needs to answer 405. */
+/** As the gateway chooses, left to right; with no entry for the method, all that Prism needs to answer 405. */
 function best(method, matching) {
   const allowed = matching.filter(({ operation }) => operation.method.toLowerCase() === method);
   if (allowed.length < 2) return (allowed.length ? allowed : matching).map(({ operation }) => operation);
@@ -37,8 +38,8 @@ function segmentOf(text, operation) {
   const whole = /^\{([^{}]+)\}$/.exec(text);
   if (!whole) return { rank: PARTLY, matches: matcherOf(text) };
   const known = knownValues(operation, whole[1]);
-  if (known) return { rank: PARTLY, matches: (value) => known.has(value) };
-  return { rank: ANYTHING, matches: () => true };
+  if (known) return { rank: KNOWN, matches: (value) => known.has(value) };
+  return { rank: ANYTHING, matches: (value) => value !== '' };
 }
 
 function matcherOf(text) {

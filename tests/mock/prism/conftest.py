@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
 
 import pytest
 import pytest_asyncio
+from dffkit_mock.document import read_document
 from dffkit_mock.engines.prism import PrismEngine
 from dffkit_mock.exchange import Exchange, Headers, Reply
 from dffkit_mock.prism_packages import FOLDER, cache_folder, find_node
+from dffkit_mock.route import read_routes
+from dffkit_mock.routes import Match, RouteTable
 from dffkit_mock.stage import EngineUnavailable
 
 Ask = Callable[..., Awaitable[tuple[Exchange, Reply]]]
+SHOP = Path(__file__).with_name("shop.json")
+TABLE = RouteTable(read_routes(read_document("shop", SHOP)))
 FALLBACK = Reply(299, {}, b"the fallback's answer")
 
 
@@ -48,7 +51,7 @@ def prism_ready() -> None:
 @pytest.fixture(scope="session")
 def shop() -> dict[str, Path]:
     """A spec with one operation for each way of sending something."""
-    return {"shop": Path(__file__).with_name("shop.json")}
+    return {"shop": SHOP}
 
 
 @pytest.fixture(scope="session")
@@ -80,11 +83,18 @@ def ask(engine: PrismEngine) -> Ask:
 
 def _asker(engine: PrismEngine) -> Ask:
     async def ask(
-        method: str, target: str, headers: Mapping[str, str] | None = None, body: bytes = b"", stem: str = "shop"
+        method: str,
+        target: str,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        content: bytes = b"",
     ) -> tuple[Exchange, Reply]:
         path, _, query = target.partition("?")
-        route = cast("Any", SimpleNamespace(stem=stem))
-        exchange = Exchange(method, path, query, Headers((headers or {}).items()), body, 0.0, "r1", route=route)
+        match = TABLE.match(method, path)
+        assert isinstance(match, Match), f"the spec has no {method} {path}"
+        exchange = Exchange(
+            method, path, query, Headers((headers or {}).items()), body, 0.0, "r1", match.route, content=content or body
+        )
         return exchange, await engine.answer(exchange)
 
     return ask

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import logging
 import os
 import signal
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -54,6 +56,13 @@ async def test_example(
     assert (json.loads(reply.body) if reply.body else None) == answer
 
 
+async def test_compressed_body(ask: Any) -> None:
+    """Prism gets the body as the gateway has unpacked it."""
+    body = b'{"id": "1", "color": "red"}'
+    exchange, reply = await ask("POST", "/items", {**JSON, "content-encoding": "gzip"}, gzip.compress(body), body)
+    assert (reply.status, exchange.disagreement) == (201, None)
+
+
 async def test_bytes_are_returned_as_they_are(ask: Any) -> None:
     """A binary answer keeps its media type and its bytes."""
     _, reply = await ask("GET", "/blob")
@@ -81,6 +90,12 @@ async def test_prefer(ask: Any, prefer: str, status: int, body: Any) -> None:
     """A Prefer header chooses the answer, and what it chooses is no disagreement."""
     exchange, reply = await ask("GET", "/items", {"prefer": prefer})
     assert (reply.status, json.loads(reply.body), exchange.disagreement) == (status, body, None)
+
+
+async def test_declared_headers_are_judged(ask: Any) -> None:
+    """A header that the operation declares reaches Prism."""
+    exchange, _ = await ask("GET", "/items", {"x-depth": "deep"})
+    assert exchange.disagreement["violations"][0]["location"] == ["request", "header", "x-depth"]
 
 
 @pytest.mark.parametrize(("prefer", "status"), [("code=418", 404), ("example=nine", 404), ("code=abc", 422)])
@@ -134,9 +149,12 @@ async def test_body_above_the_limit(ask: Any, engine: PrismEngine) -> None:
     assert (reply.status, exchange.disagreement["defect"]) == (299, "body_limit")
 
 
-async def test_unknown_stem(ask: Any) -> None:
+async def test_unknown_stem(ask: Any, engine: PrismEngine) -> None:
     """A stem that the host was not given is a disagreement, not a failure."""
-    exchange, reply = await ask("GET", "/items", stem="nothing")
+    known, _ = await ask("GET", "/items")
+    exchange = replace(known, route=replace(known.route, stem="nothing"))
+    reply = await engine.answer(exchange)
+    assert exchange.disagreement is not None
     assert (reply.status, exchange.disagreement["violations"][0]["code"]) == (299, "no_spec")
 
 

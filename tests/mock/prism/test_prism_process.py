@@ -142,8 +142,9 @@ async def test_killed_when_it_does_not_listen(tmp_path: Path, monkeypatch: pytes
     assert _gone(pid)
 
 
-async def test_never_ready(tmp_path: Path) -> None:
+async def test_never_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A host that does not get ready is stopped, and its log is shown."""
+    monkeypatch.setattr("dffkit_mock.prism_process.STOP_WITHIN", 0.05)
     process = PrismProcess({}, host=_host(tmp_path, "console.log('thinking'); setInterval(() => {}, 1000)"))
     process._ready_within = 0.5
     with pytest.raises(EngineUnavailable, match="not ready within") as raised:
