@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .dff_ak import DffAccessKey, DffAkAuth
     from .explain import Explanation
     from .huawei import AccessKey, HuaweiAuth
-    from .iam_token import IamPassword, IamPasswordAuth, IamToken, IamTokenAuth, TokenRefusedError
+    from .iam_token import IamPassword, IamPasswordAuth, IamToken, IamTokenAuth
     from .smartchart import SmartChartAuth, SmartChartUser, UnencryptedTokenWarning
 
 __all__ = [
@@ -33,7 +33,6 @@ __all__ = [
     "IamTokenAuth",
     "SmartChartAuth",
     "SmartChartUser",
-    "TokenRefusedError",
     "UnencryptedTokenWarning",
     "UnreadableBodyError",
     "UnsignableRequestError",
@@ -47,7 +46,7 @@ MODULES = {
     "dff_ak": ["DffAccessKey", "DffAkAuth"],
     "explain": ["Explanation"],
     "huawei": ["AccessKey", "HuaweiAuth"],
-    "iam_token": ["IamPassword", "IamPasswordAuth", "IamToken", "IamTokenAuth", "TokenRefusedError"],
+    "iam_token": ["IamPassword", "IamPasswordAuth", "IamToken", "IamTokenAuth"],
     "smartchart": ["SmartChartAuth", "SmartChartUser", "UnencryptedTokenWarning"],
 }
 HOME = {name: module for module, names in MODULES.items() for name in names}

@@ -8,6 +8,8 @@ from urllib.parse import parse_qsl
 
 import httpx
 
+from ..errors import MisuseError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -15,11 +17,11 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
-class UnreadableBodyError(TypeError):
+class UnreadableBodyError(MisuseError):
     """The body must be read to be signed, and this kind of client cannot read it."""
 
 
-class UnsignableRequestError(ValueError):
+class UnsignableRequestError(MisuseError):
     """The scheme cannot sign a request of this form; the message says what to send instead."""
 
 

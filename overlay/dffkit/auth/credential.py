@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..errors import InvalidSettingError
+
 if TYPE_CHECKING:
     import attrs
 
 MASK = "***"
 
 
-class CredentialError(ValueError):
+class CredentialError(InvalidSettingError):
     """A credential cannot be used as given; the message names the field and never shows its value."""
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import httpx
 
+from ..errors import ApiError, AuthenticationError, ServerError, ThrottledError, UnreadableReplyError
 from .credential import MASK, CredentialError, masked, present, sendable
 from .explain import Explanation
 from .token_cache import IssuedToken, TokenCache
@@ -65,15 +66,6 @@ class IamPassword:
         return {"domain": {"name": self.domain}}
 
 
-class TokenRefusedError(Exception):
-    """IAM gave no token; ``response`` is its answer, with a request that does not hold the password."""
-
-    def __init__(self, message: str, response: httpx.Response) -> None:
-        super().__init__(message)
-        self.response = response
-        self.status_code = response.status_code
-
-
 def token_body(key: IamPassword, password: str) -> dict[str, Any]:
     """The body of ``POST /v3/auth/tokens``."""
     user = {"name": key.user, "password": password, "domain": {"name": key.domain}}
@@ -87,19 +79,17 @@ def token_request(key: IamPassword, endpoint: str, extensions: dict[str, Any]) -
 
 
 def issued_token(response: httpx.Response, key: IamPassword, now: float, renew_before: float) -> IssuedToken:
-    """The token of an answer that has been read; raises :class:`TokenRefusedError` when there is none in it.
+    """The token of an answer that has been read; raises :class:`~dffkit.errors.ApiError` when there is none in it.
 
     Its life is counted from ``now``, so a clock that differs from IAM's does no harm.
     """
-    text = response.headers.get(SUBJECT_HEADER)
     if response.status_code != 201:
-        raise _refused(response, key, _reason(response))
-    if not text:
-        raise _refused(response, key, f"the answer has no {SUBJECT_HEADER} header")
+        raise _refused(response, key)
     try:
+        text = response.headers[SUBJECT_HEADER]
         life = _life(response.json()["token"])
     except (ValueError, KeyError, TypeError, AttributeError):
-        raise _refused(response, key, "the answer does not say when the token was issued and expires") from None
+        raise _refused(response, key) from None
     return IssuedToken(text=text, renew_at=now + life - min(renew_before, life / 2), expires_at=now + life)
 
 
@@ -108,30 +98,47 @@ def _life(token: dict[str, Any]) -> float:
     return (expires - issued).total_seconds()
 
 
-def _reason(response: httpx.Response) -> str:
+def _refused(response: httpx.Response, key: IamPassword) -> ApiError:
+    kind, code, reason = _class_for(response.status_code), None, "the answer holds no token with issued_at, expires_at"
+    if kind is not UnreadableReplyError:
+        code, reason = _words(response)
+    reason = reason.replace(key.password, MASK)
+    message = (
+        f"IAM gave no token to user {key.user} of {key.domain} (HTTP {response.status_code}: {reason}): "
+        "check user, password, domain, project and the endpoint of IAM."
+    )
+    answer = _without_secrets(response)
+    request_id = response.headers.get("x-request-id") or response.headers.get("x-iam-trace-id")
+    return kind(
+        message, request=answer.request, response=answer, error_code=code, error_msg=reason, request_id=request_id
+    )
+
+
+def _class_for(status: int) -> type[ApiError]:
+    if status < 300:
+        return UnreadableReplyError
+    if status == 429:
+        return ThrottledError
+    return ServerError if status >= 500 else AuthenticationError
+
+
+def _words(response: httpx.Response) -> tuple[str | None, str]:
     # IAM nests its error one level down; the API gateway in front of it does not.
     try:
         answer = response.json()
         error = answer.get("error", answer)
-        return str(error.get("message") or error["error_msg"])
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return "no reason given"
+        code, reason = error.get("code", error.get("error_code")), error.get("message", error.get("error_msg"))
+        return (None if code is None else str(code)), str(reason)
+    except (ValueError, AttributeError):
+        return None, "no reason given"
 
 
-def _refused(response: httpx.Response, key: IamPassword, reason: str) -> TokenRefusedError:
-    shown = reason.replace(key.password, MASK)
+def _without_secrets(response: httpx.Response) -> httpx.Response:
+    """The answer as read, without a token, to a request without the password."""
+    dropped = {"content-encoding", "content-length", "transfer-encoding", SUBJECT_HEADER.lower()}
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in dropped]
     bare = httpx.Request("POST", response.request.url)
-    headers = {name: value for name, value in response.headers.items() if name not in _UNSAFE_HEADERS}
-    answer = httpx.Response(response.status_code, headers=headers, content=response.content, request=bare)
-    message = (
-        f"IAM gave no token for user {key.user} of {key.domain} (HTTP {response.status_code}: {shown}): "
-        "check user, password, domain, project and the IAM endpoint"
-    )
-    return TokenRefusedError(message, answer)
-
-
-# The copy holds the decoded body, and never a token.
-_UNSAFE_HEADERS = frozenset(["content-encoding", "content-length", "transfer-encoding", SUBJECT_HEADER.lower()])
+    return httpx.Response(response.status_code, headers=headers, content=response.content, request=bare)
 
 
 class IamTokenAuth(httpx.Auth):
@@ -163,7 +170,7 @@ class IamPasswordAuth(httpx.Auth):
     * A 401 drops the token, fetches another and sends the request once more, unless its body is a stream.
     * One object serves threads, or event loops; not a blocking call inside the loop that is fetching.
 
-    Raises :class:`TokenRefusedError` when IAM gives no token.
+    Raises :class:`~dffkit.errors.ApiError` (authentication, throttled, server, unreadable) when IAM gives no token.
     """
 
     def __init__(
@@ -213,7 +220,7 @@ class IamPasswordAuth(httpx.Auth):
                 raise RuntimeError("the token request got no answer")
             issued = issued_token(response, self.credentials, self.clock(), self.renew_before)
             return issued  # noqa: TRY300 - the value is set before, for the finally below
-        except TokenRefusedError:
+        except ApiError:
             old = self._cache.valid(self.clock())
             if old is None:
                 raise

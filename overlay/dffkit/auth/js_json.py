@@ -9,9 +9,11 @@ import math
 from decimal import Decimal
 from typing import Any
 
+from .body import UnsignableRequestError
+
 
 def canonical(value: Any) -> str:
-    """The canonical text of a parsed JSON value; raises ``ValueError`` for a number no double can hold."""
+    """The canonical text of a JSON value; raises :class:`UnsignableRequestError` for a number no double can hold."""
     if isinstance(value, dict):
         pairs = [f'"{key}":{canonical(value[key])}' for key in sorted(value, key=_utf16)]
         return "{" + ",".join(pairs) + "}"
@@ -31,7 +33,9 @@ def number_text(value: float) -> str:
     except OverflowError:
         double = math.inf
     if not math.isfinite(double):
-        raise ValueError("a number of the body is beyond the range of a double and cannot be signed: send it as text")
+        raise UnsignableRequestError(
+            "a number of the body is beyond the range of a double and cannot be signed: send it as text"
+        )
     if double == 0:
         return "0"
     if 1e-6 <= abs(double) < 1e21:
