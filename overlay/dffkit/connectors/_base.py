@@ -1,0 +1,163 @@
+"""What all connectors have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..clock import Clock
+from ..errors import ApiError, MissingSettingError
+from ..settings import Field, Settings, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    import httpx
+
+    from ..sender import AsyncSender, Sender
+
+
+def _endpoint_of(settings: Settings) -> str:
+    raise MissingSettingError(f"{settings.id} needs endpoint: there is no default address for this service")
+
+
+def _anonymous(_settings: Settings, _clock: Clock) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What a service needs: declared once, for a connector and its async twin.
+
+    - ``stem``: the package in ``dffkit_api``, and the default id.
+    - ``fields``: the settings besides those every connector takes.
+    - ``alternatives``: groups of fields of which one is needed, the preferred one first.
+    - ``bound``: the fields that every operation may leave out, by the python name of the parameter.
+    - ``endpoint``: the address, where none was given as the setting ``endpoint``.
+    - ``auth``: makes the ``httpx.Auth``; imports its module itself, so that making a connector stays cheap.
+    - ``classify``: the vendor's own rules for answers, see :class:`~dffkit.sender.Sender`.
+    """
+
+    stem: str
+    fields: tuple[Field, ...] = ()
+    alternatives: tuple[tuple[str, ...], ...] = ()
+    bound: tuple[str, ...] = ()
+    endpoint: Callable[[Settings], str] = _endpoint_of
+    auth: Callable[[Settings, Clock], httpx.Auth | None] = _anonymous
+    classify: Callable[[httpx.Response], type[ApiError] | None] | None = None
+
+
+class BaseConnector:
+    """Settings, clock and address of a connector; no network and no TLS set-up before the first call.
+
+    ``id`` names its settings in the environment and in ``dffkit.toml``; the default is the name of the service.
+    ``clock`` and ``transport`` replace the time and the wire, for tests.
+    """
+
+    service: ClassVar[Service]
+
+    def __init__(
+        self,
+        id: str | None = None,
+        /,
+        *,
+        clock: Clock | None = None,
+        transport: Any = None,
+        **options: Any,
+    ) -> None:
+        service = self.service
+        self.settings = resolve(id or service.stem, service.fields, options, service.alternatives)
+        self.clock = clock or Clock()
+        self.endpoint = self.settings.endpoint or service.endpoint(self.settings)
+        self._transport = transport
+
+    @property
+    def id(self) -> str:
+        """The id of this connector."""
+        return self.settings.id
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.id!r} at {self.endpoint}>"
+
+    def _facade(self, name: str, send: Any) -> Any:
+        from dffkit_api import Bound  # noqa: PLC0415 - with the first use of the facade
+
+        values = {name: value for name in self.service.bound if (value := self.settings.get(name)) is not None}
+        return getattr(import_module(f"dffkit_api.{self.service.stem}.api"), name)(send, Bound(values))
+
+
+class Connector(BaseConnector):
+    """The base of the connectors for threads; use it in a ``with`` block, or call :meth:`close`."""
+
+    @cached_property
+    def send(self) -> Sender:
+        """What sends the requests of this connector."""
+        from ..sender import Sender  # noqa: PLC0415 - with the first call
+
+        auth = self.service.auth(self.settings, self.clock)
+        return Sender(
+            self.endpoint,
+            auth,
+            self.settings,
+            clock=self.clock,
+            classify=self.service.classify,
+            transport=self._transport,
+        )
+
+    @cached_property
+    def api(self) -> Any:
+        """Every operation of the service, typed; operationId as its name."""
+        return self._facade("Api", self.send)
+
+    def close(self) -> None:
+        """Closes the connections."""
+        if "send" in self.__dict__:
+            self.send.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncConnector(BaseConnector):
+    """The base of the connectors for event loops; use it in an ``async with`` block, or await :meth:`aclose`."""
+
+    @cached_property
+    def send(self) -> AsyncSender:
+        """What sends the requests of this connector."""
+        from ..sender import AsyncSender  # noqa: PLC0415 - with the first call
+
+        auth = self.service.auth(self.settings, self.clock)
+        return AsyncSender(
+            self.endpoint,
+            auth,
+            self.settings,
+            clock=self.clock,
+            classify=self.service.classify,
+            transport=self._transport,
+        )
+
+    @cached_property
+    def api(self) -> Any:
+        """Every operation of the service, typed and awaitable; operationId as its name."""
+        return self._facade("AsyncApi", self.send)
+
+    async def aclose(self) -> None:
+        """Closes the connections."""
+        if "send" in self.__dict__:
+            await self.send.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,161 @@
+"""The sender for event loops: I/O only, every decision is in the modules beside it."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .. import _http
+from ..clock import Clock
+from ..errors import CallError, DffkitError, MisuseError
+from ..retries import Course, Retries, RetryPolicy
+from ..settings import Settings
+from ._body import is_resendable
+from ._judgement import LOWER, Classify, arranged, broken, decided, refused_by, unreadable
+from ._request import Base
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    import httpx
+    from dffkit_api import Operation
+
+T = TypeVar("T")
+
+
+async def sleep(seconds: float) -> None:
+    """Waits in whatever event loop runs."""
+    import anyio  # noqa: PLC0415 - httpx brings it along, and only a retry needs it
+
+    await anyio.sleep(seconds)
+
+
+class AsyncSender:
+    """The awaitable twin of :class:`~dffkit.sender.Sender`, with the same arguments and promises.
+
+    It belongs to the event loop of its first call.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        auth: httpx.Auth | None = None,
+        settings: Settings | None = None,
+        *,
+        clock: Clock | None = None,
+        classify: Classify | None = None,
+        policy: RetryPolicy | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        sleep: Callable[[float], Awaitable[None]] = sleep,
+    ) -> None:
+        self.base_url = base_url
+        self.settings = settings or Settings()
+        self.clock = clock or Clock()
+        self._auth = auth
+        self._classify = classify
+        self._policy = (policy or Retries(self.settings.retries)) if self.settings.retries else None
+        self._transport = transport
+        self._sleep = sleep
+        self._client: httpx.AsyncClient | None = None
+        self._closed = False
+
+    async def __call__(self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[httpx.Response], T]) -> T:
+        """What ``parse`` makes of a successful answer; raises a :class:`~dffkit.errors.DffkitError` otherwise."""
+        try:
+            return await self._parsed(operation, kwargs, parse)
+        except CallError as error:
+            failure = error
+        return await self._again(failure, kwargs, partial(self._parsed, operation, kwargs, parse))
+
+    async def raw(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
+        """A successful answer, read; raises like a call."""
+        try:
+            return await self._answer(operation, kwargs)
+        except CallError as error:
+            failure = error
+        return await self._again(failure, kwargs, partial(self._answer, operation, kwargs))
+
+    @asynccontextmanager
+    async def stream(self, operation: Operation, kwargs: dict[str, Any]) -> AsyncIterator[httpx.Response]:
+        """A successful answer whose body has not been read; closed at the end of the block."""
+        response = await self._opened(operation, kwargs)
+        try:
+            yield response
+        except LOWER as exc:
+            raise broken(operation, exc, response.request, response) from exc
+        finally:
+            await response.aclose()
+
+    async def aclose(self) -> None:
+        """Closes the connections; later calls raise :class:`~dffkit.errors.MisuseError`."""
+        client, self._client, self._closed = self._client, None, True
+        if client is not None:
+            await client.aclose()
+
+    async def _parsed(self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[httpx.Response], T]) -> T:
+        response = await self._answer(operation, kwargs)
+        try:
+            return parse(response)
+        except DffkitError:
+            raise
+        except Exception as exc:
+            raise unreadable(operation, response, exc) from exc
+
+    async def _answer(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
+        response = await self._read(operation, await self._sent(operation, kwargs))
+        if error := decided(operation, response, self._classify):
+            raise error
+        return response
+
+    async def _opened(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
+        try:
+            return await self._open(operation, kwargs)
+        except CallError as error:
+            failure = error
+        return await self._again(failure, kwargs, partial(self._open, operation, kwargs))
+
+    async def _open(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
+        response = await self._sent(operation, kwargs)
+        if response.is_success:
+            return response
+        raise refused_by(operation, await self._read(operation, response), self._classify)
+
+    async def _sent(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
+        client = self._client or self._connect()
+        request = self._base.request(operation, arranged(self._auth, kwargs))
+        try:
+            return await client.send(request, stream=True, auth=self._auth if operation.security else None)
+        except LOWER as exc:
+            raise broken(operation, exc, request) from exc
+
+    async def _read(self, operation: Operation, response: httpx.Response) -> httpx.Response:
+        try:
+            await response.aread()
+        except BaseException as exc:
+            await response.aclose()
+            if isinstance(exc, LOWER):
+                raise broken(operation, exc, response.request, response) from exc
+            raise
+        return response
+
+    async def _again(self, error: CallError, kwargs: dict[str, Any], attempt: Callable[[], Awaitable[T]]) -> T:
+        course = Course(self._policy, self.clock)
+        resendable = is_resendable(kwargs)
+        while True:
+            seconds = course.pause(error, resendable=resendable)
+            if seconds is None:
+                raise error
+            await self._sleep(seconds)
+            try:
+                return await attempt()
+            except CallError as next_error:
+                error = next_error
+
+    def _connect(self) -> httpx.AsyncClient:
+        if self._closed:
+            raise MisuseError(f"the connector to {_http.masked(self.base_url)} is closed: make a new one")
+        client = _http.async_client(self.settings, self.base_url, self._transport)
+        self._base = Base(self.base_url, client.headers, self.settings.timeout)
+        self._client = client
+        return client

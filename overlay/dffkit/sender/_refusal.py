@@ -1,0 +1,109 @@
+"""What an error body says: one table of the shapes in which vendors say it.
+
+Sources: Huawei Cloud API pages, "Error Codes" (FunctionGraph, DataArts, IAM); Guance docs, Open API, "Public Response
+Parameters"; DataKit docs, "API"; DataFlux Func docs, "API"; SmartChart help, data service and data receiving API.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import httpx
+
+REQUEST_ID_HEADERS = ("X-Request-Id", "X-Trace-Id")
+LONGEST_TEXT = 300  # characters of a body that is not JSON
+
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(r"^\s*<(?:!doctype html|html|head|body)", re.IGNORECASE)
+
+
+class Shape(NamedTuple):
+    """The keys of one vendor's error body; it has this shape when ``code`` and ``message`` are both there."""
+
+    code: str
+    message: str
+    request_id: str | None = None
+    detail: str | None = None
+
+
+SHAPES = (
+    Shape("error_code", "error_msg", "request_id"),  # Huawei Cloud services and their gateway
+    Shape("errorCode", "errorMsg", "requestId"),  # Huawei Cloud, older services
+    Shape("errorCode", "message", "traceId", "content"),  # Guance and DataWay
+    Shape("error_code", "message"),  # DataKit
+    Shape("reason", "message", "traceId", "detail"),  # DataFlux Func
+    Shape("code", "message", "request_id"),  # Huawei Cloud; inside "error": IAM
+    Shape("status", "msg"),  # SmartChart, receiving
+    Shape("result", "data"),  # SmartChart, query and upload
+    Shape("status_code", "body"),  # DataArts, a failure inside a 200
+)
+NESTED = "error"  # Huawei IAM puts the same one level down
+REASON = "exception"  # DataFlux Func: what the script itself raised
+
+
+class Refusal(NamedTuple):
+    """The vendor's own words, as far as there are any."""
+
+    error_code: str | None = None
+    error_msg: str | None = None
+    request_id: str | None = None
+    detail: Any = None
+
+
+def refusal(response: httpx.Response) -> Refusal:
+    """Reads the body of ``response`` (already received) as far as it can be understood; never fails."""
+    try:
+        said = _said_in(json.loads(response.content))
+    except (ValueError, RecursionError):
+        said = Refusal(error_msg=summary(response))
+    return said._replace(request_id=request_id(response) or said.request_id)
+
+
+def request_id(response: httpx.Response) -> str | None:
+    """The request id of the headers."""
+    for name in REQUEST_ID_HEADERS:
+        if value := response.headers.get(name):
+            return str(value)
+    return None
+
+
+def summary(response: httpx.Response, longest: int = LONGEST_TEXT) -> str | None:
+    """A body that is not JSON in a few words: the title of a page, or the start of a text."""
+    text = response.content[:20_000].decode("utf-8", "replace")
+    if _HTML.match(text):
+        title = _TITLE.search(text)
+        return f"an HTML page{f' titled {_line(title[1])!r}' if title else ''}"
+    return _line(text, longest) or None
+
+
+def _said_in(body: Any) -> Refusal:
+    if not isinstance(body, dict):
+        return Refusal()
+    for shape in SHAPES:
+        if shape.code in body and shape.message in body:
+            return _read(shape, body)
+    nested = body.get(NESTED)
+    return _said_in(nested) if isinstance(nested, dict) else Refusal()
+
+
+def _read(shape: Shape, body: dict[str, Any]) -> Refusal:
+    detail = body.get(shape.detail) if shape.detail else None
+    message = _text(body[shape.message])
+    if isinstance(detail, dict) and (reason := _text(detail.get(REASON))):
+        message = f"{message}: {reason}"
+    found_id = _text(body.get(shape.request_id)) if shape.request_id else None
+    return Refusal(_text(body[shape.code]), message, found_id, detail)
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, str):
+        return _line(value) or None
+    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+
+
+def _line(text: str, longest: int = LONGEST_TEXT) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"

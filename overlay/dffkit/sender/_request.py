@@ -1,0 +1,97 @@
+"""From the arguments of a call to the request of one attempt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+import httpx
+
+from .. import _http
+from ..errors import MisuseError
+from ._body import is_plain, length_of, stream_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dffkit_api import Operation
+
+# Arguments of httpx.Request that are handed on as they are.
+PASSED_ON = ("json", "data", "files", "cookies")
+
+
+class Base:
+    """What all requests of a sender have in common: address, headers, timeout."""
+
+    __slots__ = ("_extensions", "_headers", "_origin", "_root")
+
+    def __init__(self, base_url: str, headers: httpx.Headers, timeout: float | None) -> None:
+        self._root = base_url.rstrip("/")
+        parts = urlsplit(base_url)
+        self._origin = f"{parts.scheme}://{parts.netloc}"
+        self._headers = headers
+        self._extensions: dict[str, Any] = {"timeout": _http.timeouts(timeout)}
+
+    def request(self, operation: Operation, kwargs: Mapping[str, Any]) -> httpx.Request:
+        """A new request; ``kwargs`` stay as they are. Raises :class:`MisuseError` for what cannot be sent."""
+        try:
+            return self._request(kwargs)
+        except httpx.InvalidURL as exc:
+            raise MisuseError(f"{operation.id}: the address cannot be used: {exc}") from exc
+        except UnicodeEncodeError as exc:
+            raise MisuseError(f"{operation.id}: a header may hold ASCII characters only") from exc
+        except (TypeError, ValueError) as exc:
+            if isinstance(exc, MisuseError):
+                raise
+            raise MisuseError(f"{operation.id}: an argument cannot be sent: {exc}") from exc
+
+    def url(self, path: str, params: Any = None) -> httpx.URL:
+        """The address of a relative URL below the base URL, whose own path is kept."""
+        if "." in path or "//" in path or "%2e" in path.lower():
+            _refuse_escape(path)
+        url = f"{self._root}/{path.lstrip('/')}"
+        if not params:
+            return httpx.URL(url)
+        if "?" in path:
+            return httpx.URL(url).copy_merge_params(params)
+        query = params if isinstance(params, httpx.QueryParams) else httpx.QueryParams(params)
+        return httpx.URL(url, params=query) if query else httpx.URL(url)
+
+    def _request(self, kwargs: Mapping[str, Any]) -> httpx.Request:
+        headers = httpx.Headers(self._headers)
+        if given := kwargs.get("headers"):
+            headers.update(given)
+        extensions = self._extensions
+        if "timeout" in kwargs:
+            extensions = {"timeout": _http.timeouts(kwargs["timeout"])}
+        if given := kwargs.get("extensions"):
+            extensions = {**extensions, **given}
+        if noted := kwargs.get("extensions"):  # what a signing scheme noted about the arguments it prepared
+            extensions = {**extensions, **noted}
+        url = self.url(kwargs["url"], kwargs.get("params"))
+        content = kwargs.get("content")
+        if not is_plain(content):
+            return _streamed(kwargs["method"], url, headers, content, extensions)
+        rest = {name: kwargs[name] for name in PASSED_ON if name in kwargs}
+        return httpx.Request(kwargs["method"], url, headers=headers, content=content, extensions=extensions, **rest)
+
+
+def _streamed(
+    method: str, url: httpx.URL, headers: httpx.Headers, content: Any, extensions: dict[str, Any]
+) -> httpx.Request:
+    stream = stream_of(content)
+    headers["Host"] = url.netloc.decode("ascii")  # httpx leaves it out where a stream is given
+    if (length := length_of(content)) is None:
+        headers["Transfer-Encoding"] = "chunked"
+    else:
+        headers["Content-Length"] = str(length)
+    return httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
+
+
+def _refuse_escape(path: str) -> None:
+    """Credentials go to the base URL only, so a path may neither name another host nor climb out."""
+    before_query = path.partition("?")[0]
+    if urlsplit(before_query).scheme and "://" in before_query:
+        raise MisuseError(f"the path must be relative to the endpoint, not {_http.masked(before_query)!r}")
+    if any(unquote(segment) in {".", ".."} for segment in before_query.split("/")):
+        raise MisuseError(f"the path must not hold '.' or '..' as a segment: {before_query!r}")

@@ -1,0 +1,24 @@
+"""Where the settings of a connector come from, and the frozen object they end in.
+
+In this order: arguments, environment, ``dffkit.toml`` here, ``dffkit.toml`` of the user, the vendor's own file.
+"""
+
+from ._field import COMMON, CommonOptions, Field, count, flag, seconds, text, url
+from ._resolution import resolve
+from ._settings import Settings
+from ._sources import connector_type, known_ids
+
+__all__ = [
+    "COMMON",
+    "CommonOptions",
+    "Field",
+    "Settings",
+    "connector_type",
+    "count",
+    "flag",
+    "known_ids",
+    "resolve",
+    "seconds",
+    "text",
+    "url",
+]

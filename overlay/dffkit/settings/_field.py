@@ -1,0 +1,126 @@
+"""What a connector says of each of its settings."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypedDict
+from urllib.parse import urlsplit
+
+from ..retries import RETRIES
+
+TIMEOUT = 60.0  # seconds: longer than the 35 s a script platform gives a synchronous function by default
+YES_NO = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
+
+# Makes a value of the kind from what a source gave; ValueError says what was expected.
+Kind = Callable[[Any], Any]
+
+
+def text(given: Any) -> str:
+    """Text that is not empty; numbers of a TOML file are taken as they are written."""
+    if isinstance(given, int) and not isinstance(given, bool):
+        return str(given)
+    if not isinstance(given, str) or not given.strip():
+        raise ValueError("text that is not empty")
+    return given.strip()
+
+
+def flag(given: Any) -> bool:
+    """True or false, also as the words an environment variable can hold."""
+    if isinstance(given, bool):
+        return given
+    if isinstance(given, str) and given.strip().lower() in YES_NO:
+        return YES_NO[given.strip().lower()]
+    raise ValueError("true or false")
+
+
+def count(given: Any) -> int:
+    """A whole number from 0 on."""
+    if isinstance(given, str) and given.strip().isdecimal():
+        return int(given)
+    if isinstance(given, int) and not isinstance(given, bool) and given >= 0:
+        return given
+    raise ValueError("a whole number from 0 on")
+
+
+def seconds(given: Any) -> float:
+    """A number of seconds above 0."""
+    try:
+        number = math.nan if isinstance(given, bool) else float(given)
+    except (TypeError, ValueError):
+        number = math.nan
+    if number > 0 and math.isfinite(number):
+        return number
+    raise ValueError("a number of seconds above 0")
+
+
+def url(given: Any) -> str:
+    """An http or https address without query; a slash at the end does not matter."""
+    parts = urlsplit(given) if isinstance(given, str) else None
+    if parts and parts.scheme in {"http", "https"} and parts.hostname and not parts.query and not parts.fragment:
+        return str(given).strip().rstrip("/")
+    raise ValueError("an address like https://host or http://127.0.0.1:8600")
+
+
+def proxy_url(given: Any) -> str:
+    """The address of a proxy."""
+    parts = urlsplit(given) if isinstance(given, str) else None
+    if parts and parts.scheme in {"http", "https", "socks5", "socks5h"} and parts.hostname:
+        return str(given)
+    raise ValueError("the address of a proxy, like http://host:3128")
+
+
+def verification(given: Any) -> bool | str:
+    """Whether certificates are checked, or the CA file they are checked by."""
+    try:
+        return flag(given)
+    except ValueError:
+        pass
+    path = given if isinstance(given, str) else getattr(given, "__fspath__", lambda: "")()
+    if isinstance(path, str) and path:
+        return path
+    raise ValueError("true, false or the path of a file of CA certificates")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One setting of a connector, and where it may come from besides arguments, ``DFFKIT_…`` and ``dffkit.toml``.
+
+    - ``env``: the vendor's own variables, the preferred one first.
+    - ``vendor_file``: places in the vendor's file as ``section.key``.
+    - ``mock``: the value the mock publishes; ``{url}`` stands for its address.
+    - ``follows``: taken only from the source that gave this other field, for values that mean nothing beside
+      somebody else's (a security token beside a permanent key).
+    - ``secret``: masked everywhere, and never sent to the mock.
+    """
+
+    name: str
+    kind: Kind = text
+    required: bool = False
+    secret: bool = False
+    default: Any = None
+    env: tuple[str, ...] = ()
+    vendor_file: tuple[str, ...] = ()
+    mock: str | None = None
+    follows: str | None = None
+
+
+# What every connector takes; a connector may declare one of them anew, with another default.
+COMMON = (
+    Field("endpoint", url),
+    Field("timeout", seconds, default=TIMEOUT),
+    Field("retries", count, default=RETRIES),
+    Field("verify", verification, default=True),
+    Field("proxy", proxy_url, secret=True),
+)
+
+
+class CommonOptions(TypedDict, total=False):
+    """The arguments every connector takes; its own options extend this."""
+
+    endpoint: str | None
+    timeout: float | None
+    retries: int | None
+    verify: bool | str | None
+    proxy: str | None

@@ -1,0 +1,1 @@
+"""The models of each service: ``from dffkit.types.functiongraph import FunctionConfig``."""
