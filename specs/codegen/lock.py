@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .layout import CODEGEN
 from .templating import digest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def write_lock(folder: Path, tools: dict[str, str], templates: Path) -> None:

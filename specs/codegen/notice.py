@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GENERATED = "# Generated from specs/{stem}/ by `make generate`: do not edit, change the spec or the templates.\n"
 COPIED = "# Copied from specs/codegen/package/{name} by `make generate`: do not edit, change it there.\n"

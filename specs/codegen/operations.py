@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openapi_python_client.strings import PythonIdentifier
 
-from .document import Document, DocumentedOperation
+if TYPE_CHECKING:
+    from .document import Document, DocumentedOperation
 
 HEAD = '''"""The operations of {title}, by operationId."""
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import tomllib
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .layout import CODEGEN, CodegenError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 REPOSITORY = CODEGEN.parent.parent
 PYTHON = ("openapi-python-client", "ruff")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import notice, pins, readme, templating
 from .bundle import bundle
@@ -15,6 +15,9 @@ from .lock import write_lock
 from .render import render
 from .tree import differences, mirror
 from .verify import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PACKAGE = "dffkit_api"
 

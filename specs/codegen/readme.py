@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .document import Document
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TEXT = """# generated
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .layout import CODEGEN, CodegenError
 from .pins import node_package
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CONFIGURATION = CODEGEN / "redocly.yaml"
 QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1", "FORCE_COLOR": "0"}

@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import notice
 from .bundle import text_of
-from .document import Document
 from .layout import CODEGEN, CodegenError
 from .operations import operations_module
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .document import Document
 
 RUFF_RULES = "F401,I"  # named, because ruff's default set changes, and its other fixes break the typing
 

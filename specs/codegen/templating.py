@@ -34,7 +34,9 @@ def read_fixes(text: str) -> list[Fix]:
     fixes = [Fix(**match.groupdict()) for match in ENTRY.finditer(text)]
     headed = sum(line.startswith("@@ ") for line in text.splitlines())
     if headed != len(fixes):
-        raise CodegenError(f"fixes.txt has {headed} entries, {len(fixes)} of the form '@@ template: reason <<< === >>>'")
+        raise CodegenError(
+            f"fixes.txt has {headed} entries, {len(fixes)} of the form '@@ template: reason <<< === >>>'"
+        )
     return fixes
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import ssl
-from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 from attrs import define, evolve, field
+
+if TYPE_CHECKING:
+    import ssl
+    from types import TracebackType
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0)
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .code_type import CodeType
     from .concurrency_strategy import ConcurrencyStrategy
     from .create_function_request_body import CreateFunctionRequestBody
-    from .create_function_request_body_lts_custom_tag import CreateFunctionRequestBodyLtsCustomTag
     from .create_function_request_body_type import CreateFunctionRequestBodyType
     from .create_function_trigger_request_body import CreateFunctionTriggerRequestBody
     from .custom_image import CustomImage
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from .func_mount_mount_type import FuncMountMountType
     from .func_vpc import FuncVpc
     from .function_config import FunctionConfig
-    from .function_config_lts_custom_tag import FunctionConfigLtsCustomTag
     from .function_event import FunctionEvent
     from .function_list import FunctionList
     from .function_metric import FunctionMetric
@@ -48,6 +46,7 @@ if TYPE_CHECKING:
     from .invoke_function_xcff_request_version import InvokeFunctionXCFFRequestVersion
     from .list_dependencies_dependency_type import ListDependenciesDependencyType
     from .list_dependencies_ispublic import ListDependenciesIspublic
+    from .log_tags import LogTags
     from .mount_config import MountConfig
     from .mount_user import MountUser
     from .network_control_config import NetworkControlConfig
@@ -59,7 +58,6 @@ if TYPE_CHECKING:
     from .trigger_status import TriggerStatus
     from .trigger_type_code import TriggerTypeCode
     from .update_function_config_request_body import UpdateFunctionConfigRequestBody
-    from .update_function_config_request_body_lts_custom_tag import UpdateFunctionConfigRequestBodyLtsCustomTag
     from .vpc_config import VpcConfig
     from .workflow_delete_body import WorkflowDeleteBody
     from .workflow_delete_result import WorkflowDeleteResult
@@ -74,7 +72,6 @@ _MODULES = {
     "CodeType": ".code_type",
     "ConcurrencyStrategy": ".concurrency_strategy",
     "CreateFunctionRequestBody": ".create_function_request_body",
-    "CreateFunctionRequestBodyLtsCustomTag": ".create_function_request_body_lts_custom_tag",
     "CreateFunctionRequestBodyType": ".create_function_request_body_type",
     "CreateFunctionTriggerRequestBody": ".create_function_trigger_request_body",
     "CustomImage": ".custom_image",
@@ -96,7 +93,6 @@ _MODULES = {
     "FuncMountMountType": ".func_mount_mount_type",
     "FuncVpc": ".func_vpc",
     "FunctionConfig": ".function_config",
-    "FunctionConfigLtsCustomTag": ".function_config_lts_custom_tag",
     "FunctionEvent": ".function_event",
     "FunctionList": ".function_list",
     "FunctionMetric": ".function_metric",
@@ -109,6 +105,7 @@ _MODULES = {
     "InvokeFunctionXCFFRequestVersion": ".invoke_function_xcff_request_version",
     "ListDependenciesDependencyType": ".list_dependencies_dependency_type",
     "ListDependenciesIspublic": ".list_dependencies_ispublic",
+    "LogTags": ".log_tags",
     "MountConfig": ".mount_config",
     "MountUser": ".mount_user",
     "NetworkControlConfig": ".network_control_config",
@@ -120,7 +117,6 @@ _MODULES = {
     "TriggerStatus": ".trigger_status",
     "TriggerTypeCode": ".trigger_type_code",
     "UpdateFunctionConfigRequestBody": ".update_function_config_request_body",
-    "UpdateFunctionConfigRequestBodyLtsCustomTag": ".update_function_config_request_body_lts_custom_tag",
     "VpcConfig": ".vpc_config",
     "WorkflowDeleteBody": ".workflow_delete_body",
     "WorkflowDeleteResult": ".workflow_delete_result",
@@ -151,7 +147,6 @@ __all__ = (
     "CodeType",
     "ConcurrencyStrategy",
     "CreateFunctionRequestBody",
-    "CreateFunctionRequestBodyLtsCustomTag",
     "CreateFunctionRequestBodyType",
     "CreateFunctionTriggerRequestBody",
     "CustomImage",
@@ -173,7 +168,6 @@ __all__ = (
     "FuncMountMountType",
     "FuncVpc",
     "FunctionConfig",
-    "FunctionConfigLtsCustomTag",
     "FunctionEvent",
     "FunctionList",
     "FunctionMetric",
@@ -186,6 +180,7 @@ __all__ = (
     "InvokeFunctionXCffLogType",
     "ListDependenciesDependencyType",
     "ListDependenciesIspublic",
+    "LogTags",
     "MountConfig",
     "MountUser",
     "NetworkControlConfig",
@@ -197,7 +192,6 @@ __all__ = (
     "TriggerStatus",
     "TriggerTypeCode",
     "UpdateFunctionConfigRequestBody",
-    "UpdateFunctionConfigRequestBodyLtsCustomTag",
     "VpcConfig",
     "WorkflowDeleteBody",
     "WorkflowDeleteResult",

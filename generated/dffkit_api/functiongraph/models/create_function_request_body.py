@@ -18,11 +18,11 @@ from ..models.runtime import Runtime, check_runtime
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.create_function_request_body_lts_custom_tag import CreateFunctionRequestBodyLtsCustomTag
     from ..models.custom_image import CustomImage
     from ..models.func_code import FuncCode
     from ..models.func_log_config import FuncLogConfig
     from ..models.func_vpc import FuncVpc
+    from ..models.log_tags import LogTags
     from ..models.mount_config import MountConfig
     from ..models.network_control_config import NetworkControlConfig
 
@@ -72,7 +72,7 @@ class CreateFunctionRequestBody:
         is_stateful_function (bool | Unset): Whether the function keeps state; v2 only.
         enable_dynamic_memory (bool | Unset): Whether memory may be chosen at each invocation.
         enable_lts_log (bool | Unset): Whether to write logs to the log service.
-        lts_custom_tag (CreateFunctionRequestBodyLtsCustomTag | Unset): Tags to write with each log line.
+        lts_custom_tag (LogTags | Unset): Tags to write with each log line.
         user_data_encrypt_kms_key_id (str | Unset): Id of the key that encrypts the variables.
         code_encrypt_kms_key_id (str | Unset): Id of the key that encrypts the code.
         domain_names (str | Unset): Private domain names the function may look up in its VPC.
@@ -111,7 +111,7 @@ class CreateFunctionRequestBody:
     is_stateful_function: bool | Unset = UNSET
     enable_dynamic_memory: bool | Unset = UNSET
     enable_lts_log: bool | Unset = UNSET
-    lts_custom_tag: CreateFunctionRequestBodyLtsCustomTag | Unset = UNSET
+    lts_custom_tag: LogTags | Unset = UNSET
     user_data_encrypt_kms_key_id: str | Unset = UNSET
     code_encrypt_kms_key_id: str | Unset = UNSET
     domain_names: str | Unset = UNSET
@@ -292,11 +292,11 @@ class CreateFunctionRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.create_function_request_body_lts_custom_tag import CreateFunctionRequestBodyLtsCustomTag  # noqa: PLC0415
         from ..models.custom_image import CustomImage  # noqa: PLC0415
         from ..models.func_code import FuncCode  # noqa: PLC0415
         from ..models.func_log_config import FuncLogConfig  # noqa: PLC0415
         from ..models.func_vpc import FuncVpc  # noqa: PLC0415
+        from ..models.log_tags import LogTags  # noqa: PLC0415
         from ..models.mount_config import MountConfig  # noqa: PLC0415
         from ..models.network_control_config import NetworkControlConfig  # noqa: PLC0415
 
@@ -406,11 +406,11 @@ class CreateFunctionRequestBody:
         enable_lts_log = d.pop("enable_lts_log", UNSET)
 
         _lts_custom_tag = d.pop("lts_custom_tag", UNSET)
-        lts_custom_tag: CreateFunctionRequestBodyLtsCustomTag | Unset
+        lts_custom_tag: LogTags | Unset
         if isinstance(_lts_custom_tag, Unset):
             lts_custom_tag = UNSET
         else:
-            lts_custom_tag = CreateFunctionRequestBodyLtsCustomTag.from_dict(_lts_custom_tag)
+            lts_custom_tag = LogTags.from_dict(_lts_custom_tag)
 
         user_data_encrypt_kms_key_id = d.pop("user_data_encrypt_kms_key_id", UNSET)
 

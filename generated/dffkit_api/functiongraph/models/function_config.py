@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.dependency import Dependency
     from ..models.empty_strategy import EmptyStrategy
     from ..models.func_vpc import FuncVpc
-    from ..models.function_config_lts_custom_tag import FunctionConfigLtsCustomTag
+    from ..models.log_tags import LogTags
     from ..models.mount_config import MountConfig
     from ..models.network_control_config import NetworkControlConfig
 
@@ -61,8 +61,10 @@ class FunctionConfig:
         app_xrole (str | Unset): Name of the agency the function runs under.
         description (str | Unset): What the function is for.
         last_modified (str | Unset): When it was last changed, mostly ISO 8601 with an offset.
-        strategy_config (ConcurrencyStrategy | None | Unset):
-        StrategyConfig (EmptyStrategy | None | Unset):
+        strategy_config (ConcurrencyStrategy | Unset): How many instances a function may have, and how much one of them
+            does at a time.
+        StrategyConfig (EmptyStrategy | Unset): A second strategy object beside `strategy_config`, empty in all the
+            vendor shows.
         extend_config (str | Unset): Further configuration.
         initializer_handler (str | Unset): Entry point that runs when an instance starts.
         initializer_timeout (int | Unset): How long the initializer may take, in seconds.
@@ -81,9 +83,9 @@ class FunctionConfig:
         mount_config (MountConfig | None | Unset):
         reserved_instance_count (int | Unset): How many instances are reserved.
         reserved_instance_idle_mode (bool | Unset): Whether reserved instances may idle.
-        depend_list (list[str] | Unset): Ids of the dependency packages.
-        depend_version_list (list[str] | Unset): Ids of the dependency package versions.
-        dependencies (list[Dependency] | Unset): The dependency packages.
+        depend_list (list[str] | None | Unset): Ids of the dependency packages.
+        depend_version_list (list[str] | None | Unset): Ids of the dependency package versions.
+        dependencies (list[Dependency] | None | Unset): The dependency packages.
         enable_cloud_debug (str | Unset): Whether cloud debugging is on; no longer in use.
         enable_dynamic_memory (bool | Unset): Whether memory may be chosen at each invocation.
         is_stateful_function (bool | Unset): Whether the function keeps state.
@@ -97,7 +99,7 @@ class FunctionConfig:
         is_return_stream (bool | Unset): Whether results are streamed; no longer in use.
         enable_auth_in_header (bool | Unset): Whether credentials may stand in request headers.
         enable_lts_log (bool | Unset): Whether logs go to the log service.
-        lts_custom_tag (FunctionConfigLtsCustomTag | Unset): Tags written with each log line.
+        lts_custom_tag (LogTags | None | Unset):
         user_data_encrypt_kms_key_id (str | Unset): Id of the key that encrypts the variables.
         code_encrypt_kms_key_id (str | Unset): Id of the key that encrypts the code.
     """
@@ -129,8 +131,8 @@ class FunctionConfig:
     app_xrole: str | Unset = UNSET
     description: str | Unset = UNSET
     last_modified: str | Unset = UNSET
-    strategy_config: ConcurrencyStrategy | None | Unset = UNSET
-    StrategyConfig: EmptyStrategy | None | Unset = UNSET
+    strategy_config: ConcurrencyStrategy | Unset = UNSET
+    StrategyConfig: EmptyStrategy | Unset = UNSET
     extend_config: str | Unset = UNSET
     initializer_handler: str | Unset = UNSET
     initializer_timeout: int | Unset = UNSET
@@ -149,9 +151,9 @@ class FunctionConfig:
     mount_config: MountConfig | None | Unset = UNSET
     reserved_instance_count: int | Unset = UNSET
     reserved_instance_idle_mode: bool | Unset = UNSET
-    depend_list: list[str] | Unset = UNSET
-    depend_version_list: list[str] | Unset = UNSET
-    dependencies: list[Dependency] | Unset = UNSET
+    depend_list: list[str] | None | Unset = UNSET
+    depend_version_list: list[str] | None | Unset = UNSET
+    dependencies: list[Dependency] | None | Unset = UNSET
     enable_cloud_debug: str | Unset = UNSET
     enable_dynamic_memory: bool | Unset = UNSET
     is_stateful_function: bool | Unset = UNSET
@@ -165,16 +167,15 @@ class FunctionConfig:
     is_return_stream: bool | Unset = UNSET
     enable_auth_in_header: bool | Unset = UNSET
     enable_lts_log: bool | Unset = UNSET
-    lts_custom_tag: FunctionConfigLtsCustomTag | Unset = UNSET
+    lts_custom_tag: LogTags | None | Unset = UNSET
     user_data_encrypt_kms_key_id: str | Unset = UNSET
     code_encrypt_kms_key_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.concurrency_strategy import ConcurrencyStrategy  # noqa: PLC0415
         from ..models.custom_image import CustomImage  # noqa: PLC0415
-        from ..models.empty_strategy import EmptyStrategy  # noqa: PLC0415
         from ..models.func_vpc import FuncVpc  # noqa: PLC0415
+        from ..models.log_tags import LogTags  # noqa: PLC0415
         from ..models.mount_config import MountConfig  # noqa: PLC0415
         from ..models.network_control_config import NetworkControlConfig  # noqa: PLC0415
 
@@ -236,21 +237,13 @@ class FunctionConfig:
 
         last_modified = self.last_modified
 
-        strategy_config: dict[str, Any] | None | Unset
-        if isinstance(self.strategy_config, Unset):
-            strategy_config = UNSET
-        elif isinstance(self.strategy_config, ConcurrencyStrategy):
+        strategy_config: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.strategy_config, Unset):
             strategy_config = self.strategy_config.to_dict()
-        else:
-            strategy_config = self.strategy_config
 
-        StrategyConfig: dict[str, Any] | None | Unset
-        if isinstance(self.StrategyConfig, Unset):
-            StrategyConfig = UNSET
-        elif isinstance(self.StrategyConfig, EmptyStrategy):
+        StrategyConfig: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.StrategyConfig, Unset):
             StrategyConfig = self.StrategyConfig.to_dict()
-        else:
-            StrategyConfig = self.StrategyConfig
 
         extend_config = self.extend_config
 
@@ -300,20 +293,35 @@ class FunctionConfig:
 
         reserved_instance_idle_mode = self.reserved_instance_idle_mode
 
-        depend_list: list[str] | Unset = UNSET
-        if not isinstance(self.depend_list, Unset):
+        depend_list: list[str] | None | Unset
+        if isinstance(self.depend_list, Unset):
+            depend_list = UNSET
+        elif isinstance(self.depend_list, list):
             depend_list = self.depend_list
 
-        depend_version_list: list[str] | Unset = UNSET
-        if not isinstance(self.depend_version_list, Unset):
+        else:
+            depend_list = self.depend_list
+
+        depend_version_list: list[str] | None | Unset
+        if isinstance(self.depend_version_list, Unset):
+            depend_version_list = UNSET
+        elif isinstance(self.depend_version_list, list):
             depend_version_list = self.depend_version_list
 
-        dependencies: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.dependencies, Unset):
+        else:
+            depend_version_list = self.depend_version_list
+
+        dependencies: list[dict[str, Any]] | None | Unset
+        if isinstance(self.dependencies, Unset):
+            dependencies = UNSET
+        elif isinstance(self.dependencies, list):
             dependencies = []
-            for dependencies_item_data in self.dependencies:
-                dependencies_item = dependencies_item_data.to_dict()
-                dependencies.append(dependencies_item)
+            for dependencies_type_0_item_data in self.dependencies:
+                dependencies_type_0_item = dependencies_type_0_item_data.to_dict()
+                dependencies.append(dependencies_type_0_item)
+
+        else:
+            dependencies = self.dependencies
 
         enable_cloud_debug = self.enable_cloud_debug
 
@@ -353,9 +361,13 @@ class FunctionConfig:
 
         enable_lts_log = self.enable_lts_log
 
-        lts_custom_tag: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.lts_custom_tag, Unset):
+        lts_custom_tag: dict[str, Any] | None | Unset
+        if isinstance(self.lts_custom_tag, Unset):
+            lts_custom_tag = UNSET
+        elif isinstance(self.lts_custom_tag, LogTags):
             lts_custom_tag = self.lts_custom_tag.to_dict()
+        else:
+            lts_custom_tag = self.lts_custom_tag
 
         user_data_encrypt_kms_key_id = self.user_data_encrypt_kms_key_id
 
@@ -507,7 +519,7 @@ class FunctionConfig:
         from ..models.dependency import Dependency  # noqa: PLC0415
         from ..models.empty_strategy import EmptyStrategy  # noqa: PLC0415
         from ..models.func_vpc import FuncVpc  # noqa: PLC0415
-        from ..models.function_config_lts_custom_tag import FunctionConfigLtsCustomTag  # noqa: PLC0415
+        from ..models.log_tags import LogTags  # noqa: PLC0415
         from ..models.mount_config import MountConfig  # noqa: PLC0415
         from ..models.network_control_config import NetworkControlConfig  # noqa: PLC0415
 
@@ -576,39 +588,19 @@ class FunctionConfig:
 
         last_modified = d.pop("last_modified", UNSET)
 
-        def _parse_strategy_config(data: object) -> ConcurrencyStrategy | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                strategy_config_type_1 = ConcurrencyStrategy.from_dict(data)
+        _strategy_config = d.pop("strategy_config", UNSET)
+        strategy_config: ConcurrencyStrategy | Unset
+        if isinstance(_strategy_config, Unset):
+            strategy_config = UNSET
+        else:
+            strategy_config = ConcurrencyStrategy.from_dict(_strategy_config)
 
-                return strategy_config_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ConcurrencyStrategy | None | Unset, data)
-
-        strategy_config = _parse_strategy_config(d.pop("strategy_config", UNSET))
-
-        def _parse_StrategyConfig(data: object) -> EmptyStrategy | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                strategy_config_type_1 = EmptyStrategy.from_dict(data)
-
-                return strategy_config_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(EmptyStrategy | None | Unset, data)
-
-        StrategyConfig = _parse_StrategyConfig(d.pop("StrategyConfig", UNSET))
+        _StrategyConfig = d.pop("StrategyConfig", UNSET)
+        StrategyConfig: EmptyStrategy | Unset
+        if isinstance(_StrategyConfig, Unset):
+            StrategyConfig = UNSET
+        else:
+            StrategyConfig = EmptyStrategy.from_dict(_StrategyConfig)
 
         extend_config = d.pop("extend_config", UNSET)
 
@@ -644,9 +636,9 @@ class FunctionConfig:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                func_vpc_type_1 = FuncVpc.from_dict(data)
+                func_vpc_type_0 = FuncVpc.from_dict(data)
 
-                return func_vpc_type_1
+                return func_vpc_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(FuncVpc | None | Unset, data)
@@ -663,9 +655,9 @@ class FunctionConfig:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                mount_config_type_1 = MountConfig.from_dict(data)
+                mount_config_type_0 = MountConfig.from_dict(data)
 
-                return mount_config_type_1
+                return mount_config_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(MountConfig | None | Unset, data)
@@ -676,18 +668,61 @@ class FunctionConfig:
 
         reserved_instance_idle_mode = d.pop("reserved_instance_idle_mode", UNSET)
 
-        depend_list = cast(list[str], d.pop("depend_list", UNSET))
+        def _parse_depend_list(data: object) -> list[str] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                depend_list_type_0 = cast(list[str], data)
 
-        depend_version_list = cast(list[str], d.pop("depend_version_list", UNSET))
+                return depend_list_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[str] | None | Unset, data)
 
-        _dependencies = d.pop("dependencies", UNSET)
-        dependencies: list[Dependency] | Unset = UNSET
-        if _dependencies is not UNSET:
-            dependencies = []
-            for dependencies_item_data in _dependencies:
-                dependencies_item = Dependency.from_dict(dependencies_item_data)
+        depend_list = _parse_depend_list(d.pop("depend_list", UNSET))
 
-                dependencies.append(dependencies_item)
+        def _parse_depend_version_list(data: object) -> list[str] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                depend_version_list_type_0 = cast(list[str], data)
+
+                return depend_version_list_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[str] | None | Unset, data)
+
+        depend_version_list = _parse_depend_version_list(d.pop("depend_version_list", UNSET))
+
+        def _parse_dependencies(data: object) -> list[Dependency] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                dependencies_type_0 = []
+                _dependencies_type_0 = data
+                for dependencies_type_0_item_data in _dependencies_type_0:
+                    dependencies_type_0_item = Dependency.from_dict(dependencies_type_0_item_data)
+
+                    dependencies_type_0.append(dependencies_type_0_item)
+
+                return dependencies_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[Dependency] | None | Unset, data)
+
+        dependencies = _parse_dependencies(d.pop("dependencies", UNSET))
 
         enable_cloud_debug = d.pop("enable_cloud_debug", UNSET)
 
@@ -703,9 +738,9 @@ class FunctionConfig:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                custom_image_type_1 = CustomImage.from_dict(data)
+                custom_image_type_0 = CustomImage.from_dict(data)
 
-                return custom_image_type_1
+                return custom_image_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(CustomImage | None | Unset, data)
@@ -730,9 +765,9 @@ class FunctionConfig:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                network_controller_type_1 = NetworkControlConfig.from_dict(data)
+                network_controller_type_0 = NetworkControlConfig.from_dict(data)
 
-                return network_controller_type_1
+                return network_controller_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(NetworkControlConfig | None | Unset, data)
@@ -745,12 +780,22 @@ class FunctionConfig:
 
         enable_lts_log = d.pop("enable_lts_log", UNSET)
 
-        _lts_custom_tag = d.pop("lts_custom_tag", UNSET)
-        lts_custom_tag: FunctionConfigLtsCustomTag | Unset
-        if isinstance(_lts_custom_tag, Unset):
-            lts_custom_tag = UNSET
-        else:
-            lts_custom_tag = FunctionConfigLtsCustomTag.from_dict(_lts_custom_tag)
+        def _parse_lts_custom_tag(data: object) -> LogTags | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                lts_custom_tag_type_0 = LogTags.from_dict(data)
+
+                return lts_custom_tag_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LogTags | None | Unset, data)
+
+        lts_custom_tag = _parse_lts_custom_tag(d.pop("lts_custom_tag", UNSET))
 
         user_data_encrypt_kms_key_id = d.pop("user_data_encrypt_kms_key_id", UNSET)
 

@@ -55,8 +55,10 @@ class FunctionSummary:
         description (str | Unset): What the function is for.
         last_modified (str | Unset): When it was last changed, mostly ISO 8601 with an offset.
         func_vpc_id (str | Unset): Id of the VPC.
-        strategy_config (ConcurrencyStrategy | None | Unset):
-        StrategyConfig (EmptyStrategy | None | Unset):
+        strategy_config (ConcurrencyStrategy | Unset): How many instances a function may have, and how much one of them
+            does at a time.
+        StrategyConfig (EmptyStrategy | Unset): A second strategy object beside `strategy_config`, empty in all the
+            vendor shows.
         extend_config (str | Unset): Further configuration.
         initializer_handler (str | Unset): Entry point that runs when an instance starts.
         initializer_timeout (int | Unset): How long the initializer may take, in seconds.
@@ -99,8 +101,8 @@ class FunctionSummary:
     description: str | Unset = UNSET
     last_modified: str | Unset = UNSET
     func_vpc_id: str | Unset = UNSET
-    strategy_config: ConcurrencyStrategy | None | Unset = UNSET
-    StrategyConfig: EmptyStrategy | None | Unset = UNSET
+    strategy_config: ConcurrencyStrategy | Unset = UNSET
+    StrategyConfig: EmptyStrategy | Unset = UNSET
     extend_config: str | Unset = UNSET
     initializer_handler: str | Unset = UNSET
     initializer_timeout: int | Unset = UNSET
@@ -117,9 +119,6 @@ class FunctionSummary:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.concurrency_strategy import ConcurrencyStrategy  # noqa: PLC0415
-        from ..models.empty_strategy import EmptyStrategy  # noqa: PLC0415
-
         func_urn = self.func_urn
 
         func_name = self.func_name
@@ -178,21 +177,13 @@ class FunctionSummary:
 
         func_vpc_id = self.func_vpc_id
 
-        strategy_config: dict[str, Any] | None | Unset
-        if isinstance(self.strategy_config, Unset):
-            strategy_config = UNSET
-        elif isinstance(self.strategy_config, ConcurrencyStrategy):
+        strategy_config: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.strategy_config, Unset):
             strategy_config = self.strategy_config.to_dict()
-        else:
-            strategy_config = self.strategy_config
 
-        StrategyConfig: dict[str, Any] | None | Unset
-        if isinstance(self.StrategyConfig, Unset):
-            StrategyConfig = UNSET
-        elif isinstance(self.StrategyConfig, EmptyStrategy):
+        StrategyConfig: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.StrategyConfig, Unset):
             StrategyConfig = self.StrategyConfig.to_dict()
-        else:
-            StrategyConfig = self.StrategyConfig
 
         extend_config = self.extend_config
 
@@ -383,39 +374,19 @@ class FunctionSummary:
 
         func_vpc_id = d.pop("func_vpc_id", UNSET)
 
-        def _parse_strategy_config(data: object) -> ConcurrencyStrategy | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                strategy_config_type_1 = ConcurrencyStrategy.from_dict(data)
+        _strategy_config = d.pop("strategy_config", UNSET)
+        strategy_config: ConcurrencyStrategy | Unset
+        if isinstance(_strategy_config, Unset):
+            strategy_config = UNSET
+        else:
+            strategy_config = ConcurrencyStrategy.from_dict(_strategy_config)
 
-                return strategy_config_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ConcurrencyStrategy | None | Unset, data)
-
-        strategy_config = _parse_strategy_config(d.pop("strategy_config", UNSET))
-
-        def _parse_StrategyConfig(data: object) -> EmptyStrategy | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                strategy_config_type_1 = EmptyStrategy.from_dict(data)
-
-                return strategy_config_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(EmptyStrategy | None | Unset, data)
-
-        StrategyConfig = _parse_StrategyConfig(d.pop("StrategyConfig", UNSET))
+        _StrategyConfig = d.pop("StrategyConfig", UNSET)
+        StrategyConfig: EmptyStrategy | Unset
+        if isinstance(_StrategyConfig, Unset):
+            StrategyConfig = UNSET
+        else:
+            StrategyConfig = EmptyStrategy.from_dict(_StrategyConfig)
 
         extend_config = d.pop("extend_config", UNSET)
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ..models.custom_image import CustomImage
     from ..models.func_log_config import FuncLogConfig
     from ..models.func_vpc import FuncVpc
+    from ..models.log_tags import LogTags
     from ..models.mount_config import MountConfig
     from ..models.network_control_config import NetworkControlConfig
-    from ..models.update_function_config_request_body_lts_custom_tag import UpdateFunctionConfigRequestBodyLtsCustomTag
 
 
 T = TypeVar("T", bound="UpdateFunctionConfigRequestBody")
@@ -72,7 +72,7 @@ class UpdateFunctionConfigRequestBody:
         heartbeat_handler (str | Unset): Entry point that tells whether an instance is well, Java only.
         enable_class_isolation (bool | Unset): Whether classes are isolated, Java only.
         enable_lts_log (bool | Unset): Whether to write logs to the log service.
-        lts_custom_tag (UpdateFunctionConfigRequestBodyLtsCustomTag | Unset): Tags to write with each log line.
+        lts_custom_tag (LogTags | Unset): Tags to write with each log line.
         user_data_encrypt_kms_key_id (str | Unset): Id of the key that encrypts the variables.
     """
 
@@ -111,7 +111,7 @@ class UpdateFunctionConfigRequestBody:
     heartbeat_handler: str | Unset = UNSET
     enable_class_isolation: bool | Unset = UNSET
     enable_lts_log: bool | Unset = UNSET
-    lts_custom_tag: UpdateFunctionConfigRequestBodyLtsCustomTag | Unset = UNSET
+    lts_custom_tag: LogTags | Unset = UNSET
     user_data_encrypt_kms_key_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -288,11 +288,9 @@ class UpdateFunctionConfigRequestBody:
         from ..models.custom_image import CustomImage  # noqa: PLC0415
         from ..models.func_log_config import FuncLogConfig  # noqa: PLC0415
         from ..models.func_vpc import FuncVpc  # noqa: PLC0415
+        from ..models.log_tags import LogTags  # noqa: PLC0415
         from ..models.mount_config import MountConfig  # noqa: PLC0415
         from ..models.network_control_config import NetworkControlConfig  # noqa: PLC0415
-        from ..models.update_function_config_request_body_lts_custom_tag import (
-            UpdateFunctionConfigRequestBodyLtsCustomTag,  # noqa: PLC0415
-        )
 
         d = dict(src_dict)
         func_name = d.pop("func_name")
@@ -396,11 +394,11 @@ class UpdateFunctionConfigRequestBody:
         enable_lts_log = d.pop("enable_lts_log", UNSET)
 
         _lts_custom_tag = d.pop("lts_custom_tag", UNSET)
-        lts_custom_tag: UpdateFunctionConfigRequestBodyLtsCustomTag | Unset
+        lts_custom_tag: LogTags | Unset
         if isinstance(_lts_custom_tag, Unset):
             lts_custom_tag = UNSET
         else:
-            lts_custom_tag = UpdateFunctionConfigRequestBodyLtsCustomTag.from_dict(_lts_custom_tag)
+            lts_custom_tag = LogTags.from_dict(_lts_custom_tag)
 
         user_data_encrypt_kms_key_id = d.pop("user_data_encrypt_kms_key_id", UNSET)
 

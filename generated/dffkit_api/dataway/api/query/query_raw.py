@@ -232,12 +232,12 @@ def sync_detailed(
         Response[DataKitFailure | DataWayFailure | RawQueryReply]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         body=body,
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -291,11 +291,11 @@ async def asyncio_detailed(
         Response[DataKitFailure | DataWayFailure | RawQueryReply]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -268,7 +268,7 @@ def sync_detailed(
         Response[Any | DataKitFailure | DataWayFailure]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         category=category,
         body=body,
         precision=precision,
@@ -276,7 +276,7 @@ def sync_detailed(
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -357,14 +357,14 @@ async def asyncio_detailed(
         Response[Any | DataKitFailure | DataWayFailure]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         category=category,
         body=body,
         precision=precision,
         to_headless=to_headless,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -127,13 +127,13 @@ def sync_detailed(
         Response[Dependency | ErrorBody]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         body=body,
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -194,12 +194,12 @@ async def asyncio_detailed(
         Response[Dependency | ErrorBody]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -167,7 +167,7 @@ def sync_detailed(
         Response[DependencyList | ErrorBody]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         marker=marker,
         maxitems=maxitems,
@@ -179,7 +179,7 @@ def sync_detailed(
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -270,7 +270,7 @@ async def asyncio_detailed(
         Response[DependencyList | ErrorBody]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         marker=marker,
         maxitems=maxitems,
@@ -281,7 +281,7 @@ async def asyncio_detailed(
         limit=limit,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -127,7 +127,7 @@ def sync_detailed(
         Response[DependencyList | ErrorBody]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         depend_id=depend_id,
         marker=marker,
@@ -135,7 +135,7 @@ def sync_detailed(
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -202,14 +202,14 @@ async def asyncio_detailed(
         Response[DependencyList | ErrorBody]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         depend_id=depend_id,
         marker=marker,
         maxitems=maxitems,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -115,14 +115,14 @@ def sync_detailed(
         Response[DependencyVersion | ErrorBody]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         depend_id=depend_id,
         version=version,
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -184,13 +184,13 @@ async def asyncio_detailed(
         Response[DependencyVersion | ErrorBody]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         depend_id=depend_id,
         version=version,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -170,7 +170,7 @@ def sync_detailed(
         Response[ErrorBody | InvocationResult | str]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         function_urn=function_urn,
         body=body,
@@ -180,7 +180,7 @@ def sync_detailed(
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -259,7 +259,7 @@ async def asyncio_detailed(
         Response[ErrorBody | InvocationResult | str]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         function_urn=function_urn,
         body=body,
@@ -268,7 +268,7 @@ async def asyncio_detailed(
         x_cff_instance_memory=x_cff_instance_memory,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -133,7 +133,7 @@ def sync_detailed(
         Response[ErrorBody | FunctionList]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         marker=marker,
         maxitems=maxitems,
@@ -142,7 +142,7 @@ def sync_detailed(
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -214,7 +214,7 @@ async def asyncio_detailed(
         Response[ErrorBody | FunctionList]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         marker=marker,
         maxitems=maxitems,
@@ -222,7 +222,7 @@ async def asyncio_detailed(
         func_name=func_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

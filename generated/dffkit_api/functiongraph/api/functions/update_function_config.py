@@ -122,14 +122,14 @@ def sync_detailed(
         Response[ErrorBody | FunctionConfig]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         function_urn=function_urn,
         body=body,
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -191,13 +191,13 @@ async def asyncio_detailed(
         Response[ErrorBody | FunctionConfig]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         function_urn=function_urn,
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

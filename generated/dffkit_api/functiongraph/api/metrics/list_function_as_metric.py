@@ -134,7 +134,7 @@ def sync_detailed(
         Response[ErrorBody | FunctionMetricList]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         type_=type_,
         start_time=start_time,
@@ -143,7 +143,7 @@ def sync_detailed(
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -217,7 +217,7 @@ async def asyncio_detailed(
         Response[ErrorBody | FunctionMetricList]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         type_=type_,
         start_time=start_time,
@@ -225,7 +225,7 @@ async def asyncio_detailed(
         limit=limit,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

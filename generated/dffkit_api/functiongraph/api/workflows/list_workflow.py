@@ -143,7 +143,7 @@ def sync_detailed(
         Response[ErrorBody | WorkflowList]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         workflow_name=workflow_name,
         limit=limit,
@@ -153,7 +153,7 @@ def sync_detailed(
     )
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -230,7 +230,7 @@ async def asyncio_detailed(
         Response[ErrorBody | WorkflowList]
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         workflow_name=workflow_name,
         limit=limit,
@@ -239,7 +239,7 @@ async def asyncio_detailed(
         mode=mode,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -95,10 +95,10 @@ def sync_detailed(
         Response[ErrorEnvelope | WorkspaceReply]
     """
 
-    kwargs = _get_kwargs()
+    _kwargs = _get_kwargs()
 
     response = client.get_httpx_client().request(
-        **kwargs,
+        **_kwargs,
     )
 
     return _build_response(client=client, response=response)
@@ -143,9 +143,9 @@ async def asyncio_detailed(
         Response[ErrorEnvelope | WorkspaceReply]
     """
 
-    kwargs = _get_kwargs()
+    _kwargs = _get_kwargs()
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -1,4 +1,4 @@
-# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# Generated from specs/func/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="CreateFunctionRequestBodyLtsCustomTag")
+T = TypeVar("T", bound="SyncCallKwargsType0")
 
 
 @_attrs_define
-class CreateFunctionRequestBodyLtsCustomTag:
-    """Tags to write with each log line."""
+class SyncCallKwargsType0:
+    """The arguments."""
 
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
 
@@ -28,19 +28,19 @@ class CreateFunctionRequestBodyLtsCustomTag:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        create_function_request_body_lts_custom_tag = cls()
+        sync_call_kwargs_type_0 = cls()
 
-        create_function_request_body_lts_custom_tag.additional_properties = d
-        return create_function_request_body_lts_custom_tag
+        sync_call_kwargs_type_0.additional_properties = d
+        return sync_call_kwargs_type_0
 
     @property
     def additional_keys(self) -> list[str]:
         return list(self.additional_properties.keys())
 
-    def __getitem__(self, key: str) -> str:
+    def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: str) -> None:
+    def __setitem__(self, key: str, value: Any) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

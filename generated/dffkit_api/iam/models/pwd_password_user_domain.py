@@ -1,4 +1,4 @@
-# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# Generated from specs/iam/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
 from __future__ import annotations
@@ -9,38 +9,53 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="FunctionConfigLtsCustomTag")
+T = TypeVar("T", bound="PwdPasswordUserDomain")
 
 
 @_attrs_define
-class FunctionConfigLtsCustomTag:
-    """Tags written with each log line."""
+class PwdPasswordUserDomain:
+    """Account the user belongs to.
 
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+    Attributes:
+        name (str): Name of the account.
+    """
+
+    name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        name = self.name
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        function_config_lts_custom_tag = cls()
+        name = d.pop("name")
 
-        function_config_lts_custom_tag.additional_properties = d
-        return function_config_lts_custom_tag
+        pwd_password_user_domain = cls(
+            name=name,
+        )
+
+        pwd_password_user_domain.additional_properties = d
+        return pwd_password_user_domain
 
     @property
     def additional_keys(self) -> list[str]:
         return list(self.additional_properties.keys())
 
-    def __getitem__(self, key: str) -> str:
+    def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: str) -> None:
+    def __setitem__(self, key: str, value: Any) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -1,4 +1,4 @@
-# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# Generated from specs/func/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
 from __future__ import annotations
@@ -9,38 +9,52 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="UpdateFunctionConfigRequestBodyLtsCustomTag")
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="FunctionParameter")
 
 
 @_attrs_define
-class UpdateFunctionConfigRequestBodyLtsCustomTag:
-    """Tags to write with each log line."""
+class FunctionParameter:
+    """
+    Attributes:
+        default (Any | Unset): What the parameter is when it is left out.
+    """
 
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+    default: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        default = self.default
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if default is not UNSET:
+            field_dict["default"] = default
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        update_function_config_request_body_lts_custom_tag = cls()
+        default = d.pop("default", UNSET)
 
-        update_function_config_request_body_lts_custom_tag.additional_properties = d
-        return update_function_config_request_body_lts_custom_tag
+        function_parameter = cls(
+            default=default,
+        )
+
+        function_parameter.additional_properties = d
+        return function_parameter
 
     @property
     def additional_keys(self) -> list[str]:
         return list(self.additional_properties.keys())
 
-    def __getitem__(self, key: str) -> str:
+    def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: str) -> None:
+    def __setitem__(self, key: str, value: Any) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

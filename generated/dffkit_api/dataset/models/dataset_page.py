@@ -1,0 +1,121 @@
+# Generated from specs/dataset/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.dataset_page_result import DatasetPageResult, check_dataset_page_result
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="DatasetPage")
+
+
+@_attrs_define
+class DatasetPage:
+    """Rows of a data set. Only the first page begins with the names of the columns.
+
+    Attributes:
+        result (DatasetPageResult):
+        data (list[list[Any]]):
+        pg (int | Unset): Number of this page.
+        maxpg (int | Unset): Number of the last page.
+        total (int | Unset): Rows in all; only pages tell.
+        casheflag (int | Unset): 999 when the page comes from the cache.
+    """
+
+    result: DatasetPageResult
+    data: list[list[Any]]
+    pg: int | Unset = UNSET
+    maxpg: int | Unset = UNSET
+    total: int | Unset = UNSET
+    casheflag: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: str = self.result
+
+        data = []
+        for data_item_data in self.data:
+            data_item = data_item_data
+
+            data.append(data_item)
+
+        pg = self.pg
+
+        maxpg = self.maxpg
+
+        total = self.total
+
+        casheflag = self.casheflag
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "result": result,
+                "data": data,
+            }
+        )
+        if pg is not UNSET:
+            field_dict["pg"] = pg
+        if maxpg is not UNSET:
+            field_dict["maxpg"] = maxpg
+        if total is not UNSET:
+            field_dict["total"] = total
+        if casheflag is not UNSET:
+            field_dict["casheflag"] = casheflag
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        result = check_dataset_page_result(d.pop("result"))
+
+        data = []
+        _data = d.pop("data")
+        for data_item_data in _data:
+            data_item = cast(list[Any], data_item_data)
+
+            data.append(data_item)
+
+        pg = d.pop("pg", UNSET)
+
+        maxpg = d.pop("maxpg", UNSET)
+
+        total = d.pop("total", UNSET)
+
+        casheflag = d.pop("casheflag", UNSET)
+
+        dataset_page = cls(
+            result=result,
+            data=data,
+            pg=pg,
+            maxpg=maxpg,
+            total=total,
+            casheflag=casheflag,
+        )
+
+        dataset_page.additional_properties = d
+        return dataset_page
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

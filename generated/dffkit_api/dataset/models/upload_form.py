@@ -1,0 +1,135 @@
+# Generated from specs/dataset/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+
+from .. import types
+from ..types import UNSET, File, FileTypes, Unset, form_text
+
+T = TypeVar("T", bound="UploadForm")
+
+
+@_attrs_define
+class UploadForm:
+    """
+    Attributes:
+        type_ (str): Name of the upload configuration.
+        file (File | Unset): A table, as in `sales.xlsx`; left out together with a `filename`.
+        mail (str | Unset): Addresses that get the result, separated by commas.
+        filename (str | Unset): A file uploaded before, to be processed again.
+        visitor (str | Unset): Name of the user.
+        stamp (int | Unset): Milliseconds since 1970, part of the token.
+        token (str | Unset): SHA-1, in hex, of secret, stamp, visitor and type.
+    """
+
+    type_: str
+    file: File | Unset = UNSET
+    mail: str | Unset = UNSET
+    filename: str | Unset = UNSET
+    visitor: str | Unset = UNSET
+    stamp: int | Unset = UNSET
+    token: str | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        file: FileTypes | Unset = UNSET
+        if not isinstance(self.file, Unset):
+            file = self.file.to_tuple()
+
+        mail = self.mail
+
+        filename = self.filename
+
+        visitor = self.visitor
+
+        stamp = self.stamp
+
+        token = self.token
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if file is not UNSET:
+            field_dict["file"] = file
+        if mail is not UNSET:
+            field_dict["mail"] = mail
+        if filename is not UNSET:
+            field_dict["filename"] = filename
+        if visitor is not UNSET:
+            field_dict["visitor"] = visitor
+        if stamp is not UNSET:
+            field_dict["stamp"] = stamp
+        if token is not UNSET:
+            field_dict["token"] = token
+
+        return field_dict
+
+    def to_multipart(self) -> types.RequestFiles:
+        files: types.RequestFiles = []
+
+        files.append(("type", (None, form_text(self.type_), "text/plain")))
+
+        if not isinstance(self.file, Unset):
+            files.append(("file", self.file.to_tuple()))
+
+        if not isinstance(self.mail, Unset):
+            files.append(("mail", (None, form_text(self.mail), "text/plain")))
+
+        if not isinstance(self.filename, Unset):
+            files.append(("filename", (None, form_text(self.filename), "text/plain")))
+
+        if not isinstance(self.visitor, Unset):
+            files.append(("visitor", (None, form_text(self.visitor), "text/plain")))
+
+        if not isinstance(self.stamp, Unset):
+            files.append(("stamp", (None, str(self.stamp).encode(), "text/plain")))
+
+        if not isinstance(self.token, Unset):
+            files.append(("token", (None, form_text(self.token), "text/plain")))
+
+        return files
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        type_ = d.pop("type")
+
+        _file = d.pop("file", UNSET)
+        file: File | Unset
+        if isinstance(_file, Unset):
+            file = UNSET
+        else:
+            file = File(payload=BytesIO(_file))
+
+        mail = d.pop("mail", UNSET)
+
+        filename = d.pop("filename", UNSET)
+
+        visitor = d.pop("visitor", UNSET)
+
+        stamp = d.pop("stamp", UNSET)
+
+        token = d.pop("token", UNSET)
+
+        upload_form = cls(
+            type_=type_,
+            file=file,
+            mail=mail,
+            filename=filename,
+            visitor=visitor,
+            stamp=stamp,
+            token=token,
+        )
+
+        return upload_form

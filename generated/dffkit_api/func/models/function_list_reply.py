@@ -1,0 +1,160 @@
+# Generated from specs/func/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.published_function import PublishedFunction
+
+
+T = TypeVar("T", bound="FunctionListReply")
+
+
+@_attrs_define
+class FunctionListReply:
+    """
+    Attributes:
+        ok (bool):
+        error (float): 200, or the code of a failure: the HTTP status and a fraction, as in 599.1.
+        message (str): What went wrong; empty when nothing did.
+        data (list[PublishedFunction]):
+        trace_id (str | Unset): What the caller sent as `X-Trace-Id`, else `TRACE-…`.
+        client_time (None | str | Unset): What the caller sent as `X-Client-Time`.
+        req_time (str | Unset): When the request came, in ISO 8601.
+        resp_time (str | Unset): When it was answered, in ISO 8601.
+        req_cost (float | Unset): Milliseconds.
+    """
+
+    ok: bool
+    error: float
+    message: str
+    data: list[PublishedFunction]
+    trace_id: str | Unset = UNSET
+    client_time: None | str | Unset = UNSET
+    req_time: str | Unset = UNSET
+    resp_time: str | Unset = UNSET
+    req_cost: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        ok = self.ok
+
+        error = self.error
+
+        message = self.message
+
+        data = []
+        for data_item_data in self.data:
+            data_item = data_item_data.to_dict()
+            data.append(data_item)
+
+        trace_id = self.trace_id
+
+        client_time: None | str | Unset
+        if isinstance(self.client_time, Unset):
+            client_time = UNSET
+        else:
+            client_time = self.client_time
+
+        req_time = self.req_time
+
+        resp_time = self.resp_time
+
+        req_cost = self.req_cost
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "ok": ok,
+                "error": error,
+                "message": message,
+                "data": data,
+            }
+        )
+        if trace_id is not UNSET:
+            field_dict["traceId"] = trace_id
+        if client_time is not UNSET:
+            field_dict["clientTime"] = client_time
+        if req_time is not UNSET:
+            field_dict["reqTime"] = req_time
+        if resp_time is not UNSET:
+            field_dict["respTime"] = resp_time
+        if req_cost is not UNSET:
+            field_dict["reqCost"] = req_cost
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.published_function import PublishedFunction  # noqa: PLC0415
+
+        d = dict(src_dict)
+        ok = d.pop("ok")
+
+        error = d.pop("error")
+
+        message = d.pop("message")
+
+        data = []
+        _data = d.pop("data")
+        for data_item_data in _data:
+            data_item = PublishedFunction.from_dict(data_item_data)
+
+            data.append(data_item)
+
+        trace_id = d.pop("traceId", UNSET)
+
+        def _parse_client_time(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        client_time = _parse_client_time(d.pop("clientTime", UNSET))
+
+        req_time = d.pop("reqTime", UNSET)
+
+        resp_time = d.pop("respTime", UNSET)
+
+        req_cost = d.pop("reqCost", UNSET)
+
+        function_list_reply = cls(
+            ok=ok,
+            error=error,
+            message=message,
+            data=data,
+            trace_id=trace_id,
+            client_time=client_time,
+            req_time=req_time,
+            resp_time=resp_time,
+            req_cost=req_cost,
+        )
+
+        function_list_reply.additional_properties = d
+        return function_list_reply
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,63 @@
+# Generated from specs/func/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.function_parameter import FunctionParameter
+
+
+T = TypeVar("T", bound="PublishedFunctionKwargsJSONType0")
+
+
+@_attrs_define
+class PublishedFunctionKwargsJSONType0:
+    """Parameter by name: empty, or with its `default`."""
+
+    additional_properties: dict[str, FunctionParameter] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop.to_dict()
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.function_parameter import FunctionParameter  # noqa: PLC0415
+
+        d = dict(src_dict)
+        published_function_kwargs_json_type_0 = cls()
+
+        additional_properties = {}
+        for prop_name, prop_dict in d.items():
+            additional_property = FunctionParameter.from_dict(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        published_function_kwargs_json_type_0.additional_properties = additional_properties
+        return published_function_kwargs_json_type_0
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> FunctionParameter:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: FunctionParameter) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

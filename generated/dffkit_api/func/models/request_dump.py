@@ -1,0 +1,83 @@
+# Generated from specs/func/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RequestDump")
+
+
+@_attrs_define
+class RequestDump:
+    """The request as the server saw it.
+
+    Attributes:
+        method (str | Unset):
+        url (str | Unset):
+        body_dump (str | Unset):
+    """
+
+    method: str | Unset = UNSET
+    url: str | Unset = UNSET
+    body_dump: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        method = self.method
+
+        url = self.url
+
+        body_dump = self.body_dump
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if method is not UNSET:
+            field_dict["method"] = method
+        if url is not UNSET:
+            field_dict["url"] = url
+        if body_dump is not UNSET:
+            field_dict["bodyDump"] = body_dump
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        method = d.pop("method", UNSET)
+
+        url = d.pop("url", UNSET)
+
+        body_dump = d.pop("bodyDump", UNSET)
+
+        request_dump = cls(
+            method=method,
+            url=url,
+            body_dump=body_dump,
+        )
+
+        request_dump.additional_properties = d
+        return request_dump
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,53 @@
+# Generated from specs/func/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..models.sync_call_options_return_type import SyncCallOptionsReturnType, check_sync_call_options_return_type
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SyncCallOptions")
+
+
+@_attrs_define
+class SyncCallOptions:
+    """
+    Attributes:
+        return_type (SyncCallOptionsReturnType | Unset): `jsonDumps` answers with JSON text, quotes and `null` included.
+    """
+
+    return_type: SyncCallOptionsReturnType | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        return_type: str | Unset = UNSET
+        if not isinstance(self.return_type, Unset):
+            return_type = self.return_type
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({})
+        if return_type is not UNSET:
+            field_dict["returnType"] = return_type
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        _return_type = d.pop("returnType", UNSET)
+        return_type: SyncCallOptionsReturnType | Unset
+        if isinstance(_return_type, Unset):
+            return_type = UNSET
+        else:
+            return_type = check_sync_call_options_return_type(_return_type)
+
+        sync_call_options = cls(
+            return_type=return_type,
+        )
+
+        return sync_call_options

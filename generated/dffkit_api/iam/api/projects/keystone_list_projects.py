@@ -1,0 +1,394 @@
+# Generated from specs/iam/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.iam_error_body import IamErrorBody
+from ...models.project_list import ProjectList
+from ...types import UNSET, Response, Unset, status_of
+
+
+def _get_kwargs(
+    *,
+    domain_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    parent_id: str | Unset = UNSET,
+    enabled: bool | Unset = UNSET,
+    is_domain: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["domain_id"] = domain_id
+
+    params["name"] = name
+
+    params["parent_id"] = parent_id
+
+    params["enabled"] = enabled
+
+    params["is_domain"] = is_domain
+
+    params["page"] = page
+
+    params["per_page"] = per_page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v3/projects",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | IamErrorBody | ProjectList | None:
+    if response.status_code == 200:
+        response_200 = ProjectList.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+
+        def _parse_response_400(data: object) -> ErrorBody | IamErrorBody:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_answer_type_0 = IamErrorBody.from_dict(data)
+
+                return componentsschemas_error_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_error_answer_type_1 = ErrorBody.from_dict(data)
+
+            return componentsschemas_error_answer_type_1
+
+        response_400 = _parse_response_400(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+
+        def _parse_response_401(data: object) -> ErrorBody | IamErrorBody:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_answer_type_0 = IamErrorBody.from_dict(data)
+
+                return componentsschemas_error_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_error_answer_type_1 = ErrorBody.from_dict(data)
+
+            return componentsschemas_error_answer_type_1
+
+        response_401 = _parse_response_401(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+
+        def _parse_response_403(data: object) -> ErrorBody | IamErrorBody:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_answer_type_0 = IamErrorBody.from_dict(data)
+
+                return componentsschemas_error_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_error_answer_type_1 = ErrorBody.from_dict(data)
+
+            return componentsschemas_error_answer_type_1
+
+        response_403 = _parse_response_403(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+
+        def _parse_response_404(data: object) -> ErrorBody | IamErrorBody:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_answer_type_0 = IamErrorBody.from_dict(data)
+
+                return componentsschemas_error_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_error_answer_type_1 = ErrorBody.from_dict(data)
+
+            return componentsschemas_error_answer_type_1
+
+        response_404 = _parse_response_404(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+
+        def _parse_response_429(data: object) -> ErrorBody | IamErrorBody:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_answer_type_0 = IamErrorBody.from_dict(data)
+
+                return componentsschemas_error_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_error_answer_type_1 = ErrorBody.from_dict(data)
+
+            return componentsschemas_error_answer_type_1
+
+        response_429 = _parse_response_429(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+
+        def _parse_response_500(data: object) -> ErrorBody | IamErrorBody:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_answer_type_0 = IamErrorBody.from_dict(data)
+
+                return componentsschemas_error_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_error_answer_type_1 = ErrorBody.from_dict(data)
+
+            return componentsschemas_error_answer_type_1
+
+        response_500 = _parse_response_500(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> ProjectList:
+    response_200 = ProjectList.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | IamErrorBody | ProjectList]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    domain_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    parent_id: str | Unset = UNSET,
+    enabled: bool | Unset = UNSET,
+    is_domain: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> Response[ErrorBody | IamErrorBody | ProjectList]:
+    """List projects
+
+     Lists the projects that meet the conditions, such as the one of a region by its name.
+
+    Args:
+        domain_id (str | Unset):
+        name (str | Unset):
+        parent_id (str | Unset):
+        enabled (bool | Unset):
+        is_domain (bool | Unset):
+        page (int | Unset):
+        per_page (int | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | IamErrorBody | ProjectList]
+    """
+
+    _kwargs = _get_kwargs(
+        domain_id=domain_id,
+        name=name,
+        parent_id=parent_id,
+        enabled=enabled,
+        is_domain=is_domain,
+        page=page,
+        per_page=per_page,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    domain_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    parent_id: str | Unset = UNSET,
+    enabled: bool | Unset = UNSET,
+    is_domain: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> ErrorBody | IamErrorBody | ProjectList | None:
+    """List projects
+
+     Lists the projects that meet the conditions, such as the one of a region by its name.
+
+    Args:
+        domain_id (str | Unset):
+        name (str | Unset):
+        parent_id (str | Unset):
+        enabled (bool | Unset):
+        is_domain (bool | Unset):
+        page (int | Unset):
+        per_page (int | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | IamErrorBody | ProjectList
+    """
+
+    return sync_detailed(
+        client=client,
+        domain_id=domain_id,
+        name=name,
+        parent_id=parent_id,
+        enabled=enabled,
+        is_domain=is_domain,
+        page=page,
+        per_page=per_page,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    domain_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    parent_id: str | Unset = UNSET,
+    enabled: bool | Unset = UNSET,
+    is_domain: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> Response[ErrorBody | IamErrorBody | ProjectList]:
+    """List projects
+
+     Lists the projects that meet the conditions, such as the one of a region by its name.
+
+    Args:
+        domain_id (str | Unset):
+        name (str | Unset):
+        parent_id (str | Unset):
+        enabled (bool | Unset):
+        is_domain (bool | Unset):
+        page (int | Unset):
+        per_page (int | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | IamErrorBody | ProjectList]
+    """
+
+    _kwargs = _get_kwargs(
+        domain_id=domain_id,
+        name=name,
+        parent_id=parent_id,
+        enabled=enabled,
+        is_domain=is_domain,
+        page=page,
+        per_page=per_page,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    domain_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    parent_id: str | Unset = UNSET,
+    enabled: bool | Unset = UNSET,
+    is_domain: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> ErrorBody | IamErrorBody | ProjectList | None:
+    """List projects
+
+     Lists the projects that meet the conditions, such as the one of a region by its name.
+
+    Args:
+        domain_id (str | Unset):
+        name (str | Unset):
+        parent_id (str | Unset):
+        enabled (bool | Unset):
+        is_domain (bool | Unset):
+        page (int | Unset):
+        per_page (int | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | IamErrorBody | ProjectList
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            domain_id=domain_id,
+            name=name,
+            parent_id=parent_id,
+            enabled=enabled,
+            is_domain=is_domain,
+            page=page,
+            per_page=per_page,
+        )
+    ).parsed

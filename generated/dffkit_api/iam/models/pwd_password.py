@@ -1,0 +1,71 @@
+# Generated from specs/iam/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.pwd_password_user import PwdPasswordUser
+
+
+T = TypeVar("T", bound="PwdPassword")
+
+
+@_attrs_define
+class PwdPassword:
+    """Proof by password.
+
+    Attributes:
+        user (PwdPasswordUser): The user and its password.
+    """
+
+    user: PwdPasswordUser
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        user = self.user.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "user": user,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.pwd_password_user import PwdPasswordUser  # noqa: PLC0415
+
+        d = dict(src_dict)
+        user = PwdPasswordUser.from_dict(d.pop("user"))
+
+        pwd_password = cls(
+            user=user,
+        )
+
+        pwd_password.additional_properties = d
+        return pwd_password
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,71 @@
+# Generated from specs/iam/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.token_result import TokenResult
+
+
+T = TypeVar("T", bound="TokenAnswer")
+
+
+@_attrs_define
+class TokenAnswer:
+    """What the token is; the token itself stands in the header `X-Subject-Token`.
+
+    Attributes:
+        token (TokenResult): What the token is good for.
+    """
+
+    token: TokenResult
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        token = self.token.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "token": token,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.token_result import TokenResult  # noqa: PLC0415
+
+        d = dict(src_dict)
+        token = TokenResult.from_dict(d.pop("token"))
+
+        token_answer = cls(
+            token=token,
+        )
+
+        token_answer.additional_properties = d
+        return token_answer
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
