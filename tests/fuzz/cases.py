@@ -1,0 +1,99 @@
+"""Requests made from a spec by schemathesis: the same ones on every run, and no state between runs.
+
+Coverage cases are deterministic: each constraint of the spec at its bounds, one after another. Fuzzed cases are
+drawn by Hypothesis from a fixed seed, with no example database.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+
+import schemathesis
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis.errors import Unsatisfiable
+from schemathesis import GenerationMode
+from schemathesis.core.result import Ok
+from schemathesis.schemas import APIOperation
+from schemathesis.specs.openapi.schemas import OpenApiSchema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Operation: TypeAlias = APIOperation[Any, Any, Any, Any]
+Case: TypeAlias = schemathesis.Case[Operation]
+
+SEED = 7
+POSITIVE = GenerationMode.POSITIVE
+NEGATIVE = GenerationMode.NEGATIVE
+
+CONFIG: dict[str, Any] = {
+    "seed": SEED,
+    # The cache steers later runs by what earlier ones found.
+    "cache": {"enabled": False},
+    # Credentials are the business of the client's auth; random ones would be differences on every request.
+    "generation": {"with-security-parameters": False, "database": "none"},
+    # This check sends requests of its own.
+    "checks": {"ignored_auth": {"enabled": False}},
+    "phases": {"coverage": {"unexpected-methods": []}},
+}
+
+
+def load(document: dict[str, Any]) -> OpenApiSchema:
+    """The spec as schemathesis sees it; ``document`` is a bundled OpenAPI document."""
+    loaded = schemathesis.openapi.from_dict(document, config=schemathesis.Config.from_dict(CONFIG))
+    assert isinstance(loaded, OpenApiSchema)
+    return loaded
+
+
+def operations(schema: OpenApiSchema) -> dict[str, Operation]:
+    """Every operation of a spec by operationId; raises where schemathesis cannot read one."""
+    # The error of a result without an operation is worth more than its absence.
+    found = [result.ok() if isinstance(result, Ok) else _raise(result.err()) for result in schema.get_all_operations()]
+    return {operation.definition.raw["operationId"]: operation for operation in found}
+
+
+def _raise(error: Exception) -> NoReturn:
+    raise error
+
+
+def coverage_cases(operation: Operation, mode: GenerationMode) -> Iterator[Case]:
+    """The deterministic cases of one operation.
+
+    ``iter_coverage_cases`` is public on the schema class but in no guide, so this is the only place that calls it.
+    """
+    schema = operation.schema
+    for case in schema.iter_coverage_cases(
+        operation, generation_modes=[mode], generation_config=schema.config.generation
+    ):
+        # Negative coverage also tries other methods on the path: other operations, or none.
+        if case.method.lower() == operation.method.lower():
+            yield case
+
+
+def fuzzed_cases(operation: Operation, mode: GenerationMode, count: int) -> list[Case]:
+    """At most ``count`` drawn cases; none where the spec leaves no room for any (no bytes are invalid bytes)."""
+    drawn: list[Case] = []
+
+    @seed(SEED)
+    @settings(
+        max_examples=count,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
+    )
+    @given(case=operation.as_strategy(generation_mode=mode))
+    def draw(case: Case) -> None:
+        drawn.append(case)
+
+    try:
+        draw()
+    except Unsatisfiable:
+        return []
+    return drawn
+
+
+def cases(operation: Operation, mode: GenerationMode, count: int) -> Iterator[Case]:
+    """All coverage cases, then at most ``count`` fuzzed ones."""
+    yield from coverage_cases(operation, mode)
+    yield from fuzzed_cases(operation, mode, count)

@@ -1,0 +1,78 @@
+"""Every request that a spec allows, through every channel of the generated client, compared with the oracle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from .cases import NEGATIVE, POSITIVE, cases
+from .oracle import expected
+from .values import InexpressibleError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from .cases import Case
+    from .channels import Channel
+    from .subjects import Subject
+    from .wire import Wire
+
+# What URL normalisation swallows: the client must refuse it, because the request would address something else.
+NO_SEGMENT = ("", ".", "..")
+
+
+async def wrong_requests(subject: Subject, operation_id: str, count: int) -> list[str]:
+    """One paragraph for each valid case that does not go out as it should; empty when all do."""
+    operation = subject.operations[operation_id]
+    return [
+        f"{operation_id} {case!r}\n{problem}"
+        for case in cases(operation, POSITIVE, count)
+        async for problem in _problems(subject, case)
+    ]
+
+
+async def _problems(subject: Subject, case: Case) -> AsyncIterator[str]:
+    refused = any(unquote(str(value)) in NO_SEGMENT for value in case.path_parameters.values())
+    wanted = None if refused else expected(case)
+    for channel in subject.channels:
+        problem = await (
+            _difference(subject, case, channel, wanted) if wanted else _not_refused(subject, case, channel)
+        )
+        if problem:
+            yield f"    {channel.__name__}: {problem}"
+
+
+async def _difference(subject: Subject, case: Case, channel: Channel, wanted: Wire) -> str:
+    try:
+        actual = await channel(subject.package, subject.bridge.call(case))
+    except InexpressibleError as reason:
+        return f"the annotations do not allow a request that the spec allows: {reason}"
+    except Exception as error:  # noqa: BLE001 - whatever it raises on a valid request is the finding
+        return f"raises {type(error).__name__}: {error}"
+    return "; ".join(wanted.differences(actual)) if actual else ""
+
+
+async def _not_refused(subject: Subject, case: Case, channel: Channel) -> str:
+    try:
+        actual = await channel(subject.package, subject.bridge.call(case))
+    except ValueError:
+        return ""
+    return f"sends {'/'.join(actual.path)}, which addresses something else" if actual else ""
+
+
+async def crashes(subject: Subject, operation_id: str, count: int) -> list[str]:
+    """One paragraph for each invalid case on which the client fails with anything but a ``ValueError``.
+
+    The client does not validate: most invalid requests cannot be said with its types, the others go out for the
+    server to refuse.
+    """
+    found = []
+    for case in cases(subject.operations[operation_id], NEGATIVE, count):
+        for channel in subject.channels:
+            try:
+                await channel(subject.package, subject.bridge.call(case))
+            except (InexpressibleError, ValueError):
+                continue
+            except Exception as error:  # noqa: BLE001 - this is what is looked for
+                found.append(f"{operation_id} {case!r}\n    {channel.__name__}: {type(error).__name__}: {error}")
+    return found

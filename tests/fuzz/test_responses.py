@@ -1,0 +1,52 @@
+"""The generated clients read what the specs document, and lose nothing a vendor may add."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .counts import counts, show
+from .inward import misread
+from .schemas import is_growing_enum, with_unknown_enum_value, with_unknown_field
+from .subjects import Subject, generated
+
+if TYPE_CHECKING:
+    from .answers import Answer
+
+ROWS = [(subject, answer) for subject in generated() for answer in subject.answers]
+
+
+def _rows(rows: list[tuple[Subject, Answer]]) -> pytest.MarkDecorator:
+    ids = [f"{subject.stem}-{answer.name}" for subject, answer in rows]
+    return pytest.mark.parametrize(("subject", "answer"), rows, ids=ids)
+
+
+def _may_grow(subject: Subject, answer: Answer) -> bool:
+    return answer.is_json and any(is_growing_enum(schema) for schema in subject.reachable(answer))
+
+
+every_answer = _rows(ROWS)
+every_json_answer = _rows([row for row in ROWS if row[1].is_json])
+every_answer_with_enums = _rows([row for row in ROWS if _may_grow(*row)])
+
+
+@counts
+@every_answer
+def test_documented_answers_come_back_whole(subject: Subject, answer: Answer, count: int) -> None:
+    """A body that the spec documents is parsed, and ``to_dict`` gives it back."""
+    show(misread(subject, answer, count))
+
+
+@counts
+@every_json_answer
+def test_unknown_fields_are_kept(subject: Subject, answer: Answer, count: int) -> None:
+    """A field that no spec names, in any open object of an answer, comes back from ``to_dict``."""
+    show(misread(subject, answer, count, with_unknown_field))
+
+
+@counts
+@every_answer_with_enums
+def test_unknown_enum_values_are_kept(subject: Subject, answer: Answer, count: int) -> None:
+    """A new value in an enum of two values and more is read as it is, and comes back from ``to_dict``."""
+    show(misread(subject, answer, count, with_unknown_enum_value))
