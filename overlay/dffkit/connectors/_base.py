@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
+    from dffkit_api import AsyncSend, Send
 
     from ..sender import AsyncSender, Sender
 
@@ -110,7 +111,11 @@ class Connector(BaseConnector):
     @cached_property
     def api(self) -> Any:
         """Every operation of the service, typed; operationId as its name."""
-        return self._facade("Api", self.send)
+        return self.facade(self.send)
+
+    def facade(self, send: Send) -> Any:
+        """Every operation over a sender of yours, with what this connector has bound."""
+        return self._facade("Api", send)
 
     def close(self) -> None:
         """Closes the connections."""
@@ -147,7 +152,11 @@ class AsyncConnector(BaseConnector):
     @cached_property
     def api(self) -> Any:
         """Every operation of the service, typed and awaitable; operationId as its name."""
-        return self._facade("AsyncApi", self.send)
+        return self.facade(self.send)
+
+    def facade(self, send: AsyncSend) -> Any:
+        """Every operation over a sender of yours, with what this connector has bound."""
+        return self._facade("AsyncApi", send)
 
     async def aclose(self) -> None:
         """Closes the connections."""
