@@ -112,7 +112,7 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("empty_value", "takes an empty query value for a missing one", None, _sent_empty),
     Defect(
         "empty_body",
-        "takes an empty text or binary body for a missing one",
+        "takes an empty text, form or binary body for a missing one",
         None,
         lambda r: not r.exchange.content and r.says("Body parameter is required"),
     ),
