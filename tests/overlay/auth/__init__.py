@@ -1,0 +1,1 @@
+"""The signing schemes, by hand and through both clients."""
