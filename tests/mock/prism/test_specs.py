@@ -92,6 +92,7 @@ def _exchange(case: Any, route: Route) -> Exchange | None:
     if not isinstance(match, Match) or match.route.operation_id != route.operation_id:
         return None  # a value that makes another path, such as an empty one
     body = prepared.body.encode() if isinstance(prepared.body, str) else prepared.body or b""
+    assert isinstance(body, bytes)
     headers = Headers((name.lower(), str(value)) for name, value in prepared.headers.items())
     return Exchange(route.method, target.path, target.query, headers, body, 0.0, "r1", route, content=body)
 
