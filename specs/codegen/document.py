@@ -103,7 +103,8 @@ class DocumentedOperation:
     @property
     def security(self) -> list[dict[str, list[str]]]:
         """The alternatives that hold for it: its own, else those of the document."""
-        alternatives: list[dict[str, list[str]]] = self.node.get("security", self.document.root.get("security", []))
+        holder = self.node if "security" in self.node else self.document.root
+        alternatives: list[dict[str, list[str]]] = holder.get("security", [])
         return alternatives
 
 

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 TEXT = """# generated
 
-Made by `make generate` from `specs/`; nobody edits it, and `make check-generated` fails when it differs from a fresh run.
+Made by `make generate` from `specs/`; nobody edits it: `make check-generated` fails when it differs from a fresh run.
 A mistake is corrected in the spec, in `specs/codegen/templates/` or in `specs/codegen/package/`.
 
-- `dffkit_api/_*.py`: the joint between the clients and whoever sends their requests, copied from `specs/codegen/package/`.
+- `dffkit_api/_*.py`: the joint between the clients and whoever sends their requests (from `specs/codegen/package/`).
 - `dffkit_api/<stem>/api/`: the facade, a class a tag and a method an operation, over `Send` and `AsyncSend`;
   below it one module an operation, with the raw `sync_detailed` and `asyncio_detailed`.
 - `dffkit_api/<stem>/models/`: what goes in and out, imported when first asked for.
-- `dffkit_api/<stem>/operations.py`: the table by operationId; `openapi.json`: the bundled spec, as mock and tests read it.
+- `dffkit_api/<stem>/operations.py`: the table by operationId; `openapi.json`: the bundled spec, which the mock reads.
 - `LOCK`: versions and hashes of everything this was made from.
 
 | stem | service | resources | operations |

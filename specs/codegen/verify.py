@@ -94,7 +94,8 @@ def _values_of(path: Path) -> frozenset[Any] | None:
     if "_VALUES: frozenset[" not in source:
         return None
     exec(compile(source, str(path), "exec"), space)  # noqa: S102 - our own output, a module of literals
-    return next(value for name, value in space.items() if name.endswith("_VALUES"))
+    values: frozenset[Any] = next(value for name, value in space.items() if name.endswith("_VALUES"))
+    return values
 
 
 def _python(name: str) -> str:

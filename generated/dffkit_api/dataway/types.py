@@ -3,7 +3,7 @@
 
 """The types shared by the clients of all services, under the name the generator's code expects."""
 
-from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, for_async
+from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, any_content, for_async
 from .._types import UNSET, Response, Unset, form_text, path_segment, status_of
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "RequestFiles",
     "Response",
     "Unset",
+    "any_content",
     "for_async",
     "form_text",
     "path_segment",

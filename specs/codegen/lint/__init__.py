@@ -39,7 +39,6 @@ def lint(layout: Layout, named: Sequence[str] = ()) -> int:
     for told_apart, sentence in overlaps(documents):
         print(f"overlap: {sentence}") if told_apart else problems.append(sentence)
     print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
-    print(
-        f"{len(documents)} specs, {sum(len(document.operations) for document in documents)} operations, {len(problems)} problems"
-    )
+    count = sum(len(document.operations) for document in documents)
+    print(f"{len(documents)} specs, {count} operations, {len(problems)} problems")
     return 1 if problems else 0

@@ -43,7 +43,7 @@ def links(document: Document) -> Iterator[str]:
                 link = document.resolve(node)
                 target = known.get(link.get("operationId", ""))
                 if target is None:
-                    yield f"{operation}: the link {name} of {status} leads to no operationId: {link.get('operationId')!r}"
+                    yield f"{operation}: the link {name} of {status} names no operation: {link.get('operationId')!r}"
                     continue
                 names = {str(parameter["name"]) for parameter in target.parameters}
                 for parameter in link.get("parameters", {}):

@@ -40,7 +40,7 @@ def several_media_types(document: Document) -> Iterator[str]:
         kinds = Counter(_kind(document, content) for content in body_contents(operation))
         for kind, count in kinds.items():
             if count > 1:
-                yield f"{operation}: {count} media types of the body have the type {kind}: give each a schema of its own"
+                yield f"{operation}: {count} media types of the body are {kind}: give each a schema of its own"
 
 
 def body_schemas(document: Document) -> Iterator[str]:

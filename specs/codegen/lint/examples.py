@@ -46,7 +46,7 @@ def examples(document: Document, content: Content) -> list[tuple[str, Any]]:
 
 
 def converted(node: Any) -> Any:
-    """An OpenAPI 3.0 schema as JSON Schema: ``nullable`` and the boolean exclusive bounds are said differently there."""
+    """An OpenAPI 3.0 schema as JSON Schema: ``nullable`` and exclusive bounds are said differently there."""
     if not isinstance(node, dict):
         return node
     if "$ref" in node:

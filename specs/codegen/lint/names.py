@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 PATH_PARAMETER = re.compile(r"[A-Za-z_-][A-Za-z0-9_-]*")
 IMPORTED = {
-    "Any", "AuthenticatedClient", "BinaryIO", "BytesIO", "Client", "File", "FileTypes", "Generator", "HTTPStatus", "Literal",
-    "Mapping", "Response", "T", "TextIO", "TypeVar", "Unset", "UUID",
+    "Any", "AuthenticatedClient", "BinaryIO", "BytesIO", "Client", "File", "FileTypes", "Generator", "HTTPStatus",
+    "Literal", "Mapping", "Response", "T", "TextIO", "TypeVar", "Unset", "UUID",
 }  # fmt: skip
 # `D` is overwritten by a local `d` in snake case: RecursionError in to_dict.
 SCHEMAS = IMPORTED | {"D"}
 PROPERTIES = {
-    "additional_keys", "additional_properties", "cls", "d", "field_dict", "from_dict", "src_dict", "to_dict", "to_multipart",
+    "additional_keys", "additional_properties", "cls", "d", "field_dict", "from_dict", "src_dict", "to_dict",
+    "to_multipart",
 }  # fmt: skip
 PARAMETERS = {"headers", "params", "cookies"}
 CREDENTIAL_HEADERS = {"authorization", "content-type", "accept"}
@@ -48,9 +49,9 @@ def tags(document: Document) -> Iterator[str]:
             yield f"{operation}: has {len(given)} tags: give it one, the resource whose method it becomes"
         for tag in given:
             if not SNAKE.fullmatch(tag) or PythonIdentifier(tag, "tag") != tag:
-                yield f"{operation}: the tag {tag!r} becomes an attribute: write it in snake_case, and not as a word of Python"
+                yield f"{operation}: the tag {tag!r} becomes an attribute: write it in snake_case, no keyword"
             if tag not in declared:
-                yield f"{operation}: the tag {tag!r} is not declared: add it, with a description, to `tags` of the document"
+                yield f"{operation}: the tag {tag!r} is not declared: add it to the `tags` of the document"
 
 
 def schema_names(document: Document) -> Iterator[str]:
@@ -79,7 +80,7 @@ def class_as_property(document: Document) -> Iterator[str]:
         names = properties(document, node) if node.get("properties") or node.get("allOf") else {}
         used = {ClassName(name, "field_") for child in names.values() for name in _referenced(child)}
         for name in used.intersection(names):
-            yield f"{where}: the property {name!r} is spelled like the schema it stands with: give the schema another name"
+            yield f"{where}: the property {name!r} is spelled like a schema used here: give the schema another name"
 
 
 def parameter_names(document: Document) -> Iterator[str]:
@@ -90,11 +91,11 @@ def parameter_names(document: Document) -> Iterator[str]:
             name, place = str(parameter.get("name")), parameter.get("in")
             python = PythonIdentifier(name, "field_")
             if python in PARAMETERS or (python == "body" and operation.body):
-                yield f"{operation}: the parameter {name!r} meets a variable of the generated function: it cannot be declared"
+                yield f"{operation}: the parameter {name!r} meets a variable of the generated function: leave it out"
             if place == "path" and not PATH_PARAMETER.fullmatch(name):
-                yield f"{operation}: the path parameter {name!r} is dropped by the generator: use letters, digits, - and _"
+                yield f"{operation}: the path parameter {name!r} would be dropped: use letters, digits, - and _"
             if place == "header" and name.lower() in CREDENTIAL_HEADERS:
-                yield f"{operation}: the header {name} is not a parameter: it comes from the media type or the security scheme"
+                yield f"{operation}: the header {name} is no parameter: media type and security scheme set it"
             elif (place, name.lower()) in schemes and not parameter.get("x-dffkit-signed"):
                 yield f"{operation}: {name!r} is a credential: remove the parameter, or say x-dffkit-signed: true"
 

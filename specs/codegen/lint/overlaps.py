@@ -1,8 +1,8 @@
 """Paths of all stems side by side: the mock serves them on one port.
 
-From left to right a literal beats a segment with a literal part, that beats a parameter with an enum that has the value,
-and that beats any other parameter. Two operations of one method that nothing tells apart are an error; those that are
-told apart are printed, so that every overlap is a decision.
+From left to right a literal beats a segment with a literal part, that beats a parameter with an enum that has the
+value, and that beats any other parameter. Two operations of one method that nothing tells apart are an error; those
+that are told apart are printed, so that every overlap is a decision.
 """
 
 from __future__ import annotations
@@ -37,13 +37,9 @@ class Segment:
             return text in self.values
         if self.rank == ANY:
             return bool(text)
-        return (
-            re.fullmatch(
-                PARAMETER.sub("\0", re.escape(self.text).replace(r"\{", "{").replace(r"\}", "}")).replace("\0", ".+"),
-                text,
-            )
-            is not None
-        )
+        parts = PARAMETER.split(self.text)
+        pattern = "".join(".+" if odd % 2 else re.escape(part) for odd, part in enumerate(parts))
+        return re.fullmatch(pattern, text) is not None
 
     def meets(self, other: Segment) -> bool:
         """Whether some text fits both; two mixed segments are taken to meet."""
@@ -65,15 +61,9 @@ def overlaps(documents: Sequence[Document]) -> Iterator[tuple[bool, str]]:
             continue
         winner = _winner(one, two)
         if winner is None:
-            yield (
-                False,
-                (
-                    f"{first} and {second} overlap and nothing tells them apart: list the values of a parameter as an enum, "
-                    "or change a path"
-                ),
-            )
+            yield False, f"{first} and {second} overlap: tell them apart by an enum of a parameter, or by another path"
         else:
-            yield True, f"{first if winner == 0 else second} wins over {second if winner == 0 else first}"
+            yield True, f"{(first, second)[winner]} wins over {(second, first)[winner]}"
 
 
 def segments(operation: DocumentedOperation) -> list[Segment]:

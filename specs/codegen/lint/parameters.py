@@ -24,7 +24,7 @@ def styles(document: Document) -> Iterator[str]:
 
 
 def types(document: Document) -> Iterator[str]:
-    """Objects stand only in the query, where each of their fields is a parameter; arrays and times not in paths and headers."""
+    """Objects stand only in the query, each field a parameter of its own; arrays and times not in paths and headers."""
     for where, parameter in _parameters(document):
         schema = document.resolve(parameter.get("schema", {}))
         members = [document.resolve(node) for key in ("oneOf", "anyOf") for node in schema.get(key, [])]

@@ -27,7 +27,7 @@ def ecma(document: Document) -> Iterator[str]:
     found = [(where, str(node["pattern"])) for where, node in schemas(document) if "pattern" in node]
     for (where, pattern), complaint in zip(found, complaints([pattern for _, pattern in found]), strict=True):
         if complaint:
-            yield f"{where}: the pattern {pattern} is not ECMA-262 ({complaint}): rewrite it without Python's extensions"
+            yield f"{where}: the pattern {pattern} is not ECMA-262 ({complaint}): rewrite it"
 
 
 def complaints(patterns: list[str]) -> list[str | None]:

@@ -92,13 +92,13 @@ def _paging_problems(operation: DocumentedOperation, declared: dict[str, Any]) -
     names = {str(parameter.get("name")) for parameter in operation.parameters}
     for key in ("cursor", "limit"):
         name = str(declared.get(key, "" if key == "cursor" else "limit"))
-        if key in declared or key == "cursor":
-            if name not in names and not _exists(operation, f"body.{name}"):
-                yield f"{key} {name!r} is no parameter or field of this operation: write its name on the wire"
+        said = key in declared or key == "cursor"
+        if said and name not in names and not _exists(operation, f"body.{name}"):
+            yield f"{key} {name!r} is no parameter or field of this operation: write its name on the wire"
     for key in ("items", "next", "total"):
-        if key == "items" or key in declared:
-            if _answer(operation, str(declared.get(key, ""))) is None:
-                yield f"{key} {declared.get(key)!r} is not in the answer: correct the dotted path"
+        said = key in declared or key == "items"
+        if said and _answer(operation, str(declared.get(key, ""))) is None:
+            yield f"{key} {declared.get(key)!r} is not in the answer: correct the dotted path"
 
 
 def _exists(operation: DocumentedOperation, place: str) -> bool:

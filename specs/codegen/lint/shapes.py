@@ -54,9 +54,9 @@ def open_answers(document: Document) -> Iterator[str]:
             *reachable(document, str(content), content.schema, seen),
         ):
             if node.get("additionalProperties") is False:
-                yield f"{where}: answers are open: remove additionalProperties: false, or give the request its own schema"
+                yield f"{where}: answers are open: no additionalProperties: false; a request may have its own schema"
             if "maxLength" in node:
-                yield f"{where}: answers have no maxLength: remove it, or give the request its own schema"
+                yield f"{where}: answers have no maxLength; a request may have its own schema"
 
 
 def unions(document: Document) -> Iterator[str]:
@@ -68,8 +68,8 @@ def unions(document: Document) -> Iterator[str]:
             for (first, earlier), (second, later) in combinations(objects, 2):
                 if not _told_apart(document, earlier, later):
                     yield (
-                        f"{where}: {key}[{second}] would be read as {key}[{first}]: give {key}[{first}] a required key that "
-                        "the other has not, or both a required enum of one value"
+                        f"{where}: {key}[{second}] would be read as {key}[{first}]: give the first a required "
+                        "key that the other has not, or both a required enum of one value"
                     )
 
 
@@ -78,7 +78,7 @@ def enums(document: Document) -> Iterator[str]:
     for where, node in schemas(document):
         kinds = {type(value).__name__ for value in node.get("enum", []) if value is not None}
         if len(kinds) > 1 or kinds - {"str", "int"}:
-            yield f"{where}: the enum mixes or uses {', '.join(sorted(kinds))}: only text or only integers can be rendered"
+            yield f"{where}: the enum mixes or uses {', '.join(sorted(kinds))}: write only text, or only integers"
 
 
 def arrays(document: Document) -> Iterator[str]:
@@ -100,7 +100,7 @@ def required_recursion(document: Document) -> Iterator[str]:
     """No schema requires itself: no finite value could satisfy it."""
     for name in document.schemas:
         if name in _required_below(document, name, set()):
-            yield f"{document.stem} schema {name}: requires itself, directly or by others: make one of the properties optional"
+            yield f"{document.stem} schema {name}: requires itself, directly or by others: make a property optional"
 
 
 def _required_below(document: Document, name: str, seen: set[str]) -> set[str]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import IO, Any, BinaryIO
+from typing import IO, TYPE_CHECKING, Any, BinaryIO
 
 from attrs import define, field
+
+if TYPE_CHECKING:
+    import httpx
 
 # What httpx takes for one entry of ``files=``.
 FileContent = IO[bytes] | bytes | str
@@ -68,7 +71,7 @@ class File:
 
 
 class FileBody:
-    """The chunks of a file as a request body; each iteration starts at its beginning, so that a retry sends it again."""
+    """The chunks of a file as a request body; each iteration starts at its beginning, so that a retry sends it all."""
 
     __slots__ = ("file",)
 
@@ -102,6 +105,16 @@ def for_async(kwargs: dict[str, Any]) -> dict[str, Any]:
     if isinstance(content, FileBody):
         return {**kwargs, "content": AsyncFileBody(content.file)}
     return kwargs
+
+
+def any_content(response: httpx.Response) -> Any:
+    """The body of an answer by its media type: parsed JSON, text, or a :class:`File` of anything else."""
+    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type == "application/json" or media_type.endswith("+json"):
+        return response.json()
+    if media_type.startswith("text/"):
+        return response.text
+    return File(payload=io.BytesIO(response.content), mime_type=media_type or None)
 
 
 class _Once:

@@ -18,7 +18,7 @@ R = TypeVar("R")
 class Send(Protocol):
     """Sends one request and returns what ``parse`` makes of a successful answer.
 
-    - ``kwargs`` are those of ``httpx.Client.build_request``: always ``method`` and a relative ``url`` (percent-encoded),
+    - ``kwargs`` are those of ``httpx.Client.build_request``: always ``method`` and a relative, percent-encoded ``url``,
       then as needed ``params``, ``headers``, ``cookies`` and one of ``json``, ``data``, ``files``, ``content``.
     - ``content`` is ``str`` or a ``FileBody``, whose every iteration starts at the beginning of the file; where the
       length is known, ``Content-Length`` stands in ``headers``. So the same ``kwargs`` can be sent again on a retry.

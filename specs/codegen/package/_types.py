@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Self, TypeVar, cast
 from urllib.parse import quote
 
 from attrs import define
@@ -20,9 +20,9 @@ class Unset:
     """The type of :data:`UNSET`. There is one instance: copies and unpickled ones are the same object."""
 
     __slots__ = ()
-    _instance: Unset | None = None
+    _instance: ClassVar[Self | None] = None
 
-    def __new__(cls) -> Unset:
+    def __new__(cls) -> Self:
         """The one instance."""
         if cls._instance is None:
             cls._instance = super().__new__(cls)
@@ -44,7 +44,7 @@ UNSET: Final[Unset] = Unset()
 
 @define
 class Response(Generic[T]):
-    """An answer of any status, with what was parsed from it; ``status_code`` is a plain number where HTTP has no name."""
+    """An answer of any status, with what was parsed; ``status_code`` is a bare number where HTTP has no name."""
 
     status_code: HTTPStatus
     content: bytes

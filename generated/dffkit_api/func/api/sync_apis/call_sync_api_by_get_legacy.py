@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...types import UNSET, Response, Unset, any_content, path_segment, status_of
 
 
 def _get_kwargs(
@@ -39,7 +39,7 @@ def _get_kwargs(
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = response.json()
+        response_200 = any_content(response)
         return response_200
 
     if response.status_code == 400:
@@ -84,7 +84,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def _parse_success(response: httpx.Response) -> Any:
-    response_200 = response.json()
+    response_200 = any_content(response)
     return response_200
 
 

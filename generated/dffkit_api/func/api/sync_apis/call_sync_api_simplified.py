@@ -12,7 +12,7 @@ from ...models.error_envelope import ErrorEnvelope
 from ...models.form_arguments import FormArguments
 from ...models.json_arguments import JsonArguments
 from ...models.upload_arguments import UploadArguments
-from ...types import UNSET, File, Response, Unset, for_async, path_segment, status_of
+from ...types import UNSET, File, Response, Unset, any_content, for_async, path_segment, status_of
 
 
 def _get_kwargs(
@@ -59,7 +59,7 @@ def _get_kwargs(
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = response.json()
+        response_200 = any_content(response)
         return response_200
 
     if response.status_code == 400:
@@ -104,7 +104,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def _parse_success(response: httpx.Response) -> Any:
-    response_200 = response.json()
+    response_200 = any_content(response)
     return response_200
 
 

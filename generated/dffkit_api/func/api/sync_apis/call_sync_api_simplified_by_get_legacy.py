@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.call_format import CallFormat
 from ...models.error_envelope import ErrorEnvelope
 from ...models.query_arguments import QueryArguments
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...types import UNSET, Response, Unset, any_content, path_segment, status_of
 
 
 def _get_kwargs(
@@ -44,7 +44,7 @@ def _get_kwargs(
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = response.json()
+        response_200 = any_content(response)
         return response_200
 
     if response.status_code == 400:
@@ -89,7 +89,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def _parse_success(response: httpx.Response) -> Any:
-    response_200 = response.json()
+    response_200 = any_content(response)
     return response_200
 
 

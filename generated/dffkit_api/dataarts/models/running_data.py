@@ -1,0 +1,101 @@
+# Generated from specs/dataarts/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RunningData")
+
+
+@_attrs_define
+class RunningData:
+    """What a run keeps of itself; which names there are, depends on the kind of node.
+
+    Attributes:
+        obs_data_path (str | Unset): Address in OBS of the data under way.
+        job_id (str | Unset): Id of the job at the service that runs it; not the number of the row.
+        dli_current_step (str | Unset): Step it is at.
+        first_time_etl_sql_list (str | Unset): The statements of the first step.
+        type_ (str | Unset): Service that runs it, such as `DLI`.
+    """
+
+    obs_data_path: str | Unset = UNSET
+    job_id: str | Unset = UNSET
+    dli_current_step: str | Unset = UNSET
+    first_time_etl_sql_list: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        obs_data_path = self.obs_data_path
+
+        job_id = self.job_id
+
+        dli_current_step = self.dli_current_step
+
+        first_time_etl_sql_list = self.first_time_etl_sql_list
+
+        type_ = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if obs_data_path is not UNSET:
+            field_dict["obsDataPath"] = obs_data_path
+        if job_id is not UNSET:
+            field_dict["jobId"] = job_id
+        if dli_current_step is not UNSET:
+            field_dict["dliCurrentStep"] = dli_current_step
+        if first_time_etl_sql_list is not UNSET:
+            field_dict["firstTimeEtlSqlList"] = first_time_etl_sql_list
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        obs_data_path = d.pop("obsDataPath", UNSET)
+
+        job_id = d.pop("jobId", UNSET)
+
+        dli_current_step = d.pop("dliCurrentStep", UNSET)
+
+        first_time_etl_sql_list = d.pop("firstTimeEtlSqlList", UNSET)
+
+        type_ = d.pop("type", UNSET)
+
+        running_data = cls(
+            obs_data_path=obs_data_path,
+            job_id=job_id,
+            dli_current_step=dli_current_step,
+            first_time_etl_sql_list=first_time_etl_sql_list,
+            type_=type_,
+        )
+
+        running_data.additional_properties = d
+        return running_data
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,23 @@
+# Generated from specs/dataarts/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+"""The types shared by the clients of all services, under the name the generator's code expects."""
+
+from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, any_content, for_async
+from .._types import UNSET, Response, Unset, form_text, path_segment, status_of
+
+__all__ = [
+    "UNSET",
+    "AsyncFileBody",
+    "File",
+    "FileBody",
+    "FileTypes",
+    "RequestFiles",
+    "Response",
+    "Unset",
+    "any_content",
+    "for_async",
+    "form_text",
+    "path_segment",
+    "status_of",
+]
