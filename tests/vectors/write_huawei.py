@@ -188,8 +188,9 @@ class Recorder(Signer):  # type: ignore[misc]
 
     def _process_string_to_sign(self, canonical_request: str, time: Any) -> str:
         self.canonical_request = canonical_request
-        self.string_to_sign: str = super()._process_string_to_sign(canonical_request, time)
-        return self.string_to_sign
+        string_to_sign: str = super()._process_string_to_sign(canonical_request, time)
+        self.string_to_sign = string_to_sign
+        return string_to_sign
 
 
 def official(

@@ -18,6 +18,7 @@ import attrs
 import httpx
 
 from ..errors import ApiError, AuthenticationError, ServerError, ThrottledError, UnreadableReplyError
+from . import body
 from .credential import MASK, CredentialError, masked, present, sendable
 from .explain import Explanation
 from .token_cache import IssuedToken, TokenCache
@@ -194,12 +195,13 @@ class IamPasswordAuth(httpx.Auth):
         """What is to be sent or waited for, in order: the thinking that both flows share."""
         token = yield from self._token(request)
         request.headers[HEADER] = token.text
+        # A stream is used up by sending it: whoever made it can send it again, with a new token.
+        resendable = body.in_memory(request)
         response = yield request
         if response is None or response.status_code != 401:
             return
         self._cache.discard(token)
-        # A stream may be used up by now: whoever made it can send it again, with a new token.
-        if isinstance(request.stream, httpx.ByteStream):
+        if resendable:
             token = yield from self._token(request)
             request.headers[HEADER] = token.text
             yield request

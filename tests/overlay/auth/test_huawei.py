@@ -32,11 +32,14 @@ class Unreadable(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body that must not be touched."""
 
     def __iter__(self) -> Iterator[bytes]:
-        raise AssertionError("the body was read")
+        yield self.touched()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self.touched()
+
+    def touched(self) -> bytes:
+        """Fails."""
         raise AssertionError("the body was read")
-        yield b""
 
 
 def upload(content_type: str, stream: Any) -> httpx.Request:

@@ -7,7 +7,7 @@ import warnings
 from base64 import b64decode
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 from dffkit.auth import (
@@ -28,6 +28,9 @@ from dffkit.auth import (
     huawei,
     smartchart,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FOLDER = Path(__file__).parents[2] / "vectors"
 
@@ -91,7 +94,7 @@ def _smartchart(vector: Vector) -> SmartChartAuth:
         return SmartChartAuth(user, clock=lambda: vector.clock, encrypt=key.get("encrypt", True))
 
 
-AUTHS = {
+AUTHS: dict[str, Callable[[Vector], Any]] = {
     "sdk-hmac-sha256": lambda v: HuaweiAuth(AccessKey(**v.credentials), clock=lambda: v.clock),
     "dff-ak": lambda v: DffAkAuth(DffAccessKey(**v.credentials), clock=lambda: v.clock, nonce=lambda: v.data["nonce"]),
     "dway": lambda v: DataWayAuth(DataWayKey(**v.credentials), clock=lambda: v.clock),
@@ -112,7 +115,7 @@ def _smartchart_steps(vector: Vector) -> dict[str, str]:
     return {"string_to_hash": text, "token": fields["token"]}
 
 
-STEPS = {
+STEPS: dict[str, Callable[[Vector], dict[str, str]]] = {
     "sdk-hmac-sha256": lambda v: huawei.sign(v.request(), v.auth().credentials, v.clock)._asdict(),
     "dff-ak": lambda v: dff_ak.sign(v.request(), v.auth().credentials, v.clock, v.data["nonce"])._asdict(),
     "dway": lambda v: dataway.sign(v.request(), v.credentials["ak"], v.credentials["sk"], v.clock)._asdict(),
