@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import warnings
 from typing import Any
 
@@ -113,3 +115,13 @@ def test_the_door_is_sorted_and_complete() -> None:
     assert [getattr(auth, name).__name__ for name in auth.__all__] == auth.__all__
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         auth.Nothing  # noqa: B018 - the access is the test
+
+
+def test_the_door_loads_a_scheme_on_first_use() -> None:
+    """Importing the package loads no scheme, using one loads no other."""
+    script = (
+        "import sys, dffkit.auth as a; before = [m for m in sys.modules if m.startswith('dffkit.auth.')]; a.HuaweiAuth;"
+        "print(before, 'dffkit.auth.huawei' in sys.modules, 'dffkit.auth.dff_ak' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
+    assert done.stdout.strip() == "[] True False"
