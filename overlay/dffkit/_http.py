@@ -6,7 +6,6 @@ Nothing here runs before the first call of a connector: no TLS set-up, no socket
 from __future__ import annotations
 
 import logging
-import re
 import ssl
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from ._masking import masked_url
 from ._version import __version__
 from .errors import InvalidSettingError
 
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
 USER_AGENT = f"dffkit/{__version__}"
 CONNECT_TIMEOUT = 10.0  # seconds: a connection that takes longer is not coming; only answers may take long
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-CREDENTIAL_PARAMETERS = ("token", "access_token", "secret", "sign", "signature", "password", "ak", "sk", "key")
-
-_CREDENTIAL = re.compile(rf"(?i)([?&](?:{'|'.join(CREDENTIAL_PARAMETERS)})=)[^&#\s]+")
-_USERINFO = re.compile(r"(?<=://)[^/@\s]*@")
 
 
 class InsecureConnectionWarning(UserWarning):
@@ -35,8 +31,9 @@ class InsecureConnectionWarning(UserWarning):
 
 def client(settings: Settings, base_url: str, transport: httpx.BaseTransport | None = None) -> httpx.Client:
     """A client with the connector's timeout, TLS and proxy settings; raises :class:`InvalidSettingError`."""
+    options = _options(settings, base_url)
     try:
-        return httpx.Client(transport=transport, **_options(settings, base_url))
+        return httpx.Client(transport=transport, **options)
     except (ImportError, ValueError) as exc:
         raise _wrong_proxy(settings) from exc
 
@@ -45,8 +42,9 @@ def async_client(
     settings: Settings, base_url: str, transport: httpx.AsyncBaseTransport | None = None
 ) -> httpx.AsyncClient:
     """The twin of :func:`client`."""
+    options = _options(settings, base_url)
     try:
-        return httpx.AsyncClient(transport=transport, **_options(settings, base_url))
+        return httpx.AsyncClient(transport=transport, **options)
     except (ImportError, ValueError) as exc:
         raise _wrong_proxy(settings) from exc
 
@@ -57,17 +55,12 @@ def timeouts(seconds: float | None) -> dict[str, float | None]:
     return {"connect": connect, "read": seconds, "write": seconds, "pool": seconds}
 
 
-def masked(url: httpx.URL | str) -> str:
-    """The URL without user, password and the values of parameters that are credentials."""
-    return _CREDENTIAL.sub(r"\1***", _USERINFO.sub("", str(url)))
-
-
 class _MaskedUrls(logging.Filter):
     """httpx logs each URL; some vendors want their token in it."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(masked(part) if isinstance(part, httpx.URL) else part for part in record.args)
+            record.args = tuple(masked_url(part) if isinstance(part, httpx.URL) else part for part in record.args)
         return True
 
 

@@ -62,7 +62,7 @@ class Retries:
         asked = retry_after(error.response, self.now) if isinstance(error, ApiError) else None
         if asked is not None:
             return asked if asked <= LONGEST_RETRY_AFTER else None
-        return min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT) * (0.5 + self.draw() / 2)
+        return min(FIRST_WAIT * 2.0 ** (attempt - 1), LONGEST_WAIT) * (0.5 + self.draw() / 2)
 
 
 class Course:

@@ -62,7 +62,7 @@ class BaseConnector:
 
     def __init__(
         self,
-        id: str | None = None,
+        id: str | None = None,  # noqa: A002 - connectors have ids
         /,
         *,
         clock: Clock | None = None,

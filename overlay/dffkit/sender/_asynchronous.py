@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import _http
+from .._masking import masked_url
 from ..clock import Clock
 from ..errors import CallError, DffkitError, MisuseError
 from ..retries import Course, Retries, RetryPolicy
 from ..settings import Settings
 from ._body import is_resendable
-from ._judgement import LOWER, Classify, arranged, broken, decided, refused_by, unreadable
+from ._judgement import LOWER, Classify, arranged, broken, concerns, decided, refused_by, unreadable
 from ._request import Base
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ class AsyncSender:
         try:
             yield response
         except LOWER as exc:
-            raise broken(operation, exc, response.request, response) from exc
+            if concerns(exc, response):
+                raise broken(operation, exc, response.request, response) from exc
+            raise
         finally:
             await response.aclose()
 
@@ -123,9 +126,10 @@ class AsyncSender:
 
     async def _sent(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         client = self._client or self._connect()
-        request = self._base.request(operation, arranged(self._auth, kwargs))
+        auth = self._auth if operation.security else None
+        request = self._base.request(operation, arranged(auth, kwargs))
         try:
-            return await client.send(request, stream=True, auth=self._auth if operation.security else None)
+            return await client.send(request, stream=True, auth=auth)
         except LOWER as exc:
             raise broken(operation, exc, request) from exc
 
@@ -154,7 +158,7 @@ class AsyncSender:
 
     def _connect(self) -> httpx.AsyncClient:
         if self._closed:
-            raise MisuseError(f"the connector to {_http.masked(self.base_url)} is closed: make a new one")
+            raise MisuseError(f"the connector to {masked_url(self.base_url)} is closed: make a new one")
         client = _http.async_client(self.settings, self.base_url, self._transport)
         self._base = Base(self.base_url, client.headers, self.settings.timeout)
         self._client = client

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .. import _http
+from .._masking import CREDENTIAL_PARAMETERS, MASK, masked_url
 from ..errors import (
     ApiError,
     AuthenticationError,
@@ -146,7 +146,7 @@ def _answered(
 
 
 def _sentence(operation: Operation, request: httpx.Request | None, what: str) -> str:
-    target = f"{request.method} {_http.masked(request.url)}" if request else f"{operation.method} {operation.path}"
+    target = f"{request.method} {masked_url(request.url)}" if request else f"{operation.method} {operation.path}"
     end = "" if what.endswith((".", "!", "?")) else "."
     return f"{operation.stem}.{operation.id} ({target}): {what}{end}"
 
@@ -154,12 +154,10 @@ def _sentence(operation: Operation, request: httpx.Request | None, what: str) ->
 def _hidden(text: str, request: httpx.Request) -> str:
     """The text without the credentials of the request, should the server have repeated one."""
     secrets = [request.headers.get(name, "") for name in CREDENTIAL_HEADERS]
-    secrets += [
-        value for name, value in request.url.params.multi_items() if name.lower() in _http.CREDENTIAL_PARAMETERS
-    ]
+    secrets += [value for name, value in request.url.params.multi_items() if name.lower() in CREDENTIAL_PARAMETERS]
     for secret in secrets:
         if len(secret) >= SHORTEST_SECRET:
-            text = text.replace(secret, "***")
+            text = text.replace(secret, MASK)
     return text
 
 
@@ -167,7 +165,7 @@ def _location(response: httpx.Response) -> str:
     location = response.headers.get("location")
     if location is None or not 300 <= response.status_code < 400:
         return ""
-    return f", a redirect to {_http.masked(location.partition('?')[0])}, which is not followed"
+    return f", a redirect to {masked_url(location.partition('?')[0])}, which is not followed"
 
 
 def _form(response: httpx.Response) -> str:
@@ -185,7 +183,9 @@ def _form(response: httpx.Response) -> str:
 
 
 def _reason(cause: Exception) -> str:
-    text = _http.masked(" ".join(str(cause).split()))
+    if isinstance(cause, httpx.LocalProtocolError):  # its text quotes the header, credentials included
+        return "a header or the address holds characters that HTTP does not allow, such as a line end"
+    text = masked_url(" ".join(str(cause).split()))
     return f"{type(cause).__name__}: {text}" if text else type(cause).__name__
 
 
@@ -201,13 +201,28 @@ def decided(operation: Operation, response: httpx.Response, classify: Classify |
     """The error that an answer, already read, deserves; ``None`` for a success."""
     if not response.is_success:
         return refused_by(operation, response, classify)
-    kind = None if classify is None else classify(response)
+    kind = None if classify is None else _asked(classify, response)
     return None if kind is None else refused(operation, response, kind)
 
 
 def refused_by(operation: Operation, response: httpx.Response, classify: Classify | None) -> ApiError:
     """The error of an answer that is no success and has been read, by the vendor's rule if it has one for it."""
-    return refused(operation, response, None if classify is None else classify(response))
+    return refused(operation, response, None if classify is None else _asked(classify, response))
+
+
+def concerns(cause: Exception, response: httpx.Response) -> bool:
+    """Whether a failure in the block of a stream is one of this answer, not of something else done there."""
+    try:
+        return isinstance(cause, httpx.RequestError) and cause.request is response.request
+    except RuntimeError:  # raised without a request: not while reading an answer
+        return False
+
+
+def _asked(classify: Classify, response: httpx.Response) -> type[ApiError] | None:
+    try:
+        return classify(response)
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return None  # a body that a rule cannot read is not one that it is about
 
 
 def arranged(auth: Any, kwargs: dict[str, Any]) -> dict[str, Any]:

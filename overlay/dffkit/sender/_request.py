@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 import httpx
 
 from .. import _http
+from .._masking import masked_url
 from ..errors import MisuseError
 from ._body import is_plain, length_of, stream_of
 
@@ -23,12 +24,10 @@ PASSED_ON = ("json", "data", "files", "cookies")
 class Base:
     """What all requests of a sender have in common: address, headers, timeout."""
 
-    __slots__ = ("_extensions", "_headers", "_origin", "_root")
+    __slots__ = ("_extensions", "_headers", "_root")
 
     def __init__(self, base_url: str, headers: httpx.Headers, timeout: float | None) -> None:
         self._root = base_url.rstrip("/")
-        parts = urlsplit(base_url)
-        self._origin = f"{parts.scheme}://{parts.netloc}"
         self._headers = headers
         self._extensions: dict[str, Any] = {"timeout": _http.timeouts(timeout)}
 
@@ -54,8 +53,8 @@ class Base:
             return httpx.URL(url)
         if "?" in path:
             return httpx.URL(url).copy_merge_params(params)
-        query = params if isinstance(params, httpx.QueryParams) else httpx.QueryParams(params)
-        return httpx.URL(url, params=query) if query else httpx.URL(url)
+        query = str(httpx.QueryParams(params))
+        return httpx.URL(f"{url}?{query}" if query else url)
 
     def _request(self, kwargs: Mapping[str, Any]) -> httpx.Request:
         headers = httpx.Headers(self._headers)
@@ -92,6 +91,6 @@ def _refuse_escape(path: str) -> None:
     """Credentials go to the base URL only, so a path may neither name another host nor climb out."""
     before_query = path.partition("?")[0]
     if urlsplit(before_query).scheme and "://" in before_query:
-        raise MisuseError(f"the path must be relative to the endpoint, not {_http.masked(before_query)!r}")
+        raise MisuseError(f"the path must be relative to the endpoint, not {masked_url(before_query)!r}")
     if any(unquote(segment) in {".", ".."} for segment in before_query.split("/")):
         raise MisuseError(f"the path must not hold '.' or '..' as a segment: {before_query!r}")

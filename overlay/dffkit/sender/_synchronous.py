@@ -9,12 +9,13 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import _http
+from .._masking import masked_url
 from ..clock import Clock
 from ..errors import CallError, DffkitError, MisuseError
 from ..retries import Course, Retries, RetryPolicy
 from ..settings import Settings
 from ._body import is_resendable
-from ._judgement import LOWER, Classify, arranged, broken, decided, refused_by, unreadable
+from ._judgement import LOWER, Classify, arranged, broken, concerns, decided, refused_by, unreadable
 from ._request import Base
 
 if TYPE_CHECKING:
@@ -84,7 +85,9 @@ class Sender:
         try:
             yield response
         except LOWER as exc:
-            raise broken(operation, exc, response.request, response) from exc
+            if concerns(exc, response):
+                raise broken(operation, exc, response.request, response) from exc
+            raise
         finally:
             response.close()
 
@@ -125,9 +128,10 @@ class Sender:
 
     def _sent(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         client = self._client or self._connect()
-        request = self._base.request(operation, arranged(self._auth, kwargs))
+        auth = self._auth if operation.security else None
+        request = self._base.request(operation, arranged(auth, kwargs))
         try:
-            return client.send(request, stream=True, auth=self._auth if operation.security else None)
+            return client.send(request, stream=True, auth=auth)
         except LOWER as exc:
             raise broken(operation, exc, request) from exc
 
@@ -157,7 +161,7 @@ class Sender:
     def _connect(self) -> httpx.Client:
         with self._lock:
             if self._closed:
-                raise MisuseError(f"the connector to {_http.masked(self.base_url)} is closed: make a new one")
+                raise MisuseError(f"the connector to {masked_url(self.base_url)} is closed: make a new one")
             if self._client is None:
                 client = _http.client(self.settings, self.base_url, self._transport)
                 self._base = Base(self.base_url, client.headers, self.settings.timeout)

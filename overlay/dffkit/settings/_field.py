@@ -56,19 +56,27 @@ def seconds(given: Any) -> float:
 
 
 def url(given: Any) -> str:
-    """An http or https address without query; a slash at the end does not matter."""
-    parts = urlsplit(given) if isinstance(given, str) else None
-    if parts and parts.scheme in {"http", "https"} and parts.hostname and not parts.query and not parts.fragment:
-        return str(given).strip().rstrip("/")
+    """An http or https address without user, query and fragment; a slash at the end does not matter."""
+    if _is_address(given, {"http", "https"}) and not set("?#@") & set(given):
+        return str(given).rstrip("/")
     raise ValueError("an address like https://host or http://127.0.0.1:8600")
 
 
 def proxy_url(given: Any) -> str:
     """The address of a proxy."""
-    parts = urlsplit(given) if isinstance(given, str) else None
-    if parts and parts.scheme in {"http", "https", "socks5", "socks5h"} and parts.hostname:
+    if _is_address(given, {"http", "https", "socks5", "socks5h"}):
         return str(given)
     raise ValueError("the address of a proxy, like http://host:3128")
+
+
+def _is_address(given: Any, schemes: set[str]) -> bool:
+    if not isinstance(given, str) or given.split() != [given]:
+        return False
+    try:
+        parts = urlsplit(given)
+        return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is no number, a bracket that is not closed
+        return False
 
 
 def verification(given: Any) -> bool | str:

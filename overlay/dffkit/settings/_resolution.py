@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from .._masking import masked_url
 from ..errors import InvalidSettingError, MissingSettingError, MisuseError
 from ._field import COMMON, Field, url
 from ._settings import Settings
@@ -61,7 +62,7 @@ def _mock_url(id: str, arguments: Mapping[str, Any]) -> str | None:  # noqa: A00
     try:
         address = url(address)
     except ValueError as exc:
-        raise InvalidSettingError(f"{MOCK_VARIABLE} must be {exc}, not {address!r}") from None
+        raise InvalidSettingError(f"{MOCK_VARIABLE} must be {exc}, not {masked_url(address)}") from None
     logger.warning("%s goes to the mock at %s with the mock's credentials: %s is set", id, address, MOCK_VARIABLE)
     return address
 
@@ -102,7 +103,7 @@ def _value(id: str, field: Field, given: Found | None) -> Any:  # noqa: A002
     try:
         return field.kind(given.value)
     except ValueError as exc:
-        shown = "" if field.secret else f", not {given.value!r}"
+        shown = "" if field.secret else f", not {masked_url(repr(given.value))}"
         raise InvalidSettingError(f"{id}: {field.name} must be {exc}{shown} (from {given.place})") from None
 
 

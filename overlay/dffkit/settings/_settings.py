@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from .._masking import MASK, masked_url
 from ..retries import RETRIES
 from ._field import TIMEOUT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-MASK = "***"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -54,7 +53,7 @@ class Settings:
         common = {"endpoint": self.endpoint, "timeout": self.timeout, "retries": self.retries}
         shown = {"id": self.id, **common, "verify": self.verify, "proxy": self.proxy, **self.values}
         parts = (
-            f"{name}={MASK if name in self.secrets else repr(value)}"
+            f"{name}={MASK if name in self.secrets else masked_url(repr(value))}"
             for name, value in shown.items()
             if value is not None
         )

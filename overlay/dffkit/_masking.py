@@ -1,0 +1,23 @@
+"""What stands in messages, logs and ``repr`` in the place of a credential."""
+
+from __future__ import annotations
+
+import re
+
+MASK = "***"
+
+# Names of query parameters, in any case, that vendors use for credentials.
+CREDENTIAL_PARAMETERS = frozenset(
+    {
+        "access_token", "ak", "authtoken", "clienttoken", "key", "password", "secret", "sign", "signature", "sk",
+        "token", "xdffauthtoken",
+    }
+)  # fmt: skip
+
+_CREDENTIAL = re.compile(rf"(?i)([?&](?:{'|'.join(sorted(CREDENTIAL_PARAMETERS))})=)[^&#\s]+")
+_USERINFO = re.compile(r"(?<=://)[^/@\s]*@")
+
+
+def masked_url(url: object) -> str:
+    """The URL without user, password and the values of parameters that are credentials."""
+    return _CREDENTIAL.sub(rf"\1{MASK}", _USERINFO.sub("", str(url)))

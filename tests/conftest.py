@@ -1,0 +1,26 @@
+"""What every test starts from: an environment without settings, and a home folder without files."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+PREFIXES = ("DFFKIT_", "HUAWEICLOUD_SDK_", "CLOUD_SDK_")
+PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+
+
+@pytest.fixture(scope="session")
+def empty_home(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A home folder with nothing in it."""
+    return str(tmp_path_factory.mktemp("home"))
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch, empty_home: str) -> None:
+    """No settings, proxies or credentials of whoever runs the tests."""
+    for name in list(os.environ):
+        if name.startswith(PREFIXES) or name.lower() in PROXIES:
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", empty_home)
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)

@@ -1,0 +1,33 @@
+"""Fixtures of the overlay's tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .servers import Loopback
+from .ways import Way
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+@pytest.fixture(params=["sync", "async"])
+def way(request: pytest.FixtureRequest) -> Way:
+    """Each of the two ways to send."""
+    return Way(request.param)
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., str]]:
+    """Starts loopback servers that answer every connection with the given bytes; gives their address."""
+    servers: list[Loopback] = []
+
+    def start(answer: bytes, **options: object) -> str:
+        servers.append(Loopback(answer, **options))  # type: ignore[arg-type]
+        return servers[-1].url
+
+    yield start
+    for server in servers:
+        server.close()

@@ -1,0 +1,244 @@
+"""dffkit.sender._judgement: from answers and failures to errors."""
+
+from __future__ import annotations
+
+import inspect
+import io
+from typing import Any
+
+import httpx
+import pytest
+from dffkit import errors
+from dffkit.errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    CallError,
+    CallTimeoutError,
+    ConflictError,
+    ConnectionFailedError,
+    DffkitError,
+    MisuseError,
+    NotFoundError,
+    PermissionDeniedError,
+    RedirectError,
+    ServerError,
+    ThrottledError,
+    UnreadableReplyError,
+    VendorFailureError,
+)
+from dffkit.sender._judgement import LOWER, broken
+from dffkit.settings import Settings
+
+from ..ways import GET, PUBLIC, READ, Script, Way, refusal, things
+
+ONCE = Settings(retries=0)
+SECRET = "a-secret-of-the-caller"
+
+
+class Stamp(httpx.Auth):
+    """Puts a secret where vendors put theirs: a header and the query."""
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        """Signs."""
+        request.headers["Authorization"] = f"Key {SECRET}"
+        request.headers["X-Security-Token"] = SECRET
+        request.url = request.url.copy_merge_params({"token": SECRET})
+        yield request
+
+
+def failure(way: Way, answer: httpx.Response | Exception, **options: Any) -> Any:
+    """The error that one answer leads to."""
+    with pytest.raises(DffkitError) as caught:
+        way.call(Script([answer]), settings=ONCE, **options)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected"),
+    [
+        (400, {}, BadRequestError),
+        (401, {}, AuthenticationError),
+        (403, {}, PermissionDeniedError),
+        (404, {}, NotFoundError),
+        (409, {}, ConflictError),
+        (410, {}, NotFoundError),
+        (422, {}, BadRequestError),
+        (429, {}, ThrottledError),
+        (499, {}, BadRequestError),
+        (500, {}, ServerError),
+        (503, {}, ServerError),
+        (599, {}, ServerError),
+        (304, {}, RedirectError),
+        (401, {"errorCode": "ft.TriggerApiAkCurrentLimiting", "message": "slow"}, ThrottledError),
+        (401, {"errorCode": "ft.TriggerApiWorkspaceCurrentLimiting", "message": "slow"}, ThrottledError),
+        (403, {"errorCode": "ft.InvalidAPIKey", "message": "no"}, AuthenticationError),
+        (401, {"error_code": "APIGW.0301", "error_msg": "no"}, AuthenticationError),
+    ],
+)
+def test_status_and_vendor_code_decide_the_class(
+    way: Way, status: int, body: object, expected: type[DffkitError]
+) -> None:
+    """A refusal has the class of its meaning, whatever status the vendor gives it."""
+    assert expected is type(failure(way, refusal(status, body)))
+
+
+def test_a_refusal_says_where_what_and_whose(way: Way) -> None:
+    """The sentence names operation, method, address, the vendor's code, words and request id, and what to do."""
+    body = {"error_code": "FGS.0403", "error_msg": "not yours", "request_id": "r-1"}
+    error = failure(way, refusal(403, body))
+    assert (error.status_code, error.error_code, error.error_msg, error.request_id) == (
+        403,
+        "FGS.0403",
+        "not yours",
+        "r-1",
+    )
+    assert str(error) == (
+        "func.list_things (GET https://api.test/things): HTTP 403 FGS.0403, not yours; request id r-1. "
+        "Ask the account's administrator for the permission."
+    )
+    assert READ is error.operation
+    assert error.request.url.path == "/things"
+    assert body == error.response.json()
+
+
+def test_no_credential_in_message_or_repr(way: Way) -> None:
+    """What the caller keeps secret is not shown, even where the server repeats it or the vendor wants it in the URL."""
+    answers = [
+        refusal(401, {"code": "x", "message": f"the key {SECRET} is unknown"}),
+        httpx.Response(500, text=f"dump: {SECRET}"),
+        httpx.Response(200, text=f"hello {SECRET}"),
+        httpx.Response(302, headers={"location": f"https://login.test/?token={SECRET}"}),
+        httpx.ConnectError("no route"),
+        httpx.ReadTimeout("slow"),
+        httpx.LocalProtocolError(f"Illegal header value b'{SECRET}'"),
+    ]
+    for answer in answers:
+        error = failure(way, answer, auth=Stamp())
+        assert SECRET not in str(error) + repr(error)
+
+
+def test_every_httpx_failure_has_an_error_of_ours() -> None:
+    """Whatever httpx can raise becomes one of our tree; a class that httpx adds is noticed here."""
+    public = [cls for _, cls in inspect.getmembers(httpx, inspect.isclass) if issubclass(cls, Exception)]
+    assert len(public) > 20
+    for cls in public:
+        assert issubclass(cls, LOWER), f"{cls.__name__} is not mapped"
+        given = {"response": httpx.Response(500), "request": None} if cls is httpx.HTTPStatusError else {}
+        cause = cls() if "message" not in inspect.signature(cls).parameters else cls("it failed", **given)
+        assert isinstance(broken(READ, cause, httpx.Request("GET", "http://h/")), DffkitError)
+
+
+@pytest.mark.parametrize(
+    ("cause", "expected"),
+    [
+        (httpx.ConnectError("refused"), ConnectionFailedError),
+        (httpx.ReadError("reset"), ConnectionFailedError),
+        (httpx.RemoteProtocolError("gone"), ConnectionFailedError),
+        (httpx.ProxyError("407"), ConnectionFailedError),
+        (httpx.ConnectTimeout("slow"), CallTimeoutError),
+        (httpx.ReadTimeout("slow"), CallTimeoutError),
+        (httpx.WriteTimeout("slow"), CallTimeoutError),
+        (httpx.PoolTimeout("slow"), CallTimeoutError),
+        (httpx.UnsupportedProtocol("ftp"), MisuseError),
+        (httpx.LocalProtocolError("bad"), MisuseError),
+        (io.UnsupportedOperation("spent"), MisuseError),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
+)
+def test_a_failure_of_the_transport_is_ours_and_keeps_its_cause(
+    way: Way, cause: Exception, expected: type[DffkitError]
+) -> None:
+    """Callers handle one tree; the lower failure stays as the cause."""
+    error = failure(way, cause)
+    assert (expected, cause) == (type(error), error.__cause__)
+    if isinstance(error, CallError):
+        assert error.request.url.path == "/things"
+
+
+@pytest.mark.parametrize(
+    ("answer", "part"),
+    [
+        (httpx.Response(200, html="<html><title>Sign in</title></html>"), "an HTML page titled 'Sign in'"),
+        (httpx.Response(200, content=b'{"things": [{"na'), "JSON that breaks off or is wrong, 16 bytes"),
+        (httpx.Response(200, json={"rows": []}), "a JSON object with the keys 'rows' (no key 'things')"),
+        (httpx.Response(200, json={"things": None}), "TypeError"),
+        (httpx.Response(200, json=[]), "JSON of type list"),
+        (httpx.Response(200), "it is empty"),
+        (httpx.Response(204), "it is empty"),
+        (httpx.Response(200, text="pong"), "not JSON but pong"),
+    ],
+)
+def test_a_success_that_cannot_be_parsed_is_an_unreadable_reply(way: Way, answer: httpx.Response, part: str) -> None:
+    """HTML, broken JSON, missing keys and wrong types raise one error that keeps the answer."""
+    error = failure(way, answer)
+    assert UnreadableReplyError is type(error)
+    assert answer.content == error.response.content
+    assert part in str(error)
+
+
+def test_the_values_of_an_unreadable_reply_are_not_shown(way: Way) -> None:
+    """A list of keys that came in another shape than expected does not end in a log."""
+    error = failure(way, httpx.Response(200, json={"sk": SECRET}))
+    assert SECRET not in str(error)
+
+
+def test_an_error_of_ours_raised_while_parsing_passes(way: Way) -> None:
+    """A parser that finds a vendor's failure in the body can say so."""
+
+    def parse(response: httpx.Response) -> None:
+        raise VendorFailureError("it failed inside", response=response)
+
+    error = failure(way, things(), parse=parse)
+    assert (VendorFailureError, "it failed inside") == (type(error), str(error))
+
+
+def by_success(response: httpx.Response) -> type[ApiError] | None:
+    """A vendor's rule, as Guance would have it."""
+    return None if response.json()["success"] else VendorFailureError
+
+
+def test_a_rule_finds_the_failure_inside_a_200(way: Way) -> None:
+    """``classify`` turns a 200 into an error with the vendor's own words."""
+    body = {"code": 200, "success": False, "errorCode": "ft.Broken", "message": "sorry", "traceId": "t"}
+    error = failure(way, httpx.Response(200, json=body), classify=by_success)
+    assert (VendorFailureError, 200, "ft.Broken", "sorry", "t") == (
+        type(error), error.status_code, error.error_code, error.error_msg, error.request_id,
+    )  # fmt: skip
+
+
+def test_a_rule_can_rename_a_refusal_or_leave_it(way: Way) -> None:
+    """``classify`` decides first, and ``None`` leaves the status to decide."""
+    assert ConflictError is type(failure(way, refusal(400, {}), classify=lambda _: ConflictError))
+    assert BadRequestError is type(failure(way, refusal(400, {}), classify=lambda _: None))
+
+
+def test_a_rule_that_cannot_read_the_answer_has_no_say(way: Way) -> None:
+    """An HTML page is an unreadable reply, not a crash of the rule."""
+    assert UnreadableReplyError is type(failure(way, httpx.Response(200, html="<html>"), classify=by_success))
+    assert ServerError is type(failure(way, httpx.Response(502, html="<html>"), classify=by_success))
+
+
+def test_redirects_are_not_followed(way: Way) -> None:
+    """Credentials go to the endpoint and nowhere else."""
+    script = Script([httpx.Response(302, headers={"location": "https://evil.test/x?a=b"}), things()])
+    with pytest.raises(RedirectError, match=r"a redirect to https://evil\.test/x, which is not followed"):
+        way.call(script, auth=Stamp())
+    assert len(script.requests) == 1
+
+
+def test_public_operations_are_not_signed(way: Way) -> None:
+    """An operation without security goes out without credentials."""
+    script = Script([things()])
+    way.call(script, PUBLIC, GET, auth=Stamp())
+    assert "authorization" not in script.requests[0].headers
+
+
+def test_every_error_class_that_a_status_means_is_reached() -> None:
+    """No class of the tree below ApiError is dead: a status, a code, a rule or a broken body leads to each."""
+    reached = {
+        AuthenticationError, BadRequestError, ConflictError, NotFoundError, PermissionDeniedError, RedirectError,
+        ServerError, ThrottledError, UnreadableReplyError, VendorFailureError, errors.IncompleteReplyError,
+    }  # fmt: skip
+    below = {cls for name in errors.__all__ if issubclass(cls := getattr(errors, name), ApiError)} - {ApiError}
+    assert below == reached
