@@ -1,1 +1,22 @@
-"""A local mock of every service that dffkit speaks to, at the vendors' own paths, on one port."""
+"""A local mock of every service that dffkit speaks to, at the vendors' own paths, on one port.
+
+``dffkit mock`` runs it, the fixture ``dffkit_mock`` runs it for a test, :class:`MockServer` runs it anywhere else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .server import MockServer
+
+__all__ = ["MockServer"]
+
+
+def __getattr__(name: str) -> Any:
+    # Not imported at once: the pytest plugin is loaded in every pytest run, also where the extra is not installed.
+    if name == "MockServer":
+        from .server import MockServer  # noqa: PLC0415 as said
+
+        return MockServer
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .routes import Route
+    from collections.abc import Iterable
+
+    from .form import Form
+    from .route import Route
 
 
 class Headers:
@@ -17,9 +19,7 @@ class Headers:
 
     def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
         self.pairs: tuple[tuple[str, str], ...] = tuple(pairs)
-        self._first: dict[str, str] = {}
-        for name, value in self.pairs:
-            self._first.setdefault(name, value)
+        self._first: dict[str, str] = dict(reversed(self.pairs))
 
     def get(self, name: str, default: str = "") -> str:
         """The first value of a header, named in lower case."""
@@ -29,12 +29,14 @@ class Headers:
         return name in self._first
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Exchange:
     """A request as it came from the wire, and what the stages have found out about it.
 
-    ``path`` and ``query`` are exactly as sent, still percent-encoded; ``received`` is the gateway's clock, in
-    seconds since 1970.
+    ``path`` and ``query`` are exactly as sent, still percent-encoded; ``body`` too, still compressed, while
+    ``content`` is the body after its ``Content-Encoding``. ``received`` is the gateway's clock, in seconds since 1970.
+    ``values`` are the parameters by place (``path``, ``query``, ``header``) and name, with the types of the spec and
+    the server's defaults; ``payload`` is the body as the spec types it. ``identity`` names who was let in.
     """
 
     method: str
@@ -47,8 +49,10 @@ class Exchange:
     route: Route | None = None
     path_values: dict[str, str] = field(default_factory=dict)
     identity: str | None = None
-    values: dict[str, Any] = field(default_factory=dict)
+    values: dict[str, dict[str, Any]] = field(default_factory=dict)
     payload: Any = None
+    content: bytes = b""
+    form: Form | None = None
     disagreement: dict[str, Any] | None = None
 
     @property
@@ -56,10 +60,17 @@ class Exchange:
         """Path and query as they stood in the request line."""
         return f"{self.path}?{self.query}" if self.query else self.path
 
+    @property
+    def routed(self) -> Route:
+        """The route, for whoever stands behind the stage that finds it."""
+        if self.route is None:
+            raise LookupError("this exchange has not been routed")
+        return self.route
+
 
 @dataclass(slots=True)
 class Reply:
-    """An answer: status, headers (names as sent), body."""
+    """An answer: status, headers (names as sent), body; ``refused_by`` names the stage or engine that refused."""
 
     status: int
     headers: dict[str, str]

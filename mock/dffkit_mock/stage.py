@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from .exchange import Exchange, Reply
+if TYPE_CHECKING:
+    from .exchange import Exchange, Reply
 
 
 class Stage(Protocol):
@@ -16,7 +17,9 @@ class Stage(Protocol):
 
     name: str
 
-    async def __call__(self, exchange: Exchange) -> Reply | None: ...
+    async def __call__(self, exchange: Exchange) -> Reply | None:
+        """The reply that ends the exchange, or ``None``."""
+        ...
 
 
 class Engine(Protocol):

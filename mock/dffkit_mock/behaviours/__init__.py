@@ -1,0 +1,26 @@
+"""What no example can know: one file an operation, applied to the answers of both engines.
+
+A behaviour is for an answer that depends on the request or on the clock in a way the spec cannot say. Everything
+else belongs into the spec's examples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..exchange import Exchange, Reply
+from ..instance import Instance
+from .answer_dataset import answer_dataset
+from .invoke_function import invoke_function
+from .issue_token import issue_token
+
+__all__ = ["BEHAVIOURS", "Behaviour"]
+
+Behaviour = Callable[[Exchange, Reply, Instance], Reply]
+
+BEHAVIOURS: dict[tuple[str, str], Behaviour] = {
+    ("dataset", "post_dataset"): answer_dataset,
+    ("functiongraph", "invoke_function"): invoke_function,
+    ("iam", "keystone_create_user_token_by_password"): issue_token,
+}
+"""Behaviours by stem and operationId."""

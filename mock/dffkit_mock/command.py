@@ -1,0 +1,60 @@
+"""``dffkit mock``: the mock in the foreground, until it is interrupted."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import cast
+
+import click
+
+from .credentials import TABLE
+from .engines import EngineName, make_engine
+from .gateway import Gateway
+from .instance import Instance
+from .server import LOOPBACK, PORT, CannotListen, address, is_loopback, listen, serve
+from .specs import SpecsMissing, find_bundles
+from .stage import EngineUnavailable
+
+
+@click.command
+@click.option("--port", default=PORT, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
+@click.option("--host", default=LOOPBACK, show_default=True, help="Address to listen on.")
+@click.option("--expose", is_flag=True, help="Allow a --host that other machines can reach.")
+@click.option(
+    "--engine",
+    default="native",
+    show_default=True,
+    type=click.Choice(["native", "prism"]),
+    help="Who makes the answers.",
+)
+@click.option("--stem", "stems", multiple=True, help="Only this service; may be given several times.")
+@click.option("--specs", type=click.Path(path_type=Path, file_okay=False), help="Folder of bundled specs.")
+def mock(*, port: int, host: str, expose: bool, engine: str, stems: tuple[str, ...], specs: Path | None) -> None:
+    """Serve a mock of every service, at the vendors' own paths, on one port."""
+    if not is_loopback(host) and not expose:
+        raise click.UsageError(
+            f"{host} can be reached by other machines, and the mock's credentials are public: allow that with --expose"
+        )
+    try:
+        bundles = find_bundles(specs, stems or None)
+        gateway = Gateway(bundles, make_engine(cast("EngineName", engine), bundles), Instance(time.time))
+        listener = listen(host, port)
+        port = listener.getsockname()[1]
+        serve(gateway, listener, lambda: _greet(address(host, port), engine, gateway))
+    except (SpecsMissing, CannotListen, EngineUnavailable, ValueError) as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _greet(url: str, engine: str, gateway: Gateway) -> None:
+    """What a person needs to know, once requests are answered."""
+    stems = dict.fromkeys(route.stem for route in gateway.table.routes)
+    click.echo(f"dffkit mock: {url}  ({engine} engine; {len(gateway.table.routes)} operations of {', '.join(stems)})")
+    click.echo(f"  for dffkit itself: export DFFKIT_MOCK_URL={url}")
+    click.echo(f"  journal: {url}/_mock/requests   health: {url}/_mock/health   Ctrl-C stops\n")
+    click.echo("Published credentials, worth nothing anywhere else:")
+    width = max(len(label) for label, _ in TABLE)
+    for label, values in TABLE:
+        click.echo(f"  {label:<{width}}  {values}")
+    sys.stdout.flush()

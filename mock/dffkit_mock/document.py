@@ -1,0 +1,54 @@
+"""One bundled spec, and its references followed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Node = Mapping[str, Any]
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """A bundled OpenAPI 3.0 document: ``text`` as in the file, ``root`` as parsed."""
+
+    stem: str
+    text: bytes = field(repr=False)
+    root: Node = field(repr=False)
+
+    def resolve(self, node: Any) -> Any:
+        """The node itself, or what its ``$ref`` points to, however many steps that takes."""
+        seen = 0
+        while isinstance(node, Mapping) and "$ref" in node:
+            node = self.at(node["$ref"])
+            seen += 1
+            if seen > 100:
+                raise ValueError(f"the spec of {self.stem} has a $ref that leads to itself")
+        return node
+
+    def at(self, reference: str) -> Any:
+        """What a local reference (``#/components/schemas/Function``) points to."""
+        if not reference.startswith("#/"):
+            raise ValueError(f"the spec of {self.stem} refers to {reference!r}: bundle it first, with `make generate`")
+        node: Any = self.root
+        for part in reference[2:].split("/"):
+            node = node[part.replace("~1", "/").replace("~0", "~")]
+        return node
+
+
+def read_document(stem: str, path: Path) -> Document:
+    """The bundled spec in a file; raises ``ValueError`` with one sentence where it is not one."""
+    text = path.read_bytes()
+    try:
+        root = json.loads(text)
+    except ValueError as error:
+        raise ValueError(f"{path} is not JSON ({error}): run `make generate`") from None
+    if not (isinstance(root, dict) and isinstance(root.get("paths"), dict)):
+        raise ValueError(f"{path} is not a bundled OpenAPI document: it has no paths")  # noqa: TRY004 a bad value
+    return Document(stem, text, root)

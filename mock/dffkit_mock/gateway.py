@@ -1,0 +1,177 @@
+"""The gateway: an ASGI application that takes a request through the stages, in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import time
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from email.utils import formatdate
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from .admin import PREFIX, Admin
+from .behaviours import BEHAVIOURS
+from .document import read_document
+from .exchange import Exchange, Headers, Reply
+from .instance import Instance
+from .journal import Journal
+from .refusals import refuse_plainly
+from .route import read_routes
+from .routes import RouteTable
+from .stages.faults import Faults
+from .stages.respond import Respond
+from .stages.route import FindRoute
+from .stages.state import State
+from .stages.validate import Validate
+from .stages.verify import Verify
+from .verify import make_verifiers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .stage import Engine, Stage
+
+log = logging.getLogger(__name__)
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+BODY_LIMIT = 256 * 1024 * 1024
+_NO_BODY = frozenset({204, 304})
+
+
+class Gateway:
+    """One mock: its stages in order, the journal around them, the engine behind them.
+
+    ``bundles`` are the specs as ``{stem: openapi.json}``; ``engine`` makes the answers; ``instance`` has the clock, the
+    credentials and the memory. Raises ``ValueError`` for specs that contradict each other or cannot be verified.
+    """
+
+    def __init__(
+        self,
+        bundles: Mapping[str, Path],
+        engine: Engine,
+        instance: Instance | None = None,
+        *,
+        body_limit: int = BODY_LIMIT,
+    ) -> None:
+        self.instance = instance or Instance(time.time)
+        self.engine = engine
+        self.journal = Journal()
+        documents = {stem: read_document(stem, path) for stem, path in bundles.items()}
+        self.table = RouteTable(route for document in documents.values() for route in read_routes(document))
+        self.faults, self.state = Faults(), State()
+        self.stages: tuple[Stage, ...] = (
+            FindRoute(self.table, body_limit),
+            Verify(make_verifiers(self.instance), self.table.routes),
+            self.faults,
+            Validate(),
+            self.state,
+            Respond(engine, BEHAVIOURS, self.instance),
+        )
+        self._admin = Admin(self, documents)
+        self._body_limit = body_limit
+        self._prefix, self._numbers = secrets.token_hex(8), count(1)
+        self._date = (0, b"")
+
+    async def start(self) -> None:
+        """Gets the engine ready; raises ``EngineUnavailable``."""
+        await self.engine.start()
+
+    async def close(self) -> None:
+        """Stops the engine."""
+        await self.engine.close()
+
+    def reset(self) -> None:
+        """Forgets the journal, tokens, nonces, state and faults."""
+        self.journal.clear()
+        self.instance.reset()
+        self.state.reset()
+        self.faults.reset()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serves one ASGI connection: HTTP only."""
+        if scope["type"] != "http":
+            raise ValueError(f"the mock speaks HTTP, not {scope['type']}")
+        exchange = self._open(scope)
+        body = await _receive(receive, self._body_limit)
+        if body is None:
+            return
+        if len(body) > self._body_limit:
+            reply = refuse_plainly(413, f"the body is larger than {self._body_limit} bytes", "gateway")
+        else:
+            exchange.body = body
+            reply = await self.handle(exchange)
+        await self._send(exchange, reply, send)
+
+    async def handle(self, exchange: Exchange) -> Reply:
+        """The answer to an exchange, written into the journal unless it is for the mock itself."""
+        if exchange.path.startswith(PREFIX):
+            return self._admin(exchange)
+        started = time.perf_counter()
+        try:
+            reply = await self._pass(exchange)
+        except asyncio.CancelledError:
+            raise
+        except Exception:
+            log.exception("a request could not be answered: %s %s", exchange.method, exchange.path)
+            sentence = "the mock failed on this request, and its log has the traceback: please report both"
+            reply = refuse_plainly(500, sentence, "gateway")
+        kept = Reply(reply.status, reply.headers, b"", reply.refused_by)
+        self.journal.record(exchange, kept, time.perf_counter() - started)
+        return reply
+
+    async def _pass(self, exchange: Exchange) -> Reply:
+        for stage in self.stages:
+            reply = await stage(exchange)
+            if reply is not None:
+                return reply
+        raise LookupError("the last stage has to answer")
+
+    def _open(self, scope: Scope) -> Exchange:
+        # A header name is any token; its bytes are Latin-1 by HTTP's old rule, and so nothing is lost.
+        headers = Headers(
+            [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"]]
+        )
+        return Exchange(
+            method=scope["method"],
+            path=scope["raw_path"].decode("latin-1"),
+            query=scope["query_string"].decode("latin-1"),
+            headers=headers,
+            body=b"",
+            received=self.instance.clock(),
+            request_id=f"{self._prefix}{next(self._numbers):016x}",
+        )
+
+    async def _send(self, exchange: Exchange, reply: Reply, send: Send) -> None:
+        headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
+        headers.append((b"date", self._write_date(exchange.received)))
+        if reply.status not in _NO_BODY:
+            headers.append((b"content-length", b"%d" % len(reply.body)))
+        body = b"" if exchange.method == "HEAD" or reply.status in _NO_BODY else reply.body
+        await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    def _write_date(self, now: float) -> bytes:
+        """The Date header by the gateway's own clock: clients correct theirs by it."""
+        if int(now) != self._date[0]:
+            self._date = (int(now), formatdate(now, usegmt=True).encode())
+        return self._date[1]
+
+
+async def _receive(receive: Receive, limit: int) -> bytes | None:
+    """The whole body, or its beginning where it is over the limit; ``None`` where the client has gone."""
+    chunks, size = [], 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        chunk = message.get("body", b"")
+        size += len(chunk)
+        if size - len(chunk) <= limit:
+            chunks.append(chunk)
+        if not message.get("more_body"):
+            return chunks[0] if len(chunks) == 1 else b"".join(chunks)

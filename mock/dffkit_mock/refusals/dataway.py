@@ -1,0 +1,45 @@
+"""DataWay and OpenWay: ``{"errorCode", "message", "code"}``, for line protocol ``{"error_code", "message"}``.
+
+Source: Guance docs, "DataWay" and "DataKit / API" (400 for a body that is empty or no line protocol). Assumed: status
+and code for a wrong token or signature, and the codes of all that is not line protocol.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._refusal import Kind, Refusal, Shape
+
+if TYPE_CHECKING:
+    from ..exchange import Exchange
+
+STATUSES: dict[Kind, tuple[int, ...]] = {
+    "missing": (401, 403),
+    "credential": (401, 403),
+    "unknown": (401, 403),
+    "permission": (403, 401),
+    "invalid": (400, 422),
+    "malformed": (400,),
+    "media-type": (415, 400),
+    "method": (405,),
+    "too-large": (413,),
+}
+CODES: dict[Kind, str] = {
+    "missing": "dataway.invalidToken",
+    "credential": "dataway.invalidSignature",
+    "unknown": "dataway.invalidToken",
+    "permission": "dataway.forbidden",
+    "method": "dataway.methodNotAllowed",
+    "too-large": "dataway.bodyTooLarge",
+}
+INVALID: dict[str, str] = {"query_raw": "query.InvalidBody"}
+
+
+def _body(exchange: Exchange, refusal: Refusal, status: int) -> dict[str, Any]:
+    code = CODES.get(refusal.kind) or INVALID.get(exchange.routed.operation_id)
+    if code is None and exchange.body:
+        return {"error_code": "datakit.invalidLinePoint", "message": refusal.sentence}
+    return {"errorCode": code or "dataway.emptyBody", "message": refusal.sentence, "code": status}
+
+
+DATAWAY = Shape(STATUSES, _body)

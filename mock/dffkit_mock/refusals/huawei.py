@@ -1,0 +1,53 @@
+"""Huawei Cloud: ``{"error_code", "error_msg", "request_id"}``, the API gateway's and the services' alike.
+
+Source: Huawei Cloud API reference, "Error codes" of API Gateway (``APIGW.0301`` wrong credentials, ``APIGW.0302`` not
+authorised, ``APIGW.0201`` too large, ``APIGW.0101`` no such API). Assumed: 405 goes by ``APIGW.0101``; the services'
+code for a bad request, where the spec's example has none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._refusal import Kind, Refusal, Shape, documented_code
+
+if TYPE_CHECKING:
+    from ..exchange import Exchange
+
+MESSAGE_LIMIT = 512  # the vendor's own, of error_msg
+PREFIX = "Incorrect IAM authentication information: "
+
+STATUSES: dict[Kind, tuple[int, ...]] = {
+    "missing": (401,),
+    "credential": (401,),
+    "unknown": (401,),
+    "permission": (403,),
+    "invalid": (400, 422),
+    "malformed": (400,),
+    "media-type": (415, 400),
+    "method": (405,),
+    "too-large": (413,),
+}
+GATEWAY_CODES: dict[Kind, str] = {
+    "missing": "APIGW.0301",
+    "credential": "APIGW.0301",
+    "unknown": "APIGW.0301",
+    "permission": "APIGW.0302",
+    "method": "APIGW.0101",
+    "too-large": "APIGW.0201",
+}
+
+
+def gateway_body(exchange: Exchange, refusal: Refusal, status: int) -> dict[str, Any]:
+    """The body of a refusal by the API gateway, or by a service behind it."""
+    code = GATEWAY_CODES.get(refusal.kind) or documented_code(exchange, status, "error_code", "FSS.0400")
+    sentence = PREFIX + refusal.sentence if code == "APIGW.0301" else refusal.sentence
+    return {"error_code": code, "error_msg": sentence[:MESSAGE_LIMIT], "request_id": exchange.request_id}
+
+
+def request_id_header(exchange: Exchange) -> dict[str, str]:
+    """The header in which every service of Huawei Cloud names the request."""
+    return {"X-Request-Id": exchange.request_id}
+
+
+HUAWEI = Shape(STATUSES, gateway_body, request_id_header)

@@ -1,0 +1,24 @@
+"""IAM: ``{"error": {"code", "message", "title"}}``; its API gateway refuses a wrong AK/SK in its own shape.
+
+Source: Huawei Cloud API reference, "Identity and Access Management", error responses of the v3 API.
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from ._refusal import Refusal, Shape
+from .huawei import STATUSES, gateway_body, request_id_header
+
+if TYPE_CHECKING:
+    from ..exchange import Exchange
+
+
+def _body(exchange: Exchange, refusal: Refusal, status: int) -> dict[str, Any]:
+    if refusal.gateway:
+        return gateway_body(exchange, refusal, status)
+    return {"error": {"code": status, "message": refusal.sentence, "title": HTTPStatus(status).phrase}}
+
+
+IAM = Shape(STATUSES, _body, request_id_header)

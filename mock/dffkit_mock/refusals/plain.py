@@ -1,0 +1,37 @@
+"""The mock's own shape: for what no vendor's spec says anything about, such as a path that nobody has."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from ..exchange import Reply
+from ._refusal import Kind, Refusal, Shape
+
+if TYPE_CHECKING:
+    from ..exchange import Exchange
+
+STATUSES: dict[Kind, tuple[int, ...]] = {
+    "missing": (401,),
+    "credential": (401,),
+    "unknown": (401,),
+    "permission": (403,),
+    "invalid": (400, 422),
+    "malformed": (400,),
+    "media-type": (415,),
+    "method": (405,),
+    "too-large": (413,),
+}
+
+
+def _body(_exchange: Exchange, refusal: Refusal, _status: int) -> dict[str, Any]:
+    return {"error": f"dffkit-mock: {refusal.kind}", "message": refusal.sentence}
+
+
+PLAIN = Shape(STATUSES, _body)
+
+
+def refuse_plainly(status: int, sentence: str, stage: str, **more: Any) -> Reply:
+    """An answer in the mock's own shape, with whatever else helps the reader."""
+    body = json.dumps({"error": "dffkit-mock", "message": sentence, **more}, ensure_ascii=False, indent=2)
+    return Reply(status, {"content-type": "application/json; charset=utf-8"}, body.encode(), refused_by=stage)

@@ -1,0 +1,56 @@
+"""The stage that checks credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..refusals import Refusal, refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..exchange import Exchange, Reply
+    from ..route import Route
+    from ..verify import Verifier
+
+
+class Verify:
+    """Lets a request in whose credentials are right.
+
+    - Each credential that is presented must be right, of whichever alternative it is part.
+    - All schemes of one alternative of the operation must be presented; anonymous operations need none.
+    """
+
+    name = "verify"
+
+    def __init__(self, verifiers: Iterable[Verifier], routes: Iterable[Route]) -> None:
+        self._verifiers = tuple(verifiers)
+        known = {verifier.scheme for verifier in self._verifiers}
+        self._concerned: dict[Route, tuple[Verifier, ...]] = {}
+        for route in routes:
+            unknown = frozenset().union(*route.security) - known
+            if unknown:
+                raise ValueError(
+                    f"the mock cannot verify {', '.join(sorted(unknown))} of {route.stem}: give the security scheme an "
+                    f"x-dffkit-signing of {', '.join(sorted(known))}"
+                )
+            self._concerned[route] = tuple(verifier for verifier in self._verifiers if verifier.concerns(route))
+
+    async def __call__(self, exchange: Exchange) -> Reply | None:
+        """Passes on what is let in."""
+        route = exchange.routed
+        presented = set()
+        for verifier in self._concerned[route]:
+            if verifier.presented(exchange):
+                refusal = verifier.verify(exchange)
+                if refusal is not None:
+                    return refuse(exchange, refusal)
+                presented.add(verifier.scheme)
+        if not route.security or any(alternative <= presented for alternative in route.security):
+            return None
+        return refuse(exchange, Refusal("missing", self._missing(route), self.name))
+
+    def _missing(self, route: Route) -> str:
+        ways = {verifier.scheme: verifier.ways for verifier in self._verifiers}
+        alternatives = [" and ".join(ways[scheme] for scheme in sorted(schemes)) for schemes in route.security]
+        return f"the request carries no credential: send {', or '.join(alternatives)}"
