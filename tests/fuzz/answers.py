@@ -25,12 +25,16 @@ _WITHOUT_NUMBER = {"default": 599, "2XX": 299, "3XX": 399, "4XX": 499, "5XX": 59
 
 @dataclass(frozen=True)
 class Answer:
-    """One documented response: its operation, status, media type and schema."""
+    """One documented response: its operation, status, media type and schema.
+
+    ``first`` is false for the second media type of a status and further ones.
+    """
 
     operation_id: str
     status: int
     media_type: str
     schema: dict[str, Any]
+    first: bool = True
 
     @property
     def name(self) -> str:
@@ -61,8 +65,8 @@ def _documented(document: dict[str, Any]) -> Iterator[Answer]:
         for operation in (item[method] for method in METHODS if method in item):
             for code, response in operation["responses"].items():
                 status = _WITHOUT_NUMBER.get(code) or int(code)
-                for media_type, media in resolved(response).get("content", {}).items():
-                    yield Answer(operation["operationId"], status, media_type, media.get("schema", {}))
+                for index, (media_type, media) in enumerate(resolved(response).get("content", {}).items()):
+                    yield Answer(operation["operationId"], status, media_type, media.get("schema", {}), index == 0)
 
 
 def bodies(document: dict[str, Any], answer: Answer, count: int) -> list[Any]:

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties import ModelProperty
 from schemathesis.core import NotSet
 
 from .values import InexpressibleError, Values, untrusted
@@ -105,10 +106,16 @@ class Bridge:
         self, properties: list[Any], given: Mapping[str, Any], *, lower: bool = False
     ) -> Iterator[tuple[str, Any]]:
         by_name = {untrusted(p.name).lower() if lower else untrusted(p.name): p for p in properties}
+        # An object in a query is spread over it: each of its fields is a query name.
+        spread = next((p for p in properties if isinstance(p, ModelProperty)), None)
+        more = {name: value for name, value in given.items() if name not in by_name}
+        if more and not spread:
+            raise InexpressibleError(f"no parameter {sorted(more)}")
+        if more and spread:
+            yield spread.python_name, self._values.value(spread, more, spelled=True)
         for name, value in given.items():
-            if name not in by_name:
-                raise InexpressibleError(f"no parameter {name!r}")
-            yield by_name[name].python_name, self._values.value(by_name[name], value, spelled=True)
+            if name in by_name:
+                yield by_name[name].python_name, self._values.value(by_name[name], value, spelled=True)
 
     def _body(self, endpoint: Endpoint, case: Case) -> Any:
         for body in endpoint.bodies:

@@ -12,14 +12,22 @@ from .schemas import is_growing_enum, with_unknown_enum_value, with_unknown_fiel
 from .subjects import Subject, generated
 
 if TYPE_CHECKING:
+    from _pytest.mark import ParameterSet
+
     from .answers import Answer
 
 ROWS = [(subject, answer) for subject in generated() for answer in subject.answers]
 
 
 def _rows(rows: list[tuple[Subject, Answer]]) -> pytest.MarkDecorator:
-    ids = [f"{subject.stem}-{answer.name}" for subject, answer in rows]
-    return pytest.mark.parametrize(("subject", "answer"), rows, ids=ids)
+    return pytest.mark.parametrize(("subject", "answer"), [_row(*row) for row in rows])
+
+
+def _row(subject: Subject, answer: Answer) -> ParameterSet:
+    if answer.first:
+        return pytest.param(subject, answer, id=f"{subject.stem}-{answer.name}")
+    kind = answer.media_type.split("/")[1].split(";")[0]
+    return pytest.param(subject, answer, id=f"{subject.stem}-{answer.name}-{kind}")
 
 
 def _may_grow(subject: Subject, answer: Answer) -> bool:

@@ -118,10 +118,12 @@ class Values:
         more = {name: item for name, item in value.items() if name not in declared}
         if more and not prop.additional_properties:
             raise InexpressibleError(f"{prop.class_info.name} has no {sorted(more)}")
-        given = {p.python_name: self.value(p, value[name]) for name, p in declared.items() if name in value}
+        given = {
+            p.python_name: self.value(p, value[name], spelled=spelled) for name, p in declared.items() if name in value
+        }
         model = getattr(self._models, prop.class_info.name)(**given)
         for name, item in more.items():
-            model.additional_properties[name] = self.value(prop.additional_properties, item)
+            model.additional_properties[name] = self.value(prop.additional_properties, item, spelled=spelled)
         return model
 
 
