@@ -1,0 +1,67 @@
+"""What is imported when: a service alone, a model when it is needed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import dffkit_api
+from pathlib import Path
+
+PACKAGE = Path(dffkit_api.__file__).parent
+STEMS = sorted(path.parent.name for path in PACKAGE.glob("*/openapi.json"))
+
+LOADED = """
+import importlib, json, sys
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+print(json.dumps(sorted(name for name in sys.modules if name.startswith("dffkit_api."))))
+"""
+
+
+def loaded(*modules: str) -> list[str]:
+    """The modules of ``dffkit_api`` that are loaded after importing these, in a process of their own."""
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, *modules],
+        env={"PYTHONPATH": str(PACKAGE.parent)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    names: list[str] = json.loads(done.stdout)
+    return names
+
+
+def test_facade_of_a_service_imports_nothing_else() -> None:
+    """The facade of a service imports no model, no endpoint, no resource and no other service."""
+    assert STEMS
+    for stem in STEMS:
+        names = [name.removeprefix(f"dffkit_api.{stem}") for name in loaded(f"dffkit_api.{stem}.api")]
+        assert [] == [name for name in names if name.startswith((".models", ".api."))]
+        assert [] == [name for name in names if name.split(".")[:2][-1] in STEMS]
+
+
+def test_resource_imports_no_endpoint_and_no_model() -> None:
+    """A resource class needs none of the modules of its methods."""
+    names = loaded("dffkit_api.functiongraph.api.functions")
+    assert [] == [name for name in names if ".models" in name]
+    assert [] == [name for name in names if name.startswith("dffkit_api.functiongraph.api.functions.")]
+
+
+def test_endpoint_imports_only_its_models() -> None:
+    """One operation imports the models of its own bodies and answers."""
+    names = [name for name in loaded("dffkit_api.functiongraph.api.functions.delete_function") if ".models." in name]
+    assert ["dffkit_api.functiongraph.models.error_body"] == names
+
+
+def test_models_come_when_asked_for() -> None:
+    """The package of models has every name, and imports a module only for the name that is asked for."""
+    script = (
+        "import sys; from dffkit_api.functiongraph import models; "
+        "assert not [n for n in sys.modules if n.startswith('dffkit_api.functiongraph.models.')]; "
+        "assert set(models.__all__) == set(dir(models)); assert models.ErrorBody is models.ErrorBody; "
+        "assert 'dffkit_api.functiongraph.models.error_body' in sys.modules; "
+        "assert not hasattr(models, 'NoSuchModel')"
+    )
+    subprocess.run([sys.executable, "-c", script], env={"PYTHONPATH": str(PACKAGE.parent)}, check=True)
