@@ -1,6 +1,7 @@
 """A local mock of every service that dffkit speaks to, at the vendors' own paths, on one port.
 
-``dffkit mock`` runs it, the fixture ``dffkit_mock`` runs it for a test, :class:`MockServer` runs it anywhere else.
+``dffkit mock`` runs it, the fixture ``dffkit_mock`` runs it for a test, :class:`MockServer` runs it anywhere
+else, :class:`MockProcess` in a process of its own.
 """
 
 from __future__ import annotations
@@ -8,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .process import MockProcess
     from .server import MockServer
 
-__all__ = ["MockServer"]
+__all__ = ["MockProcess", "MockServer"]
 
 
 def __getattr__(name: str) -> Any:
@@ -19,4 +21,8 @@ def __getattr__(name: str) -> Any:
         from .server import MockServer  # noqa: PLC0415 as said
 
         return MockServer
+    if name == "MockProcess":
+        from .process import MockProcess  # noqa: PLC0415 as said
+
+        return MockProcess
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -31,7 +31,10 @@ from .stage import EngineUnavailable
 )
 @click.option("--stem", "stems", multiple=True, help="Only this service; may be given several times.")
 @click.option("--specs", type=click.Path(path_type=Path, file_okay=False), help="Folder of bundled specs.")
-def mock(*, port: int, host: str, expose: bool, engine: str, stems: tuple[str, ...], specs: Path | None) -> None:
+@click.option("--watch-stdin", is_flag=True, hidden=True, help="End when the standard input does.")
+def mock(
+    *, port: int, host: str, expose: bool, engine: str, stems: tuple[str, ...], specs: Path | None, watch_stdin: bool
+) -> None:
     """Serve a mock of every service, at the vendors' own paths, on one port."""
     if not is_loopback(host) and not expose:
         raise click.UsageError(
@@ -41,8 +44,8 @@ def mock(*, port: int, host: str, expose: bool, engine: str, stems: tuple[str, .
         bundles = find_bundles(specs, stems or None)
         gateway = Gateway(bundles, make_engine(cast("EngineName", engine), bundles), Instance(time.time))
         listener = listen(host, port)
-        port = listener.getsockname()[1]
-        serve(gateway, listener, lambda: _greet(address(host, port), engine, gateway))
+        url = address(host, listener.getsockname()[1])
+        serve(gateway, listener, lambda: _greet(url, engine, gateway), watch_stdin=watch_stdin)
     except (SpecsMissing, CannotListen, EngineUnavailable, ValueError) as error:
         raise click.ClickException(str(error)) from None
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Node = Mapping[str, Any]
+LONGEST_CHAIN = 100
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
@@ -21,19 +22,26 @@ class Document:
     stem: str
     text: bytes = field(repr=False)
     root: Node = field(repr=False)
+    _found: dict[str, Any] = field(default_factory=dict, repr=False)
 
     def resolve(self, node: Any) -> Any:
         """The node itself, or what its ``$ref`` points to, however many steps that takes."""
         seen = 0
-        while isinstance(node, Mapping) and "$ref" in node:
+        while isinstance(node, dict) and "$ref" in node:
             node = self.at(node["$ref"])
             seen += 1
-            if seen > 100:
+            if seen > LONGEST_CHAIN:
                 raise ValueError(f"the spec of {self.stem} has a $ref that leads to itself")
         return node
 
     def at(self, reference: str) -> Any:
         """What a local reference (``#/components/schemas/Function``) points to."""
+        found = self._found.get(reference)
+        if found is None:
+            found = self._found[reference] = self._follow(reference)
+        return found
+
+    def _follow(self, reference: str) -> Any:
         if not reference.startswith("#/"):
             raise ValueError(f"the spec of {self.stem} refers to {reference!r}: bundle it first, with `make generate`")
         node: Any = self.root

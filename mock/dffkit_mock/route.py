@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .document import METHODS, Document, Node
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Route:
     """One operation at its path.
 
@@ -29,7 +30,7 @@ class Route:
     parameters: tuple[Node, ...] = field(repr=False)
     security: tuple[frozenset[str], ...] = ()
 
-    @property
+    @cached_property
     def responses(self) -> dict[str, Node]:
         """The documented answers, resolved, by status as text."""
         resolve = self.document.resolve

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import ipaddress
+import signal
 import socket
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Self
@@ -19,7 +22,7 @@ from .instance import Instance
 from .specs import find_bundles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from .journal import Journal
@@ -127,9 +130,14 @@ class MockServer:
         self.stop()
 
 
-def serve(gateway: Gateway, listener: socket.socket, ready: Callable[[], None]) -> None:
-    """Serves until SIGINT or SIGTERM; calls ``ready`` when requests are answered."""
+def serve(gateway: Gateway, listener: socket.socket, ready: Callable[[], None], *, watch_stdin: bool = False) -> None:
+    """Serves until SIGINT or SIGTERM, and with ``watch_stdin`` until the standard input ends.
+
+    Calls ``ready`` when requests are answered.
+    """
     server = _Server(gateway, ready)
+    if watch_stdin:
+        threading.Thread(target=_wait_for_end, args=(server,), daemon=True).start()
     try:
         with listener, asyncio.Runner(loop_factory=_loop_factory()) as runner:
             runner.run(server.run_with(listener))
@@ -182,6 +190,12 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
+def _wait_for_end(server: _Server) -> None:
+    while sys.stdin.buffer.read(4096):
+        pass
+    server.should_exit = True
+
+
 class _Server(uvicorn.Server):
     """A uvicorn server that starts the gateway before it accepts, and tells when it does."""
 
@@ -209,6 +223,19 @@ class _Server(uvicorn.Server):
             await self.serve(sockets=[listener])
         finally:
             await self._gateway.close()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Ends on SIGINT and SIGTERM without passing them on: the engine is stopped first, and the exit code is 0."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Uvicorn's own, and then the word that it is done."""

@@ -136,7 +136,7 @@ def _file(part: UploadedFile) -> dict[str, Any]:
 
 def _read_json(body: bytes) -> Any:
     try:
-        return json.loads(body, parse_constant=_refuse_constant)
+        return _DECODER.decode(body.decode())
     except RecursionError:
         raise MalformedBody("the body is nested too deeply to be read") from None
     except json.JSONDecodeError as error:
@@ -147,6 +147,9 @@ def _read_json(body: bytes) -> Any:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON value")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
 def _read_json_field(text: str) -> Any:

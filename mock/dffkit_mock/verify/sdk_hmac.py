@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, unquote, unquote_plus
 
@@ -31,6 +32,7 @@ EMPTY_HASH = hashlib.sha256(b"").hexdigest()
 UNSIGNED = "UNSIGNED-PAYLOAD"
 _AUTHORIZATION = re.compile(rf"{ALGORITHM}\s+Access=([^,\s]+),\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{{64}})")
 
+_DATE = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z")
 _UNRESERVED = re.compile(r"[A-Za-z0-9/._~-]*")
 
 
@@ -98,6 +100,7 @@ def canonical_request(exchange: Exchange, signed_headers: tuple[str, ...], paylo
     return "\n".join((*parts, ";".join(signed_headers), payload_hash))
 
 
+@lru_cache(1024)
 def canonical_path(path: str) -> str:
     """The path decoded as a whole, encoded again segment by segment, with a slash at its end."""
     if _UNRESERVED.fullmatch(path):
@@ -146,18 +149,26 @@ def _check_date(exchange: Exchange) -> str | None:
     text = exchange.headers.get("x-sdk-date").strip()
     if not text:
         return "the header X-Sdk-Date is missing: send the UTC time as YYYYMMDDTHHMMSSZ and sign with it"
-    if re.fullmatch(r"[0-9]{8}T[0-9]{6}Z", text) is None:
+    date = _read_date(text)
+    if date is None:
         return "the header X-Sdk-Date cannot be read: expected UTC as YYYYMMDDTHHMMSSZ, such as 20260101T000000Z"
-    try:
-        date = datetime.strptime(text, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).timestamp()
-    except ValueError:
-        return "the header X-Sdk-Date is not a date: expected UTC as YYYYMMDDTHHMMSSZ, such as 20260101T000000Z"
     if abs(date - exchange.received) > WINDOW:
         return (
             f"the request has expired: X-Sdk-Date is {drift(exchange.received, date)}, at most {WINDOW / 60:.0f} "
             "minutes are allowed; set the clock, and sign each request anew"
         )
     return None
+
+
+def _read_date(text: str) -> float | None:
+    found = _DATE.fullmatch(text)
+    if found is None:
+        return None
+    try:
+        year, month, day, hour, minute, second = map(int, found.groups())
+        return datetime(year, month, day, hour, minute, second, tzinfo=UTC).timestamp()
+    except ValueError:
+        return None
 
 
 def _check_token(exchange: Exchange, key: AccessKey) -> str | None:

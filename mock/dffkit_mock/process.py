@@ -1,0 +1,110 @@
+"""A mock in a process of its own: for tests that must not share an interpreter with it, and for measuring."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from typing import TYPE_CHECKING, Any, Self
+
+from .server import LOOPBACK, CannotListen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from .engines import EngineName
+
+STOP_WITHIN = 10.0
+ANSWER_WITHIN = 10.0
+
+
+class MockProcess:
+    """The same mock as :class:`~dffkit_mock.server.MockServer`, reached through its admin addresses.
+
+    - It is started with this interpreter, and ended by its own process id.
+    - It ends by itself when this process does, because its standard input ends then.
+    - Raises ``CannotListen`` with what the process said, where it does not come up.
+    """
+
+    def __init__(
+        self,
+        *,
+        engine: EngineName = "native",
+        port: int = 0,
+        host: str = LOOPBACK,
+        specs: Path | None = None,
+        stems: Iterable[str] | None = None,
+    ) -> None:
+        self._command = [sys.executable, "-m", "dffkit_mock", "--engine", engine, "--port", str(port), "--host", host]
+        self._command += ["--watch-stdin"]
+        self._command += ["--specs", str(specs)] if specs is not None else []
+        for stem in stems or ():
+            self._command += ["--stem", stem]
+        self._process: subprocess.Popen[str] | None = None
+        self._url = ""
+
+    @property
+    def url(self) -> str:
+        """The base address; known once the process has been started."""
+        if not self._url:
+            raise RuntimeError("the mock has not been started: call start(), or use it in a with statement")
+        return self._url
+
+    @property
+    def pid(self) -> int | None:
+        """The process id, ``None`` where no process runs."""
+        return self._process.pid if self._process is not None else None
+
+    def requests(self, **filters: str | int) -> list[dict[str, Any]]:
+        """The journal, oldest first; the filters are those of ``/_mock/requests`` (``operation``, ``status`` …)."""
+        query = "&".join(f"{name}={value}" for name, value in filters.items())
+        entries: list[dict[str, Any]] = json.loads(self._ask("GET", f"requests?{query}"))["requests"]
+        return entries
+
+    def reset(self) -> None:
+        """Forgets the journal, tokens, nonces, state and faults."""
+        self._ask("POST", "reset")
+
+    def start(self) -> Self:
+        """Returns when requests are answered."""
+        if self._process is not None:
+            raise RuntimeError("the mock has been started already")
+        pipe = subprocess.PIPE
+        # A file, not a pipe: nobody would read what is logged there, and a full pipe would stop the mock.
+        with tempfile.TemporaryFile("w+") as log:
+            self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, stderr=log, text=True)  # noqa: S603
+            line = self._process.stdout.readline() if self._process.stdout is not None else ""
+            if not line.startswith("dffkit mock: http"):
+                self.stop()
+                log.seek(0)
+                complaint = log.read().strip().rpartition("Error: ")[2]
+                raise CannotListen(complaint or "the mock ended before it was ready")
+        self._url = line.split()[2]
+        return self
+
+    def stop(self) -> None:
+        """Ends the process; a second call does nothing."""
+        process, self._process, self._url = self._process, None, ""
+        if process is None:
+            return
+        process.terminate()
+        try:
+            process.communicate(timeout=STOP_WITHIN)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+
+    def _ask(self, method: str, path: str) -> bytes:
+        request = urllib.request.Request(f"{self.url}/_mock/{path}", method=method)  # noqa: S310 our own address
+        with urllib.request.urlopen(request, timeout=ANSWER_WITHIN) as answer:  # noqa: S310 as above
+            body: bytes = answer.read()
+        return body
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
