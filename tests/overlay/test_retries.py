@@ -179,6 +179,27 @@ def test_each_attempt_is_signed_anew(way: Way) -> None:
     assert [request.headers["x-nonce"] for request in script.requests] == ["1", "2", "3"]
 
 
+class Fetching(httpx.Auth):
+    """Cannot fetch its token at first."""
+
+    def __init__(self) -> None:
+        self.failures = iter([ServerError("no token", response=httpx.Response(503))])
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        """Signs, if it can."""
+        for failure in self.failures:
+            raise failure
+        yield request
+
+
+def test_a_failure_of_the_auth_is_one_of_the_call(way: Way) -> None:
+    """A token that cannot be fetched is tried again by the same rules, and named with the operation."""
+    assert way.call(Script([things("a")]), auth=Fetching()) == ["a"]
+    with pytest.raises(ServerError, match="no token") as caught:
+        way.call(Script([things()]), WRITE, POST, auth=Fetching())
+    assert caught.value.operation is WRITE
+
+
 def skewed(times: int = 1) -> list[httpx.Response]:
     """Refusals by a server whose clock shows second 5,000."""
     return [refusal(401, {"code": "x", "message": "date"}, {"date": formatdate(5_000, usegmt=True)})] * times

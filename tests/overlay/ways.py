@@ -131,6 +131,7 @@ class Script:
         self.bodies: list[bytes] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
+        """The next answer."""
         self.requests.append(request)
         self.bodies.append(request.content)
         answer = next(self._answers)

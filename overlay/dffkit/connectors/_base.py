@@ -8,8 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..clock import Clock
-from ..errors import ApiError, MissingSettingError
-from ..settings import Field, Settings, resolve
+from ..errors import ApiError
+from ..settings import COMMON, Field, Settings, missing, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from ..sender import AsyncSender, Sender
 
 
-def _endpoint_of(settings: Settings) -> str:
-    raise MissingSettingError(f"{settings.id} needs endpoint: there is no default address for this service")
+def no_default(settings: Settings) -> str:
+    """The address of a service that has none until somebody gives it."""
+    raise missing(settings.id, next(field for field in COMMON if field.name == "endpoint"))
 
 
 def _anonymous(_settings: Settings, _clock: Clock) -> None:
@@ -46,7 +47,7 @@ class Service:
     fields: tuple[Field, ...] = ()
     alternatives: tuple[tuple[str, ...], ...] = ()
     bound: tuple[str, ...] = ()
-    endpoint: Callable[[Settings], str] = _endpoint_of
+    endpoint: Callable[[Settings], str] = no_default
     auth: Callable[[Settings, Clock], httpx.Auth | None] = _anonymous
     classify: Callable[[httpx.Response], type[ApiError] | None] | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -32,10 +33,18 @@ async def sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
+def running_loop() -> asyncio.AbstractEventLoop | None:
+    """The asyncio loop around the caller, ``None`` in trio."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
 class AsyncSender:
     """The awaitable twin of :class:`~dffkit.sender.Sender`, with the same arguments and promises.
 
-    It belongs to the event loop of its first call.
+    It belongs to the event loop of its first call as long as that loop lives. With trio nobody checks this.
     """
 
     def __init__(
@@ -59,6 +68,7 @@ class AsyncSender:
         self._transport = transport
         self._sleep = sleep
         self._client: httpx.AsyncClient | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
 
     async def __call__(self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[httpx.Response], T]) -> T:
@@ -92,7 +102,7 @@ class AsyncSender:
 
     async def aclose(self) -> None:
         """Closes the connections; later calls raise :class:`~dffkit.errors.MisuseError`."""
-        client, self._client, self._closed = self._client, None, True
+        client, self._client, self._loop, self._closed = self._client, None, None, True
         if client is not None:
             await client.aclose()
 
@@ -125,11 +135,14 @@ class AsyncSender:
         raise refused_by(operation, await self._read(operation, response), self._classify)
 
     async def _sent(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
-        client = self._client or self._connect()
+        client = self._of_this_loop()
         auth = self._auth if operation.security else None
         request = self._base.request(operation, arranged(auth, kwargs))
         try:
             return await client.send(request, stream=True, auth=auth)
+        except CallError as error:  # of the auth, such as a token that could not be fetched
+            error.operation = error.operation or operation
+            raise
         except LOWER as exc:
             raise broken(operation, exc, request) from exc
 
@@ -156,10 +169,18 @@ class AsyncSender:
             except CallError as next_error:
                 error = next_error
 
-    def _connect(self) -> httpx.AsyncClient:
+    def _of_this_loop(self) -> httpx.AsyncClient:
+        """The client, new in the loop of the first call and after the end of that loop (``asyncio.run`` again)."""
+        loop = running_loop()
+        if self._client is not None and loop is self._loop:
+            return self._client
         if self._closed:
             raise MisuseError(f"the connector to {masked_url(self.base_url)} is closed: make a new one")
+        if self._loop is not None and not self._loop.is_closed():
+            raise MisuseError(
+                f"the connector to {masked_url(self.base_url)} belongs to another event loop: make one here"
+            )
         client = _http.async_client(self.settings, self.base_url, self._transport)
         self._base = Base(self.base_url, client.headers, self.settings.timeout)
-        self._client = client
+        self._client, self._loop = client, loop
         return client

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import io
-import json
 import ssl
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .._masking import CREDENTIAL_PARAMETERS, MASK, masked_url
 from ..errors import (
     ApiError,
     AuthenticationError,
@@ -30,7 +28,8 @@ from ..errors import (
     ThrottledError,
     UnreadableReplyError,
 )
-from ._refusal import Refusal, refusal, request_id, summary
+from ._refusal import Refusal, refusal, request_id
+from ._wording import form, hidden, location, reason, sentence
 
 if TYPE_CHECKING:
     from dffkit_api import Operation
@@ -74,128 +73,6 @@ STATUSES: dict[int, type[ApiError]] = {
     429: ThrottledError,
 }
 
-CREDENTIAL_HEADERS = (
-    "authorization", "cookie", "df-api-key", "x-auth-token", "x-dff-ak-sign", "x-dff-auth-token", "x-security-token",
-)  # fmt: skip
-SHORT = 60  # characters shown of a success that is not JSON
-SHORTEST_SECRET = 6  # characters: hiding shorter values would eat ordinary words
-
-
-def refused(operation: Operation, response: httpx.Response, kind: type[ApiError] | None = None) -> ApiError:
-    """The error for an answer that is no success and has been read; ``kind`` is the vendor's rule."""
-    said = refusal(response)
-    kind = kind or CODES.get(said.error_code or "") or of_status(response.status_code)
-    words = f" {said.error_code}" if said.error_code else ""
-    words += f", {said.error_msg}" if said.error_msg else ""
-    what = f"HTTP {response.status_code}{words}{_location(response)}"
-    return _answered(kind, operation, response, what, said)
-
-
-def of_status(status: int) -> type[ApiError]:
-    """The class that stands for a status without any other knowledge."""
-    if status in STATUSES:
-        return STATUSES[status]
-    if status >= 500:
-        return ServerError
-    return BadRequestError if status >= 400 else RedirectError
-
-
-def unreadable(operation: Operation, response: httpx.Response, cause: Exception) -> ApiError:
-    """The error for a success that could not be parsed; shows the form of the body, not its values."""
-    said = Refusal(request_id=request_id(response))
-    what = f"HTTP {response.status_code}, but the body cannot be read as this operation's answer: {_form(response)}"
-    reason = f"no key {cause}" if isinstance(cause, KeyError) else type(cause).__name__
-    return _answered(UnreadableReplyError, operation, response, f"{what} ({reason})", said)
-
-
-def broken(
-    operation: Operation, cause: Exception, request: httpx.Request | None, response: httpx.Response | None = None
-) -> DffkitError:
-    """The error for a failure of the transport; with ``response``, one in the middle of its body."""
-    kind = next(ours for theirs, ours in TRANSPORT if isinstance(cause, theirs))
-    if response is not None and issubclass(kind, ConnectionFailedError):
-        what = f"HTTP {response.status_code}, but the connection ended in the middle of the body"
-        return _answered(IncompleteReplyError, operation, response, what, Refusal(request_id=request_id(response)))
-    if _is_untrusted(cause):
-        kind = CertificateError
-    sentence = _sentence(operation, request, f"{_WHAT.get(kind, 'failed')} ({_reason(cause)})")
-    if issubclass(kind, ApiError):
-        return kind(sentence, operation=operation, request=request, response=response)
-    if issubclass(kind, CallError):
-        return kind(f"{sentence} {kind.advice}".rstrip(), operation=operation, request=request)
-    return kind(sentence)
-
-
-_WHAT: dict[type[DffkitError], str] = {
-    CallTimeoutError: "no answer in time",
-    CertificateError: "the server's certificate is not trusted",
-    ConnectionFailedError: "the server cannot be reached or went away without an answer",
-    MisuseError: "cannot be sent",
-    UnreadableReplyError: "the body of the answer cannot be decoded",
-}
-
-
-def _answered(
-    kind: type[ApiError], operation: Operation, response: httpx.Response, what: str, said: Refusal
-) -> ApiError:
-    request = response.request
-    if said.request_id:
-        what += f"; request id {said.request_id}"
-    sentence = _hidden(f"{_sentence(operation, request, what)} {kind.advice}".rstrip(), request)
-    return kind(sentence, operation=operation, request=request, response=response, **said._asdict())
-
-
-def _sentence(operation: Operation, request: httpx.Request | None, what: str) -> str:
-    target = f"{request.method} {masked_url(request.url)}" if request else f"{operation.method} {operation.path}"
-    end = "" if what.endswith((".", "!", "?")) else "."
-    return f"{operation.stem}.{operation.id} ({target}): {what}{end}"
-
-
-def _hidden(text: str, request: httpx.Request) -> str:
-    """The text without the credentials of the request, should the server have repeated one."""
-    secrets = [request.headers.get(name, "") for name in CREDENTIAL_HEADERS]
-    secrets += [value for name, value in request.url.params.multi_items() if name.lower() in CREDENTIAL_PARAMETERS]
-    for secret in secrets:
-        if len(secret) >= SHORTEST_SECRET:
-            text = text.replace(secret, MASK)
-    return text
-
-
-def _location(response: httpx.Response) -> str:
-    location = response.headers.get("location")
-    if location is None or not 300 <= response.status_code < 400:
-        return ""
-    return f", a redirect to {masked_url(location.partition('?')[0])}, which is not followed"
-
-
-def _form(response: httpx.Response) -> str:
-    if not response.content:
-        return "it is empty"
-    try:
-        body = json.loads(response.content)
-    except (ValueError, RecursionError):
-        if response.content.lstrip()[:1] in {b"{", b"["}:
-            return f"JSON that breaks off or is wrong, {len(response.content)} bytes"
-        return f"not JSON but {summary(response, SHORT)}"
-    if isinstance(body, dict):
-        return f"a JSON object with the keys {', '.join(map(repr, list(body)[:12])) or '(none)'}"
-    return f"JSON of type {type(body).__name__}"
-
-
-def _reason(cause: Exception) -> str:
-    if isinstance(cause, httpx.LocalProtocolError):  # its text quotes the header, credentials included
-        return "a header or the address holds characters that HTTP does not allow, such as a line end"
-    text = masked_url(" ".join(str(cause).split()))
-    return f"{type(cause).__name__}: {text}" if text else type(cause).__name__
-
-
-def _is_untrusted(cause: BaseException | None) -> bool:
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return True
-        cause = cause.__cause__ or cause.__context__
-    return False
-
 
 def decided(operation: Operation, response: httpx.Response, classify: Classify | None) -> ApiError | None:
     """The error that an answer, already read, deserves; ``None`` for a success."""
@@ -223,6 +100,80 @@ def _asked(classify: Classify, response: httpx.Response) -> type[ApiError] | Non
         return classify(response)
     except (ValueError, LookupError, TypeError, AttributeError):
         return None  # a body that a rule cannot read is not one that it is about
+
+
+def refused(operation: Operation, response: httpx.Response, kind: type[ApiError] | None = None) -> ApiError:
+    """The error for an answer that is no success and has been read; ``kind`` is the vendor's rule."""
+    said = refusal(response)
+    kind = kind or CODES.get(said.error_code or "") or of_status(response.status_code)
+    words = f" {said.error_code}" if said.error_code else ""
+    words += f", {said.error_msg}" if said.error_msg else ""
+    what = f"HTTP {response.status_code}{words}{location(response)}"
+    return _answered(kind, operation, response, what, said)
+
+
+def of_status(status: int) -> type[ApiError]:
+    """The class that stands for a status without any other knowledge."""
+    if status in STATUSES:
+        return STATUSES[status]
+    if status >= 500:
+        return ServerError
+    return BadRequestError if status >= 400 else RedirectError
+
+
+def unreadable(operation: Operation, response: httpx.Response, cause: Exception) -> ApiError:
+    """The error for a success that could not be parsed; shows the form of the body, not its values."""
+    said = Refusal(request_id=request_id(response))
+    what = f"HTTP {response.status_code}, but the body cannot be read as this operation's answer: {form(response)}"
+    problem = f"no key {cause}" if isinstance(cause, KeyError) else type(cause).__name__
+    return _answered(UnreadableReplyError, operation, response, f"{what} ({problem})", said)
+
+
+def broken(
+    operation: Operation, cause: Exception, request: httpx.Request | None, response: httpx.Response | None = None
+) -> DffkitError:
+    """The error for a failure of the transport; with ``response``, one in the middle of its body."""
+    kind = next(ours for theirs, ours in TRANSPORT if isinstance(cause, theirs))
+    if response is not None and issubclass(kind, ConnectionFailedError):
+        what = f"HTTP {response.status_code}, but the connection ended in the middle of the body"
+        return _answered(IncompleteReplyError, operation, response, what, Refusal(request_id=request_id(response)))
+    if _is_untrusted(cause):
+        kind = CertificateError
+    message = sentence(operation, request, f"{_WHAT.get(kind, 'failed')} ({reason(cause)})")
+    if issubclass(kind, ApiError):
+        return kind(message, operation=operation, request=request, response=response)
+    if issubclass(kind, CallError):
+        return kind(f"{message} {kind.advice}".rstrip(), operation=operation, request=request)
+    return kind(message)
+
+
+_WHAT: dict[type[DffkitError], str] = {
+    CallTimeoutError: "no answer in time",
+    CertificateError: "the server's certificate is not trusted",
+    ConnectionFailedError: "the server cannot be reached or went away without an answer",
+    MisuseError: "cannot be sent",
+    UnreadableReplyError: "the body of the answer cannot be decoded",
+}
+
+
+def _answered(
+    kind: type[ApiError], operation: Operation, response: httpx.Response, what: str, said: Refusal
+) -> ApiError:
+    request = response.request
+    if said.request_id:
+        what += f"; request id {said.request_id}"
+    message = hidden(f"{sentence(operation, request, what)} {kind.advice}".rstrip(), request)
+    if said.error_msg:
+        said = said._replace(error_msg=hidden(said.error_msg, request))
+    return kind(message, operation=operation, request=request, response=response, **said._asdict())
+
+
+def _is_untrusted(cause: BaseException | None) -> bool:
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
 
 
 def arranged(auth: Any, kwargs: dict[str, Any]) -> dict[str, Any]:

@@ -132,6 +132,9 @@ class Sender:
         request = self._base.request(operation, arranged(auth, kwargs))
         try:
             return client.send(request, stream=True, auth=auth)
+        except CallError as error:  # of the auth, such as a token that could not be fetched
+            error.operation = error.operation or operation
+            raise
         except LOWER as exc:
             raise broken(operation, exc, request) from exc
 

@@ -4,7 +4,7 @@ In this order: arguments, environment, ``dffkit.toml`` here, ``dffkit.toml`` of 
 """
 
 from ._field import COMMON, CommonOptions, Field, count, flag, seconds, text, url
-from ._resolution import resolve
+from ._resolution import missing, resolve
 from ._settings import Settings
 from ._sources import connector_type, known_ids
 
@@ -17,6 +17,7 @@ __all__ = [
     "count",
     "flag",
     "known_ids",
+    "missing",
     "resolve",
     "seconds",
     "text",

@@ -130,7 +130,12 @@ def _refuse_missing(
         if values[name] is None and (field.required or name in chosen):
             others = [" and ".join(names) for names in alternatives if name in chosen and names != chosen]
             instead = f". Instead of {' and '.join(chosen)}, {', or '.join(others)} would do" if others else ""
-            raise MissingSettingError(f"{id} needs {name}: {places(id, field)}{instead}")
+            raise missing(id, field, instead)
+
+
+def missing(id: str, field: Field, instead: str = "") -> MissingSettingError:  # noqa: A002
+    """The error for a field that nobody gave: its name, and every place where it may be given."""
+    return MissingSettingError(f"{id} needs {field.name}: {places(id, field)}{instead}")
 
 
 def _settings(

@@ -1,0 +1,165 @@
+"""dffkit.connectors._base: what every connector has."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from dffkit.clock import Clock
+from dffkit.connectors._base import AsyncConnector, Connector, Service
+from dffkit.errors import ApiError, MissingSettingError, MisuseError, VendorFailureError
+from dffkit.settings import Field, Settings
+from dffkit_api import UnboundParameter
+
+SECRET = "a-secret-of-the-caller"
+
+
+class KeyAuth(httpx.Auth):
+    """Signs with key and time."""
+
+    def __init__(self, key: str, clock: Clock) -> None:
+        self.key = key
+        self.clock = clock
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        """Signs."""
+        request.headers["X-Key"] = f"{self.key}@{self.clock.now():.0f}"
+        yield request
+
+
+def key_auth(settings: Settings, clock: Clock) -> httpx.Auth:
+    """What ``Service.auth`` is."""
+    return KeyAuth(settings.text("key"), clock)
+
+
+def by_flag(response: httpx.Response) -> type[ApiError] | None:
+    """What ``Service.classify`` is."""
+    return VendorFailureError if "failed" in response.json() else None
+
+
+SERVICE = Service(
+    stem="functiongraph",
+    fields=(Field("key", required=True, secret=True), Field("region", default="r1"), Field("project_id")),
+    bound=("project_id",),
+    endpoint=lambda settings: f"https://{settings.text('region')}.test",
+    auth=key_auth,
+    classify=by_flag,
+)
+
+
+class Thing(Connector):
+    """A connector as services declare theirs."""
+
+    service = SERVICE
+
+
+class AsyncThing(AsyncConnector):
+    """Its twin."""
+
+    service = SERVICE
+
+
+class Server:
+    """Answers with an empty list and keeps the requests."""
+
+    def __init__(self, body: object | None = None) -> None:
+        self.body = body or {"functions": []}
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        """Answers."""
+        self.requests.append(request)
+        return httpx.Response(200, json=self.body)
+
+
+def test_the_facade_sends_through_the_connector() -> None:
+    """Address, signature, clock and bound parameters come from the settings."""
+    server = Server()
+    options: dict[str, Any] = {"clock": Clock(lambda: 5.0), "transport": httpx.MockTransport(server)}
+    with Thing(key=SECRET, project_id="p1", **options) as thing:
+        assert thing.api.functions.list_functions().functions == []
+    request = server.requests[0]
+    assert (str(request.url), request.headers["x-key"]) == ("https://r1.test/v2/p1/fgs/functions", f"{SECRET}@5")
+
+
+async def test_the_async_facade_sends_through_the_connector() -> None:
+    """The same with await."""
+    server = Server()
+    options: dict[str, Any] = {"clock": Clock(lambda: 5.0), "transport": httpx.MockTransport(server)}
+    async with AsyncThing(key=SECRET, project_id="p1", **options) as thing:
+        assert (await thing.api.functions.list_functions()).functions == []
+    request = server.requests[0]
+    assert (str(request.url), request.headers["x-key"]) == ("https://r1.test/v2/p1/fgs/functions", f"{SECRET}@5")
+
+
+def test_the_rule_of_the_service_judges_answers() -> None:
+    """``classify`` of the service reaches the sender."""
+    thing = Thing(key=SECRET, project_id="p1", transport=httpx.MockTransport(Server({"failed": 1})))
+    with pytest.raises(VendorFailureError):
+        thing.api.functions.list_functions()
+
+
+def test_a_bound_parameter_that_nobody_gave_is_named() -> None:
+    """Without the setting, the call has to name it."""
+    with pytest.raises(UnboundParameter, match="project_id is needed"):
+        Thing(key=SECRET).api.functions.list_functions()
+
+
+def test_an_endpoint_beats_the_services_own() -> None:
+    """Private deployments and mocks have their own address."""
+    assert Thing(key=SECRET, endpoint="http://127.0.0.1:8600/").endpoint == "http://127.0.0.1:8600"
+
+
+def test_a_service_without_an_address_asks_for_one() -> None:
+    """The sentence names the setting."""
+
+    class Bare(Connector):
+        service = Service("func")
+
+    with pytest.raises(MissingSettingError, match="func needs endpoint: pass endpoint=…, set DFFKIT_FUNC_ENDPOINT"):
+        Bare()
+
+
+def test_the_id_chooses_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first argument is the id; the default is the service's name."""
+    monkeypatch.setenv("DFFKIT_PROD_KEY", "of prod")
+    monkeypatch.setenv("DFFKIT_FUNCTIONGRAPH_KEY", "of the default")
+    assert (Thing("prod").settings.text("key"), Thing().settings.text("key")) == ("of prod", "of the default")
+    assert (Thing("prod").id, Thing().id) == ("prod", "functiongraph")
+
+
+def test_repr_has_no_secret() -> None:
+    """A connector can be logged."""
+    assert repr(Thing(key=SECRET)) == "<Thing 'functiongraph' at https://r1.test>"
+
+
+def test_a_closed_connector_says_so() -> None:
+    """A call after the ``with`` block is misuse."""
+    with Thing(key=SECRET, project_id="p", transport=httpx.MockTransport(Server())) as thing:
+        thing.api.functions.list_functions()
+    with pytest.raises(MisuseError, match="is closed"):
+        thing.api.functions.list_functions()
+
+
+def test_a_connector_that_was_never_used_can_be_closed() -> None:
+    """Nothing is opened in order to be closed."""
+    thing = Thing(key=SECRET)
+    thing.close()
+    assert "send" not in vars(thing)
+
+
+def test_making_a_connector_loads_no_http_client(tmp_path: Path) -> None:
+    """``import dffkit`` and a connector cost settings, not httpx, certificates or models."""
+    code = (
+        "import sys, dffkit\n"
+        "from dffkit.connectors._base import Connector, Service\n"
+        "class T(Connector):\n    service = Service('func', endpoint=lambda s: 'http://h')\n"
+        "T()\n"
+        "print(sorted({m.partition('.')[0] for m in sys.modules} & {'httpx', 'attrs', 'ssl', 'dffkit_api', 'anyio'}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert done.stdout == "[]\n"

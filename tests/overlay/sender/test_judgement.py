@@ -115,7 +115,7 @@ def test_no_credential_in_message_or_repr(way: Way) -> None:
     ]
     for answer in answers:
         error = failure(way, answer, auth=Stamp())
-        assert SECRET not in str(error) + repr(error)
+        assert SECRET not in str(error) + repr(error) + str(getattr(error, "error_msg", ""))
 
 
 def test_every_httpx_failure_has_an_error_of_ours() -> None:

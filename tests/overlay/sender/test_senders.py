@@ -26,7 +26,7 @@ from dffkit.sender import AsyncSender, Sender
 from dffkit.settings import Settings
 
 from ..servers import dead_port
-from ..ways import GET, READ, Script, Way, refusal, things
+from ..ways import GET, READ, Script, Way, names, refusal, things
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -190,6 +190,29 @@ def test_a_closed_sender_says_so(way: Way) -> None:
 
     with pytest.raises(MisuseError, match="is closed: make a new one"):
         asyncio.run(main()) if way.kind == "async" else both()
+
+
+def test_an_async_sender_outlives_its_loop() -> None:
+    """Scripts that call ``asyncio.run`` again and again can keep their connector."""
+    sender = AsyncSender("https://api.test", transport=httpx.MockTransport(Script([things("a"), things("b")])))
+
+    async def main() -> Any:
+        return await sender(READ, GET, names)
+
+    assert [asyncio.run(main()), asyncio.run(main())] == [["a"], ["b"]]
+
+
+def test_an_async_sender_is_not_shared_by_living_loops() -> None:
+    """Connections cannot be used from another loop: said in one sentence instead of a crash below."""
+    sender = AsyncSender("https://api.test", transport=httpx.MockTransport(Script([things("a"), things("b")])))
+
+    async def main() -> Any:
+        return await sender(READ, GET, names)
+
+    with asyncio.Runner() as first, asyncio.Runner() as second:
+        assert first.run(main()) == ["a"]
+        with pytest.raises(MisuseError, match="belongs to another event loop: make one here"):
+            second.run(main())
 
 
 def test_the_twins_have_the_same_arguments() -> None:
