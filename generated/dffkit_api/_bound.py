@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class UnboundParameter(ValueError):  # noqa: N818 - says what it is
+class UnboundParameter(ValueError):
     """A bound parameter was neither given to the call nor to the facade."""
 
     def __init__(self, name: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 R = TypeVar("R")
 
@@ -42,7 +44,7 @@ class Rendered:
         """The shared types."""
         return self.module("types")
 
-    def client(self, answer: Callable[[httpx.Request], httpx.Response], **arguments: Any) -> Any:
+    def client(self, answer: Callable[[httpx.Request], Any], **arguments: Any) -> Any:
         """A raw client whose requests are answered here."""
         made = self.module("client").Client
         return made("http://shapes.test", httpx_args={"transport": httpx.MockTransport(answer)}, **arguments)
@@ -62,6 +64,7 @@ class FakeSend(Sent):
     response: httpx.Response = field(default_factory=lambda: httpx.Response(204))
 
     def __call__(self, operation: Any, kwargs: dict[str, Any], parse: Callable[[httpx.Response], R]) -> R:
+        """Keeps the call, and parses the response."""
         self.calls.append((operation, kwargs))
         return parse(self.response)
 
@@ -83,6 +86,7 @@ class AsyncFakeSend(Sent):
     response: httpx.Response = field(default_factory=lambda: httpx.Response(204))
 
     async def __call__(self, operation: Any, kwargs: dict[str, Any], parse: Callable[[httpx.Response], R]) -> R:
+        """Keeps the call, and parses the response."""
         self.calls.append((operation, kwargs))
         return parse(self.response)
 

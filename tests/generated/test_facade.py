@@ -32,9 +32,9 @@ def test_method_sends_its_operation_and_returns_the_model(shapes: Rendered) -> N
         True,
         "/v1/{project_id}/things/{thing_id}",
     )
-    assert {"method": "get", "url": "/v1/p/things/a%2Fb", "params": {"limit": 3}, "headers": {}} == kwargs
-    assert shapes.models.Thing == type(thing)
-    assert {"id": "t", "colour": "red", "new_field": 1} == thing.to_dict()
+    assert kwargs == {"method": "get", "url": "/v1/p/things/a%2Fb", "params": {"limit": 3}, "headers": {}}
+    assert shapes.models.Thing is type(thing)
+    assert thing.to_dict() == {"id": "t", "colour": "red", "new_field": 1}
 
 
 async def test_asynchronous_method_does_the_same(shapes: Rendered) -> None:
@@ -53,15 +53,15 @@ def test_bound_parameter_is_filled_in_and_the_given_one_wins(shapes: Rendered) -
     things.show_thing("t")
     things.show_thing("t", project_id="other", workspace="else")
     urls = [(kwargs["url"], kwargs["headers"]["workspace"]) for _, kwargs in send.calls]
-    assert [("/v1/p/things/t", "w"), ("/v1/other/things/t", "else")] == urls
+    assert urls == [("/v1/p/things/t", "w"), ("/v1/other/things/t", "else")]
 
 
 def test_missing_bound_parameter_is_named(shapes: Rendered) -> None:
     """A path parameter that nobody gave is an error that names it; nothing is sent."""
     send = FakeSend(response=THING)
-    with pytest.raises(shapes.joint.UnboundParameter, match="^project_id is needed"):
+    with pytest.raises(shapes.joint.UnboundParameter, match=r"^project_id is needed"):
         api(shapes, send).things.show_thing("t")
-    assert [] == send.calls
+    assert send.calls == []
 
 
 def test_answer_without_a_body_is_none(shapes: Rendered) -> None:
@@ -100,10 +100,10 @@ def test_bytes_can_be_streamed(shapes: Rendered) -> None:
     """An operation that answers bytes has a twin that opens the answer without reading it."""
     send = FakeSend(response=httpx.Response(200, content=b"abc"))
     things = api(shapes, send).things
-    assert b"abc" == things.get_blob().read()
+    assert things.get_blob().read() == b"abc"
     with things.get_blob_stream() as response:
-        assert b"abc" == b"".join(response.iter_bytes())
-    assert ["get_blob", "get_blob"] == [operation.id for operation, _ in send.calls]
+        assert b"".join(response.iter_bytes()) == b"abc"
+    assert [operation.id for operation, _ in send.calls] == ["get_blob", "get_blob"]
     assert not hasattr(things, "show_thing_stream")
 
 
@@ -111,7 +111,7 @@ async def test_bytes_can_be_streamed_asynchronously(shapes: Rendered) -> None:
     """The asynchronous twin of the stream needs no await before ``async with``."""
     send = AsyncFakeSend(response=httpx.Response(200, content=b"abc"))
     async with api(shapes, send).things.get_blob_stream() as response:
-        assert b"abc" == await response.aread()
+        assert await response.aread() == b"abc"
 
 
 def test_kwargs_can_be_sent_twice(shapes: Rendered) -> None:
@@ -121,8 +121,8 @@ def test_kwargs_can_be_sent_twice(shapes: Rendered) -> None:
     ((_, kwargs),) = send.calls
     with httpx.Client(base_url="http://shapes.test") as client:
         requests = [client.build_request(**kwargs) for _ in range(2)]
-    assert [b"abc", b"abc"] == [request.read() for request in requests]
-    assert ["3", "3"] == [request.headers["content-length"] for request in requests]
+    assert [request.read() for request in requests] == [b"abc", b"abc"]
+    assert [request.headers["content-length"] for request in requests] == ["3", "3"]
 
 
 async def test_asynchronous_kwargs_can_be_sent_twice(shapes: Rendered) -> None:
@@ -132,8 +132,8 @@ async def test_asynchronous_kwargs_can_be_sent_twice(shapes: Rendered) -> None:
     ((_, kwargs),) = send.calls
     async with httpx.AsyncClient(base_url="http://shapes.test") as client:
         requests = [client.build_request(**kwargs) for _ in range(2)]
-    assert [b"abc", b"abc"] == [await request.aread() for request in requests]
-    assert ["3", "3"] == [request.headers["content-length"] for request in requests]
+    assert [await request.aread() for request in requests] == [b"abc", b"abc"]
+    assert [request.headers["content-length"] for request in requests] == ["3", "3"]
 
 
 def test_anything_is_read_by_its_media_type(shapes: Rendered) -> None:
@@ -166,10 +166,12 @@ def test_twins_have_the_same_signatures(shapes: Rendered) -> None:
 def test_annotations_are_the_success_types(shapes: Rendered) -> None:
     """A method is annotated with its success models and nothing else."""
     things = shapes.module("api.things").Things
-    returned = {name: inspect.signature(member).return_annotation for name, member in vars(things).items() if callable(member)}
-    assert "Thing" == returned["show_thing"]
-    assert "ThingList | Thing | None" == returned["create_thing"]
-    assert "None" == returned["delete_thing"]
-    assert "File" == returned["get_blob"]
-    assert "AbstractContextManager[httpx.Response]" == returned["get_blob_stream"]
+    returned = {
+        name: inspect.signature(member).return_annotation for name, member in vars(things).items() if callable(member)
+    }
+    assert returned["show_thing"] == "Thing"
+    assert returned["create_thing"] == "ThingList | Thing | None"
+    assert returned["delete_thing"] == "None"
+    assert returned["get_blob"] == "File"
+    assert returned["get_blob_stream"] == "AbstractContextManager[httpx.Response]"
     assert typing.get_origin(returned["show_thing"]) is None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import dffkit_api
-from pathlib import Path
 
 PACKAGE = Path(dffkit_api.__file__).parent
 STEMS = sorted(path.parent.name for path in PACKAGE.glob("*/openapi.json"))
@@ -38,21 +38,21 @@ def test_facade_of_a_service_imports_nothing_else() -> None:
     assert STEMS
     for stem in STEMS:
         names = [name.removeprefix(f"dffkit_api.{stem}") for name in loaded(f"dffkit_api.{stem}.api")]
-        assert [] == [name for name in names if name.startswith((".models", ".api."))]
-        assert [] == [name for name in names if name.split(".")[:2][-1] in STEMS]
+        assert [name for name in names if name.startswith((".models", ".api."))] == []
+        assert [name for name in names if name.split(".")[:2][-1] in STEMS] == []
 
 
 def test_resource_imports_no_endpoint_and_no_model() -> None:
     """A resource class needs none of the modules of its methods."""
     names = loaded("dffkit_api.functiongraph.api.functions")
-    assert [] == [name for name in names if ".models" in name]
-    assert [] == [name for name in names if name.startswith("dffkit_api.functiongraph.api.functions.")]
+    assert [name for name in names if ".models" in name] == []
+    assert [name for name in names if name.startswith("dffkit_api.functiongraph.api.functions.")] == []
 
 
 def test_endpoint_imports_only_its_models() -> None:
     """One operation imports the models of its own bodies and answers."""
     names = [name for name in loaded("dffkit_api.functiongraph.api.functions.delete_function") if ".models." in name]
-    assert ["dffkit_api.functiongraph.models.error_body"] == names
+    assert names == ["dffkit_api.functiongraph.models.error_body"]
 
 
 def test_models_come_when_asked_for() -> None:

@@ -6,12 +6,13 @@ import copy
 import io
 import pickle
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
-from .rendered import Rendered
+if TYPE_CHECKING:
+    from .rendered import Rendered
 
 
 class Pipe(io.BytesIO):
@@ -70,7 +71,7 @@ def test_file_is_sent_again_whole(shapes: Rendered) -> None:
         shapes.endpoint("send_form").sync_detailed(
             client=shapes.client(answer), body=shapes.models.Form(name="n", file=file)
         )
-    assert [b"payload"] * 2 == [request.content for request in requests[::2]]
+    assert [request.content for request in requests[::2]] == [b"payload"] * 2
     assert all(b"payload" in request.content for request in requests[1::2])
 
 
@@ -84,14 +85,14 @@ def test_file_that_cannot_be_rewound_is_not_sent_empty(shapes: Rendered) -> None
         shapes.endpoint(send).sync_detailed(client=client, body=body)
         with pytest.raises(io.UnsupportedOperation, match="pipe was sent once and cannot be rewound"):
             shapes.endpoint(send).sync_detailed(client=client, body=body)
-    assert [True, True] == [b"once" in request.content for request in requests]
+    assert [b"once" in request.content for request in requests] == [True, True]
 
 
 def test_file_body_is_read_in_chunks(shapes: Rendered) -> None:
     """A body is never held whole: it is iterated in chunks of 64 KiB."""
     file = shapes.types.File(io.BytesIO(bytes(200_000)))
-    assert [65_536, 65_536, 65_536, 3_392] == [len(chunk) for chunk in file.content()]
-    assert 200_000 == file.size()
+    assert [len(chunk) for chunk in file.content()] == [65_536, 65_536, 65_536, 3_392]
+    assert file.size() == 200_000
     assert shapes.types.File(Pipe(b"x")).size() is None
 
 
@@ -107,8 +108,8 @@ async def test_file_body_is_sent_asynchronously(shapes: Rendered) -> None:
     async with shapes.client(answer) as client:
         for _ in range(2):
             found = await shapes.endpoint("put_blob").asyncio_detailed(client=client, body=file)
-    assert [(b"payload", "7")] * 2 == requests
-    assert "t" == found.parsed.id
+    assert requests == [(b"payload", "7")] * 2
+    assert found.parsed.id == "t"
 
 
 def test_text_body_is_sent_as_it_is(shapes: Rendered) -> None:
@@ -116,7 +117,7 @@ def test_text_body_is_sent_as_it_is(shapes: Rendered) -> None:
     requests, answer = answered()
     shapes.endpoint("send_text").sync_detailed(client=shapes.client(answer), body="a=1\nü")
     assert "a=1\nü".encode() == requests[0].content
-    assert "text/plain; charset=utf-8" == requests[0].headers["content-type"]
+    assert requests[0].headers["content-type"] == "text/plain; charset=utf-8"
 
 
 def test_body_left_out_has_no_content_type(shapes: Rendered) -> None:
@@ -124,7 +125,7 @@ def test_body_left_out_has_no_content_type(shapes: Rendered) -> None:
     requests, answer = answered(200, json={"kind": "cat"})
     shapes.endpoint("send_note").sync_detailed(client=shapes.client(answer))
     assert "content-type" not in requests[0].headers
-    assert b"" == requests[0].content
+    assert requests[0].content == b""
 
 
 def test_value_decides_the_media_type(shapes: Rendered) -> None:
@@ -132,7 +133,7 @@ def test_value_decides_the_media_type(shapes: Rendered) -> None:
     requests, answer = answered(200, json={})
     for body in (shapes.models.Thing(id="t", colour="red"), shapes.types.File(io.BytesIO(b"x"))):
         shapes.endpoint("send_anything").sync_detailed(client=shapes.client(answer), body=body)
-    assert ["application/json", "application/octet-stream"] == [r.headers["content-type"] for r in requests]
+    assert [r.headers["content-type"] for r in requests] == ["application/json", "application/octet-stream"]
 
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
@@ -141,14 +142,14 @@ def test_path_segments_that_would_vanish_are_refused(shapes: Rendered, value: st
     requests, answer = answered()
     with pytest.raises(ValueError, match=f"^thing_id is {re.escape(repr(value))}"):
         shapes.endpoint("delete_thing").sync_detailed("p", value, client=shapes.client(answer))
-    assert [] == requests
+    assert requests == []
 
 
 def test_path_segments_are_encoded(shapes: Rendered) -> None:
     """Slashes and colons of a value stay in its segment."""
     requests, answer = answered()
     shapes.endpoint("delete_thing").sync_detailed("p", "urn:fss:a/b c", client=shapes.client(answer))
-    assert b"/v1/p/things/urn%3Afss%3Aa%2Fb%20c" == requests[0].url.raw_path
+    assert requests[0].url.raw_path == b"/v1/p/things/urn%3Afss%3Aa%2Fb%20c"
 
 
 @pytest.mark.parametrize("status", [499, 599])
@@ -161,8 +162,8 @@ def test_status_without_a_name_is_a_number(shapes: Rendered, status: int) -> Non
 def test_unknown_enum_value_is_kept(shapes: Rendered) -> None:
     """A value the spec does not know is parsed and written back; one of another type is not taken."""
     thing = shapes.models.Thing.from_dict({"id": "t", "colour": "ultraviolet", "size": 7})
-    assert {"id": "t", "colour": "ultraviolet", "size": 7} == thing.to_dict()
-    with pytest.raises(TypeError, match="Expected str, one of"):
+    assert thing.to_dict() == {"id": "t", "colour": "ultraviolet", "size": 7}
+    with pytest.raises(TypeError, match=r"Expected str, one of"):
         shapes.models.Thing.from_dict({"id": "t", "colour": 3})
     with pytest.raises(TypeError, match="Expected int, one of"):
         shapes.models.Thing.from_dict({"id": "t", "colour": "red", "size": True})
@@ -191,8 +192,8 @@ def test_another_client_leaves_the_first_alone(shapes: Rendered) -> None:
     other = client.with_headers({"X-Other": "1"}).with_timeout(httpx.Timeout(1)).with_cookies({"c": "1"})
     for one in (client, other):
         shapes.endpoint("delete_thing").sync_detailed("p", "t", client=one)
-    assert [None, "1"] == [request.headers.get("x-other") for request in requests]
-    assert [None, "c=1"] == [request.headers.get("cookie") for request in requests]
+    assert [request.headers.get("x-other") for request in requests] == [None, "1"]
+    assert [request.headers.get("cookie") for request in requests] == [None, "c=1"]
     assert client.get_httpx_client().timeout != other.get_httpx_client().timeout
 
 
@@ -200,8 +201,8 @@ def test_headers_of_the_caller_are_not_changed(shapes: Rendered) -> None:
     """The client with a token adds it to a copy, and shows it in no repr."""
     given = {"X-Given": "1"}
     client = shapes.module("client").AuthenticatedClient("http://shapes.test", token="s3cret", headers=given)
-    assert "Bearer s3cret" == client.get_httpx_client().headers["authorization"]
-    assert {"X-Given": "1"} == given
+    assert client.get_httpx_client().headers["authorization"] == "Bearer s3cret"
+    assert given == {"X-Given": "1"}
     assert "s3cret" not in repr(client)
 
 
@@ -217,7 +218,7 @@ def test_unset_stays_unset_in_copies(shapes: Rendered) -> None:
     assert copy.deepcopy(unset) is unset
     assert pickle.loads(pickle.dumps(unset)) is unset
     thing = copy.deepcopy(shapes.models.Thing(id="t", colour="red"))
-    assert {"id": "t", "colour": "red"} == thing.to_dict()
+    assert thing.to_dict() == {"id": "t", "colour": "red"}
 
 
 def test_undocumented_status_raises_when_asked(shapes: Rendered) -> None:

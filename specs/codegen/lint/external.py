@@ -28,7 +28,5 @@ def validator_problems(document: Document) -> list[str]:
     if not version.startswith("3.0."):
         return [f"{document.stem}: declares openapi {version!r}: write 3.0.3, all tools here are tried with it"]
     errors = OpenAPIV30SpecValidator(document.root).iter_errors()
-    return [
-        f"{document.stem}: openapi-spec-validator: {'/'.join(map(str, error.path))}: {error.message[:400]}"
-        for error in errors
-    ]
+    said = [("/".join(map(str, error.path)), error.message.splitlines()[0][:400]) for error in errors]
+    return [f"{document.stem}: openapi-spec-validator: {place}: {message}" for place, message in said]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class UnexpectedStatus(Exception):  # noqa: N818 - the name in the code of the generator
+class UnexpectedStatus(Exception):
     """The status is not documented for the operation: ``status_code`` and ``content`` say what came."""
 
     def __init__(self, status_code: int, content: bytes) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .async_invoke_config_update import AsyncInvokeConfigUpdate
     from .code_type import CodeType
     from .concurrency_strategy import ConcurrencyStrategy
+    from .concurrency_update import ConcurrencyUpdate
     from .create_function_request_body import CreateFunctionRequestBody
     from .create_function_request_body_type import CreateFunctionRequestBodyType
     from .create_function_trigger_request_body import CreateFunctionTriggerRequestBody
@@ -71,6 +72,7 @@ _MODULES = {
     "AsyncInvokeConfigUpdate": ".async_invoke_config_update",
     "CodeType": ".code_type",
     "ConcurrencyStrategy": ".concurrency_strategy",
+    "ConcurrencyUpdate": ".concurrency_update",
     "CreateFunctionRequestBody": ".create_function_request_body",
     "CreateFunctionRequestBodyType": ".create_function_request_body_type",
     "CreateFunctionTriggerRequestBody": ".create_function_trigger_request_body",
@@ -146,6 +148,7 @@ __all__ = (
     "AsyncInvokeConfigUpdate",
     "CodeType",
     "ConcurrencyStrategy",
+    "ConcurrencyUpdate",
     "CreateFunctionRequestBody",
     "CreateFunctionRequestBodyType",
     "CreateFunctionTriggerRequestBody",

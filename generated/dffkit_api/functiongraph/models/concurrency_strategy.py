@@ -19,9 +19,8 @@ class ConcurrencyStrategy:
     """How many instances a function may have, and how much one of them does at a time.
 
     Attributes:
-        concurrency (int | Unset): Instances at most: -1 is no limit, 0 switches the function off; v1 knows only these
-            two.
-        concurrent_num (int | Unset): Requests an instance handles at a time, v2 only.
+        concurrency (int | Unset): Instances at most; -1 is no limit, 0 is switched off.
+        concurrent_num (int | Unset): Requests an instance handles at a time.
     """
 
     concurrency: int | Unset = UNSET

@@ -13,7 +13,7 @@ from ..models.runtime import Runtime, check_runtime
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.concurrency_strategy import ConcurrencyStrategy
+    from ..models.concurrency_update import ConcurrencyUpdate
     from ..models.custom_image import CustomImage
     from ..models.func_log_config import FuncLogConfig
     from ..models.func_vpc import FuncVpc
@@ -50,8 +50,8 @@ class UpdateFunctionConfigRequestBody:
         peering_cidr (str | Unset): VPC ranges the code uses, at most five, joined by semicolons; they are checked
             against the service's own.
         mount_config (MountConfig | Unset): The file systems a function mounts.
-        strategy_config (ConcurrencyStrategy | Unset): How many instances a function may have, and how much one of them
-            does at a time.
+        strategy_config (ConcurrencyUpdate | Unset): How many instances a function may have, and how much one of them
+            may do at a time.
         custom_image (CustomImage | Unset): The container image of a function.
         extend_config (str | Unset): Further configuration.
         initializer_handler (str | Unset): Entry point that runs once when an instance starts.
@@ -91,7 +91,7 @@ class UpdateFunctionConfigRequestBody:
     func_vpc: FuncVpc | Unset = UNSET
     peering_cidr: str | Unset = UNSET
     mount_config: MountConfig | Unset = UNSET
-    strategy_config: ConcurrencyStrategy | Unset = UNSET
+    strategy_config: ConcurrencyUpdate | Unset = UNSET
     custom_image: CustomImage | Unset = UNSET
     extend_config: str | Unset = UNSET
     initializer_handler: str | Unset = UNSET
@@ -284,7 +284,7 @@ class UpdateFunctionConfigRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.concurrency_strategy import ConcurrencyStrategy  # noqa: PLC0415
+        from ..models.concurrency_update import ConcurrencyUpdate  # noqa: PLC0415
         from ..models.custom_image import CustomImage  # noqa: PLC0415
         from ..models.func_log_config import FuncLogConfig  # noqa: PLC0415
         from ..models.func_vpc import FuncVpc  # noqa: PLC0415
@@ -334,11 +334,11 @@ class UpdateFunctionConfigRequestBody:
             mount_config = MountConfig.from_dict(_mount_config)
 
         _strategy_config = d.pop("strategy_config", UNSET)
-        strategy_config: ConcurrencyStrategy | Unset
+        strategy_config: ConcurrencyUpdate | Unset
         if isinstance(_strategy_config, Unset):
             strategy_config = UNSET
         else:
-            strategy_config = ConcurrencyStrategy.from_dict(_strategy_config)
+            strategy_config = ConcurrencyUpdate.from_dict(_strategy_config)
 
         _custom_image = d.pop("custom_image", UNSET)
         custom_image: CustomImage | Unset

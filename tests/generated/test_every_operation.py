@@ -1,0 +1,84 @@
+"""Loops over every operation of every committed spec."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import dffkit_api
+import pytest
+from codegen.document import Document
+from dffkit_api import Bound, Operation, Paging
+
+from .rendered import FakeSend
+
+PACKAGE = Path(dffkit_api.__file__).parent
+DOCUMENTS = [
+    Document(path.parent.name, json.loads(path.read_text(encoding="utf-8")))
+    for path in sorted(PACKAGE.glob("*/openapi.json"))
+]
+OPERATIONS = [operation for document in DOCUMENTS for operation in document.operations]
+BOUND = {"project_id": "p", "workspace": "w", "instance": "i"}
+
+
+def row(operation: Any) -> Operation:
+    """The row of the table of its service."""
+    found: Operation = import_module(f"dffkit_api.{operation.document.stem}.operations").OPERATIONS[operation.id]
+    return found
+
+
+def test_there_are_specs() -> None:
+    """The loops below have something to loop over."""
+    assert {"dataarts", "dataset", "dataway", "func", "functiongraph", "guance", "iam"} <= {d.stem for d in DOCUMENTS}
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+def test_row_says_what_the_spec_says(operation: Any) -> None:
+    """The table has each operation with its method, path, tag, idempotence, security and paging."""
+    paging = operation.node.get("x-dffkit-paging")
+    assert row(operation) == Operation(
+        stem=operation.document.stem,
+        id=operation.id,
+        method=operation.method.upper(),
+        path=operation.path,
+        tag=operation.tag,
+        idempotent=operation.node["x-dffkit-idempotent"],
+        security=tuple(tuple(alternative) for alternative in operation.security),
+        paging=Paging(**paging) if paging else None,
+    )
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+def test_method_asks_for_its_operation(operation: Any) -> None:
+    """Each method, called with its required arguments, sends its own operation to its own path."""
+    send = FakeSend()
+    api = import_module(f"dffkit_api.{operation.document.stem}.api").Api(send, Bound(BOUND))
+    method = getattr(getattr(api, operation.tag), operation.id)
+    required = {
+        name: Stub() if name == "body" else "x"
+        for name, parameter in inspect.signature(method).parameters.items()
+        if parameter.default is parameter.empty
+    }
+    with pytest.MonkeyPatch.context() as patch:
+        module = import_module(f"dffkit_api.{operation.document.stem}.api.{operation.tag}.{operation.id}")
+        patch.setattr(module, "_parse_success", lambda response: response.status_code)
+        assert method(**required) == 204
+    ((sent, kwargs),) = send.calls
+    assert row(operation) is sent
+    assert operation.method == kwargs["method"]
+    assert operation.path.count("/") == kwargs["url"].count("/")
+
+
+class Stub:
+    """Stands for any body."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """As a model."""
+        return {}
+
+    def to_multipart(self) -> list[Any]:
+        """As a form."""
+        return []
