@@ -1,0 +1,1 @@
+"""Tests of how the mock holds requests against the specs."""
