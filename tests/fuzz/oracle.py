@@ -16,8 +16,12 @@ BASE_URL = "http://oracle.test/base"
 _OF_A_REQUEST = ("method", "url", "headers", "params", "data", "json", "files", "cookies", "auth")
 
 
-def expected(case: Case) -> wire.Wire:
+def prepared(case: Case, base_url: str) -> requests.PreparedRequest:
     """The case, serialised by schemathesis and ``requests``, which know nothing of the generated client."""
-    transport: dict[str, Any] = case.as_transport_kwargs(base_url=BASE_URL)
-    request = requests.Request(**{name: transport[name] for name in _OF_A_REQUEST if name in transport})
-    return wire.of_requests(request.prepare())
+    transport: dict[str, Any] = case.as_transport_kwargs(base_url=base_url)
+    return requests.Request(**{name: transport[name] for name in _OF_A_REQUEST if name in transport}).prepare()
+
+
+def expected(case: Case) -> wire.Wire:
+    """What ought to be on the wire for a case."""
+    return wire.of_requests(prepared(case, BASE_URL))

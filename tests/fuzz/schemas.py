@@ -18,12 +18,12 @@ class Schemas:
     """The schemas of one OpenAPI 3.0 document."""
 
     def __init__(self, document: dict[str, Any]) -> None:
-        self._document = document
+        self.document = document
 
     def resolved(self, node: dict[str, Any]) -> dict[str, Any]:
         """The node itself, or what its ``$ref`` points to."""
         while "$ref" in node:
-            target: Any = self._document
+            target: Any = self.document
             for step in node["$ref"].removeprefix("#/").split("/"):
                 target = target[step.replace("~1", "/").replace("~0", "~")]
             node = target
@@ -32,7 +32,7 @@ class Schemas:
     def errors(self, schema: dict[str, Any], value: Any) -> list[str]:
         """One line for each way in which a value does not follow its schema."""
         # The root must hold what the references point to.
-        root = {"allOf": [schema], "components": self._document.get("components", {})}
+        root = {"allOf": [schema], "components": self.document.get("components", {})}
         found = OAS30Validator(root).iter_errors(value)
         return [f"{error.json_path}: {error.message}" for error in found]
 

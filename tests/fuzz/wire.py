@@ -53,12 +53,17 @@ class Wire:
 
 def of_requests(request: requests.PreparedRequest) -> Wire:
     """What ``requests`` would send."""
+    return _wire(str(request.method), str(request.url), request.headers, content(request))
+
+
+def content(request: requests.PreparedRequest) -> bytes:
+    """The body of a request, empty where it has none."""
     body = request.body or b""
     if isinstance(body, str):
-        body = body.encode()
+        return body.encode()
     if not isinstance(body, bytes):
         raise TypeError(f"schemathesis streams the body of {request.method} {request.url}")
-    return _wire(str(request.method), str(request.url), request.headers, body)
+    return body
 
 
 def of_httpx(request: httpx.Request) -> Wire:
@@ -68,7 +73,7 @@ def of_httpx(request: httpx.Request) -> Wire:
 
 def _wire(method: str, url: str, headers: Mapping[str, str | bytes], body: bytes) -> Wire:
     parts = urlsplit(url)
-    named = {name.lower(): _text(value) for name, value in headers.items()}
+    named = {name.lower(): text(value) for name, value in headers.items()}
     # A media type says something about a body, and nothing where there is none.
     content_type = named.get("content-type", "") if body else ""
     return Wire(
@@ -145,7 +150,8 @@ def _without_boundary(content_type: str) -> str:
     return "; ".join(piece for piece in pieces if not piece.lower().startswith("boundary="))
 
 
-def _text(value: str | bytes) -> str:
+def text(value: str | bytes) -> str:
+    """A header value; HTTP's own encoding is Latin-1."""
     return value.decode("latin-1") if isinstance(value, bytes) else value
 
 

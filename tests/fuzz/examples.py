@@ -1,0 +1,69 @@
+"""The documented examples of requests, as cases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from schemathesis.core import NOT_SET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .cases import Case, Operation
+    from .schemas import Schemas
+
+PLACES = {"path": "path_parameters", "query": "query", "header": "headers", "cookie": "cookies"}
+
+
+def example_cases(schemas: Schemas, operation: Operation) -> Iterator[Case]:
+    """A case for each example of the body, each with the examples of the parameters; one where there is no body.
+
+    The n-th case has the n-th example of every parameter, or its last; a parameter without an example is left out.
+    """
+    parameters = [parameter for parameter in _parameters(schemas, operation) if parameter["examples"]]
+    bodies: list[tuple[str | None, Any]] = [*_bodies(schemas, operation)] or [(None, NOT_SET)]
+    for index in range(max([len(bodies), *(len(parameter["examples"]) for parameter in parameters)])):
+        media_type, body = bodies[min(index, len(bodies) - 1)]
+        case: Case = operation.Case(media_type=media_type, body=body)
+        for parameter in parameters:
+            value = parameter["examples"][min(index, len(parameter["examples"]) - 1)]
+            getattr(case, PLACES[parameter["in"]])[parameter["name"]] = _spelled(parameter["in"], value)
+        yield case
+
+
+def _parameters(schemas: Schemas, operation: Operation) -> Iterator[dict[str, Any]]:
+    shared = schemas.document["paths"][operation.path].get("parameters", [])
+    seen = set()
+    for node in [*operation.definition.raw.get("parameters", []), *shared]:
+        parameter = schemas.resolved(node)
+        if (parameter["in"], parameter["name"]) not in seen:
+            seen.add((parameter["in"], parameter["name"]))
+            examples = list(_examples(schemas, parameter))
+            yield {"in": parameter["in"], "name": parameter["name"], "examples": examples}
+
+
+def _bodies(schemas: Schemas, operation: Operation) -> Iterator[tuple[str, Any]]:
+    body = schemas.resolved(operation.definition.raw.get("requestBody", {}))
+    for media_type, media in body.get("content", {}).items():
+        for example in _examples(schemas, media):
+            yield media_type, example
+
+
+def _examples(schemas: Schemas, node: dict[str, Any]) -> Iterator[Any]:
+    if "example" in node:
+        yield node["example"]
+    for example in node.get("examples", {}).values():
+        yield schemas.resolved(example)["value"]
+    schema = schemas.resolved(node.get("schema", {}))
+    if "example" not in node and not node.get("examples") and "example" in schema:
+        yield schema["example"]
+
+
+def _spelled(place: str, value: Any) -> Any:
+    if isinstance(value, list):
+        return [_spelled(place, item) for item in value]
+    if isinstance(value, dict):
+        return value
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return quote(text, safe="") if place == "path" else text

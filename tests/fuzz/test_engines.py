@@ -1,0 +1,87 @@
+"""Both engines of the mock come to the same verdict on every operation, and answer what the specs document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from dffkit_mock import credentials as published
+from dffkit_mock.prism_packages import FOLDER, cache_folder, find_node
+from dffkit_mock.stage import EngineUnavailable
+
+from .cases import NEGATIVE, POSITIVE, cases
+from .counts import counts, show
+from .engines import Engines, disagreements, refusals
+from .examples import example_cases
+from .subjects import generated
+from .test_wire import every_operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .subjects import Subject
+
+_EMPTY_FORM = "the gateway takes an empty urlencoded form, which the spec allows, for a body that was not sent"
+KNOWN_WRONG = {
+    ("func", "call_sync_api_simplified"): _EMPTY_FORM,
+    ("func", "call_sync_api_simplified_legacy"): _EMPTY_FORM,
+    ("func", "call_async_api_simplified"): _EMPTY_FORM,
+    ("func", "call_async_api_simplified_legacy"): _EMPTY_FORM,
+}
+"""What is wrong and not mended yet; a row whose operation has become right fails."""
+
+pytestmark = pytest.mark.prism
+
+
+@pytest.fixture(scope="module")
+def engines() -> Iterator[Engines]:
+    """Both mocks; skipped where Node or the locked packages are not there, since tests install nothing."""
+    try:
+        find_node()
+    except EngineUnavailable as error:
+        pytest.skip(str(error))
+    if not (FOLDER / "node_modules").is_dir() and not cache_folder().is_dir():
+        pytest.skip(f"Prism's packages are not installed: run `npm ci --ignore-scripts` in {FOLDER}")
+    with Engines() as engines:
+        yield engines
+
+
+@every_operation
+def test_documented_requests_are_accepted(engines: Engines, subject: Subject, operation_id: str) -> None:
+    """Every example of a request in the specs is accepted by both engines, and answered as documented."""
+    show(refusals(engines, subject, example_cases(subject.schemas, subject.operations[operation_id])))
+
+
+@counts
+@every_operation
+def test_valid_requests_are_accepted(
+    engines: Engines, subject: Subject, operation_id: str, count: int, request: pytest.FixtureRequest
+) -> None:
+    """What the specs allow is accepted by both engines; where Prism refuses, the table of its defects says why."""
+    if reason := KNOWN_WRONG.get((subject.stem, operation_id)):
+        request.applymarker(pytest.mark.xfail(reason=reason))
+    show(refusals(engines, subject, cases(subject.operations[operation_id], POSITIVE, count)))
+
+
+@counts
+@every_operation
+def test_invalid_requests_are_judged_alike(engines: Engines, subject: Subject, operation_id: str, count: int) -> None:
+    """What the specs do not allow is refused by both engines or by none, since the gateway validates for both."""
+    show(disagreements(engines, subject, cases(subject.operations[operation_id], NEGATIVE, count)))
+
+
+def test_a_wrong_signature_is_found(engines: Engines, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The requests are verified: with another secret key they are refused, by both engines."""
+    monkeypatch.setattr(published, "SK", "another-secret-key")
+    subject = next(subject for subject in generated() if subject.stem == "functiongraph")
+    operation = subject.operations["list_functions"]
+    found = refusals(engines, subject, example_cases(subject.schemas, operation))
+    assert len([problem for problem in found if "refuses it: 401 (refused by verify)" in problem]) == 2
+
+
+def test_a_disagreement_of_prism_is_found(engines: Engines, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Prism's own judgement counts: without the table of its defects, a large integer is a difference."""
+    monkeypatch.setattr("tests.fuzz.engines.KNOWN_DEFECTS", frozenset())
+    subject = next(subject for subject in generated() if subject.stem == "dataarts")
+    operation = subject.operations["show_instance_infos"]
+    assert "large_integer" in "".join(refusals(engines, subject, cases(operation, POSITIVE, 1)))
