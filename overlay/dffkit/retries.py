@@ -59,7 +59,7 @@ class Retries:
             return None
         if error.operation is None or not error.operation.idempotent:
             return None
-        asked = retry_after(error.response, self.now) if isinstance(error, ApiError) else None
+        asked = asked_wait(error, self.now) if isinstance(error, ApiError) else None
         if asked is not None:
             return asked if asked <= LONGEST_RETRY_AFTER else None
         return min(FIRST_WAIT * 2.0 ** (attempt - 1), LONGEST_WAIT) * (0.5 + self.draw() / 2)
@@ -111,6 +111,15 @@ def correct_clock(clock: Clock, error: CallError) -> bool:
         return False
     clock.correct(server_time)
     return True
+
+
+def asked_wait(error: ApiError, now: Callable[[], float]) -> float | None:
+    """The wait the server asks for: in ``Retry-After``, or in the body where DataFlux Func has it."""
+    asked = retry_after(error.response, now)
+    if asked is None and isinstance(error.detail, dict):
+        seconds = error.detail.get("waitSeconds")
+        asked = float(seconds) if isinstance(seconds, (int, float)) else None
+    return asked
 
 
 def retry_after(response: httpx.Response | None, now: Callable[[], float]) -> float | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
-import pytest
 import dffkit
+import pytest
 from dffkit.connect import DFF
 from dffkit.connectors import CONNECTORS
 from dffkit.connectors._base import AsyncConnector, Connector, Service
@@ -16,13 +17,13 @@ from dffkit.errors import InvalidSettingError, UnknownConnectorError
 SERVICE = Service("functiongraph", endpoint=lambda _: "https://api.test")
 
 
-class Thing(Connector):
+class Thing(Connector[Any]):
     """A connector that stands in for the service's."""
 
     service = SERVICE
 
 
-class AsyncThing(AsyncConnector):
+class AsyncThing(AsyncConnector[Any]):
     """Its twin."""
 
     service = SERVICE

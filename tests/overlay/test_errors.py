@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 import re
+from typing import Any
 
 import httpx
 import pytest
@@ -48,9 +49,10 @@ def test_all_are_exported() -> None:
 def test_every_error_can_be_made_from_a_message_and_pickled(cls: type[DffkitError]) -> None:
     """Errors travel between processes with all that they know."""
     response = httpx.Response(418, request=httpx.Request("GET", "http://h/"))
-    given = {"operation": READ} if issubclass(cls, CallError) else {}
+    given: dict[str, Any] = {"operation": READ} if issubclass(cls, CallError) else {}
     given |= {"response": response, "error_code": "E1", "request_id": "r"} if issubclass(cls, ApiError) else {}
     error = cls("it went wrong", **given)
+    twin: Any
     for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):
         assert (cls, "it went wrong") == (type(twin), str(twin))
         if issubclass(cls, ApiError):

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
 from dffkit.errors import BadRequestError, DffkitError, ServerError, UnreadableReplyError
 from dffkit.sender import AsyncSender, Sender
 from dffkit_api import Bound, File
@@ -17,6 +15,9 @@ from dffkit_api.functiongraph import models
 from dffkit_api.functiongraph.api import Api, AsyncApi
 
 from .ways import Script, Way, refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 URN = "urn:fss:r:p:function:default:hello"
 ROW = {"func_urn": URN, "func_name": "hello"}

@@ -136,6 +136,13 @@ def test_the_server_names_the_wait(way: Way) -> None:
     assert way.waits == [3.0]
 
 
+def test_the_wait_can_stand_in_the_body(way: Way) -> None:
+    """DataFlux Func names it there."""
+    body = {"reason": "EClientRateLimit.APIThrottling", "message": "slow down", "detail": {"waitSeconds": 4}}
+    way.call(Script([refusal(429, body), things()]))
+    assert way.waits == [4.0]
+
+
 def test_all_waits_of_a_call_have_a_bound(way: Way) -> None:
     """A server that always asks for a little more patience does not hold a call for ever."""
     script = Script([refusal(429, {}, {"retry-after": "25"})] * 9)
@@ -255,7 +262,7 @@ def test_files_are_rewound(way: Way, part: str) -> None:
     assert (first, second) == (1, 1)
 
 
-class Pipe(io.RawIOBase):
+class Pipe(io.BufferedIOBase):
     """A file that cannot be rewound."""
 
     def __init__(self) -> None:
@@ -265,7 +272,7 @@ class Pipe(io.RawIOBase):
         """Yes."""
         return True
 
-    def read(self, size: int = -1) -> bytes:
+    def read(self, size: int | None = -1, /) -> bytes:
         """The bytes, once."""
         return self._left.pop() if self._left else b""
 

@@ -70,7 +70,7 @@ class Way:
     def stream(
         self,
         handler: Handler | None,
-        use: Callable[[bytes], None] = lambda _: None,
+        use: Callable[[bytes], bytes] = bytes,
         *,
         base_url: str = "https://api.test",
         **options: Any,
@@ -80,12 +80,12 @@ class Way:
         if self.kind == "sync":
             sender = Sender(base_url, settings=settings, **self._options(handler, options))
             with sender.stream(READ, GET) as response:
-                return [use(piece) or piece for piece in response.iter_raw()]
+                return [use(piece) for piece in response.iter_raw()]
 
         async def main() -> list[bytes]:
             sender = AsyncSender(base_url, settings=settings, **self._options(handler, options))
             async with sender.stream(READ, GET) as response:
-                return [use(piece) or piece async for piece in response.aiter_raw()]
+                return [use(piece) async for piece in response.aiter_raw()]
 
         return asyncio.run(main())
 

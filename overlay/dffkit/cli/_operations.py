@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -51,7 +51,7 @@ def endpoint(row: Operation) -> ModuleType:
     return import_module(f"dffkit_api.{row.stem}.api.{row.tag}.{row.id}")
 
 
-def connected(id: str) -> Connector:  # noqa: A002
+def connected(id: str) -> Connector[Any]:  # noqa: A002
     """The connector of an id, as configured."""
-    found: Connector = DFF.CONN(id)
+    found: Connector[Any] = DFF.CONN(id)
     return found

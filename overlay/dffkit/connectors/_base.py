@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 
 from ..clock import Clock
-from ..errors import ApiError
 from ..settings import COMMON, Field, Settings, missing, resolve
 
 if TYPE_CHECKING:
@@ -18,7 +17,10 @@ if TYPE_CHECKING:
     import httpx
     from dffkit_api import AsyncSend, Send
 
+    from ..errors import ApiError
     from ..sender import AsyncSender, Sender
+
+FacadeT = TypeVar("FacadeT")
 
 
 def no_default(settings: Settings) -> str:
@@ -84,15 +86,18 @@ class BaseConnector:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r} at {self.endpoint}>"
 
-    def _facade(self, name: str, send: Any) -> Any:
+    def _facade(self, name: str, send: Send | AsyncSend) -> Any:
         from dffkit_api import Bound  # noqa: PLC0415 - with the first use of the facade
 
         values = {name: value for name in self.service.bound if (value := self.settings.get(name)) is not None}
         return getattr(import_module(f"dffkit_api.{self.service.stem}.api"), name)(send, Bound(values))
 
 
-class Connector(BaseConnector):
-    """The base of the connectors for threads; use it in a ``with`` block, or call :meth:`close`."""
+class Connector(BaseConnector, Generic[FacadeT]):
+    """The base of the connectors for threads; use it in a ``with`` block, or call :meth:`close`.
+
+    ``FacadeT`` is the generated ``Api`` of the service, in quotes, because it is not loaded before its first use.
+    """
 
     @cached_property
     def send(self) -> Sender:
@@ -110,13 +115,13 @@ class Connector(BaseConnector):
         )
 
     @cached_property
-    def api(self) -> Any:
+    def api(self) -> FacadeT:
         """Every operation of the service, typed; operationId as its name."""
         return self.facade(self.send)
 
-    def facade(self, send: Send) -> Any:
+    def facade(self, send: Send) -> FacadeT:
         """Every operation over a sender of yours, with what this connector has bound."""
-        return self._facade("Api", send)
+        return cast("FacadeT", self._facade("Api", send))
 
     def close(self) -> None:
         """Closes the connections."""
@@ -132,8 +137,11 @@ class Connector(BaseConnector):
         self.close()
 
 
-class AsyncConnector(BaseConnector):
-    """The base of the connectors for event loops; use it in an ``async with`` block, or await :meth:`aclose`."""
+class AsyncConnector(BaseConnector, Generic[FacadeT]):
+    """The base of the connectors for event loops; use it in an ``async with`` block, or await :meth:`aclose`.
+
+    ``FacadeT`` is the generated ``AsyncApi`` of the service, in quotes.
+    """
 
     @cached_property
     def send(self) -> AsyncSender:
@@ -151,13 +159,13 @@ class AsyncConnector(BaseConnector):
         )
 
     @cached_property
-    def api(self) -> Any:
+    def api(self) -> FacadeT:
         """Every operation of the service, typed and awaitable; operationId as its name."""
         return self.facade(self.send)
 
-    def facade(self, send: AsyncSend) -> Any:
+    def facade(self, send: AsyncSend) -> FacadeT:
         """Every operation over a sender of yours, with what this connector has bound."""
-        return self._facade("AsyncApi", send)
+        return cast("FacadeT", self._facade("AsyncApi", send))
 
     async def aclose(self) -> None:
         """Closes the connections."""

@@ -3,10 +3,10 @@
 In this order: arguments, environment, ``dffkit.toml`` here, ``dffkit.toml`` of the user, the vendor's own file.
 """
 
-from ._field import COMMON, CommonOptions, Field, count, flag, seconds, text, url
+from ._field import COMMON, CommonOptions, Field, count, flag, label, seconds, text, url
 from ._resolution import missing, resolve
 from ._settings import Settings
-from ._sources import connector_type, known_ids
+from ._sources import connector_type, known_ids, near
 
 __all__ = [
     "COMMON",
@@ -17,7 +17,9 @@ __all__ = [
     "count",
     "flag",
     "known_ids",
+    "label",
     "missing",
+    "near",
     "resolve",
     "seconds",
     "text",

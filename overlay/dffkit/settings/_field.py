@@ -5,10 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
 
 from ..retries import RETRIES
+
+if TYPE_CHECKING:
+    from ..clock import Clock
 
 TIMEOUT = 60.0  # seconds: longer than the 35 s a script platform gives a synchronous function by default
 YES_NO = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
@@ -24,6 +27,13 @@ def text(given: Any) -> str:
     if not isinstance(given, str) or not given.strip():
         raise ValueError("text that is not empty")
     return given.strip()
+
+
+def label(given: Any) -> str:
+    """A part of a host name, such as a region: letters, digits and hyphens, so that it cannot change the host."""
+    if isinstance(given, str) and given.isascii() and given.replace("-", "a").isalnum():
+        return given
+    raise ValueError("a name of letters, digits and hyphens, such as cn-north-4")
 
 
 def flag(given: Any) -> bool:
@@ -125,10 +135,12 @@ COMMON = (
 
 
 class CommonOptions(TypedDict, total=False):
-    """The arguments every connector takes; its own options extend this."""
+    """The arguments every connector takes; a connector's own extend this, for ``**options: Unpack[…]``."""
 
     endpoint: str | None
     timeout: float | None
     retries: int | None
     verify: bool | str | None
     proxy: str | None
+    clock: Clock | None
+    transport: Any

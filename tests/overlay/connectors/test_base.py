@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 import httpx
 import pytest
 from dffkit.clock import Clock
 from dffkit.connectors._base import AsyncConnector, Connector, Service
 from dffkit.errors import ApiError, MissingSettingError, MisuseError, VendorFailureError
-from dffkit.settings import Field, Settings
+from dffkit.settings import CommonOptions, Field, Settings
 from dffkit_api import UnboundParameter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dffkit_api.functiongraph.api import Api, AsyncApi
+
 
 SECRET = "a-secret-of-the-caller"
 
@@ -51,16 +56,30 @@ SERVICE = Service(
 )
 
 
-class Thing(Connector):
+class ThingOptions(CommonOptions, total=False):
+    """The arguments of the connector."""
+
+    key: str
+    region: str
+    project_id: str
+
+
+class Thing(Connector["Api"]):
     """A connector as services declare theirs."""
 
     service = SERVICE
 
+    def __init__(self, id: str | None = None, /, **options: Unpack[ThingOptions]) -> None:  # noqa: A002
+        super().__init__(id, **options)
 
-class AsyncThing(AsyncConnector):
+
+class AsyncThing(AsyncConnector["AsyncApi"]):
     """Its twin."""
 
     service = SERVICE
+
+    def __init__(self, id: str | None = None, /, **options: Unpack[ThingOptions]) -> None:  # noqa: A002
+        super().__init__(id, **options)
 
 
 class Server:
@@ -79,7 +98,7 @@ class Server:
 def test_the_facade_sends_through_the_connector() -> None:
     """Address, signature, clock and bound parameters come from the settings."""
     server = Server()
-    options: dict[str, Any] = {"clock": Clock(lambda: 5.0), "transport": httpx.MockTransport(server)}
+    options: CommonOptions = {"clock": Clock(lambda: 5.0), "transport": httpx.MockTransport(server)}
     with Thing(key=SECRET, project_id="p1", **options) as thing:
         assert thing.api.functions.list_functions().functions == []
     request = server.requests[0]
@@ -89,7 +108,7 @@ def test_the_facade_sends_through_the_connector() -> None:
 async def test_the_async_facade_sends_through_the_connector() -> None:
     """The same with await."""
     server = Server()
-    options: dict[str, Any] = {"clock": Clock(lambda: 5.0), "transport": httpx.MockTransport(server)}
+    options: CommonOptions = {"clock": Clock(lambda: 5.0), "transport": httpx.MockTransport(server)}
     async with AsyncThing(key=SECRET, project_id="p1", **options) as thing:
         assert (await thing.api.functions.list_functions()).functions == []
     request = server.requests[0]
@@ -117,7 +136,7 @@ def test_an_endpoint_beats_the_services_own() -> None:
 def test_a_service_without_an_address_asks_for_one() -> None:
     """The sentence names the setting."""
 
-    class Bare(Connector):
+    class Bare(Connector[Any]):
         service = Service("func")
 
     with pytest.raises(MissingSettingError, match="func needs endpoint: pass endpoint=…, set DFFKIT_FUNC_ENDPOINT"):

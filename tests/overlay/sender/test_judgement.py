@@ -47,7 +47,7 @@ class Stamp(httpx.Auth):
         yield request
 
 
-def failure(way: Way, answer: httpx.Response | Exception, **options: Any) -> Any:
+def failure(way: Way, answer: Any, **options: Any) -> Any:
     """The error that one answer leads to."""
     with pytest.raises(DffkitError) as caught:
         way.call(Script([answer]), settings=ONCE, **options)
@@ -125,7 +125,8 @@ def test_every_httpx_failure_has_an_error_of_ours() -> None:
     for cls in public:
         assert issubclass(cls, LOWER), f"{cls.__name__} is not mapped"
         given = {"response": httpx.Response(500), "request": None} if cls is httpx.HTTPStatusError else {}
-        cause = cls() if "message" not in inspect.signature(cls).parameters else cls("it failed", **given)
+        make: Any = cls
+        cause = make("it failed", **given) if "message" in inspect.signature(cls).parameters else make()
         assert isinstance(broken(READ, cause, httpx.Request("GET", "http://h/")), DffkitError)
 
 
@@ -150,9 +151,10 @@ def test_a_failure_of_the_transport_is_ours_and_keeps_its_cause(
     way: Way, cause: Exception, expected: type[DffkitError]
 ) -> None:
     """Callers handle one tree; the lower failure stays as the cause."""
-    error = failure(way, cause)
+    error: Any = failure(way, cause)
     assert (expected, cause) == (type(error), error.__cause__)
     if isinstance(error, CallError):
+        assert error.request is not None
         assert error.request.url.path == "/things"
 
 
@@ -173,7 +175,7 @@ def test_a_success_that_cannot_be_parsed_is_an_unreadable_reply(way: Way, answer
     """HTML, broken JSON, missing keys and wrong types raise one error that keeps the answer."""
     error = failure(way, answer)
     assert UnreadableReplyError is type(error)
-    assert answer.content == error.response.content
+    assert error.response.content == answer.content
     assert part in str(error)
 
 

@@ -153,7 +153,7 @@ def test_an_error_of_the_caller_inside_a_stream_passes(way: Way) -> None:
     """What the caller's own code raises in the block is not renamed."""
     mine = httpx.ConnectError("another server")
 
-    def fail(_: bytes) -> None:
+    def fail(_: bytes) -> bytes:
         raise mine
 
     with pytest.raises(httpx.ConnectError) as caught:

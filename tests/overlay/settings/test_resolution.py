@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from dffkit.errors import InvalidSettingError, MissingSettingError, MisuseError
-from dffkit.settings import Field, Settings, count, flag, resolve, text, url
+from dffkit.settings import Field, Settings, count, flag, label, resolve, text, url
 
 SECRET = "a-secret-of-the-caller"
 
@@ -333,6 +333,14 @@ def test_a_wrong_mock_address_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DFFKIT_MOCK_URL", "127.0.0.1:8600")
     with pytest.raises(InvalidSettingError, match="DFFKIT_MOCK_URL must be an address like"):
         settings(**GIVEN)
+
+
+@pytest.mark.parametrize("region", ["evil.test/", "a@b", "a.b", "", "ä", 5])
+def test_a_region_cannot_change_the_host(region: Any) -> None:
+    """A label of a host name is what it says."""
+    assert label("cn-north-4") == "cn-north-4"
+    with pytest.raises(ValueError, match="letters, digits and hyphens"):
+        label(region)
 
 
 def test_a_number_in_toml_is_text_where_text_is_wanted(here: Path) -> None:
