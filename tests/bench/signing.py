@@ -1,15 +1,12 @@
-"""How fast our signer is beside the one of the official SDK: ``python tests/bench/bench_signing.py``.
+"""How fast our signer is beside the one of the official SDK.
 
-Both sign requests with the same method, URL, headers and body in one process; the figure is the median of the
-ratios of many short turns, taken one after the other so that both meet the same load of the machine. ``ours`` is
-all of the auth object's work (headers set on the ``httpx.Request``), ``peer`` all of ``Signer.sign``.
+Both sign requests with the same method, URL, headers and body; ``ours`` is all of the auth object's work (headers set
+on the ``httpx.Request``), the peer's all of ``Signer.sign``.
 """
 
 from __future__ import annotations
 
-import statistics
-import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
@@ -18,10 +15,13 @@ from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
 from huaweicloudsdkcore.signer.signer import Signer
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from .row import Row, Target, alternate
+from .timing import seconds
 
-TURNS = 100
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+TURNS = 101
 CALLS = 40
 AK, SK = "AKEXAMPLE0000000001", "SKexample+/0123456789abcdefghijklmnop"
 PROJECT = "0503dda878000fed2f78c00909158a4d"
@@ -34,6 +34,16 @@ CASES: dict[str, tuple[str, str, bytes | None]] = {
     "list": ("GET", f"{HOST}/v2/{PROJECT}/fgs/functions?marker=0&maxitems=100&name=a+b", None),
     "invoke": ("POST", f"{HOST}/v2/{PROJECT}/fgs/functions/{URN}/invocations", b'{"message":"hello"}' * 50),
 }
+NO_SLOWER = Target("at most", 1.0)
+
+
+def run() -> Iterator[Row]:
+    """One row a case."""
+    for name, case in CASES.items():
+        pair = alternate(seconds(ours(*case), CALLS), seconds(peer(*case), CALLS), TURNS)
+        yield Row(
+            f"signing.{name}", "µs", pair.ours * 1e6, "huaweicloudsdkcore", pair.theirs * 1e6, pair.ratio, NO_SLOWER
+        )
 
 
 def ours(method: str, url: str, content: bytes | None) -> Callable[[], object]:
@@ -67,34 +77,3 @@ def peer(method: str, url: str, content: bytes | None) -> Callable[[], object]:
         return signer.sign(request)
 
     return call
-
-
-def seconds(call: Callable[[], object]) -> float:
-    """The time of one call, averaged over a turn."""
-    start = time.perf_counter()
-    for _ in range(CALLS):
-        call()
-    return (time.perf_counter() - start) / CALLS
-
-
-def run() -> list[dict[str, Any]]:
-    """One row a case: name, ours and peer in microseconds (medians), and the median of the ratios."""
-    rows = []
-    for name, case in CASES.items():
-        mine, theirs = ours(*case), peer(*case)
-        seconds(mine), seconds(theirs)
-        turns = [(seconds(mine), seconds(theirs)) for _ in range(TURNS)]
-        rows.append(
-            {
-                "name": f"signing.{name}",
-                "ours": round(statistics.median(a for a, _ in turns) * 1e6, 2),
-                "peer": round(statistics.median(b for _, b in turns) * 1e6, 2),
-                "ratio": round(statistics.median(a / b for a, b in turns), 3),
-            }
-        )
-    return rows
-
-
-if __name__ == "__main__":
-    for row in run():
-        print(row["name"], row["ours"], row["peer"], row["ratio"])
