@@ -17,7 +17,7 @@ _HARMLESS = frozenset({"x-security-token-required", "search_token", "next_token"
 _AUTHORIZATION = re.compile(r"(?i)(Signature=|^DWAY [^:\s]*:|^Bearer |^Basic |^Digest ).*", re.DOTALL)
 _IN_TEXT = re.compile(
     r"(?i)((?:password|passwd|secret|token|signature|apikey|\bsk\b)[\w-]*\\*[\"']?\s*[:=]\s*)"
-    r"(\\*\"(?:\\.|[^\"\\])*\\*\"|[^\s&,;\"'}]+)"
+    r"(\\*\"(?:\\.|[^\"\\])*(?:\\*\"|\\*$)|[^\s&,;\"'}]+)"
 )
 
 

@@ -1,0 +1,93 @@
+"""The mock's own addresses under ``/_mock/``."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from dffkit_mock.specs import find_bundles
+
+if TYPE_CHECKING:
+    import httpx
+    from dffkit_mock.gateway import Gateway
+
+
+async def test_health_tells_what_runs(client: httpx.AsyncClient, gateway: Gateway) -> None:
+    """The engine, the stems and how many operations there are."""
+    health = (await client.get("/_mock/health")).json()
+    assert health == {
+        "status": "ok",
+        "engine": "native",
+        "stems": list(find_bundles()),
+        "operations": len(gateway.table.routes),
+        "requests": 0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("query", "paths"),
+    [
+        ("", ["/api/v1/workspace/get", "/v3/projects", "/nowhere"]),
+        ("?stem=guance", ["/api/v1/workspace/get"]),
+        ("?operation=get_current_workspace", ["/api/v1/workspace/get"]),
+        ("?operation=iam.keystone_list_projects&status=401", ["/v3/projects"]),
+        ("?refused_by=route", ["/nowhere"]),
+        ("?method=POST", []),
+        ("?limit=1", ["/nowhere"]),
+        ("?limit=0", []),
+        ("?limit=9", ["/api/v1/workspace/get", "/v3/projects", "/nowhere"]),
+    ],
+)
+async def test_the_journal_can_be_filtered(client: httpx.AsyncClient, query: str, paths: list[str]) -> None:
+    """By what an entry says, and by how many of the last ones."""
+    for path in ("/api/v1/workspace/get", "/v3/projects", "/nowhere"):
+        await client.get(path)
+    answer = (await client.get(f"/_mock/requests{query}")).json()
+    assert [entry["path"] for entry in answer["requests"]] == paths
+
+
+@pytest.mark.parametrize("query", ["?operatoin=x", "?limit=x", "?limit=-1"])
+async def test_a_wrong_filter_is_told(client: httpx.AsyncClient, query: str) -> None:
+    """Instead of an empty list that means something else."""
+    assert (await client.get(f"/_mock/requests{query}")).status_code == 400
+
+
+async def test_the_journal_can_be_cleared_and_is_not_about_itself(client: httpx.AsyncClient, gateway: Gateway) -> None:
+    """What is asked under /_mock/ is not written down."""
+    await client.get("/nowhere")
+    assert (await client.delete("/_mock/requests")).status_code == 204
+    assert len(gateway.journal) == 0
+
+
+async def test_a_reset_forgets_everything(client: httpx.AsyncClient, gateway: Gateway) -> None:
+    """Journal, tokens and nonces."""
+    await client.get("/nowhere")
+    gateway.instance.tokens.issue("user", 0.0)
+    assert gateway.instance.nonces.use("k", "n", 0.0)
+    assert (await client.post("/_mock/reset")).status_code == 204
+    assert len(gateway.journal) == 0
+    assert gateway.instance.nonces.use("k", "n", 0.0)
+
+
+async def test_the_specs_are_given_as_they_were_read(client: httpx.AsyncClient) -> None:
+    """Byte by byte."""
+    for stem, path in find_bundles().items():
+        assert (await client.get(f"/_mock/specs/{stem}.json")).content == path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "words"),
+    [
+        ("GET", "faults", 404, "injects no faults"),
+        ("GET", "specs/shop.json", 404, "/_mock/health"),
+        ("GET", "", 404, "/_mock/health"),
+        ("POST", "health", 405, "use GET"),
+    ],
+)
+async def test_what_there_is_not_says_what_there_is(
+    client: httpx.AsyncClient, method: str, path: str, status: int, words: str
+) -> None:
+    """In the mock's own shape."""
+    response = await client.request(method, f"/_mock/{path}")
+    assert (response.status_code, words in json.loads(response.content)["message"]) == (status, True)

@@ -1,0 +1,97 @@
+"""Secrets are masked by the names they stand under, wherever that is."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from dffkit_mock.masking import is_secret, mask_header, mask_pairs, mask_text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "password",
+        "sk",
+        "X-Auth-Token",
+        "X-Security-Token",
+        "DF-API-KEY",
+        "X-Dff-Ak-Sign",
+        "api_key_secret",
+        "token",
+        "Cookie",
+    ],
+)
+def test_names_of_secrets_are_known(name: str) -> None:
+    """In any case, with dashes or underscores."""
+    assert is_secret(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["type", "visitor", "stamp", "ask", "X-Dff-Ak-Id", "func_urn", "next_token", "task", "user_name"]
+)
+def test_other_names_are_not_masked(name: str) -> None:
+    """What is needed to understand a request stays."""
+    assert not is_secret(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        (
+            "authorization",
+            "SDK-HMAC-SHA256 Access=mock-ak, SignedHeaders=host, Signature=abc",
+            "SDK-HMAC-SHA256 Access=mock-ak, SignedHeaders=host, Signature=***",
+        ),
+        ("authorization", "DWAY ak:c2ln", "DWAY ak:***"),
+        ("authorization", "Bearer x", "Bearer ***"),
+        ("authorization", "something", "***"),
+        ("x-auth-token", "x", "***"),
+        ("content-type", "text/plain", "text/plain"),
+    ],
+)
+def test_a_header_keeps_what_is_no_secret(name: str, value: str, shown: str) -> None:
+    """Of an Authorization the scheme, the key and the signed headers."""
+    assert mask_header(name, value) == shown
+
+
+def test_a_query_keeps_its_other_values_as_sent() -> None:
+    """Still encoded, in their order."""
+    assert mask_pairs("a=%2f&token=tkn_x&b&to%6ben=y") == "a=%2f&token=***&b&to%6ben=***"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ({"user": {"password": "hunter2", "name": "a"}}, {"user": {"password": "***", "name": "a"}}),
+        ({"token": {"id": "hunter2", "n": 1}}, {"token": {"id": "***", "n": 1}}),
+        ([{"sk": "hunter2"}, "text"], [{"sk": "***"}, "text"]),
+        ({"tokens": ["hunter2"]}, {"tokens": ["***"]}),
+        ({"secret": 12, "has_secret": True}, {"secret": "***", "has_secret": True}),
+    ],
+)
+def test_json_is_masked_at_every_level(text: object, shown: object) -> None:
+    """Objects stay objects."""
+    assert json.loads(mask_text(json.dumps(text))) == shown
+
+
+def test_json_text_inside_a_string_is_masked_too() -> None:
+    """``user_data`` of a function is such a string."""
+    text = json.dumps({"user_data": json.dumps({"DB_PASSWORD": "hunter2", "MODE": "x"})})
+    assert json.loads(json.loads(mask_text(text))["user_data"]) == {"DB_PASSWORD": "***", "MODE": "x"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"password": "hunter2',
+        '{"password": "hunter2", "a": }',
+        "password=hunter2 and more",
+        "secret: hunter2",
+        '{"a": "{\\"password\\": \\"hunter2\\"", x',
+        "token=hunter2&x=1",
+    ],
+)
+def test_text_that_is_no_json_is_masked_by_its_look(text: str) -> None:
+    """Broken JSON above all: it is what a journal is read for."""
+    assert "hunter2" not in mask_text(text)
