@@ -1,0 +1,174 @@
+"""The configuration of functions: what may be given, and the bodies made of it.
+
+Source: Huawei Cloud, FunctionGraph API reference, "Creating a Function", "Modifying the Metadata of a Function".
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from ...errors import MisuseError
+from ...settings._sources import near
+from .._json_text import read_json_text, write_json_text
+
+if TYPE_CHECKING:
+    from dffkit_api.functiongraph.models import (
+        ConcurrencyUpdate,
+        CreateFunctionRequestBody,
+        CustomImage,
+        FuncLogConfig,
+        FunctionConfig,
+        FunctionSummary,
+        FuncVpc,
+        LogTags,
+        MountConfig,
+        NetworkControlConfig,
+        Runtime,
+        UpdateFunctionConfigRequestBody,
+    )
+
+    from ._code import Code
+
+JsonObject = Mapping[str, Any] | str
+
+VARIABLES = ("user_data", "encrypted_user_data")
+MOST_VARIABLES = 20
+LONGEST_VARIABLES = 4096  # characters of the JSON text
+DEMANDED = ("func_name", "runtime", "timeout", "handler", "memory_size")
+
+
+class Common(TypedDict, total=False):
+    """What can be said when a function is created and later."""
+
+    user_data: JsonObject
+    encrypted_user_data: JsonObject
+    description: str
+    xrole: str
+    app_xrole: str
+    func_vpc: FuncVpc
+    mount_config: MountConfig
+    custom_image: CustomImage
+    gpu_memory: int
+    gpu_type: str
+    initializer_handler: str
+    initializer_timeout: int
+    pre_stop_handler: str
+    pre_stop_timeout: int
+    enterprise_project_id: str
+    log_config: FuncLogConfig
+    network_controller: NetworkControlConfig
+    is_stateful_function: bool
+    enable_dynamic_memory: bool
+    enable_lts_log: bool
+    lts_custom_tag: LogTags
+    user_data_encrypt_kms_key_id: str
+    domain_names: str
+
+
+class FunctionOptions(Common, total=False):
+    """What else can be said of a new function; ``user_data`` as a dict or as JSON text."""
+
+    depend_version_list: list[str]
+    code_encrypt_kms_key_id: str
+    type_: Literal["v1", "v2"]
+    tags: str
+
+
+class ConfigChanges(Common, total=False):
+    """What can be changed of a function; ``user_data`` as a dict or as JSON text."""
+
+    func_name: str
+    runtime: Runtime
+    timeout: int
+    handler: str
+    memory_size: int
+    peering_cidr: str
+    strategy_config: ConcurrencyUpdate
+    extend_config: str
+    ephemeral_storage: int
+    enable_auth_in_header: bool
+    restore_hook_handler: str
+    restore_hook_timeout: int
+    heartbeat_handler: str
+    enable_class_isolation: bool
+
+
+def create_body(
+    code: Code, demanded: Mapping[str, Any], package: str, options: FunctionOptions
+) -> CreateFunctionRequestBody:
+    """The body that creates a function from a package; ``demanded`` are the :data:`DEMANDED`."""
+    from dffkit_api.functiongraph.models import CreateFunctionRequestBody, FuncCode  # noqa: PLC0415 - first call
+
+    return CreateFunctionRequestBody(
+        **demanded,
+        package=package,
+        code_type=code.code_type,
+        code_filename=code.file_name,
+        func_code=FuncCode(file=base64.b64encode(code.content).decode("ascii")),
+        **_written("deploy", options, FunctionOptions),
+    )
+
+
+def is_complete(changes: ConfigChanges) -> bool:
+    """Whether the changes have all that the service demands anew with each change."""
+    return all(name in changes for name in DEMANDED)
+
+
+def check_changes(changes: ConfigChanges) -> None:
+    """Raises :class:`MisuseError` for no change, an unknown name, or variables that cannot be written."""
+    if not changes:
+        raise MisuseError("there is nothing to change: name at least one field, as user_data={…}")
+    _written("update_function_config", changes, ConfigChanges)
+
+
+def update_body(changes: ConfigChanges, present: FunctionConfig | None) -> UpdateFunctionConfigRequestBody:
+    """The body that changes a function; what is demanded and does not change, is as in ``present``."""
+    from dffkit_api.functiongraph.models import UpdateFunctionConfigRequestBody  # noqa: PLC0415 - first call
+
+    written = _written("update_function_config", changes, ConfigChanges)
+    values = {name: written[name] if name in written else _present(present, name) for name in DEMANDED}
+    return UpdateFunctionConfigRequestBody(**(written | values))
+
+
+def read_user_data(function: FunctionConfig | FunctionSummary) -> dict[str, Any] | str | None:
+    """The variables of a function: a dict, the text itself where it is no JSON object, ``None`` without any."""
+    if not isinstance(function.user_data, str) or not function.user_data:
+        return None
+    value = read_json_text(function.user_data)
+    return value if isinstance(value, dict) else function.user_data
+
+
+def _present(present: FunctionConfig | None, name: str) -> Any:
+    value = getattr(present, name, None)
+    if not value:
+        raise MisuseError(f"the service does not say what {name} is, and demands it: pass {name}=…")
+    return value
+
+
+def _written(method: str, given: Mapping[str, Any], known: type) -> dict[str, Any]:
+    """The given values with the variables as JSON text; ``None`` counts as left out."""
+    names = known.__annotations__
+    for name in given:
+        if name not in names:
+            raise MisuseError(f"{method}() has no argument {name!r}{near(name, set(names))}")
+    values = {name: value for name, value in given.items() if value is not None}
+    for name in VARIABLES:
+        if name in values:
+            values[name] = _variables(name, values[name])
+    return values
+
+
+def _variables(name: str, value: JsonObject) -> str:
+    if not isinstance(value, (str, Mapping)):
+        raise MisuseError(f"{name} must be a dict or JSON text, not {type(value).__name__}")
+    if isinstance(value, Mapping) and len(value) > MOST_VARIABLES:
+        raise MisuseError(f"{name} has {len(value)} names, and the service takes {MOST_VARIABLES} at most")
+    text = write_json_text(name, value)
+    if len(text) > LONGEST_VARIABLES:
+        raise MisuseError(
+            f"{name} is {len(text)} characters long as JSON, and the service takes {LONGEST_VARIABLES} at most: keep "
+            "the rest in OBS or in a file beside the code"
+        )
+    return text
