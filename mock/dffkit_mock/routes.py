@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -13,12 +14,13 @@ if TYPE_CHECKING:
 
     from .route import Route
 
+REMEMBERED, LONGEST_REMEMBERED = 1024, 512
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The operation of a request and the values of its path parameters, percent-decoded."""
+    """The operation of a request and its path values, percent-decoded; shared, so not to be changed."""
 
     route: Route
     values: dict[str, str]
@@ -39,9 +41,13 @@ class RouteTable:
         self._root = _Branch()
         for route in self.routes:
             self._add(route)
+        self._remembered = lru_cache(REMEMBERED)(self._find)
 
     def match(self, method: str, path: str) -> Match | tuple[Route, ...]:
         """The operation; or, where the method is wrong, those that the path has; or nothing, for an unknown path."""
+        return self._remembered(method, path) if len(path) <= LONGEST_REMEMBERED else self._find(method, path)
+
+    def _find(self, method: str, path: str) -> Match | tuple[Route, ...]:
         segments = [unquote(segment) if "%" in segment else segment for segment in path.split("/")[1:]]
         others: dict[str, Route] = {}
         for leaf, values in _walk(self._root, segments, 0):
