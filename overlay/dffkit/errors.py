@@ -18,6 +18,7 @@
             ├── BadRequestError         any other 4xx
             ├── AuthenticationError     401, or whatever a vendor says instead
             ├── PermissionDeniedError   403
+            │   └── AdministratorRoleError  403 of Guance: the API key does not have the Administrator role
             ├── NotFoundError           404, 410
             ├── ConflictError           409
             ├── ThrottledError          429, or whatever a vendor says instead
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from dffkit_api import Operation
 
 __all__ = [
+    "AdministratorRoleError",
     "ApiError",
     "AuthenticationError",
     "BadRequestError",
@@ -86,11 +88,13 @@ class CallError(DffkitError):
 
     ``operation`` is the row of the operation's table, ``request`` the request as sent (``None`` where it was
     never built). ``retryable`` says whether another attempt could end better; whether it is allowed to, depends
-    on the operation.
+    on the operation. ``accepted`` is how many of several things, from the first on, were taken in before it failed;
+    ``None`` where a call is about one.
     """
 
     advice: ClassVar[str] = ""
     retryable: bool = False
+    accepted: int | None = None
 
     def __init__(
         self, message: str = "", *, operation: Operation | None = None, request: httpx.Request | None = None
@@ -182,6 +186,12 @@ class PermissionDeniedError(ApiError):
     """The credentials are good, but do not allow this."""
 
     advice = "Ask the account's administrator for the permission."
+
+
+class AdministratorRoleError(PermissionDeniedError):
+    """Guance refuses an API key that does not have the Administrator role."""
+
+    advice = "Give the API key the role Administrator on the console (Management, API Key management)."
 
 
 class NotFoundError(ApiError):

@@ -1,0 +1,127 @@
+"""DataWay for event loops."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ...errors import ApiError
+from .._base import AsyncConnector
+from ._answer import NOTHING_SENT, Answer, Written, tolerated
+from ._call import Call, HeaderMap, Query, Target, get_call, json_call
+from ._plan import carried_out_async
+from ._querying import NativeQuery, Wish, querying
+from ._service import SERVICE, DataWayOptions, check_keys, token_of
+from ._writing import Fields, LineProtocol, Tags, Timestamp, point, write_path, writing
+
+if TYPE_CHECKING:
+    from dffkit_api.dataway.api import AsyncApi
+
+    from ...line_protocol import Points
+
+
+class AsyncDataWay(LineProtocol, AsyncConnector["AsyncApi"]):
+    """The awaitable twin of :class:`~dffkit.DataWay`, with the same methods, arguments and promises."""
+
+    service = SERVICE
+
+    def __init__(
+        self,
+        id: str | None = None,  # noqa: A002 - connectors have ids
+        /,
+        **options: Unpack[DataWayOptions],
+    ) -> None:
+        super().__init__(id, **options)
+        check_keys(self.settings)
+
+    async def write_by_category(  # noqa: PLR0917 - the order of DataFlux Func
+        self,
+        category: str,
+        measurement: str,
+        tags: Tags | None = None,
+        fields: Fields | None = None,
+        timestamp: Timestamp | None = None,
+        headers: HeaderMap | None = None,
+    ) -> Written:
+        """Writes one point of a category, see :meth:`dffkit.DataWay.write_by_category`."""
+        return await self.write_by_category_many(category, point(measurement, tags, fields, timestamp), headers)
+
+    async def write_by_category_many(self, category: str, data: Points, headers: HeaderMap | None = None) -> Written:
+        """Writes points (dicts with measurement, tags, fields, timestamp) of a category; none gives ``(0, None)``."""
+        return await self.post_line_protocol(write_path(category), data, headers=headers)
+
+    async def write_metric(
+        self,
+        measurement: str,
+        tags: Tags | None = None,
+        fields: Fields | None = None,
+        timestamp: Timestamp | None = None,
+        headers: HeaderMap | None = None,
+    ) -> Written:
+        """Writes one point of a time series. The receiver keeps no text fields of metrics: use tags for text."""
+        return await self.write_by_category("metric", measurement, tags, fields, timestamp, headers)
+
+    async def write_metric_many(self, data: Points, headers: HeaderMap | None = None) -> Written:
+        """Writes points of time series, as :meth:`write_metric`."""
+        return await self.write_by_category_many("metric", data, headers)
+
+    async def write_logging(
+        self,
+        measurement: str,
+        tags: Tags | None = None,
+        fields: Fields | None = None,
+        timestamp: Timestamp | None = None,
+        headers: HeaderMap | None = None,
+    ) -> Written:
+        """Writes one log; its text is the field ``message``, and without ``status`` its status is unknown."""
+        return await self.write_by_category("logging", measurement, tags, fields, timestamp, headers)
+
+    async def write_logging_many(self, data: Points, headers: HeaderMap | None = None) -> Written:
+        """Writes logs, as :meth:`write_logging`."""
+        return await self.write_by_category_many("logging", data, headers)
+
+    write_point = write_metric
+    write_points = write_metrics = write_metric_many
+
+    async def query(
+        self,
+        dql: str,
+        all_series: bool = False,  # noqa: FBT001, FBT002 - the order of DataFlux Func
+        dict_output: bool = False,  # noqa: FBT001, FBT002
+        raw: bool = False,  # noqa: FBT001, FBT002
+        token: str | None = None,
+        **native: Unpack[NativeQuery],
+    ) -> Answer:
+        """Runs one DQL query, see :meth:`dffkit.DataWay.query`."""
+        wish = Wish(dql, all_series, dict_output, raw, token or await self._token(), native)
+        return await carried_out_async(querying(wish), self._do)
+
+    async def get(self, path: str, query: Query | None = None, headers: HeaderMap | None = None) -> Answer:
+        """Gets a path, such as ``/v1/ntp/``."""
+        return await self._do(get_call(Target(path, query, headers)))
+
+    async def post_line_protocol(
+        self, path: str, points: Points, query: Query | None = None, headers: HeaderMap | None = None
+    ) -> Written:
+        """Writes points, one or many, to a path."""
+        return await carried_out_async(
+            writing(self.settings, self.clock, Target(path, query, headers), points), self._do
+        )
+
+    async def post_json(
+        self, path: str, json_obj: object, query: Query | None = None, headers: HeaderMap | None = None
+    ) -> Answer:
+        """Posts JSON to a path; text is sent as it is."""
+        return await self._do(json_call(Target(path, query, headers), json_obj, self.settings.values["min_gzip_bytes"]))
+
+    async def _token(self) -> str | None:
+        return token_of(self.settings)
+
+    async def _do(self, call: Call) -> Answer:
+        if self.settings.flag("dry_run"):
+            return NOTHING_SENT
+        try:
+            return await self.send(call.operation, call.kwargs, call.parse)
+        except ApiError as error:
+            if (refusal := tolerated(error, self.settings.flag("raise_for_status"))) is None:
+                raise
+            return refusal

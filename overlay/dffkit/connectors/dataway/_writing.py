@@ -1,0 +1,104 @@
+"""Writing points: all are checked before the first is sent, then they go out in groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from ...errors import ApiError, CallError, MisuseError, ServerError
+from ...line_protocol import GROUP_BYTES, Points, encode, encode_each, nanoseconds
+from ._answer import NOTHING_SENT, Written, is_refusal
+from ._call import WRITE, Target, line_protocol_call
+
+if TYPE_CHECKING:
+    from ...clock import Clock
+    from ...settings import Settings
+    from ._plan import Plan
+
+_CATEGORY = re.compile(r"[A-Za-z0-9_-]+")
+
+Tags = Mapping[str, str | None]
+Fields = Mapping[str, Any]
+Timestamp = float | datetime
+
+
+def write_path(category: str) -> str:
+    """The path of a category; raises :class:`MisuseError` for what cannot be one."""
+    if not isinstance(category, str) or not _CATEGORY.fullmatch(category):
+        raise MisuseError(f"category must be the name of one, such as 'metric' or 'logging', not {category!r}")
+    return WRITE + category
+
+
+def point(measurement: str, tags: Tags | None, fields: Fields | None, timestamp: Timestamp | None) -> dict[str, Any]:
+    """The arguments of a write as a point."""
+    return {
+        "measurement": measurement,
+        "tags": tags,
+        "fields": {} if fields is None else fields,
+        "timestamp": timestamp,
+    }
+
+
+def writing(settings: Settings, clock: Clock, target: Target, points: Points) -> Plan[Written]:
+    """Writes points, ``write_size`` a request, and stops at the first that fails.
+
+    The error then has ``accepted``: how many points, from the first on, have been taken in.
+    """
+    lines = encode_each(points, now=int(clock.now() * 1e9))
+    accepted, answer = 0, NOTHING_SENT
+    for group in _groups(lines, settings.values["write_size"]):
+        text = "\n".join(group)
+        try:
+            answer = yield line_protocol_call(target, text, settings.values["min_gzip_bytes"])
+        except CallError as error:
+            _tell(error, accepted, len(group), len(lines))
+            raise
+        if is_refusal(answer):
+            break
+        accepted += len(group) if answer.status_code else 0
+    return Written(answer, accepted, len(lines))
+
+
+def _groups(lines: Sequence[str], size: int) -> Iterator[list[str]]:
+    group: list[str] = []
+    room = GROUP_BYTES
+    for line in lines:
+        length = len(line.encode()) + 1
+        if group and (len(group) == size or length > room):
+            yield group
+            group, room = [], GROUP_BYTES
+        group.append(line)
+        room -= length
+    if group:
+        yield group
+
+
+def _tell(error: CallError, accepted: int, size: int, total: int) -> None:
+    error.accepted = accepted
+    if size == total:
+        return
+    refused = isinstance(error, ApiError) and not isinstance(error, ServerError)
+    fate = "were refused" if refused else "may or may not have been"
+    facts = (
+        f"Of {total} points, {accepted} were accepted, those from {accepted} to {accepted + size - 1} {fate}, and the "
+        f"rest was not sent: continue with points[{accepted}:]."
+    )
+    error.args = (f"{error} {facts}",)
+
+
+class LineProtocol:
+    """What DataWay does to points, without sending them."""
+
+    @staticmethod
+    def prepare_line_protocol(points: Points) -> str:
+        """The lines of one point or of many, see :func:`dffkit.line_protocol.encode`."""
+        return encode(points)
+
+    @staticmethod
+    def convert_to_ns(timestamp: Timestamp | None = None) -> int:
+        """Seconds, milliseconds, microseconds or nanoseconds as nanoseconds; now, without a timestamp."""
+        import time  # noqa: PLC0415 - the name is common, and this is its only use
+
+        return nanoseconds(timestamp, time.time_ns())

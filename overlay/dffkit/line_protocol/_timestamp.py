@@ -1,0 +1,55 @@
+"""Timestamps of any unit as whole nanoseconds since 1970."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from numbers import Integral, Real
+from typing import Any
+
+from ..errors import MisuseError
+from ._limits import INT64
+from ._point import shown
+
+SMALLEST = 10**18  # nanoseconds of September 2001: what is less has a larger unit
+STEPS = 3  # from seconds to milliseconds, microseconds, nanoseconds
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EXPECTED = "seconds, milliseconds, microseconds or nanoseconds since 1970, or a datetime with a time zone"
+
+
+def nanoseconds(timestamp: Any, now: int, name: str = "timestamp") -> int:
+    """The timestamp in nanoseconds; ``now`` for ``None`` and 0.
+
+    A number is multiplied by 1000, three times at most, until it has the size of nanoseconds since 2001-09-09; so
+    earlier times must be given in seconds (or as a ``datetime``). Fractions are kept: 1577808001.9 is 900 ms later
+    than 1577808001. Raises :class:`~dffkit.errors.MisuseError` for anything else, naming ``name``.
+    """
+    if timestamp is None or timestamp == 0:
+        return now
+    found = _of_datetime(timestamp, name) if isinstance(timestamp, datetime) else _of_number(timestamp, name)
+    if found < 0 or found not in INT64:
+        raise MisuseError(
+            f"{name} must lie between 1970 and 2262, not at {shown(timestamp)}; before 2001-09-09 only seconds and "
+            "datetimes are understood"
+        )
+    return found
+
+
+def _of_datetime(timestamp: datetime, name: str) -> int:
+    if timestamp.utcoffset() is None:
+        raise MisuseError(f"{name} must have a time zone: {timestamp.isoformat()} could be anywhere; add tzinfo=UTC")
+    return (timestamp - EPOCH) // timedelta(microseconds=1) * 1000
+
+
+def _of_number(timestamp: Any, name: str) -> int:
+    if isinstance(timestamp, bool) or not isinstance(timestamp, Real | Decimal) or not math.isfinite(timestamp):
+        raise MisuseError(f"{name} must be {EXPECTED}, not {shown(timestamp)}")
+    # Decimal, because a float of this size has no room left for the fraction once it is multiplied.
+    exact = timestamp if isinstance(timestamp, Decimal | int) else repr(float(timestamp))
+    number = Decimal(int(timestamp) if isinstance(timestamp, Integral) else exact)
+    for _ in range(STEPS):
+        if number >= SMALLEST:
+            break
+        number *= 1000
+    return int(number)
