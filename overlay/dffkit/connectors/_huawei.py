@@ -12,6 +12,8 @@ from ..settings import CommonOptions, Field, Settings, label, missing, url
 from ._regions import address, iam_address
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
 
     from ..clock import Clock
@@ -94,14 +96,22 @@ def regional(service: str, settings: Settings) -> str:
     return address(settings.id, service, region)
 
 
-def authenticate(settings: Settings, clock: Clock) -> httpx.Auth:
-    """Signs with the key, or puts the token that was given or is fetched on each request."""
+def iam_endpoint(settings: Settings) -> str:
+    """The address of IAM, given or that of the region: a password goes to none that was guessed."""
+    given, region = settings.get("iam_endpoint"), settings.get("region")
+    if given is None and region is None:
+        raise missing(settings.id, IAM_ENDPOINT, ". Instead of iam_endpoint, region would do")
+    return given or iam_address(region or "")
+
+
+def authenticate(settings: Settings, clock: Clock, iam: Callable[[Settings], str] = iam_endpoint) -> httpx.Auth:
+    """Signs with the key, or puts the token that was given or is fetched from ``iam`` on each request."""
     if settings.credentials == TOKEN:
         from ..auth import IamToken, IamTokenAuth  # noqa: PLC0415 - with the first call, as below
 
         return IamTokenAuth(IamToken(token=settings.text("token")))
     if settings.credentials == PASSWORD:
-        return _by_password(settings, clock)
+        return _by_password(settings, clock, iam(settings))
     from ..auth import AccessKey, HuaweiAuth  # noqa: PLC0415
 
     key = AccessKey(
@@ -114,7 +124,7 @@ def authenticate(settings: Settings, clock: Clock) -> httpx.Auth:
     return HuaweiAuth(key, clock=clock.now)
 
 
-def _by_password(settings: Settings, clock: Clock) -> httpx.Auth:
+def _by_password(settings: Settings, clock: Clock, iam: str) -> httpx.Auth:
     from ..auth import IamPassword, IamPasswordAuth  # noqa: PLC0415
 
     user = IamPassword(
@@ -123,12 +133,4 @@ def _by_password(settings: Settings, clock: Clock) -> httpx.Auth:
         domain=settings.text("domain"),
         project_id=settings.get("project_id"),
     )
-    return IamPasswordAuth(user, _iam_endpoint(settings), clock=clock.now)
-
-
-def _iam_endpoint(settings: Settings) -> str:
-    given, region = settings.get("iam_endpoint"), settings.get("region")
-    if given is None and region is None:
-        # The password goes to an address that was named, never to one that was guessed.
-        raise missing(settings.id, IAM_ENDPOINT, ". Instead of iam_endpoint, region would do")
-    return given or iam_address(region or "")
+    return IamPasswordAuth(user, iam, clock=clock.now)

@@ -38,9 +38,9 @@ SHAPES = (
     Shape("code", "message", "request_id"),  # Huawei Cloud; inside "error": IAM
     Shape("status", "msg"),  # SmartChart, receiving
     Shape("result", "data"),  # SmartChart, query and upload
-    Shape("status_code", "body"),  # DataArts, a failure inside a 200
 )
 NESTED = "error"  # Huawei IAM puts the same one level down
+WRAPPED = ("status_code", "body", "header_map")  # DataArts: status, body as JSON text and headers of the service behind
 REASON = "exception"  # DataFlux Func: what the script itself raised
 
 
@@ -56,7 +56,11 @@ class Refusal(NamedTuple):
 def refusal(response: httpx.Response) -> Refusal:
     """Reads the body of ``response`` (already received) as far as it can be understood; never fails."""
     try:
-        said = _said_in(json.loads(response.content))
+        body = json.loads(response.content)
+        if isinstance(body, dict) and all(name in body for name in WRAPPED[:2]):
+            said = _said_behind(body)
+            return said._replace(request_id=said.request_id or request_id(response))
+        said = _said_in(body)
     except (ValueError, RecursionError):
         said = Refusal(error_msg=summary(response))
     return said._replace(request_id=request_id(response) or said.request_id)
@@ -87,6 +91,20 @@ def _said_in(body: Any) -> Refusal:
             return _read(shape, body)
     nested = body.get(NESTED)
     return _said_in(nested) if isinstance(nested, dict) else Refusal()
+
+
+def _said_behind(wrapped: dict[str, Any]) -> Refusal:
+    """What the service behind says; its own request id is the one that the vendor can look up."""
+    status, text, headers = (wrapped.get(name) for name in WRAPPED)
+    try:
+        inner = json.loads(str(text))
+    except (ValueError, TypeError):
+        inner = None
+    said = _said_in(inner)
+    words = inner.get("msg") if isinstance(inner, dict) else text
+    named = headers.items() if isinstance(headers, dict) else ()
+    found_id = next((_text(value) for name, value in named if name.lower() == "x-request-id"), None)
+    return Refusal(said.error_code or _text(status), said.error_msg or _text(words), found_id or said.request_id, inner)
 
 
 def _read(shape: Shape, body: dict[str, Any]) -> Refusal:
