@@ -30,7 +30,7 @@ def _keys(expected: dict[Any, Any], actual: dict[Any, Any], where: str) -> Itera
             yield from differences(expected[key], actual[key], f"{where}[{key!r}]")
 
 
-def short(value: Any) -> str:
+def short(value: Any, length: int = 200) -> str:
     """The ``repr``, cut where it would fill the screen."""
     text = repr(value)
-    return text if len(text) <= 200 else f"{text[:200]}… ({len(text)} characters)"
+    return text if len(text) <= length else f"{text[:length]}… ({len(text)} characters)"

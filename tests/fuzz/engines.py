@@ -12,6 +12,7 @@ from dffkit.auth import UnsignableRequestError
 from dffkit_mock.engines.prism_defects import DEFECTS
 from dffkit_mock.server import MockServer
 
+from .difference import short
 from .outward import has_no_path
 from .signing import Signer
 
@@ -83,7 +84,7 @@ def refusals(engines: Engines, subject: Subject, cases: Iterator[Case]) -> list[
             *differences(verdicts),
             *(line for one in verdicts.items() for line in _not_right(subject, case, *one)),
         ]
-        found += [f"{_operation_id(case)} {case!r}\n    {problem}" for problem in problems]
+        found += [f"{_operation_id(case)} {short(case, 600)}\n    {problem}" for problem in problems]
     return found
 
 
@@ -91,7 +92,7 @@ def disagreements(engines: Engines, subject: Subject, cases: Iterator[Case]) -> 
     """One paragraph for each invalid case on which the engines differ."""
     signer = Signer(subject)
     return [
-        f"{_operation_id(case)} {case!r}\n    {problem}"
+        f"{_operation_id(case)} {short(case, 600)}\n    {problem}"
         for case in cases
         for problem in differences(engines.ask(signer.untyped, case, signer.auth(case)))
     ]

@@ -30,7 +30,7 @@ def misread(subject: Subject, answer: Answer, count: int, change: Change | None 
             continue
         problem = _problem(subject, answer, changed)
         if problem:
-            found.append(f"{answer.name} {changed!r}\n    {problem}")
+            found.append(f"{answer.name} {short(changed, 600)}\n    {problem}")
     return found
 
 

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from .cases import NEGATIVE, POSITIVE, cases
+from .difference import short
 from .oracle import expected
 from .values import InexpressibleError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from .cases import Case
     from .channels import Channel
     from .subjects import Subject
@@ -23,12 +22,12 @@ NO_SEGMENT = ("", ".", "..")
 
 async def wrong_requests(subject: Subject, operation_id: str, count: int) -> list[str]:
     """One paragraph for each valid case that does not go out as it should; empty when all do."""
-    operation = subject.operations[operation_id]
-    return [
-        f"{operation_id} {case!r}\n{problem}"
-        for case in cases(operation, POSITIVE, count)
-        async for problem in _problems(subject, case)
-    ]
+    found = []
+    for case in cases(subject.operations[operation_id], POSITIVE, count):
+        if problems := await _problems(subject, case):
+            lines = (f"    {', '.join(names)}: {problem}" for problem, names in problems.items())
+            found.append("\n".join([f"{operation_id} {short(case, 600)}", *lines]))
+    return found
 
 
 def has_no_path(case: Case) -> bool:
@@ -36,15 +35,17 @@ def has_no_path(case: Case) -> bool:
     return any(unquote(str(value)) in NO_SEGMENT for value in case.path_parameters.values())
 
 
-async def _problems(subject: Subject, case: Case) -> AsyncIterator[str]:
-    refused = has_no_path(case)
-    wanted = None if refused else expected(case)
+async def _problems(subject: Subject, case: Case) -> dict[str, list[str]]:
+    """Each problem, with the names of the channels that have it."""
+    wanted = None if has_no_path(case) else expected(case)
+    problems: dict[str, list[str]] = {}
     for channel in subject.channels:
         problem = await (
             _difference(subject, case, channel, wanted) if wanted else _not_refused(subject, case, channel)
         )
         if problem:
-            yield f"    {channel.__name__}: {problem}"
+            problems.setdefault(problem, []).append(channel.__name__)
+    return problems
 
 
 async def _difference(subject: Subject, case: Case, channel: Channel, wanted: Wire) -> str:
@@ -79,5 +80,7 @@ async def crashes(subject: Subject, operation_id: str, count: int) -> list[str]:
             except (InexpressibleError, ValueError):
                 continue
             except Exception as error:  # noqa: BLE001 - this is what is looked for
-                found.append(f"{operation_id} {case!r}\n    {channel.__name__}: {type(error).__name__}: {error}")
+                found.append(
+                    f"{operation_id} {short(case, 600)}\n    {channel.__name__}: {type(error).__name__}: {error}"
+                )
     return found

@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from email.message import Message
-from email.parser import BytesHeaderParser
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -28,6 +27,7 @@ OF_THE_TRANSPORT = frozenset({
     *("accept", "accept-encoding", "connection", "content-length", "content-type", "host", "transfer-encoding"),
     *("user-agent", "x-schemathesis-testcaseid"),
 })  # fmt: skip
+_PART_NAME = re.compile(r'; name="([^"]*)"')
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.IGNORECASE)
 
 
@@ -121,10 +121,17 @@ def _parts(content_type: str, body: bytes) -> dict[str, list[Any]]:
     values: dict[str, list[Any]] = {}
     for chunk in chunks:
         head, _, payload = chunk.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        headers = BytesHeaderParser().parsebytes(head + b"\r\n\r\n")
-        name = str(headers.get_param("name", header="content-disposition"))
-        values.setdefault(name, []).append(_part(payload, is_file="filename=" in str(headers["content-disposition"])))
+        disposition = head.decode()
+        found = _PART_NAME.search(disposition)
+        name = _part_name(found[1]) if found else ""
+        values.setdefault(name, []).append(_part(payload, is_file="; filename" in disposition))
     return values
+
+
+def _part_name(written: str) -> str:
+    """A name in which what httpx and urllib3 escape differently is alike: control characters and backslashes."""
+    escaped = re.sub(r"[\x00-\x1f]", lambda match: f"%{ord(match[0]):02X}", written)
+    return re.sub(r"\\+", r"\\", escaped)
 
 
 def _part(payload: bytes, *, is_file: bool) -> Any:
