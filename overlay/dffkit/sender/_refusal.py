@@ -41,7 +41,8 @@ SHAPES = (
 )
 NESTED = "error"  # Huawei IAM puts the same one level down
 WRAPPED = ("status_code", "body", "header_map")  # DataArts: status, body as JSON text and headers of the service behind
-REASON = "exception"  # DataFlux Func: what the script itself raised
+# DataFlux Func: what the script itself raised, what is wrong with the request, the argument that must not be given
+REASONS = ("exception", "message", "error", "kwargsField")
 
 
 class Refusal(NamedTuple):
@@ -110,10 +111,17 @@ def _said_behind(wrapped: dict[str, Any]) -> Refusal:
 def _read(shape: Shape, body: dict[str, Any]) -> Refusal:
     detail = body.get(shape.detail) if shape.detail else None
     message = _text(body[shape.message])
-    if isinstance(detail, dict) and (reason := _text(detail.get(REASON))):
+    reason = _reason(detail)
+    if reason and reason not in (message or ""):
         message = f"{message}: {reason}"
     found_id = _text(body.get(shape.request_id)) if shape.request_id else None
     return Refusal(_text(body[shape.code]), message, found_id, detail)
+
+
+def _reason(detail: Any) -> str | None:
+    if not isinstance(detail, dict):
+        return None
+    return next((text for name in REASONS if (text := _text(detail.get(name)))), None)
 
 
 def _text(value: Any) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import MisuseError
 from ._results import Page, Table
@@ -13,22 +13,14 @@ from ._rows import table_of
 from ._values import UnsendableError, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     import httpx
     from dffkit_api import Operation
 
-R = TypeVar("R")
+    from .._call import Call
 
 CACHED = 999  # the vendor's casheflag of a page from the cache
-
-
-class Call(NamedTuple, Generic[R]):
-    """The arguments of a sender."""
-
-    operation: Operation
-    kwargs: dict[str, Any]
-    parse: Callable[[httpx.Response], R]
 
 
 class Load(NamedTuple):
@@ -41,14 +33,14 @@ class Load(NamedTuple):
 def query_call(type: str | int, param: Mapping[str, Any] | None) -> Call[Table]:  # noqa: A002 - the vendor's name
     """Reads a whole data set."""
     fields = {"type": name_of(type, "type"), **_param(param)}
-    return Call(*_operation("query_dataset", params=fields), _read_table)
+    return (*_operation("query_dataset", params=fields), _read_table)
 
 
 def page_call(type: str | int, pg: int, pagesize: int, param: Mapping[str, Any] | None) -> Call[Page]:  # noqa: A002
     """Reads one page."""
     fields = {"pg": str(_positive(pg, "pg")), "pagesize": str(_positive(pagesize, "pagesize"))}
     form = {"type": name_of(type, "type"), **fields, **_param(param)}
-    return Call(*_operation("post_dataset", data=form), partial(_read_page, pg))
+    return (*_operation("post_dataset", data=form), partial(_read_page, pg))
 
 
 def loads(
@@ -78,7 +70,7 @@ def _table_loads(form: dict[str, str], table: Table, chunk_rows: int | None) -> 
 
 
 def _load_call(form: dict[str, str], ds: str) -> Call[str]:
-    return Call(*_operation("post_dataset", data={**form, "ds": ds}), _read_loaded)
+    return (*_operation("post_dataset", data={**form, "ds": ds}), _read_loaded)
 
 
 def name_of(value: object, argument: str) -> str:

@@ -16,7 +16,7 @@ from ._uploads import outcome, reprocess_call, upload_call
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 
-    from dffkit_api.dataset.api import Api, AsyncApi  # noqa: F401 - in quotes below
+    from dffkit_api.dataset.api import Api, AsyncApi
 
     from .._attachments import Attachment
     from ._results import Page, Table, UploadResult

@@ -72,10 +72,8 @@ def _fields(row: Any) -> Mapping[str, Any] | None:
     """A dict, or a named tuple, which is one in disguise."""
     if isinstance(row, Mapping):
         return row
-    if isinstance(row, tuple) and hasattr(row, "_asdict"):
-        named: Mapping[str, Any] = row._asdict()
-        return named
-    return None
+    names = getattr(row, "_fields", None)
+    return dict(zip(names, row, strict=True)) if isinstance(row, tuple) and isinstance(names, tuple) else None
 
 
 def _sequences(rows: Iterator[Any]) -> Iterator[Sequence[Any]]:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from ...errors import ApiError, MisuseError
 from .._attachments import Attachment, opened
-from ._calls import Call, name_of
+from ._calls import name_of
 from ._results import UploadResult
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import httpx
+
+    from .._call import Call
 
 Progress = Callable[[int, int | None], None]
 """Called with the bytes of the file that are sent, from 0 on, and its size (``None`` where it cannot be told)."""
@@ -102,7 +104,7 @@ def _call(timeout: float | None, **arguments: Any) -> Call[UploadResult]:
     kwargs = {"method": operation.method, "url": operation.path, **arguments}
     if timeout is not None:
         kwargs["timeout"] = timeout
-    return Call(operation, kwargs, _read_result)
+    return operation, kwargs, _read_result
 
 
 def _read_result(response: httpx.Response) -> UploadResult:
