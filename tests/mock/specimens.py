@@ -79,7 +79,8 @@ def signed(specimen: Specimen, now: float, nonce: str = "nonce") -> tuple[str, s
 
 def _sign_fields(specimen: Specimen, stamp: int) -> tuple[str, bytes]:
     if specimen.fields is None:
-        return _join(specimen.target, smartchart("mock-secret", "mock-visitor", _type(specimen), stamp)), b""
+        signed_fields = smartchart("mock-secret", "mock-visitor", _type(specimen), stamp)
+        return _join(specimen.target, {name: signed_fields[name] for name in ("visitor", "stamp", "token")}), b""
     fields = {**specimen.fields, **smartchart("mock-secret", "mock-visitor", str(specimen.fields["type"]), stamp)}
     if "multipart/form-data" in specimen.name:
         return specimen.target, _write_multipart(fields)
