@@ -8,6 +8,7 @@ import sys
 import tempfile
 import urllib.request
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlencode
 
 from .server import LOOPBACK, CannotListen
 
@@ -60,8 +61,7 @@ class MockProcess:
 
     def requests(self, **filters: str | int) -> list[dict[str, Any]]:
         """The journal, oldest first; the filters are those of ``/_mock/requests`` (``operation``, ``status`` …)."""
-        query = "&".join(f"{name}={value}" for name, value in filters.items())
-        entries: list[dict[str, Any]] = json.loads(self._ask("GET", f"requests?{query}"))["requests"]
+        entries: list[dict[str, Any]] = json.loads(self._ask("GET", f"requests?{urlencode(filters)}"))["requests"]
         return entries
 
     def reset(self) -> None:

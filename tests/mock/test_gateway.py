@@ -305,6 +305,15 @@ async def test_user_password_and_domain_belong_together(client: httpx.AsyncClien
     assert "x-subject-token" not in response.headers
 
 
+async def test_nobody_gets_a_token_without_a_password(client: httpx.AsyncClient) -> None:
+    """A body without a user is refused, by whichever stage."""
+    for who in ({"id": "x", "password": "y"}, {"name": "mock-user"}, {}):
+        body = {"auth": {"identity": {"methods": ["password"], "password": {"user": who}}}}
+        response = await client.post(TOKENS, json=body)
+        assert response.status_code in {400, 401}
+        assert "x-subject-token" not in response.headers
+
+
 async def test_a_dff_nonce_is_good_once(client: httpx.AsyncClient) -> None:
     """The second request with the same nonce is 401, over the gateway as well."""
     headers = dff_ak("GET", "/api/v1/func-list", [], "{}", key="ak-mock", secret="mock-secret", now=NOW, nonce="n")

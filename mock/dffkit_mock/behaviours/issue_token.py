@@ -10,17 +10,22 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ..exchange import Reply
+from ..refusals import Refusal, refuse
 
 if TYPE_CHECKING:
     from ..exchange import Exchange
     from ..instance import Instance
+
+STAGE = "respond"
 
 
 def issue_token(exchange: Exchange, reply: Reply, instance: Instance) -> Reply:
     """The documented answer with a token of this instance, and its dates."""
     user = exchange.identity
     if user is None:
-        raise LookupError("a token was asked for by nobody: the password has not been verified")
+        return refuse(
+            exchange, Refusal("missing", "no user and password in the body: the mock knows users by their names", STAGE)
+        )
     text, token = instance.tokens.issue(user, exchange.received)
     body = json.loads(reply.body)
     body["token"] = {

@@ -7,6 +7,8 @@ the first candidate.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._refusal import Kind, Refusal, Shape, refuse_with
 from .dataset import DATASET
 from .dataway import DATAWAY
@@ -15,8 +17,6 @@ from .guance import GUANCE
 from .huawei import HUAWEI
 from .iam import IAM
 from .plain import PLAIN, refuse_plainly
-
-from typing import TYPE_CHECKING  # isort: skip
 
 if TYPE_CHECKING:
     from ..exchange import Exchange, Reply

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..examples import first_example
 from ..exchange import Reply
 
 if TYPE_CHECKING:
@@ -61,8 +62,6 @@ def refuse_with(shape: Shape, exchange: Exchange, refusal: Refusal) -> Reply:
 
 def documented_code(exchange: Exchange, status: int, name: str, otherwise: str) -> str:
     """The error code in the spec's example for this status of the operation, else the one given."""
-    from ..examples import first_example  # noqa: PLC0415 examples are read only when something is refused
-
     example = first_example(exchange.routed, status)
     if example is not None and isinstance(example.value, dict) and isinstance(example.value.get(name), str):
         return str(example.value[name]) or otherwise

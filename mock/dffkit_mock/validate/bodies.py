@@ -67,6 +67,7 @@ class _Content:
         self._is_json = bare == "application/json" or bare.endswith("+json")
         self._is_text = bare.startswith("text/")
         self._properties = self._read_properties() if self._is_form else {}
+        self._defaults = _defaults(route.document.resolve, self._schema)
         judged = self._is_form or self._is_json or self._is_text
         self._validator = compile_schema(Converter(route.document).convert(self._schema)) if judged else None
 
@@ -79,7 +80,10 @@ class _Content:
             exchange.payload = _read_text(exchange)
         else:
             exchange.payload = exchange.content
-        return self._judge(exchange.payload)
+        violations = self._judge(exchange.payload)
+        if self._defaults and not violations and isinstance(exchange.payload, dict):
+            exchange.payload = {**self._defaults, **exchange.payload}
+        return violations
 
     def _judge(self, payload: Any) -> list[str]:
         if self._validator is None:
@@ -128,6 +132,12 @@ def _properties(resolve: Callable[[Any], Any], schema: Any) -> list[tuple[str, A
     for member in [*node.get("allOf", ()), *node.get("anyOf", ()), *node.get("oneOf", ())]:
         found += _properties(resolve, member)
     return found
+
+
+def _defaults(resolve: Callable[[Any], Any], schema: Any) -> dict[str, Any]:
+    """What the server assumes for properties that are left out (``x-dffkit-default``), those of the body itself."""
+    properties = [(name, resolve(node)) for name, node in resolve(schema).get("properties", {}).items()]
+    return {name: node["x-dffkit-default"] for name, node in properties if "x-dffkit-default" in node}
 
 
 def _file(part: UploadedFile) -> dict[str, Any]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MASK = "the value"
 SHOWN = 60
 DEPTH = 3
-BASE64 = r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
+MESSAGE_SHOWN = 400
 
 
 def compile_schema(schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
@@ -53,7 +53,7 @@ def _is_type(error: jsonschema_rs.ValidationError) -> bool:
 def _sentence(error: jsonschema_rs.ValidationError, root: str) -> str:
     path = [str(step) for step in error.instance_path]
     place = ".".join([*([root] if root else []), *path]) or "request"
-    message = error.message if len(error.message) <= 400 else f"{error.message[:400]}…"
+    message = error.message if len(error.message) <= MESSAGE_SHOWN else f"{error.message[:MESSAGE_SHOWN]}…"
     shown = _show(error.instance, path[-1] if path else "")
     return f"{place}: {message}{shown}"
 

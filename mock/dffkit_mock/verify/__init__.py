@@ -28,6 +28,8 @@ no source says which one the vendors prefer).
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._verifier import Verifier
 from .dataway_token import DatawayToken
 from .df_api_key import DfApiKey
@@ -37,8 +39,6 @@ from .iam_password import IamPassword
 from .iam_token import IamToken
 from .sdk_hmac import SdkHmac
 from .smartchart import Smartchart
-
-from typing import TYPE_CHECKING  # isort: skip
 
 if TYPE_CHECKING:
     from ..instance import Instance

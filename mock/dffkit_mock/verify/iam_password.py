@@ -58,7 +58,7 @@ def _user_of(exchange: Exchange) -> Mapping[str, Any] | None:
     node: Any = body
     for name in ("auth", "identity", "password", "user"):
         node = _mapping(node).get(name)
-    return node if isinstance(node, Mapping) and {"name", "password"} <= node.keys() else None
+    return node if isinstance(node, Mapping) and "password" in node else None
 
 
 def _mapping(node: Any) -> Mapping[str, Any]:

@@ -155,3 +155,20 @@ def test_a_required_body_must_be_there_and_an_optional_one_need_not() -> None:
     exchange = make_exchange("POST", "/a", [("Content-Type", "application/json")])
     assert optional.read(exchange) == []
     assert body("application/octet-stream", {}).read(exchange) == ["body: it is required and was not sent"]
+
+
+def test_what_the_server_assumes_is_filled_in_after_judging() -> None:
+    """``x-dffkit-default`` of a property: what was sent wins, and a refused body is left as it came."""
+    schema = {
+        "type": "object",
+        "required": ["n"],
+        "properties": {"n": INTEGER, "mode": {"type": "string", "x-dffkit-default": "x"}},
+    }
+    reader = body("application/json", schema)
+    kind = [("Content-Type", "application/json")]
+    payloads = []
+    for content in (b'{"n": 1}', b'{"n": 1, "mode": "y"}', b"{}"):
+        exchange = make_exchange("POST", "/a", kind, content)
+        reader.read(exchange)
+        payloads.append(exchange.payload)
+    assert payloads == [{"mode": "x", "n": 1}, {"mode": "y", "n": 1}, {}]
