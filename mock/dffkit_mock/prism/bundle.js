@@ -15,6 +15,9 @@ function relax(node) {
   if (Array.isArray(node)) return node.forEach(relax);
   if (node === null || typeof node !== 'object') return undefined;
   if (node['x-dffkit-open'] === true && Array.isArray(node.enum)) delete node.enum;
+  // Prism writes the null of a nullable enum itself. With two of them it judges the whole body no more, and compiles
+  // its schema anew for every request.
+  if (node.nullable === true && Array.isArray(node.enum)) node.enum = node.enum.filter((value) => value !== null);
   if (node['x-dffkit-clamp'] && node.schema) node.schema = unbounded(node.schema);
   // Prism really sends callbacks, to whatever address the request names.
   if (node.responses && node.callbacks) delete node.callbacks;
