@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-PREFIXES = ("DFFKIT_", "HUAWEICLOUD_SDK_", "CLOUD_SDK_")
+PREFIXES = ("DFFKIT_", "HUAWEICLOUD_SDK_", "CLOUD_SDK_", "GUANCE_")
 PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 

@@ -1,7 +1,7 @@
 """Sends requests: signs them, judges the answers, tries again where that is safe."""
 
 from ._asynchronous import AsyncSender
-from ._judgement import Classify
+from ._judgement import CODES, Classify, of_status
 from ._synchronous import Sender
 
-__all__ = ["AsyncSender", "Classify", "Sender"]
+__all__ = ["CODES", "AsyncSender", "Classify", "Sender", "of_status"]

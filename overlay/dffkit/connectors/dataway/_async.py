@@ -119,6 +119,7 @@ class AsyncDataWay(LineProtocol, AsyncConnector["AsyncApi"]):
     async def _do(self, call: Call) -> Answer:
         if self.settings.flag("dry_run"):
             return NOTHING_SENT
+        await self._token()  # one that has to be fetched is fetched before the request, not while it is being sent
         try:
             return await self.send(call.operation, call.kwargs, call.parse)
         except ApiError as error:

@@ -138,6 +138,7 @@ class DataWay(LineProtocol, Connector["Api"]):
     def _do(self, call: Call) -> Answer:
         if self.settings.flag("dry_run"):
             return NOTHING_SENT
+        self._token()  # one that has to be fetched is fetched before the request, not while it is being sent
         try:
             return self.send(call.operation, call.kwargs, call.parse)
         except ApiError as error:

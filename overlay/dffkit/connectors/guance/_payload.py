@@ -1,0 +1,89 @@
+"""What an answer of the OpenAPI carries, with its envelope at hand.
+
+The documents of DataFlux Func print the payload of ``do_get``, scripts that run there read ``result["content"]``: these
+classes serve both.
+"""
+
+from __future__ import annotations
+
+from typing import Any, SupportsIndex
+
+CONTENT = "content"
+
+
+class PayloadDict(dict[str, Any]):
+    """A payload that is an object: a dict of the payload alone, however it is printed, walked, compared or serialised.
+
+    A key that the payload does not have is looked up in the envelope, so ``result["content"]`` and
+    ``result["success"]`` work too. ``envelope`` is the whole answer.
+    """
+
+    __slots__ = ("_around",)
+
+    def __init__(self, payload: dict[str, Any], around: dict[str, Any]) -> None:
+        super().__init__(payload)
+        self._around = around
+
+    @property
+    def envelope(self) -> dict[str, Any]:
+        """The answer as it came, with this payload as its ``content``; empty where there was no envelope."""
+        return _whole(self._around, self)
+
+    def __missing__(self, key: str) -> Any:
+        return _beside(self._around, self, key)
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """As ``self[key]``, with a default."""
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+
+class PayloadList(list[Any]):
+    """A payload that is a list: a list of the payload alone; keys of the envelope are found by name.
+
+    ``result["pageInfo"]`` tells where a paged list stands, ``result["content"]`` is the list itself.
+    """
+
+    __slots__ = ("_around",)
+
+    def __init__(self, payload: list[Any], around: dict[str, Any]) -> None:
+        super().__init__(payload)
+        self._around = around
+
+    @property
+    def envelope(self) -> dict[str, Any]:
+        """The answer as it came, with this payload as its ``content``; empty where there was no envelope."""
+        return _whole(self._around, self)
+
+    def __getitem__(self, key: SupportsIndex | slice | str) -> Any:
+        if isinstance(key, str):
+            return _beside(self._around, self, key)
+        return super().__getitem__(key)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """A key of the envelope, with a default."""
+        return _beside(self._around, self, key) if key in self._around else default
+
+
+def unwrapped(body: Any) -> Any:
+    """The payload of an answer: as one of the classes above, or the scalar that it is.
+
+    Some answers have no envelope: they are their own payload.
+    """
+    is_envelope = isinstance(body, dict) and "code" in body and "success" in body
+    payload = body.get(CONTENT) if is_envelope else body
+    # The payload itself is not kept in there: it would be a circle.
+    around = {key: None if key == CONTENT else value for key, value in body.items()} if is_envelope else {}
+    if isinstance(payload, dict):
+        return PayloadDict(payload, around)
+    return PayloadList(payload, around) if isinstance(payload, list) else payload
+
+
+def _whole(around: dict[str, Any], payload: Any) -> dict[str, Any]:
+    return {key: payload if key == CONTENT else value for key, value in around.items()}
+
+
+def _beside(around: dict[str, Any], payload: Any, key: str) -> Any:
+    return payload if key == CONTENT and key in around else around[key]

@@ -1,0 +1,121 @@
+"""Guance for threads."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Unpack
+
+from ...errors import AuthenticationError
+from .._base import Connector
+from ._call import Call, access_keys_call, get_call, has_pair, post_call, token_in, workspace_call
+from ._service import SERVICE, GuanceOptions, addresses, api_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dffkit_api.guance.api import Api
+
+    from ...nodes import Addresses
+    from ..dataway import DataWay
+    from ._payload import PayloadDict
+
+
+class Guance(Connector["Api"]):
+    """The OpenAPI of the workspace that owns an API key.
+
+    - The key must have the Administrator role: a refusal for want of it is an
+      :class:`~dffkit.errors.AdministratorRoleError`.
+    - A failure inside a 200 is raised. Throttling, which Guance answers with 401, is a
+      :class:`~dffkit.errors.ThrottledError` (20 calls a minute with one key, 200 in one workspace).
+    - What reads is sent again after a failure that can pass; paths tell by their last word, ``get`` or ``list``.
+
+    Sources: DataFlux Func docs, "Script Development / Guance"; Guance docs, "OpenAPI".
+    """
+
+    service = SERVICE
+
+    def __init__(
+        self,
+        id: str | None = None,  # noqa: A002 - connectors have ids
+        /,
+        **options: Unpack[GuanceOptions],
+    ) -> None:
+        super().__init__(id, **options)
+        self._workspace: PayloadDict | None = None
+        self._lock = Lock()
+
+    @property
+    def addresses(self) -> Addresses:
+        """Where OpenAPI, OpenWay and WebSocket of the node or the private deployment are."""
+        return addresses(self.settings, self.endpoint)
+
+    @cached_property
+    def dataway(self) -> DataWay:
+        """The DataWay of this workspace, with its token, which is fetched with the first call."""
+        from ._dataway import WorkspaceDataWay  # noqa: PLC0415 - only where data is written
+
+        return WorkspaceDataWay(self)
+
+    @property
+    def is_api_key_valid(self) -> bool:
+        """Whether Guance knows the pair of ``api_key_id`` and ``api_key``; asked each time.
+
+        False for a key that is refused or is not the key of this id. Raises what is no answer to the question: a dead
+        server, throttling, a key without the Administrator role (only that may list keys).
+        """
+        key = api_key(self.settings)
+        try:
+            keys = self._do(access_keys_call())
+        except AuthenticationError:
+            return False
+        return has_pair(keys, self.settings.text("api_key_id"), key)
+
+    is_api_key_match = is_api_key_valid
+
+    @property
+    def workspace(self) -> PayloadDict:
+        """The workspace of the key, as Guance shows it; fetched once."""
+        with self._lock:
+            found = self._workspace
+            if found is None:
+                found = self._workspace = self._do(workspace_call())
+            return found
+
+    @property
+    def workspace_uuid(self) -> str:
+        """The id of the workspace, ``wksp_…``."""
+        return str(self.workspace["uuid"])
+
+    @property
+    def workspace_token(self) -> str:
+        """The token for its DataWay, ``tkn_…``; raises :class:`~dffkit.errors.AdministratorRoleError` without one."""
+        return token_in(self.workspace)
+
+    @property
+    def workspace_language(self) -> str:
+        """The language of the workspace, ``zh`` or ``en``; ``zh`` where Guance says none."""
+        return str(self.workspace.get("language") or "zh")
+
+    def do_get(self, path: str, query: Mapping[str, Any] | None = None) -> Any:
+        """Gets a path of the OpenAPI, such as ``/api/v1/workspace/get``; the payload of the answer.
+
+        - An object comes as :class:`PayloadDict`, a list as :class:`PayloadList`: dict and list of the payload alone,
+          which also find the keys of the envelope (``result["content"]``, ``result["pageInfo"]``, ``.envelope``).
+          A scalar comes as it is, a file (image, CSV) as bytes. ``raw_envelope=True`` of the connector: whole answers.
+        - In ``query``, ``None`` is left out, a list goes with commas between its values, a dict as JSON text.
+        """
+        return self._do(get_call(path, query, raw_envelope=self.settings.flag("raw_envelope")))
+
+    def do_post(self, path: str, query: Mapping[str, Any] | None = None, body: Any = None) -> Any:
+        """Posts ``body`` as JSON to a path of the OpenAPI; the payload of the answer, as :meth:`do_get`."""
+        return self._do(post_call(path, query, body, raw_envelope=self.settings.flag("raw_envelope")))
+
+    def close(self) -> None:
+        """Closes the connections, those of :attr:`dataway` too."""
+        if "dataway" in self.__dict__:
+            self.dataway.close()
+        super().close()
+
+    def _do(self, call: Call) -> Any:
+        return self.send(call.operation, call.kwargs, call.parse)
