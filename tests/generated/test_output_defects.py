@@ -106,10 +106,9 @@ async def test_file_body_is_sent_asynchronously(shapes: Rendered) -> None:
 
     file = shapes.types.File(io.BytesIO(b"payload"))
     async with shapes.client(answer) as client:
-        for _ in range(2):
-            found = await shapes.endpoint("put_blob").asyncio_detailed(client=client, body=file)
+        found = [await shapes.endpoint("put_blob").asyncio_detailed(client=client, body=file) for _ in range(2)]
     assert requests == [(b"payload", "7")] * 2
-    assert found.parsed.id == "t"
+    assert [answer.parsed.id for answer in found] == ["t", "t"]
 
 
 def test_text_body_is_sent_as_it_is(shapes: Rendered) -> None:
