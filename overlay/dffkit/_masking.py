@@ -6,6 +6,9 @@ import re
 
 MASK = "***"
 
+# The extension of a request that lists the credentials in its body, which a message must not repeat.
+SECRETS = "dffkit.secrets"
+
 # Names of query parameters, in any case, that vendors use for credentials.
 CREDENTIAL_PARAMETERS = frozenset(
     {

@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 import attrs
 import httpx
 
+from .._masking import SECRETS
 from . import body
 from .body import UnsignableRequestError
 from .credential import MASK, masked, present
@@ -112,7 +113,7 @@ class SmartChartAuth(httpx.Auth):
 
     def prepare(self, kwargs: dict[str, Any]) -> dict[str, Any]:
         """The arguments for ``build_request`` with the fields filled in; a new dict, files untouched."""
-        extensions = {**(kwargs.get("extensions") or {}), PREPARED: True}
+        extensions = {**(kwargs.get("extensions") or {}), PREPARED: True, SECRETS: [self.credentials.secret]}
         if str(kwargs.get("method", "GET")).upper() == "GET":
             params = httpx.QueryParams(kwargs.get("params"))
             fields = self.fields(type_of(params.multi_items()))
