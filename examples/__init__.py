@@ -1,0 +1,1 @@
+"""Programs a user would write; ``tour.py`` is what ``make demo`` runs."""

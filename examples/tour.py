@@ -1,0 +1,224 @@
+"""A tour of every service, with the payloads that the vendors' own pages show.
+
+Run it against the mock (``dffkit mock`` in another terminal)::
+
+    DFFKIT_MOCK_URL=http://127.0.0.1:8600 python examples/tour.py
+
+or against real services, with their settings in the environment or in ``dffkit.toml``. ``make demo`` starts a mock,
+walks through it and prints a report.
+"""
+
+from __future__ import annotations
+
+import time
+from base64 import b64encode
+from collections.abc import Callable
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from dffkit import DFF, FunctionGraph
+from dffkit.connectors.functiongraph import Destination
+from dffkit.types.functiongraph import CreateFunctionRequestBody, DependencyFromObs, DependencyFromZip, FuncCode
+
+PAYLOADS = Path(__file__).parent / "payloads"
+CODE = PAYLOADS / "index.zip"  # the function that downloads a file from OBS, of the FunctionGraph guide
+HELLO = PAYLOADS / "hello.py"
+DEPENDENCY = "https://bucket.obs.cn-north-4.myhuaweicloud.com/depends/kafka.zip"
+HEARER = "urn:fss:cn-north-4:mock-project:function:default:testPython:latest"
+INLINE = CreateFunctionRequestBody(
+    func_name="download_file_from_obs",
+    package="default",
+    runtime="Python2.7",
+    handler="index.handler",
+    timeout=30,
+    memory_size=256,
+    code_type="inline",
+    code_filename="index.zip",
+    func_code=FuncCode(file=b64encode(CODE.read_bytes()).decode()),
+)
+FROM_OBS = CreateFunctionRequestBody(
+    func_name="create_function_from_obs",
+    package="default",
+    runtime="Python2.7",
+    handler="index.handler",
+    timeout=30,
+    memory_size=256,
+    code_type="obs",
+    code_url="https://test.obs.cn-north-4.myhuaweicloud.com/fss_examples_python2.7.zip",
+)
+WORKFLOWS = [f"urn:fss:cn-north-4:mock-project:workflow:default:testflow{number}:latest" for number in (1, 2)]
+
+T = TypeVar("T")
+
+
+class Show(Protocol):
+    """How a step is shown."""
+
+    def __call__(self, title: str, step: Callable[[], T], /) -> T:
+        """Does the step, shows it under its title, and returns what it returned."""
+        ...
+
+
+def guance(show: Show) -> None:
+    """The workspace behind an API key, and data written through its DataWay."""
+    with DFF.CONN("guance") as guance:
+        show("is the API key valid?", lambda: guance.is_api_key_valid)
+        show("the workspace", lambda: guance.workspace)
+        show("its uuid and language", lambda: (guance.workspace_uuid, guance.workspace_language))
+        show("do_get", lambda: guance.do_get("/api/v1/workspace/get"))
+        show("do_post", lambda: guance.do_post("/api/v1/workspace/modify", body={"desc": "New description"}))
+        show("a query in DQL", lambda: query_data(guance))
+        show(
+            "write through the workspace's DataWay",
+            lambda: guance.dataway.write_by_category(
+                category="metric", measurement="Host Monitoring", tags={"host": "web-01"}, fields={"cpu": 10}
+            ),
+        )
+
+
+def query_data(guance: Any) -> Any:
+    """The DQL query of the OpenAPI, by its path."""
+    query = {"qtype": "dql", "query": {"q": "M::`cpu`:(avg(`usage_total`)) [5m]"}}
+    return guance.do_post("/api/v1/df/query_data_v1", body={"queries": [query]})
+
+
+def dataway(show: Show) -> None:
+    """Points by line protocol, one and many, and a raw query."""
+    with DFF.CONN("dataway") as dataway:
+        points = [{"measurement": "cpu", "tags": None, "fields": {"usage": number / 10}} for number in range(3)]
+        show("write many metrics", lambda: dataway.write_metric_many(points))
+        show("write a log line", lambda: dataway.write_logging("app", {"host": "web-01"}, {"message": 'said "hi"'}))
+        show("query", lambda: dataway.query("M::cpu LIMIT 1", dict_output=True))
+
+
+def functiongraph(show: Show) -> None:
+    """A function from its code to its first run, its dependencies, its timer; and the workflows of a project."""
+    with DFF.CONN("functiongraph") as fg:
+        made = show("create a function, its zip inline", lambda: fg.api.functions.create_function(body=INLINE))
+        urn = str(made.func_urn)
+        show("create one whose code lies in OBS", lambda: fg.api.functions.create_function(body=FROM_OBS))
+        show("deploy a file", lambda: fg.deploy("hello", HELLO, runtime="Python3.9", handler="hello.handler"))
+        show(
+            "change its variables",
+            lambda: fg.update_function_config(
+                urn,
+                func_name="download_file_from_obs",
+                handler="index.handler",
+                memory_size=256,
+                runtime="Python2.7",
+                timeout=30,
+                user_data={
+                    "obs_address": "obs.cn-north-4.myhuaweicloud.com",
+                    "srcBucket": "photos",
+                    "srcObjName": "a.jpg",
+                },
+            ),
+        )
+        show("show it", lambda: fg.api.functions.show_function_config(urn))
+        show("run it (v0: the bare result)", lambda: fg.invoke(urn, {"message": "download file"}))
+        show("run it (v1: with a report)", lambda: fg.invoke(urn, {"message": "download file"}, version="v1", log=True))
+        show("run it every day", lambda: fg.create_timer(urn, "Timer-download", "1d"))
+        show("the functions of the project", lambda: list(islice(fg.iter_functions(), 100)))
+        dependencies(show, fg)
+        asynchronous(show, fg, urn)
+        show("the metric report", lambda: fg.api.metrics.list_function_as_metric(type_="failcount"))
+        show("the workflows", lambda: list(islice(fg.iter_workflows(), 100)))
+        show("delete workflows", lambda: fg.delete_workflows(WORKFLOWS))
+        show("delete the function", lambda: fg.api.functions.delete_function(urn))
+
+
+def dependencies(show: Show, fg: FunctionGraph) -> None:
+    """Packages that functions share."""
+    zipped = DependencyFromZip(
+        depend_file=b64encode(CODE.read_bytes()).decode(), depend_type="zip", runtime="Node.js8.10", name="kafka"
+    )
+    stored = DependencyFromObs(depend_link=DEPENDENCY, depend_type="obs", runtime="Node.js8.10", name="kafka")
+    show("upload a dependency", lambda: fg.api.dependencies.create_dependency(body=zipped))
+    made = show("a dependency that lies in OBS", lambda: fg.api.dependencies.create_dependency_version(body=stored))
+    show("the dependencies", lambda: list(islice(fg.iter_dependencies(), 100)))
+    show("versions of one", lambda: list(islice(fg.iter_dependency_versions(str(made.id)), 100)))
+    show("one version", lambda: fg.api.dependencies.show_dependency_version(str(made.id), "1"))
+
+
+def asynchronous(show: Show, fg: FunctionGraph, urn: str) -> None:
+    """Where the results of asynchronous runs go."""
+    then: Destination = {"destination": "FunctionGraph", "param": {"func_urn": HEARER}}
+    show(
+        "where asynchronous results go",
+        lambda: fg.update_function_async_invoke_config(
+            urn,
+            on_success=then,
+            on_failure=then,
+            max_async_event_age_in_seconds=60,
+            max_async_retry_attempts=1,
+        ),
+    )
+    show("show that", lambda: fg.api.async_invoke_configs.show_function_async_invoke_config(urn))
+    show("and remove it", lambda: fg.api.async_invoke_configs.delete_function_async_invoke_config(urn))
+
+
+def iam(show: Show) -> None:
+    """A token by password, projects, users."""
+    with DFF.CONN("iam") as iam:
+        show("a token by password", lambda: iam.token(project_name="cn-north-4"))
+        show("the projects", lambda: iam.projects(name="cn-north-4"))
+        show("the users", iam.users)
+
+
+def dataarts(show: Show) -> None:
+    """The runs of a job node, three levels of JSON unpacked."""
+    with DFF.CONN("dataarts") as dataarts:
+        show(
+            "the runs of a job node",
+            lambda: dataarts.instances(
+                "937987",
+                job_name="etl-dli2dws",
+                start_time=datetime(2024, 1, 14, 16, tzinfo=UTC),
+                end_time=1705311669796,
+            ),
+        )
+
+
+def dataset(show: Show) -> None:
+    """Rows into a data set and out of it, and a file."""
+    with DFF.CONN("dataset") as dataset:
+        show("push rows", lambda: dataset.push(123, [["A", "B"], ["a1", "b1"], ["a2", "b2"]]))
+        show("query", lambda: dataset.query(123))
+        show("page by page", lambda: list(islice(dataset.iter_pages(123, pagesize=100), 5)))
+        show("upload a file", lambda: dataset.upload("sales", PAYLOADS / "sales.csv", mail="someone@example.com"))
+        show("reprocess it", lambda: dataset.reprocess("sales", "sales.csv"))
+
+
+def func(show: Show) -> None:
+    """Functions on DataFlux Func, called in every form."""
+    with DFF.CONN("func") as func:
+        show("call a function", lambda: func.call("sapi-hello", message="Hello"))
+        show(
+            "as the guide shows it",
+            lambda: func.call("auln-xxxxx", message="Hello", form="simplified", method="GET", legacy=True),
+        )
+        show("with a file", lambda: func.call("auln-upload", files=PAYLOADS / "sales.csv"))
+        show("with text", lambda: func.call("auln-unknow-body", body="hello, world!", legacy=True))
+        show("with bytes", lambda: func.call("auln-unknow-body", body=b"hello, world!", legacy=True))
+        show("without waiting", lambda: func.call_async("aapi-hello", message="Hello"))
+        show("run a cron job now", lambda: func.run_cron_job("cron-hello"))
+        show("the functions there are", func.functions)
+
+
+STOPS: tuple[Callable[[Show], None], ...] = (guance, dataway, functiongraph, iam, dataarts, dataset, func)
+
+
+def print_step(title: str, step: Callable[[], T]) -> T:
+    """Does a step and prints its title, how long it took and the beginning of what came back."""
+    start = time.perf_counter()
+    came = step()
+    print(f"  {title:42} {(time.perf_counter() - start) * 1000:7.1f} ms  {came!r:.100}")
+    return came
+
+
+if __name__ == "__main__":
+    for stop in STOPS:
+        print(stop.__name__)
+        stop(print_step)
