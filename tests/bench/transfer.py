@@ -9,12 +9,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dffkit.auth import AccessKey, HuaweiAuth, SmartChartAuth, SmartChartUser
+from dffkit import Dataset
+from dffkit.auth import AccessKey, HuaweiAuth
 from dffkit.sender import Sender
 from dffkit_api import Operation
-from dffkit_api._file import File
-from dffkit_api.dataset.api import Api
-from dffkit_api.dataset.models.upload_form import UploadForm
 
 from .raw_server import DOWNLOAD, GIBIBYTE
 
@@ -27,9 +25,8 @@ SIGNED = (("sdk-hmac-sha256",),)
 
 def upload_form(url: str, path: Path) -> None:
     """A signed multipart form with the file in it."""
-    send = Sender(url, SmartChartAuth(SmartChartUser(visitor="visitor", secret="secret")))
-    with path.open("rb") as file:
-        Api(send).uploads.upload_file(body=UploadForm(type_="sales", file=File(file, "sales.xlsx")))
+    with Dataset(endpoint=url, visitor="visitor", secret="secret") as dataset:
+        dataset.upload("sales", path)
 
 
 def upload_body(url: str, path: Path) -> None:
