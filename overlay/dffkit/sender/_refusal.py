@@ -112,7 +112,7 @@ def _read(shape: Shape, body: dict[str, Any]) -> Refusal:
     detail = body.get(shape.detail) if shape.detail else None
     message = _text(body[shape.message])
     reason = _reason(detail)
-    if reason and reason not in (message or ""):
+    if reason and reason != message:
         message = f"{message}: {reason}"
     found_id = _text(body.get(shape.request_id)) if shape.request_id else None
     return Refusal(_text(body[shape.code]), message, found_id, detail)
