@@ -1,0 +1,364 @@
+"""dffkit.FunctionGraph and its async twin, apart from code and invocations."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from dffkit import AsyncFunctionGraph, FunctionGraph
+from dffkit.connectors.functiongraph import ConfigChanges, FunctionOptions
+from dffkit.errors import ConflictError, MisuseError, VendorFailureError
+from dffkit.types.functiongraph import (
+    CreateFunctionRequestBody,
+    FuncDestinationConfig,
+    FunctionConfig,
+    UpdateFunctionConfigRequestBody,
+)
+
+from .sides import Server, Side
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dffkit_mock.server import MockServer
+
+URN = "urn:fss:cn-north-4:p1:function:default:hello:latest"
+FLOW = "urn:fss:cn-north-4:p1:workflow:default:flow{}:latest"
+HERE: dict[str, Any] = {"region": "cn-north-4", "project_id": "p1", "ak": "a", "sk": "s"}
+CONFIG = {
+    "func_urn": URN, "func_name": "hello", "runtime": "Python3.9", "timeout": 30, "handler": "index.handler",
+    "memory_size": 256, "user_data": '{"a":"b"}',
+}  # fmt: skip
+DEMANDED = {name: CONFIG[name] for name in ("func_name", "runtime", "timeout", "handler", "memory_size")}
+
+
+@pytest.fixture(params=["sync", "async"])
+def side(request: pytest.FixtureRequest) -> Side:
+    """Each of the two connectors."""
+    return Side(request.param, (FunctionGraph, AsyncFunctionGraph))
+
+
+def sent(server: Server, index: int = -1) -> Any:
+    """The JSON of a request."""
+    return json.loads(server.requests[index].content)
+
+
+# Lists
+
+
+def functions(first: int, count: int, total: int) -> dict[str, Any]:
+    """A page of functions as the service makes it."""
+    rows = [{"func_urn": f"{URN}{number}", "func_name": f"f{number}"} for number in range(first, first + count)]
+    return {"functions": rows, "next_marker": first + count, "count": total}
+
+
+def test_functions_are_walked_by_marker(side: Side) -> None:
+    """Marker and size are text on the wire, and conditions go with every page."""
+    server = Server(functions(0, 2, 5), functions(2, 2, 5), functions(4, 1, 5))
+    rows = side.do(lambda fg: fg.iter_functions(package_name="default", page_size=2), server, **HERE)
+    assert [row.func_name for row in rows] == ["f0", "f1", "f2", "f3", "f4"]
+    assert server.queries("marker") == ["0", "2", "4"]
+    assert server.queries("maxitems") == ["2"] * 3
+    assert server.queries("package_name") == ["default"] * 3
+
+
+def test_dependencies_are_walked_by_marker(side: Side) -> None:
+    """The vendor's last page: one row, next_marker 43, count 43."""
+    server = Server({"dependencies": [{"id": "a"}], "next_marker": 43, "count": 43})
+    rows = side.do(lambda fg: fg.iter_dependencies(dependency_type="public", name="p"), server, **HERE)
+    assert [row.id for row in rows] == ["a"]
+    assert (server.queries("dependency_type"), server.queries("name")) == (["public"], ["p"])
+
+
+def test_versions_of_a_dependency_are_walked_by_marker(side: Side) -> None:
+    """Its id stands in the path."""
+    pages = [{"dependencies": [{"id": str(at)}], "next_marker": at + 1, "count": 2} for at in range(2)]
+    server = Server(*pages)
+    rows = side.do(lambda fg: fg.iter_dependency_versions("d1", page_size=1), server, **HERE)
+    assert [row.id for row in rows] == ["0", "1"]
+    assert server.requests[1].url.path == "/v2/p1/fgs/dependencies/d1/version"
+
+
+def test_workflows_are_walked_by_offset(side: Side) -> None:
+    """A page of 200 where 500 were asked for is not the end."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        offset, limit = int(request.url.params["offset"]), min(int(request.url.params["limit"]), 200)
+        rows = [{"workflow_urn": FLOW.format(at)} for at in range(offset, min(offset + limit, 450))]
+        return httpx.Response(200, json={"workflows": rows, "total": 450, "size": len(rows)})
+
+    rows = side.do(lambda fg: fg.iter_workflows(page_size=500, mode="NORMAL"), answer, **HERE)
+    assert [row.workflow_urn for row in rows] == [FLOW.format(at) for at in range(450)]
+
+
+@pytest.mark.parametrize("size", [0, -1, True, "10"])
+def test_a_page_needs_at_least_one_row(side: Side, size: Any) -> None:
+    """Asked at once, not when the first row is wanted."""
+    with pytest.raises(MisuseError, match="page_size must be a whole number from 1 on"):
+        side.do(lambda fg: fg.iter_functions(page_size=size), Server(functions(0, 1, 1)), **HERE)
+
+
+# Configuration
+
+
+def test_variables_go_out_as_json_text_and_come_back_as_a_dict(side: Side) -> None:
+    """What the service demands besides is read first."""
+    server = Server(CONFIG, CONFIG | {"user_data": '{"x":"1","名":"值"}'})
+    changed = side.do(lambda fg: fg.update_function_config(URN, user_data={"x": "1", "名": "值"}), server, **HERE)
+    assert [request.method for request in server.requests] == ["GET", "PUT"]
+    assert sent(server) == DEMANDED | {"user_data": '{"x":"1","名":"值"}'}
+    assert FunctionGraph.user_data(changed) == {"x": "1", "名": "值"}
+
+
+def test_a_complete_change_reads_nothing_first(side: Side) -> None:
+    """One request is enough where all that is demanded is given."""
+    server = Server(CONFIG)
+    side.do(lambda fg: fg.update_function_config(URN, **DEMANDED, description="d"), server, **HERE)
+    assert [request.method for request in server.requests] == ["PUT"]
+    assert sent(server) == DEMANDED | {"description": "d"}
+
+
+def test_what_the_service_does_not_say_has_to_be_given(side: Side) -> None:
+    """A configuration without a handler, as that of an image."""
+    present = {name: value for name, value in CONFIG.items() if name != "handler"}
+    with pytest.raises(MisuseError, match="does not say what handler is, and demands it: pass handler=…"):
+        side.do(lambda fg: fg.update_function_config(URN, description="d"), Server(present), **HERE)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "there is nothing to change"),
+        ({"userdata": {}}, "no argument 'userdata'; did you mean 'user_data'"),
+        ({"user_data": {str(at): "" for at in range(21)}}, "user_data has 21 names, and the service takes 20 at most"),
+        ({"user_data": {"a": "x" * 5000}}, "5008 characters long as JSON, and the service takes 4096"),
+        ({"user_data": {"a": object()}}, "user_data cannot be written as JSON"),
+        ({"user_data": {"a": float("nan")}}, "user_data cannot be written as JSON"),
+        ({"user_data": ["a"]}, "user_data must be a dict or JSON text, not list"),
+    ],
+)
+def test_changes_that_cannot_be_sent_are_refused_at_once(side: Side, changes: Any, words: str) -> None:
+    """One sentence, and no request."""
+    server = Server(CONFIG)
+    with pytest.raises(MisuseError, match=words):
+        side.do(lambda fg: fg.update_function_config(URN, **changes), server, **HERE)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [('{"a":"b"}', {"a": "b"}), ('{"a":', '{"a":'), ("[1]", "[1]"), ("", None), (None, None)],
+)
+def test_variables_that_are_no_json_object_stay_text(text: Any, expected: Any) -> None:
+    """What somebody wrote by hand is not lost."""
+    given = {} if text is None else {"user_data": text}
+    assert expected == FunctionGraph.user_data(FunctionConfig.from_dict({"func_urn": URN, "func_name": "f", **given}))
+
+
+def test_the_options_are_the_fields_of_the_bodies() -> None:
+    """A field that the spec gains is missing here until it is added."""
+    made_here = {"func_name", "package", "runtime", "timeout", "handler", "memory_size"}
+    made_here |= {"code_type", "code_url", "code_filename", "func_code"}
+    assert set(FunctionOptions.__annotations__) == _fields(CreateFunctionRequestBody) - made_here
+    assert set(ConfigChanges.__annotations__) == _fields(UpdateFunctionConfigRequestBody)
+
+
+def _fields(model: Any) -> set[str]:
+    return {field.name for field in model.__attrs_attrs__} - {"additional_properties"}
+
+
+# Asynchronous runs, timers
+
+
+def test_receivers_go_out_as_json_text(side: Side) -> None:
+    """A dict, or text as it is."""
+    answer = {"func_urn": URN, "destination_config": {"on_success": {"destination": "OBS", "param": '{"bucket":"b"}'}}}
+    server = Server(answer)
+    found = side.do(
+        lambda fg: fg.update_function_async_invoke_config(
+            URN,
+            on_success={"destination": "OBS", "param": {"bucket": "b", "expires": 3}},
+            on_failure={"destination": "SMN", "param": '{"topic_urn": "t"}'},
+            max_async_retry_attempts=0,
+        ),
+        server,
+        **HERE,
+    )
+    assert sent(server) == {
+        "max_async_retry_attempts": 0,
+        "destination_config": {
+            "on_success": {"destination": "OBS", "param": '{"bucket":"b","expires":3}'},
+            "on_failure": {"destination": "SMN", "param": '{"topic_urn": "t"}'},
+        },
+    }
+    assert FunctionGraph.destination_param(found.destination_config.on_success) == {"bucket": "b"}
+
+
+@pytest.mark.parametrize(("text", "expected"), [('{"a":1}', {"a": 1}), ("{a", "{a"), ("3", "3"), (None, None)])
+def test_a_receivers_param_that_is_no_json_object_stays_text(text: Any, expected: Any) -> None:
+    """As with variables."""
+    given = {} if text is None else {"param": text}
+    assert expected == FunctionGraph.destination_param(FuncDestinationConfig.from_dict(given))
+
+
+def test_a_receiver_of_another_form_is_refused(side: Side) -> None:
+    """The sentence shows the form."""
+    with pytest.raises(MisuseError, match="on_success must be a dict of destination and param"):
+        side.do(lambda fg: fg.update_function_async_invoke_config(URN, on_success={"bucket": "b"}), Server({}), **HERE)
+
+
+@pytest.mark.parametrize(
+    ("schedule", "kind"),
+    [("1d", "Rate"), ("60m", "Rate"), ("24h", "Rate"), ("0 15 2 * * ?", "Cron"), ("@every 1h30m", "Cron")],
+)
+def test_a_timer_is_a_distance_or_a_cron_expression(side: Side, schedule: str, kind: str) -> None:
+    """Which one, the connector sees."""
+    server = Server(httpx.Response(201, json={"trigger_id": "t1"}))
+    side.do(lambda fg: fg.create_timer(URN, "Timer-1", schedule, user_event={"a": 1}, active=False), server, **HERE)
+    assert sent(server) == {
+        "trigger_type_code": "TIMER",
+        "trigger_status": "DISABLED",
+        "event_type_code": "MessageCreated",
+        "event_data": {"name": "Timer-1", "schedule_type": kind, "schedule": schedule, "user_event": '{"a":1}'},
+    }
+
+
+@pytest.mark.parametrize("schedule", ["", "61m", "0d", "1w", "31d", "every day", "* * * *", 5])
+def test_a_schedule_that_is_none_is_refused(side: Side, schedule: Any) -> None:
+    """The sentence says what there is."""
+    with pytest.raises(MisuseError, match="schedule must be a distance of 1m to 60m"):
+        side.do(lambda fg: fg.create_timer(URN, "Timer-1", schedule), Server({}), **HERE)
+
+
+@pytest.mark.parametrize("urn", ["hello", "", FLOW, None])
+def test_what_is_no_urn_of_a_function_is_refused(side: Side, urn: Any) -> None:
+    """Most of all the bare name."""
+    for act in (
+        lambda fg: fg.invoke(urn, {}),
+        lambda fg: fg.update_function_config(urn, description="d"),
+        lambda fg: fg.create_timer(urn, "n", "1d"),
+    ):
+        with pytest.raises(MisuseError, match="is not the URN of a function: pass its func_urn"):
+            side.do(act, Server({}), **HERE)
+
+
+# Workflows
+
+
+PARTIAL = {
+    "success": [FLOW.format(1)],
+    "fail": [{"workflow_urn": FLOW.format(at), "error_detail": "workflow not found"} for at in range(2, 7)],
+}
+
+
+def test_some_workflows_may_go_and_others_stay(side: Side) -> None:
+    """The result says which, and nothing is raised unless asked for."""
+    server = Server(PARTIAL)
+    result = side.do(lambda fg: fg.delete_workflows(FLOW.format(at) for at in range(1, 7)), server, **HERE)
+    assert (result.success, len(result.fail)) == ([FLOW.format(1)], 5)
+    assert (server.requests[0].method, len(sent(server)["workflow_urns"])) == ("DELETE", 6)
+
+
+def test_raise_on_fail_names_those_that_stay(side: Side) -> None:
+    """The error is the vendor's report: its words, its request id, all rows as detail."""
+    server = Server(httpx.Response(200, json=PARTIAL, headers={"X-Request-Id": "r1"}))
+    with pytest.raises(VendorFailureError) as caught:
+        side.do(lambda fg: fg.delete_workflows([FLOW.format(1)], raise_on_fail=True), server, **HERE)
+    error = caught.value
+    assert "5 of 6 workflows could not be deleted" in str(error)
+    assert f"{FLOW.format(2)} (workflow not found)" in str(error)
+    assert "and 2 more" in str(error)
+    assert (error.request_id, error.status_code, error.operation.id if error.operation else "") == (
+        "r1", 200, "batch_delete_workflows",
+    )  # fmt: skip
+    assert [row.workflow_urn for row in error.detail.fail] == [FLOW.format(at) for at in range(2, 7)]
+
+
+def test_raise_on_fail_is_silent_when_all_are_gone(side: Side) -> None:
+    """Then the result is the same."""
+    server = Server({"success": [FLOW.format(1)], "fail": []})
+    done = side.do(lambda fg: fg.delete_workflows([FLOW.format(1)], raise_on_fail=True), server, **HERE)
+    assert done.success == [FLOW.format(1)]
+
+
+@pytest.mark.parametrize(
+    ("urns", "words"),
+    [
+        (FLOW.format(1), "must be a list"),
+        ([], "there is no workflow to delete"),
+        (["flow"], "not the URN of a workflow"),
+    ],
+)
+def test_urns_that_are_no_list_of_urns_are_refused(side: Side, urns: Any, words: str) -> None:
+    """A single text would be taken letter by letter."""
+    with pytest.raises(MisuseError, match=words):
+        side.do(lambda fg: fg.delete_workflows(urns), Server({}), **HERE)
+
+
+# Deploying
+
+
+def test_deploying_creates_a_function_from_a_folder(side: Side, tmp_path: Path) -> None:
+    """The body has the package in base64, its kind and name, and the variables as JSON text."""
+    (tmp_path / "index.py").write_text("def handler(event, context): return event\n")
+    server = Server(CONFIG)
+    made = side.do(
+        lambda fg: fg.deploy("hello", tmp_path, runtime="Python3.9", handler="index.handler", user_data={"a": "b"}),
+        server,
+        **HERE,
+    )
+    assert made.func_urn == URN
+    body = sent(server)
+    assert body.pop("func_code")["file"].startswith("UEsDB")
+    assert body == DEMANDED | {
+        "package": "default", "code_type": "zip", "code_filename": f"{tmp_path.name}.zip", "user_data": '{"a":"b"}',
+    }  # fmt: skip
+
+
+def test_a_name_in_use_says_what_can_be_changed(side: Side, tmp_path: Path) -> None:
+    """The configuration can, the code cannot yet."""
+    (tmp_path / "index.py").write_text("")
+    server = Server(httpx.Response(409, json={"error_code": "FSS.0409", "error_msg": "function exists"}))
+    with pytest.raises(
+        ConflictError, match=r"FSS\.0409, function exists.* update_function_config\(\) changes its conf"
+    ):
+        side.do(lambda fg: fg.deploy("hello", tmp_path, runtime="Python3.9", handler="index.handler"), server, **HERE)
+
+
+def test_what_cannot_be_deployed_is_never_sent(side: Side, tmp_path: Path) -> None:
+    """A path that does not exist, and an option that there is none of."""
+    server = Server(CONFIG)
+    with pytest.raises(MisuseError, match="there is no file or folder"):
+        side.do(lambda fg: fg.deploy("f", tmp_path / "none", runtime="http", handler="h"), server, **HERE)
+    (tmp_path / "index.py").write_text("")
+    with pytest.raises(MisuseError, match=r"deploy\(\) has no argument 'memory'"):
+        side.do(lambda fg: fg.deploy("f", tmp_path, runtime="http", handler="h", memory=1), server, **HERE)
+    assert server.requests == []
+
+
+# The whole way
+
+
+def test_the_whole_way_through_the_mock(
+    side: Side, dffkit_mock: MockServer, dffkit_mock_url: str, tmp_path: Path
+) -> None:
+    """Everything is signed, accepted and read, with nothing but the address of the mock."""
+    (tmp_path / "index.py").write_text("def handler(event, context): return event\n")
+    made = side.do(lambda fg: fg.deploy("hello", tmp_path, runtime="Python3.9", handler="index.handler"))
+    urn = made.func_urn
+    side.do(lambda fg: fg.update_function_config(urn, user_data={"a": "b"}))
+    side.do(lambda fg: fg.create_timer(urn, "Timer-1", "1d"))
+    side.do(lambda fg: fg.update_function_async_invoke_config(
+        urn, on_failure={"destination": "FunctionGraph", "param": {"func_urn": urn}}
+    ))  # fmt: skip
+    assert side.do(lambda fg: fg.delete_workflows([FLOW.format(1)])).fail == []
+    for act in (
+        lambda fg: fg.iter_functions(), lambda fg: fg.iter_dependencies(), lambda fg: fg.iter_workflows(),
+        lambda fg: fg.iter_dependency_versions("d"),
+    ):  # fmt: skip
+        assert len(side.do(act)) == 1
+    assert isinstance(side.do(lambda fg: fg.invoke(urn, {"message": "hi"})), str)
+    assert side.do(lambda fg: fg.invoke(urn, {"message": "hi"}, version="v1", log=True)).status == 200
+    assert {entry.refused_by for entry in dffkit_mock.journal.entries()} == {None}

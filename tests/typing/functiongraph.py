@@ -1,0 +1,94 @@
+"""FunctionGraph as users write it; checked by mypy and pyright, never run."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any, assert_type
+
+from dffkit import DFF, AsyncFunctionGraph, FunctionGraph
+from dffkit.connectors.functiongraph import FunctionFailedError, Invocation
+from dffkit.types.functiongraph import (
+    AsyncInvokeConfig,
+    CreateFunctionRequestBody,
+    Dependency,
+    FuncCode,
+    FunctionConfig,
+    FunctionList,
+    FunctionSummary,
+    FunctionTrigger,
+    WorkflowDeleteResult,
+    WorkflowSimpleInfo,
+)
+
+
+def synchronous(urn: str) -> None:
+    """With a with block, or by DFF.CONN."""
+    assert_type(DFF.CONN("functiongraph"), FunctionGraph)
+    assert_type(DFF.CONN("my-project", FunctionGraph), FunctionGraph)
+    with FunctionGraph(region="cn-north-4", project_id="p", ak="a", sk="s", timeout=30, verify=True) as fg:
+        body = CreateFunctionRequestBody(
+            func_name="f", package="default", runtime="Python3.9", timeout=30, handler="index.handler", memory_size=256,
+            func_code=FuncCode(file="UEsDB"),
+        )  # fmt: skip
+        assert_type(fg.api.functions.create_function(body=body), FunctionConfig)
+        assert_type(fg.api.functions.list_functions(marker="0"), FunctionList)
+        assert_type(fg.api.functions.delete_function(urn), None)
+
+        assert_type(fg.invoke(urn, {"message": "hi"}), Any)
+        report = fg.invoke(urn, {"message": "hi"}, version="v1", log=True, memory=256, timeout=900)
+        assert_type(report, Invocation)
+        assert_type(report.log, str | None)
+
+        fn = fg.deploy("f", Path("src"), runtime="Python3.9", handler="index.handler", user_data={"a": "b"})
+        assert_type(fn, FunctionConfig)
+        assert_type(fg.update_function_config(urn, user_data={"a": "b"}, memory_size=512), FunctionConfig)
+        assert_type(FunctionGraph.user_data(fn), dict[str, Any] | str | None)
+        assert_type(fg.create_timer(urn, "Timer", "1d", user_event={"a": 1}), FunctionTrigger)
+        config = fg.update_function_async_invoke_config(
+            urn, on_success={"destination": "OBS", "param": {"bucket": "b", "prefix": "p", "expires": 3}}
+        )
+        assert_type(config, AsyncInvokeConfig)
+        result = fg.delete_workflows(["urn:…"], raise_on_fail=True)
+        assert_type(result, WorkflowDeleteResult)
+        assert_type(result.success, list[str])
+
+        assert_type(fg.iter_functions(page_size=100), Iterator[FunctionSummary])
+        assert_type(fg.iter_dependencies(dependency_type="private", runtime="Python3.9"), Iterator[Dependency])
+        assert_type(fg.iter_dependency_versions("id"), Iterator[Dependency])
+        assert_type(fg.iter_workflows(mode="EXPRESS"), Iterator[WorkflowSimpleInfo])
+        for function in fg.iter_functions():
+            assert_type(function.func_urn, str)
+
+
+async def asynchronous(urn: str) -> None:
+    """The same names, awaited."""
+    async with AsyncFunctionGraph(region="cn-north-4", project_id="p", user="u", password="p", domain="d") as fg:
+        assert_type(await fg.api.functions.list_functions(), FunctionList)
+        assert_type(await fg.invoke(urn, {}, version="v1"), Invocation)
+        assert_type(await fg.deploy("f", b"PK", runtime="http", handler="bootstrap"), FunctionConfig)
+        assert_type(await fg.update_function_config(urn, timeout=60), FunctionConfig)
+        assert_type(await fg.delete_workflows(["urn:…"]), WorkflowDeleteResult)
+        assert_type(fg.iter_functions(), AsyncIterator[FunctionSummary])
+        async for workflow in fg.iter_workflows():
+            assert_type(workflow, WorkflowSimpleInfo)
+
+
+def failing(fg: FunctionGraph, urn: str) -> str | None:
+    """The error of the function itself has the vendor's words, and the log."""
+    try:
+        fg.invoke(urn, {})
+    except FunctionFailedError as error:
+        assert_type(error.result, Any)
+        assert_type(error.request_id, str | None)
+        return error.log
+    return None
+
+
+def wrong(fg: FunctionGraph, urn: str) -> None:
+    """What a checker refuses; the comment is an error itself where it does not."""
+    FunctionGraph(regoin="cn-north-4")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    FunctionGraph(timeout="30")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    fg.api.functions.no_such_operation()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    fg.invoke(urn, {}, version="v2")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    fg.update_function_config(urn, userdata={})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
