@@ -59,7 +59,7 @@ def _scalar(value: Any, name: str) -> tuple[str, str]:
 
 
 def _array(values: list[Any] | tuple[Any, ...], name: str) -> str:
-    written = [_scalar(value, f"{name}[{index}]") for index, value in enumerate(values)]
+    written = [_scalar(value, f"item {index} of {name}") for index, value in enumerate(values)]
     kinds = dict(written)
     if len(kinds) > 1:
         raise MisuseError(
