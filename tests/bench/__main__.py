@@ -16,6 +16,7 @@ from .row import Row, Skipped
 SUBJECTS = {
     "import": "imports",
     "call": "calls",
+    "await": "awaited_calls",
     "signing": "signing",
     "memory": "memory",
     "mock": "mock",

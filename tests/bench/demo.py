@@ -16,6 +16,7 @@ def run() -> Iterator[Row]:
     """``make demo``, with the set-up done before."""
     if not (ROOT / "examples" / "demo.py").exists():
         raise Skipped("there is no examples/demo.py yet")
+    printed("make", "--no-print-directory", "setup")
     started = time.perf_counter()
     printed("make", "--no-print-directory", "demo")
     seconds = time.perf_counter() - started
