@@ -19,8 +19,9 @@ CREDENTIAL_PARAMETERS = frozenset(
 
 _CREDENTIAL = re.compile(rf"(?i)([?&](?:{'|'.join(sorted(CREDENTIAL_PARAMETERS))})=)[^&#\s]+")
 _USERINFO = re.compile(r"(?<=://)[^/@\s]*@")
+_IN_PATH = re.compile(r"(/check/token/)[^/?#\s]+")  # of DataWay
 
 
 def masked_url(url: object) -> str:
-    """The URL without user, password and the values of parameters that are credentials."""
-    return _CREDENTIAL.sub(rf"\1{MASK}", _USERINFO.sub("", str(url)))
+    """The URL without user, password and the values of parameters and segments that are credentials."""
+    return _IN_PATH.sub(rf"\1{MASK}", _CREDENTIAL.sub(rf"\1{MASK}", _USERINFO.sub("", str(url))))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import pickle
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -27,6 +29,7 @@ from .sides import Server, Side
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from dffkit_mock import MockServer
 
@@ -350,6 +353,24 @@ def test_points_without_a_connection() -> None:
     assert DataWay.prepare_line_protocol(POINT) == AsyncDataWay.prepare_line_protocol([POINT]) == LINE
     assert DataWay.convert_to_ns(1_577_808_000) == AT
     assert DataWay.convert_to_ns() > AT
+
+
+def test_a_token_in_a_path_is_not_shown(dataway: Side) -> None:
+    """DataWay checks tokens by a path that ends in one."""
+    with pytest.raises(ConnectionFailedError) as caught:
+        dataway.do(
+            lambda it: it.get("/v1/check/token/tkn_secret"), **options(endpoint=f"http://127.0.0.1:{dead_port()}")
+        )
+    assert ("/v1/check/token/***" in str(caught.value), "tkn_secret" in str(caught.value)) == (True, False)
+
+
+@pytest.mark.parametrize("make", ["DataWay(endpoint='http://h', token='t')", "Guance(node='cn3', api_key_id='k')"])
+def test_making_a_connector_loads_no_http_client(make: str, tmp_path: Path) -> None:
+    """The client, TLS and the models come with the first call."""
+    code = f"import sys, dffkit\nfrom dffkit import DataWay, Guance\n{make}\n"
+    code += "print({m.partition('.')[0] for m in sys.modules} & {'httpx', 'attrs', 'ssl', 'dffkit_api', 'anyio'})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert done.stdout == "set()\n"
 
 
 def test_the_mock_accepts_what_is_written(dataway: Side, dffkit_mock: MockServer) -> None:
