@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from ._rows import Frame
     from ._uploads import Mail, Progress
 
-    Rows = Frame | Iterable[Sequence[Any]] | Iterable[Mapping[str, Any]]
-    AsyncRows = Rows | AsyncIterable[Sequence[Any]] | AsyncIterable[Mapping[str, Any]]
+    Row = Sequence[Any] | Mapping[str, Any]
+    Rows = Frame | Iterable[Row]
+    AsyncRows = Rows | AsyncIterable[Row]
 
 PAGESIZE = 1000
 
