@@ -1,0 +1,148 @@
+"""Runs a page from top to bottom, as a person who follows it would."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import io
+import linecache
+import os
+import shlex
+import tomllib
+import traceback
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from dffkit.connectors._base import Connector
+
+from . import commands
+from .matching import difference
+from .pages import Block, blocks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SHOWN = "127.0.0.1:8600"  # the address of the mock on the pages
+NOT_RUN = frozenset({"make", "pip"})  # they would install, or run these very tests
+
+
+class WrongPage(AssertionError):
+    """A block that does not do what the page says."""
+
+
+class Page:
+    """One page, run in a folder against a mock.
+
+    - ``python`` blocks share one namespace; a ``text`` block below one is what it prints.
+    - ``console`` blocks: each command is run, what is shown below it is what it prints; ``export`` and ``unset``
+      hold from there on. A command that is shown with ``Error`` fails, every other one succeeds.
+    - A ``python``, ``toml`` or ``ini`` block that begins with ``# name`` is a file of that name in the folder.
+    - The address of the mock stands for that of the one that runs.
+    """
+
+    def __init__(self, name: str, text: str, mock_url: str, folder: Path) -> None:
+        self._name = name
+        self._blocks = blocks(text)
+        self._address = urlsplit(mock_url).netloc
+        self._folder = folder
+        self._namespace: dict[str, Any] = {"__name__": name}
+
+    def run(self) -> int:
+        """Runs every block, raises :class:`WrongPage` at the first that is wrong, and returns how many were run."""
+        try:
+            with contextlib.chdir(self._folder):
+                for number, block in enumerate(self._blocks):
+                    after = self._blocks[number + 1 : number + 2]
+                    self._do(block, after[0] if after and _is_output(after[0]) else None)
+        finally:
+            self._close()
+        return len(self._blocks)
+
+    def _do(self, block: Block, output: Block | None) -> None:
+        if block.file is not None:
+            (self._folder / block.file).write_text(block.text.replace(SHOWN, self._address))
+        if block.language == "python":
+            self._python(block, output)
+        elif block.language == "console":
+            self._console(block)
+        elif block.language == "toml":
+            self._toml(block)
+        elif block.language not in {"ini", "text"}:
+            raise self._wrong(block.line, f"no rule runs a block of {block.language!r}")
+        elif block.language == "text" and not block.role and not self._follows_python(block):
+            raise self._wrong(block.line, "this is the output of nothing: there is no python block above it")
+
+    def _python(self, block: Block, output: Block | None) -> None:
+        source = "\n" * (block.line - 1) + block.text.replace(SHOWN, self._address)
+        linecache.cache[self._name] = (len(source), None, source.splitlines(keepends=True), self._name)
+        try:
+            code = compile(source, self._name, "exec", dont_inherit=True)
+            if block.file is not None:
+                return
+            said = io.StringIO()
+            with contextlib.redirect_stdout(said):
+                exec(code, self._namespace)
+        except Exception as error:
+            raise self._wrong(self._line(error, block.line), f"{type(error).__name__}: {error}") from error
+        self._compare(output.text if output else "", said.getvalue(), output.line if output else block.line)
+
+    def _console(self, block: Block) -> None:
+        for command, output, line in commands.steps(block.text):
+            at = block.line + line
+            try:
+                commands.check(command)
+                words = shlex.split(command.replace(SHOWN, self._address), comments=True)
+                said = self._command(words, fails=any(one.startswith("Error") for one in output.splitlines()))
+            except (AssertionError, OSError, ValueError) as error:
+                raise self._wrong(at, f"{command}: {error}") from error
+            if output.strip():
+                self._compare(output, said, at + 1)
+
+    def _command(self, words: list[str], *, fails: bool) -> str:
+        if words[0] in NOT_RUN:
+            return ""
+        if words[0] == "export":
+            os.environ.update(word.split("=", 1) for word in words[1:])
+            return ""
+        if words[0] == "unset":
+            for word in words[1:]:
+                del os.environ[word]
+            return ""
+        if words[0] not in commands.RUN:
+            raise ValueError("no rule runs this command")
+        return commands.printed(words, self._folder, fails=fails)
+
+    def _toml(self, block: Block) -> None:
+        try:
+            tomllib.loads(block.text)
+        except tomllib.TOMLDecodeError as error:
+            raise self._wrong(block.line, f"not valid TOML: {error}") from error
+
+    def _compare(self, expected: str, actual: str, line: int) -> None:
+        found = difference(expected, actual.replace(self._address, SHOWN))
+        if found is not None:
+            raise self._wrong(line, f"another output than the page shows\n{found}")
+
+    def _line(self, error: BaseException, line: int) -> int:
+        """The line of the page that an error came by."""
+        found = [at for frame, at in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == self._name]
+        return found[-1] if found else line
+
+    def _follows_python(self, block: Block) -> bool:
+        before = self._blocks[: self._blocks.index(block)]
+        return bool(before) and before[-1].language == "python" and before[-1].file is None
+
+    def _wrong(self, line: int, what: str) -> WrongPage:
+        return WrongPage(f"{self._name}:{line}: {what}")
+
+    def _close(self) -> None:
+        """What the end of a program would close."""
+        for value in self._namespace.values():
+            if isinstance(value, Connector):
+                value.close()
+        self._namespace.clear()
+        gc.collect()
+
+
+def _is_output(block: Block) -> bool:
+    return block.language == "text" and not block.role
