@@ -61,4 +61,4 @@ def wrong(dataset: Dataset) -> None:
     """What a checker refuses."""
     Dataset(visiter="u")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     dataset.push("1", [["A"]], raw=1)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
-    dataset.push("1", 7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    dataset.push("1", 7)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
