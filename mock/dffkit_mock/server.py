@@ -208,6 +208,7 @@ class _Server(uvicorn.Server):
                 lifespan="off",
                 interface="asgi3",
                 ws="none",
+                proxy_headers=False,  # whoever asks is on this machine: nobody stands in between
                 date_header=False,
                 server_header=False,
                 timeout_graceful_shutdown=2,
