@@ -102,7 +102,7 @@ class Page:
         if words[0] in NOT_RUN:
             return ""
         if words[0] == "export":
-            os.environ.update(word.split("=", 1) for word in words[1:])
+            os.environ.update((name, value) for name, _, value in (word.partition("=") for word in words[1:]))
             return ""
         if words[0] == "unset":
             for word in words[1:]:
