@@ -70,6 +70,11 @@ class DFF:
         return connector(id, **options)
 
 
+def stem_of(id: str) -> str:  # noqa: A002
+    """The service that an id stands for; raises :class:`UnknownConnectorError` with the nearest id."""
+    return _stem(id, connector_type(id))
+
+
 def _stem(id: str, kind: str | None) -> str:  # noqa: A002
     if kind is None and id in CONNECTORS:
         return id

@@ -9,12 +9,15 @@ import click
 
 from .._version import __version__
 from ..errors import DffkitError, MisuseError
+from . import _report
 from ._call import call
 from ._operations import operations
 from ._sign import sign
+from ._upload import upload
 
 # Where a package adds a command of its own: an entry point that names a click command.
 GROUP = "dffkit.commands"
+INTERRUPTED = 130  # what shells report for Ctrl-C
 
 
 class Commands(click.Group):
@@ -43,27 +46,41 @@ class Commands(click.Group):
             close = get_close_matches(args[0], self.list_commands(ctx), 1)
             if not close:
                 raise
-            raise click.UsageError(f"{exc.message} Did you mean {close[0]!r}?", ctx) from None
+            raise click.UsageError(f"{exc.message.rstrip('.')}. Did you mean {close[0]!r}?", ctx) from None
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="dffkit")
-def app() -> None:
-    """Call, sign for and mock Guance, DataFlux Func, Huawei Cloud FunctionGraph and DataArts, and SmartChart."""
+@click.option("-v", "--verbose", is_flag=True, help="Say on standard error which requests are sent.")
+@click.pass_context
+def app(ctx: click.Context, *, verbose: bool) -> None:
+    """Call, sign for and mock Guance, DataFlux Func, Huawei Cloud FunctionGraph and DataArts, and SmartChart.
+
+    A CONNECTOR is the id of a service (functiongraph, guance …) or one from dffkit.toml. DFFKIT_MOCK_URL sends all
+    calls to a mock, which 'dffkit mock' starts.
+    """
+    ctx.with_resource(_report.notes(verbose=verbose))
 
 
-app.add_command(call)
-app.add_command(operations)
-app.add_command(sign)
+for command in (call, operations, sign, upload):
+    app.add_command(command)
 
 
 def run() -> None:
-    """Runs the command line; an error of ours is one sentence: status 2 for a mistake here, 1 for a failed call."""
+    """Runs the command line and ends the process; an error of ours is one sentence.
+
+    The status is 2 for a mistake in the command or its settings, 1 for a call that failed, 130 after Ctrl-C.
+    """
     try:
-        app()
+        sys.exit(app(standalone_mode=False))
     except DffkitError as exc:
-        click.secho(f"Error: {exc}", fg="red", err=True)
+        _report.failure(exc)
         sys.exit(2 if isinstance(exc, MisuseError) else 1)
+    except click.ClickException as exc:
+        exc.show()
+        sys.exit(exc.exit_code)
+    except click.Abort:
+        sys.exit(INTERRUPTED)
 
 
 def _registered() -> dict[str, EntryPoint]:
