@@ -21,6 +21,7 @@ from dffkit.errors import (
     InvalidSettingError,
     MissingSettingError,
     MisuseError,
+    RedirectError,
     ServerError,
 )
 
@@ -151,7 +152,8 @@ def test_a_dry_run_checks_and_sends_nothing(dataway: Side) -> None:
         lambda it: it.get("/v1/ntp/"),
         lambda it: it.post_json("/v1/write/metric", []),
     ):
-        assert dataway.do(act, server, **dry) == (0, None)
+        answer = dataway.do(act, server, **dry)
+        assert (answer, getattr(answer, "accepted", 0)) == ((0, None), 0)
     with pytest.raises(MisuseError):
         dataway.do(lambda it: it.write_metric("m"), server, **dry)
     assert server.requests == []
@@ -239,6 +241,14 @@ def test_statuses_instead_of_errors(dataway: Side) -> None:
     answer = dataway.do(lambda it: it.write_metric_many(points(250)), server, **quiet)
     assert (answer, answer.accepted, answer.total) == ((403, {"errorCode": "beyondDataUsage"}), 100, 250)
     assert len(server.requests) == 2
+
+
+def test_a_redirect_is_no_refusal(dataway: Side) -> None:
+    """It raises in either case: nothing was answered, and the token is not sent elsewhere."""
+    server = Server(httpx.Response(302, headers={"Location": "https://elsewhere.test/"}))
+    with pytest.raises(RedirectError):
+        dataway.do(lambda it: it.write_metric(**POINT), server, **options(raise_for_status=False))
+    assert len(server.requests) == 1
 
 
 def test_a_dead_server_raises_all_the_same(dataway: Side) -> None:

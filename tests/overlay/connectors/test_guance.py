@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from concurrent.futures import ThreadPoolExecutor
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -145,7 +145,7 @@ def test_an_answer_that_is_none(guance: Side, reply: httpx.Response) -> None:
         (refusal(403, "ft.PermissionDenied", http=200), AdministratorRoleError),
         (refusal(200, "ft.Whatever", http=200), VendorFailureError),
         (httpx.Response(403, html="<title>Firewall</title>"), PermissionDeniedError),
-        (httpx.Response(403, json={"success": "maybe"}), PermissionDeniedError),
+        (httpx.Response(403, json={"reason": "no envelope"}), PermissionDeniedError),
     ],
 )
 def test_refusals(guance: Side, reply: httpx.Response, kind: type[Exception]) -> None:
@@ -267,23 +267,47 @@ def test_a_workspace_without_its_token_names_the_role(guance: Side) -> None:
 
 
 def test_the_workspace_is_fetched_once() -> None:
-    """By one of many threads; after a failure, the next one asks again."""
+    """After a failure, the next one asks again."""
     server = Server(refusal(500, "ft.InternalServerError"), answer(WORKSPACE))
     with Guance(transport=httpx.MockTransport(server), **options()) as guance:
         with pytest.raises(ServerError):
             _ = guance.workspace
-        with ThreadPoolExecutor(8) as pool:
-            found = list(pool.map(lambda _: guance.workspace_uuid, range(32)))
-    assert (set(found), len(server.requests)) == ({"wksp_x"}, 2)
+        assert {guance.workspace_uuid for _ in range(3)} == {"wksp_x"}
+    assert len(server.requests) == 2
 
 
-async def test_the_workspace_is_fetched_once_by_many_tasks() -> None:
+def test_one_thread_fetches_the_workspace_for_all() -> None:
+    """Another one that wants it meanwhile waits, and gets what was fetched."""
+    others: list[Thread] = []
+    found: list[str] = []
+
+    def server(_request: httpx.Request) -> httpx.Response:
+        others.append(Thread(target=lambda: found.append(guance.workspace_uuid)))
+        if len(others) == 1:
+            others[0].start()
+            others[0].join(0.1)  # it would be done by then, had it asked for itself
+        return httpx.Response(200, json=answer(WORKSPACE))
+
+    with Guance(transport=httpx.MockTransport(server), **options()) as guance:
+        assert guance.workspace_uuid == "wksp_x"
+        others[0].join()
+    assert (found, len(others)) == (["wksp_x"], 1)
+
+
+async def test_one_task_fetches_the_workspace_for_all() -> None:
     """The same, in one event loop."""
-    server = Server(answer(WORKSPACE))
+    requests = []
+
+    async def server(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        for _ in range(100):
+            await asyncio.sleep(0)
+        return httpx.Response(200, json=answer(WORKSPACE))
+
     async with AsyncGuance(transport=httpx.MockTransport(server), **options()) as guance:
         tasks = [asyncio.ensure_future(guance.workspace_uuid) for _ in range(32)]
         assert set(await asyncio.gather(*tasks)) == {"wksp_x"}
-    assert len(server.requests) == 1
+    assert len(requests) == 1
 
 
 def test_data_goes_to_openway_with_the_token_of_the_workspace(guance: Side) -> None:
@@ -308,6 +332,16 @@ def test_no_data_leaves_without_a_token(guance: Side) -> None:
     with pytest.raises(AdministratorRoleError):
         guance.do(lambda it: it.dataway.write_metric("m", None, {"f": 1}), server, **options(retries=2))
     assert len(server.requests) == 1
+
+
+def test_a_token_that_cannot_be_fetched_is_not_asked_for_again_and_again(guance: Side) -> None:
+    """The call for it has its own attempts; the write around it does not multiply them."""
+    server = Server(httpx.Response(503, headers={"Retry-After": "0"}))
+    with pytest.raises(ServerError, match=r"guance\.get_current_workspace"):
+        guance.do(lambda it: it.dataway.query("M::m"), server, **options(retries=1))
+    with pytest.raises(ServerError, match=r"guance\.get_current_workspace"):
+        guance.do(lambda it: it.dataway.write_metric("m", None, {"f": 1}), server, **options(retries=1))
+    assert len(server.requests) == 4
 
 
 def test_its_dataway_is_one_and_has_its_settings() -> None:
