@@ -63,8 +63,6 @@ class Base:
         extensions = self._extensions
         if "timeout" in kwargs:
             extensions = {"timeout": _http.timeouts(kwargs["timeout"])}
-        if given := kwargs.get("extensions"):
-            extensions = {**extensions, **given}
         if noted := kwargs.get("extensions"):  # what a signing scheme noted about the arguments it prepared
             extensions = {**extensions, **noted}
         url = self.url(kwargs["url"], kwargs.get("params"))
