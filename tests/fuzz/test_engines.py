@@ -21,15 +21,6 @@ if TYPE_CHECKING:
 
     from .subjects import Subject
 
-_EMPTY_FORM = "the gateway takes an empty urlencoded form, which the spec allows, for a body that was not sent"
-KNOWN_WRONG = {
-    ("func", "call_sync_api_simplified"): _EMPTY_FORM,
-    ("func", "call_sync_api_simplified_legacy"): _EMPTY_FORM,
-    ("func", "call_async_api_simplified"): _EMPTY_FORM,
-    ("func", "call_async_api_simplified_legacy"): _EMPTY_FORM,
-}
-"""What is wrong and not mended yet; a row whose operation has become right fails."""
-
 pytestmark = pytest.mark.prism
 
 
@@ -54,12 +45,8 @@ def test_documented_requests_are_accepted(engines: Engines, subject: Subject, op
 
 @counts
 @every_operation
-def test_valid_requests_are_accepted(
-    engines: Engines, subject: Subject, operation_id: str, count: int, request: pytest.FixtureRequest
-) -> None:
+def test_valid_requests_are_accepted(engines: Engines, subject: Subject, operation_id: str, count: int) -> None:
     """What the specs allow is accepted by both engines; where Prism refuses, the table of its defects says why."""
-    if reason := KNOWN_WRONG.get((subject.stem, operation_id)):
-        request.applymarker(pytest.mark.xfail(reason=reason))
     show(refusals(engines, subject, cases(subject.operations[operation_id], POSITIVE, count)))
 
 

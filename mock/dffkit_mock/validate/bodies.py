@@ -42,9 +42,13 @@ class BodyReader:
         """Sets ``exchange.payload``; the violations. Raises :class:`WrongMediaType` and :class:`MalformedBody`."""
         if not self._contents:
             return []
-        if not exchange.body:
+        if not exchange.body and not self._is_empty_form(exchange):
             return ["body: it is required and was not sent"] if self._required else []
         return self._find(exchange).read(exchange)
+
+    def _is_empty_form(self, exchange: Exchange) -> bool:
+        """No byte is how a form without fields is urlencoded; for the other types it means that nothing was sent."""
+        return URLENCODED in self._contents and media_type(exchange) == URLENCODED
 
     def _find(self, exchange: Exchange) -> _Content:
         sent = media_type(exchange)

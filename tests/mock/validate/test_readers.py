@@ -107,6 +107,19 @@ def test_a_form_comes_typed() -> None:
     assert len(reader.read(make_exchange("POST", "/a", kind, b"n=x&u=1"))) == 2
 
 
+def test_an_empty_body_is_an_empty_form_where_it_says_so() -> None:
+    """Nothing at all spells a form without fields, so its schema judges it; of another type nothing was sent."""
+    kind = [("Content-Type", "application/x-www-form-urlencoded")]
+    exchange = make_exchange("POST", "/a", kind)
+    reader = body("application/x-www-form-urlencoded", {"type": "object", "additionalProperties": STRING})
+    assert (reader.read(exchange), exchange.payload) == ([], {})
+    missing = ['body: "n" is a required property']
+    assert missing == body("application/x-www-form-urlencoded", FORM).read(make_exchange("POST", "/a", kind))
+    unsent = ["body: it is required and was not sent"]
+    assert unsent == reader.read(make_exchange("POST", "/a"))
+    assert unsent == body("application/json", {}).read(make_exchange("POST", "/a", kind))
+
+
 def test_a_multipart_form_has_files() -> None:
     """A file part is told apart from a text field of the same name."""
     schema = {"type": "object", "required": ["file"], "properties": {"file": {"type": "string", "format": "binary"}}}
