@@ -32,7 +32,7 @@ def main() -> int:
     arguments = parser.parse_args()
     if unknown := [name for name in arguments.subjects if name not in SUBJECTS]:
         parser.error(f"there is no subject {unknown[0]!r}: choose from {', '.join(SUBJECTS)}")
-    print(" · ".join(f"{name} {value}" for name, value in table.machine().items()), "\n", sep="\n")
+    print(" · ".join(f"{name} {value}" for name, value in table.machine().items()), table.remark(), sep="\n")
     print(table.head(), flush=True)
     rows: list[Row] = []
     skipped: dict[str, str] = {}

@@ -42,19 +42,27 @@ class Server(AbstractContextManager["Server"], Protocol):
 
 
 def run() -> Iterator[Row]:
-    """Native first; Prism where Node and its packages are."""
-    yield from _engine("native")
+    """Readiness first, which needs no wrk; Prism where Node and its packages are."""
+    missing = _missing_prism()
+    engines: list[EngineName] = ["native"] if missing else ["native", "prism"]
+    yield from map(_readiness, engines)
+    wrk.require()
+    for engine in engines:
+        yield from _rates(engine)
+    if missing:
+        raise Skipped(f"Prism is not measured: {missing}")
+
+
+def _missing_prism() -> str:
     try:
         find_node()
         find_packages()
     except EngineUnavailable as reason:
-        raise Skipped(f"Prism is not measured: {reason}") from None
-    yield from _engine("prism")
+        return str(reason)
+    return ""
 
 
-def _engine(engine: EngineName) -> Iterator[Row]:
-    yield _readiness(engine)
-    wrk.require()
+def _rates(engine: EngineName) -> Iterator[Row]:
     with MockProcess(engine=engine) as mock, NullServer() as null:
         for name, method, path, content in (
             ("signed GET", "GET", f"{FUNCTIONS}/{URN}/config", None),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 HEAD = ("name", "unit", "ours", "peer's", "ratio", "target", "met", "peer")
 WIDTHS = (34, 8, 10, 10, 7, 20, 4, 0)
+QUIET = 1.5  # load before anything was measured
 VERDICTS = {True: "yes", False: "NO", None: ""}
 
 
@@ -36,6 +37,13 @@ def machine() -> dict[str, Any]:
         "cores": os.cpu_count(),
         "load": [round(load, 2) for load in os.getloadavg()],
     }
+
+
+def remark() -> str:
+    """What to think of the figures where others use the machine too; nothing where they do not."""
+    if os.getloadavg()[0] < QUIET:
+        return ""
+    return "Other programs are at work here: seconds and rates come out worse than they are, ratios hold.\n"
 
 
 def document(rows: Sequence[Row], skipped: dict[str, str]) -> dict[str, Any]:

@@ -27,10 +27,10 @@ def require() -> None:
 def requests_a_second(request: httpx.Request) -> float:
     """How many answers came in a second; raises ``ValueError`` where one of them was no success."""
     with tempfile.TemporaryDirectory() as folder:
-        script = Path(folder, "request.lua")
-        script.write_text(_script(request))
+        file = Path(folder, "request.lua")
+        file.write_text(script(request))
         load = (f"-c{CONNECTIONS}", f"-d{SECONDS}s", "-t1")
-        report = printed("wrk", *load, "-s", script, str(request.url))
+        report = printed("wrk", *load, "-s", file, str(request.url))
     if "Non-2xx" in report or "Socket errors" in report:
         raise ValueError(f"{request.method} {request.url} was not always answered with success:\n{report}")
     found = re.search(r"Requests/sec:\s+([\d.]+)", report)
@@ -39,7 +39,8 @@ def requests_a_second(request: httpx.Request) -> float:
     return float(found[1])
 
 
-def _script(request: httpx.Request) -> str:
+def script(request: httpx.Request) -> str:
+    """The request as Lua text for wrk."""
     headers = [f"wrk.headers[{_lua(name)}] = {_lua(value)}" for name, value in _sent(request)]
     return "\n".join([f"wrk.method = {_lua(request.method)}", f"wrk.body = {_lua(request.content.decode())}", *headers])
 
