@@ -322,7 +322,6 @@ class Opaque:
         ({"auth": "ann:secret"}, "auth must be a tuple of user and password, for HTTP Basic; HTTP Digest is not"),
         ({"auth": ("a", "b"), "headers": {"authorization": "x"}}, "auth and a header Authorization were both given"),
     ],
-    ids=str,
 )
 def test_bad_arguments_are_refused_before_the_wire(side: Side, given: dict[str, Any], sentence: str) -> None:
     """With one sentence that says what to do."""
