@@ -1,0 +1,142 @@
+"""Tables of the pages beside what the code says."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from typing import Any
+
+import dffkit.connectors
+import pytest
+from dffkit import errors
+from dffkit.connectors import CONNECTORS, connector_class
+from dffkit.settings import COMMON, Field
+from dffkit_mock.credentials import TABLE
+from dffkit_mock.instance import Instance
+from dffkit_mock.verify import make_verifiers
+
+from .pages import ROOT, blocks, table
+
+DOCS = ROOT / "docs"
+SETTINGS = ("### Every connector", "### Huawei Cloud", "### Guance", "### Data sets and DataFlux Func")
+
+Row = tuple[str, bool, frozenset[str], str, tuple[str, ...], tuple[str, ...]]
+
+
+def read(name: str) -> str:
+    """The text of a page."""
+    return (DOCS / name).read_text()
+
+
+def codes(cell: str) -> tuple[str, ...]:
+    """What stands between backticks in a cell."""
+    return tuple(re.findall(r"`([^`]+)`", cell))
+
+
+def declared() -> set[Row]:
+    """Every setting as the services declare it, connectors with the same declaration together."""
+    fields = {Field(**_parts(field)): {"all"} for field in COMMON}
+    for stem in CONNECTORS:
+        for field in connector_class(stem).service.fields:
+            fields.setdefault(Field(**_parts(field)), set()).add(stem)
+    return {
+        (field.name, field.secret, frozenset(stems), _default(field), field.env, field.vendor_file)
+        for field, stems in fields.items()
+    }
+
+
+def _parts(field: Field) -> dict[str, Any]:
+    """What the page shows of a field."""
+    names = ("name", "secret", "default", "env", "vendor_file", "required")
+    return {name: getattr(field, name) for name in names}
+
+
+def _default(field: Field) -> str:
+    if field.required:
+        return "needed"
+    return "" if field.default is None else str(field.default).lower().removesuffix(".0")
+
+
+def shown() -> list[Row]:
+    """Every setting as the page shows it."""
+    rows = [row for heading in SETTINGS for row in table(read("settings.md"), heading)]
+    return [
+        (codes(name)[0], "*" in name, frozenset(stems.split(", ")), default, codes(variables), codes(places))
+        for name, stems, default, variables, places, _ in rows
+    ]
+
+
+def test_the_settings_are_those_of_the_services() -> None:
+    """Each declared setting stands on the page once, with its default, variables, places and secrecy; none besides."""
+    assert declared() == set(shown())
+    assert len(shown()) == len(set(shown()))
+
+
+def test_the_credentials_are_those_of_the_mock() -> None:
+    """The mock page shows the published credentials as the mock prints them."""
+    rows = [(label, " ".join(values.split())) for label, values in table(read("mock.md"), "## Published credentials")]
+    assert [(label.strip(), values) for label, values in TABLE] == [
+        (label, values.replace("`", "")) for label, values in rows
+    ]
+
+
+@pytest.mark.parametrize("column", [0, 3])
+def test_the_coverage_is_that_of_the_mock(column: int) -> None:
+    """The schemes and the codes of their refusals agree with the mock's table, row by row."""
+    here = table(read("signing.md"), "## What a signature covers")
+    there = table((ROOT / "mock" / "README.md").read_text(), "## What a signature covers")
+    assert [codes(row[column]) for row in there] == [codes(row[column]) for row in here]
+
+
+def test_the_coverage_names_what_is_assumed() -> None:
+    """A row of the mock's table that holds something assumed says so here too."""
+    here = table(read("signing.md"), "## What a signature covers")
+    there = table((ROOT / "mock" / "README.md").read_text(), "## What a signature covers")
+    assert [" ".join(row).count("assumed") for row in there] == [" ".join(row).count("assumed") for row in here]
+
+
+def test_the_schemes_are_those_that_are_verified() -> None:
+    """Each scheme has a row; a password that is looked up on the way to a token is no scheme of its own."""
+    verified = {verifier.scheme for verifier in make_verifiers(Instance(lambda: 0.0))} - {"iam-password"}
+    assert verified == {codes(row[0])[0] for row in table(read("signing.md"), "## What a signature covers")}
+
+
+def drawn() -> dict[str, str]:
+    """The tree on the errors page: each class and the class it hangs below."""
+    (tree,) = [block.text for block in blocks(read("errors.md")) if block.role == "tree"]
+    above: list[tuple[int, str]] = []
+    parents = {}
+    for line in tree.splitlines():
+        name = re.search(r"\w+", line)
+        assert name is not None, line
+        above = [(depth, other) for depth, other in above if depth < name.start()]
+        parents[name[0]] = above[-1][1] if above else "Exception"
+        above.append((name.start(), name[0]))
+    return parents
+
+
+def test_the_tree_is_that_of_the_errors() -> None:
+    """Every error is drawn below its base."""
+    assert {name: getattr(errors, name).__bases__[0].__name__ for name in errors.__all__} == drawn()
+
+
+def test_the_errors_of_connectors_are_on_the_page() -> None:
+    """Each error of a connector's own stands in the table with its module and base."""
+    found = set()
+    for module in pkgutil.walk_packages(dffkit.connectors.__path__, "dffkit.connectors."):
+        for value in vars(importlib.import_module(module.name)).values():
+            if isinstance(value, type) and issubclass(value, errors.CallError) and value.__module__ == module.name:
+                found.add((value.__name__, ".".join(module.name.split(".")[:3]), value.__bases__[0].__name__))
+    rows = table(read("errors.md"), "## Errors of one connector")
+    assert found == {(codes(name)[0], codes(module)[0], codes(base)[0]) for name, module, base, *_ in rows}
+    for name, home, *_ in found:
+        assert hasattr(importlib.import_module(home), name)
+
+
+def test_the_connectors_are_on_the_page() -> None:
+    """Each id has a row with its two classes."""
+    rows = {
+        codes(row[0])[0]: (codes(row[1])[0], codes(row[2])[0]) for row in table(read("connectors.md"), "# Connectors")
+    }
+    assert rows == {stem: (row.name, row.async_name) for stem, row in CONNECTORS.items()}
