@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import MisuseError
+from ..sender._judgement import arranged
 from ._connect import connected, settings_option
 from ._words import Text, content, file_path, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
 
     from ..auth import Explanation
 
 # Schemes whose credential itself goes with the request.
 UNSIGNED = {
-    "df-api-key": "The key's id goes along in a header as it is",
-    "iam-token": "The token goes along in a header as it is",
-    "dataway-token": "The token goes along in the query as it is",
+    "df-api-key": "the key's id goes along in a header as it is",
+    "iam-token": "the token goes along in a header as it is",
+    "dataway-token": "the token goes along in the query as it is",
 }
 
 
@@ -54,9 +57,11 @@ def sign(  # noqa: PLR0917 - click passes them by name
     """  # noqa: D301 - click reads the character
     with connected(connector, options) as service:
         auth = service.service.auth(service.settings, service.clock)
-        if auth is None or not hasattr(auth, "explain"):
+        explained: Callable[[httpx.Request], Explanation] | None = getattr(auth, "explain", None)
+        if explained is None:
+            arranged(auth, {})  # which names the setting that is missing
             raise MisuseError(f"{connector} signs nothing: no credentials are configured for it")
-        explanation = auth.explain(_request(service.endpoint, method, path, headers, _body(data, form)))
+        explanation = explained(_request(service.endpoint, method, path, headers, _body(data, form)))
     _print(explanation, explain=explain)
 
 
@@ -75,12 +80,16 @@ def _print(explanation: Explanation, *, explain: bool) -> None:
 def _request(endpoint: str, method: str, path: str, headers: tuple[str, ...], body: dict[str, Any]) -> httpx.Request:
     import httpx  # noqa: PLC0415 - with the first request
 
+    if not method.isalpha():
+        raise MisuseError(f"{shown(method)} is no HTTP method: give GET, POST, PUT, DELETE …")
     try:
         return httpx.Request(
             method.upper(), f"{endpoint}/{path.lstrip('/')}", headers=[_pair(one, ":") for one in headers], **body
         )
-    except (httpx.InvalidURL, UnicodeEncodeError) as exc:
+    except httpx.InvalidURL as exc:
         raise MisuseError(f"{method} {shown(path)} cannot be made a request: {exc}") from exc
+    except UnicodeEncodeError as exc:
+        raise MisuseError("a header may hold ASCII characters only") from exc
 
 
 def _body(data: str | None, form: tuple[str, ...]) -> dict[str, Any]:

@@ -31,7 +31,8 @@ def upload(  # noqa: PLR0917 - click passes them by name
     with connected(connector, options) as service:
         if not isinstance(service, Dataset):
             raise MisuseError(
-                f"{connector} is no SmartChart server but {service.service.stem}: uploads go to 'dataset'"
+                f"{connector!r} connects to {service.service.stem}, which takes no uploads: name a connector to a "
+                "SmartChart server, such as 'dataset'"
             )
         with _progress(path) as progress:
             result = service.upload(name, path, mail=list(mail) or None, progress=progress, timeout=timeout)
@@ -54,5 +55,5 @@ def _progress(path: str) -> Iterator[Callable[[int, int | None], None] | None]:
 
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task(click.format_filename(path, shorten=True))
+        task = bar.add_task(click.format_filename(path, shorten=True), total=None)
         yield lambda done, size: bar.update(task, completed=done, total=size)
