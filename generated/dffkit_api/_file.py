@@ -20,6 +20,7 @@ FileTypes = tuple[str | None, FileContent, str | None] | tuple[str | None, FileC
 RequestFiles = list[tuple[str, FileTypes]]
 
 CHUNK = 65_536
+UNNAMED = "file"
 
 
 @define
@@ -28,6 +29,7 @@ class File:
 
     It is sent whole, from its beginning, whatever its position is. A payload that cannot be rewound (a pipe, a
     socket) can be sent once; sending it again raises ``io.UnsupportedOperation`` instead of sending nothing.
+    Without a ``file_name`` it goes into a form under the name of the payload, else as ``file``.
     """
 
     payload: BinaryIO
@@ -59,7 +61,12 @@ class File:
     def to_tuple(self) -> FileTypes:
         """What httpx takes as an entry of ``files``; httpx itself rewinds what can be rewound."""
         payload: Any = self.payload if self.payload.seekable() else _Once(self)
-        return self.file_name, payload, self.mime_type
+        return self.file_name or self._own_name(), payload, self.mime_type
+
+    def _own_name(self) -> str:
+        # Servers take a part without a file name for an ordinary field, so there always is one.
+        name = getattr(self.payload, "name", None)  # a number for what was opened by its descriptor
+        return (os.path.basename(name) if isinstance(name, str) else "") or UNNAMED  # noqa: PTH119 - pathlib is slow to load
 
     def _rewind(self) -> None:
         if self.payload.seekable():

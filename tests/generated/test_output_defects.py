@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import io
+import os
 import pickle
 import re
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,8 @@ import httpx
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .rendered import Rendered
 
 
@@ -86,6 +89,18 @@ def test_file_that_cannot_be_rewound_is_not_sent_empty(shapes: Rendered) -> None
         with pytest.raises(io.UnsupportedOperation, match="pipe was sent once and cannot be rewound"):
             shapes.endpoint(send).sync_detailed(client=client, body=body)
     assert [b"once" in request.content for request in requests] == [True, True]
+
+
+def test_file_in_a_form_always_has_a_name(shapes: Rendered, tmp_path: Path) -> None:
+    """A part without a file name is an ordinary field for servers: a nameless file has that of what it reads."""
+    (tmp_path / "data.csv").write_bytes(b"1,2")
+    requests, answer = answered()
+    with (tmp_path / "data.csv").open("rb") as opened, os.fdopen(os.dup(opened.fileno()), "rb") as by_number:
+        for payload in (opened, by_number, io.BytesIO(b"1,2")):
+            form = shapes.models.Form(name="n", file=shapes.types.File(payload))
+            shapes.endpoint("send_form").sync_detailed(client=shapes.client(answer), body=form)
+    found = [re.findall(rb'name="file"; filename="(.*?)"', request.content) for request in requests]
+    assert found == [[b"data.csv"], [b"file"], [b"file"]]
 
 
 def test_file_body_is_read_in_chunks(shapes: Rendered) -> None:
