@@ -60,8 +60,8 @@ def test_the_same_content_gives_the_same_bytes(folder: Path) -> None:
 def test_programs_stay_programs(folder: Path) -> None:
     """A custom runtime starts its bootstrap; everything can be read by whatever user runs it."""
     with zipfile.ZipFile(io.BytesIO(pack(folder).content)) as package:
-        modes = {info.filename: info.external_attr >> 16 & 0o777 for info in package.infolist()}
-    assert (modes["bootstrap"], modes["index.py"]) == (0o755, 0o644)
+        modes = {info.filename: (info.create_system, info.external_attr >> 16 & 0o777) for info in package.infolist()}
+    assert (modes["bootstrap"], modes["index.py"]) == ((3, 0o755), (3, 0o644))
 
 
 def test_a_file_is_packed_alone(folder: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ._async import AsyncFunctionGraph
-from ._code import LARGEST_CODE
 from ._configs import ConfigChanges, FunctionOptions, JsonObject
 from ._destinations import Destination
 from ._invocations import FunctionFailedError, Invocation
@@ -11,7 +10,6 @@ from ._service import FunctionGraphOptions
 from ._sync import FunctionGraph
 
 __all__ = [
-    "LARGEST_CODE",
     "AsyncFunctionGraph",
     "ConfigChanges",
     "Destination",
