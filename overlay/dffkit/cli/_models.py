@@ -92,7 +92,7 @@ def _extra(name: str, value: Any, hint: Any, typed: Typed) -> Any:
 def _note(name: str, extra: Mapping[str, Any], known: list[str]) -> None:
     for key in extra if known else ():
         if get_close_matches(key, known, 1, 0.8):
-            logger.warning("%s has no documented field %r%s; it is sent as it is", name, key, near(key, set(known)))
+            logger.warning("%s has no documented field %r (it is sent as it is)%s", name, key, near(key, set(known)))
 
 
 def _item(kind: Any) -> Any:
