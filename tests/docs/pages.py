@@ -79,7 +79,7 @@ def anchors(text: str) -> set[str]:
 
 def table(text: str, heading: str) -> list[list[str]]:
     """The rows of the first table under a heading, cells stripped, head and rule left out."""
-    _, found, under = prose(text).partition(f"\n{heading}\n")
+    _, found, under = f"\n{prose(text)}".partition(f"\n{heading}\n")
     rows = re.search(r"(?:^\|.*\|\n?)+", under, re.MULTILINE)
     if not found or rows is None:
         raise MalformedPage(f"there is no table under {heading!r}")

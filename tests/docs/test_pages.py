@@ -20,7 +20,16 @@ if TYPE_CHECKING:
     from dffkit_mock import MockServer
 
 LOOPBACK = {"127.0.0.1", "localhost", "::1", None}
-EVERY_PAGE = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+NEEDS_PRISM = "--engine prism"
+
+
+def each(page: Path) -> Any:
+    """The page as a parameter, marked where it starts Prism."""
+    marks = [pytest.mark.prism] if NEEDS_PRISM in page.read_text() else []
+    return pytest.param(page, id=page.name, marks=marks)
+
+
+EVERY_PAGE = pytest.mark.parametrize("page", [each(page) for page in PAGES])
 
 
 @pytest.fixture(autouse=True)

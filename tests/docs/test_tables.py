@@ -5,11 +5,13 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import attrs
 import dffkit.connectors
+import httpx
 import pytest
-from dffkit import errors
+from dffkit import auth, errors
 from dffkit.connectors import CONNECTORS, connector_class
 from dffkit.settings import COMMON, Field
 from dffkit_mock.credentials import TABLE
@@ -17,6 +19,9 @@ from dffkit_mock.instance import Instance
 from dffkit_mock.verify import make_verifiers
 
 from .pages import ROOT, blocks, table
+
+if TYPE_CHECKING:
+    from dffkit_mock import MockServer
 
 DOCS = ROOT / "docs"
 SETTINGS = ("### Every connector", "### Huawei Cloud", "### Guance", "### Data sets and DataFlux Func")
@@ -81,6 +86,14 @@ def test_the_credentials_are_those_of_the_mock() -> None:
     ]
 
 
+@pytest.mark.parametrize("page", ["README.md", "mock/README.md"])
+def test_every_credential_stands_on_the_other_pages(page: str) -> None:
+    """The words differ there, the values do not."""
+    published = {value for _, values in TABLE for value in re.split(r"[ ,/]+|\bof\b", values) if value}
+    there = {code for row in re.findall(r"^\|.*\|$", (ROOT / page).read_text(), re.MULTILINE) for code in codes(row)}
+    assert published - there == set()
+
+
 @pytest.mark.parametrize("column", [0, 3])
 def test_the_coverage_is_that_of_the_mock(column: int) -> None:
     """The schemes and the codes of their refusals agree with the mock's table, row by row."""
@@ -140,3 +153,35 @@ def test_the_connectors_are_on_the_page() -> None:
         codes(row[0])[0]: (codes(row[1])[0], codes(row[2])[0]) for row in table(read("connectors.md"), "# Connectors")
     }
     assert rows == {stem: (row.name, row.async_name) for stem, row in CONNECTORS.items()}
+
+
+def test_the_operations_are_counted() -> None:
+    """The front page says how many operations each connector has."""
+    rows = {
+        codes(row[2])[0]: (codes(row[1])[0], row[3])
+        for row in table((ROOT / "README.md").read_text(), "## What there is")
+    }
+    counted = {stem: len(importlib.import_module(f"dffkit_api.{stem}.operations").OPERATIONS) for stem in CONNECTORS}
+    assert rows == {stem: (row.name, str(counted[stem])) for stem, row in CONNECTORS.items()}
+
+
+def test_the_auth_objects_are_on_the_page() -> None:
+    """Each auth class has a row for each of its schemes, with credentials and arguments that there are."""
+    rows = table(read("signing.md"), "## With plain httpx")
+    public = {name for name in auth.__all__ if name.endswith("Auth")}
+    assert public == {codes(row[1])[0] for row in rows}
+    for row in rows:
+        name, arguments = re.findall(r"^`(\w+)\(([^)]*)\)`", row[2])[0]
+        known = [field.name for field in attrs.fields(getattr(auth, name))]
+        assert {argument.strip(" =") for argument in arguments.split(",")} <= set(known)
+
+
+def test_the_admin_addresses_are_those_of_the_mock(dffkit_mock: MockServer) -> None:
+    """Each address of the table answers; an address that the mock has besides is missing here."""
+    rows = {codes(row[0])[0].replace("<stem>", "iam") for row in table(read("mock.md"), "## Its own addresses")}
+    for row in rows:
+        method, name = row.split()
+        assert httpx.request(method, f"{dffkit_mock.url}/_mock/{name}").is_success, row
+    missing = httpx.get(f"{dffkit_mock.url}/_mock/nosuch").json()["message"]
+    known = {name for name in re.findall(r"/_mock/([\w/.]+)", missing) if not name.startswith("specs/")}
+    assert known == {row.split()[1] for row in rows if "specs/" not in row}
