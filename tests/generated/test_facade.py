@@ -64,6 +64,25 @@ def test_missing_bound_parameter_is_named(shapes: Rendered) -> None:
     assert send.calls == []
 
 
+@pytest.mark.parametrize("way", [FakeSend, AsyncFakeSend])
+async def test_arguments_become_a_request_through_what_is_bound(shapes: Rendered, way: Any) -> None:
+    """Who makes a facade can answer for wrong arguments in its own words: it is asked with operation and cause."""
+
+    class Strict(shapes.joint.Bound):  # type: ignore[name-defined,misc]
+        def request(self, operation: Any, build: Any, /, *args: Any, **kwargs: Any) -> Any:
+            try:
+                return super().request(operation, build, *args, **kwargs)
+            except ValueError as exc:
+                raise LookupError(f"{operation.id}: {exc}") from exc
+
+    module = shapes.module("api")
+    send = way(response=THING)
+    things = (module.Api if way is FakeSend else module.AsyncApi)(send, Strict({"project_id": "p"})).things
+    with pytest.raises(LookupError, match=r"^show_thing: thing_id is '\.\.'"):
+        await things.show_thing("..")
+    assert send.calls == []
+
+
 def test_answer_without_a_body_is_none(shapes: Rendered) -> None:
     """A 204 gives None."""
     send = FakeSend(response=httpx.Response(204))

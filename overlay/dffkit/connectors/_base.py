@@ -87,10 +87,11 @@ class BaseConnector:
         return f"<{type(self).__name__} {self.id!r} at {self.endpoint}>"
 
     def _facade(self, name: str, send: Send | AsyncSend) -> Any:
-        from dffkit_api import Bound  # noqa: PLC0415 - with the first use of the facade
+        from ._bound import BoundSettings  # noqa: PLC0415 - with the first use of the facade
 
         values = {name: value for name in self.service.bound if (value := self.settings.get(name)) is not None}
-        return getattr(import_module(f"dffkit_api.{self.service.stem}.api"), name)(send, Bound(values))
+        bound = BoundSettings(self.id, self.service.fields, values)
+        return getattr(import_module(f"dffkit_api.{self.service.stem}.api"), name)(send, bound)
 
 
 class Connector(BaseConnector, Generic[FacadeT]):

@@ -12,7 +12,6 @@ from dffkit.clock import Clock
 from dffkit.connectors._base import AsyncConnector, Connector, Service
 from dffkit.errors import ApiError, MissingSettingError, MisuseError, VendorFailureError
 from dffkit.settings import CommonOptions, Field, Settings
-from dffkit_api import UnboundParameter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,10 +121,46 @@ def test_the_rule_of_the_service_judges_answers() -> None:
         thing.api.functions.list_functions()
 
 
-def test_a_bound_parameter_that_nobody_gave_is_named() -> None:
-    """Without the setting, the call has to name it."""
-    with pytest.raises(UnboundParameter, match="project_id is needed"):
-        Thing(key=SECRET).api.functions.list_functions()
+async def misuse(*arguments: Any, call: str, **options: str) -> list[MisuseError]:
+    """What the connector and its twin raise for a call; neither sends anything."""
+    server = Server()
+    raised = []
+    for kind in (Thing, AsyncThing):
+        connector = kind(key=SECRET, transport=httpx.MockTransport(server), **options)
+        with pytest.raises(MisuseError) as caught:
+            await getattr(connector.api.functions, call)(*arguments)
+        raised.append(caught.value)
+    assert server.requests == []
+    return raised
+
+
+async def test_a_bound_parameter_that_nobody_gave_is_a_missing_setting() -> None:
+    """The sentence names it and every place where it may be given."""
+    for error in await misuse(call="list_functions"):
+        assert type(error) is MissingSettingError
+        assert str(error).startswith("functiongraph needs project_id: pass project_id=…, set DFFKIT_FUNCTIONGRAPH_PRO")
+        assert str(error).endswith("or give project_id=… to the call")
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+async def test_what_cannot_stand_in_a_path_is_misuse(value: str) -> None:
+    """Operation, parameter and value are named."""
+    for error in await misuse(value, call="show_function_config", project_id="p1"):
+        said = f"show_function_config: an argument cannot be sent: function_urn is {value!r}, which cannot stand in a"
+        assert str(error).startswith(said)
+
+
+async def test_a_value_of_another_type_is_misuse() -> None:
+    """A dictionary in the place of a model: the sentence says where the models are."""
+    server = Server()
+    thing = Thing(key=SECRET, project_id="p1", transport=httpx.MockTransport(server))
+    body: Any = {"func_name": "a", "password": SECRET}
+    with pytest.raises(MisuseError, match=r"^create_function: .*dffkit\.types\.functiongraph") as caught:
+        thing.api.functions.create_function(body=body)
+    assert SECRET not in str(caught.value)
+    with pytest.raises(MisuseError, match=r"^create_function: "):
+        await AsyncThing(key=SECRET, project_id="p1").api.functions.create_function(body=body)
+    assert server.requests == []
 
 
 def test_an_endpoint_beats_the_services_own() -> None:

@@ -60,9 +60,12 @@ class Instances:
         """
         from . import show_instance_infos as _endpoint
 
+        _operation = OPERATIONS["show_instance_infos"]
         return self._send(
-            OPERATIONS["show_instance_infos"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 task_id=task_id,
                 workspace_id=workspace_id,
@@ -120,9 +123,12 @@ class AsyncInstances:
         """
         from . import show_instance_infos as _endpoint
 
+        _operation = OPERATIONS["show_instance_infos"]
         return await self._send(
-            OPERATIONS["show_instance_infos"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 task_id=task_id,
                 workspace_id=workspace_id,

@@ -54,9 +54,12 @@ class Datasets:
         """
         from . import query_dataset as _endpoint
 
+        _operation = OPERATIONS["query_dataset"]
         return self._send(
-            OPERATIONS["query_dataset"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 type_=type_,
                 param=param,
                 visitor=visitor,
@@ -85,9 +88,12 @@ class Datasets:
         """
         from . import post_dataset as _endpoint
 
+        _operation = OPERATIONS["post_dataset"]
         return self._send(
-            OPERATIONS["post_dataset"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
             ),
             _endpoint._parse_success,
@@ -128,9 +134,12 @@ class AsyncDatasets:
         """
         from . import query_dataset as _endpoint
 
+        _operation = OPERATIONS["query_dataset"]
         return await self._send(
-            OPERATIONS["query_dataset"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 type_=type_,
                 param=param,
                 visitor=visitor,
@@ -159,9 +168,12 @@ class AsyncDatasets:
         """
         from . import post_dataset as _endpoint
 
+        _operation = OPERATIONS["post_dataset"]
         return await self._send(
-            OPERATIONS["post_dataset"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
             ),
             _endpoint._parse_success,

@@ -43,9 +43,12 @@ class Uploads:
         """
         from . import upload_file as _endpoint
 
+        _operation = OPERATIONS["upload_file"]
         return self._send(
-            OPERATIONS["upload_file"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
             ),
             _endpoint._parse_success,
@@ -78,9 +81,12 @@ class AsyncUploads:
         """
         from . import upload_file as _endpoint
 
+        _operation = OPERATIONS["upload_file"]
         return await self._send(
-            OPERATIONS["upload_file"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
             ),
             _endpoint._parse_success,

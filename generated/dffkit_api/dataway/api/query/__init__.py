@@ -43,9 +43,12 @@ class Query:
         """
         from . import query_raw as _endpoint
 
+        _operation = OPERATIONS["query_raw"]
         return self._send(
-            OPERATIONS["query_raw"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
             ),
             _endpoint._parse_success,
@@ -79,9 +82,12 @@ class AsyncQuery:
         """
         from . import query_raw as _endpoint
 
+        _operation = OPERATIONS["query_raw"]
         return await self._send(
-            OPERATIONS["query_raw"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
             ),
             _endpoint._parse_success,

@@ -57,9 +57,12 @@ class Write:
         """
         from . import write_by_category as _endpoint
 
+        _operation = OPERATIONS["write_by_category"]
         return self._send(
-            OPERATIONS["write_by_category"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 category=category,
                 precision=precision,
@@ -107,9 +110,12 @@ class AsyncWrite:
         """
         from . import write_by_category as _endpoint
 
+        _operation = OPERATIONS["write_by_category"]
         return await self._send(
-            OPERATIONS["write_by_category"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 category=category,
                 precision=precision,

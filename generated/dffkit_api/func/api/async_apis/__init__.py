@@ -51,9 +51,12 @@ class AsyncApis:
         """
         from . import call_async_api_by_get as _endpoint
 
+        _operation = OPERATIONS["call_async_api_by_get"]
         return self._send(
-            OPERATIONS["call_async_api_by_get"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 kwargs=kwargs,
             ),
@@ -80,9 +83,12 @@ class AsyncApis:
         """
         from . import call_async_api as _endpoint
 
+        _operation = OPERATIONS["call_async_api"]
         return self._send(
-            OPERATIONS["call_async_api"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
             ),
@@ -111,9 +117,12 @@ class AsyncApis:
         """
         from . import call_async_api_simplified_by_get as _endpoint
 
+        _operation = OPERATIONS["call_async_api_simplified_by_get"]
         return self._send(
-            OPERATIONS["call_async_api_simplified_by_get"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 format_=format_,
                 arguments=arguments,
@@ -143,9 +152,12 @@ class AsyncApis:
         """
         from . import call_async_api_simplified as _endpoint
 
+        _operation = OPERATIONS["call_async_api_simplified"]
         return self._send(
-            OPERATIONS["call_async_api_simplified"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
                 format_=format_,
@@ -173,9 +185,12 @@ class AsyncApis:
         """
         from . import call_async_api_by_get_legacy as _endpoint
 
+        _operation = OPERATIONS["call_async_api_by_get_legacy"]
         return self._send(
-            OPERATIONS["call_async_api_by_get_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 kwargs=kwargs,
             ),
@@ -202,9 +217,12 @@ class AsyncApis:
         """
         from . import call_async_api_legacy as _endpoint
 
+        _operation = OPERATIONS["call_async_api_legacy"]
         return self._send(
-            OPERATIONS["call_async_api_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
             ),
@@ -234,9 +252,12 @@ class AsyncApis:
         """
         from . import call_async_api_simplified_by_get_legacy as _endpoint
 
+        _operation = OPERATIONS["call_async_api_simplified_by_get_legacy"]
         return self._send(
-            OPERATIONS["call_async_api_simplified_by_get_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 format_=format_,
                 arguments=arguments,
@@ -267,9 +288,12 @@ class AsyncApis:
         """
         from . import call_async_api_simplified_legacy as _endpoint
 
+        _operation = OPERATIONS["call_async_api_simplified_legacy"]
         return self._send(
-            OPERATIONS["call_async_api_simplified_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
                 format_=format_,
@@ -306,9 +330,12 @@ class AsyncAsyncApis:
         """
         from . import call_async_api_by_get as _endpoint
 
+        _operation = OPERATIONS["call_async_api_by_get"]
         return await self._send(
-            OPERATIONS["call_async_api_by_get"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 kwargs=kwargs,
             ),
@@ -335,9 +362,12 @@ class AsyncAsyncApis:
         """
         from . import call_async_api as _endpoint
 
+        _operation = OPERATIONS["call_async_api"]
         return await self._send(
-            OPERATIONS["call_async_api"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
             ),
@@ -366,9 +396,12 @@ class AsyncAsyncApis:
         """
         from . import call_async_api_simplified_by_get as _endpoint
 
+        _operation = OPERATIONS["call_async_api_simplified_by_get"]
         return await self._send(
-            OPERATIONS["call_async_api_simplified_by_get"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 format_=format_,
                 arguments=arguments,
@@ -398,10 +431,13 @@ class AsyncAsyncApis:
         """
         from . import call_async_api_simplified as _endpoint
 
+        _operation = OPERATIONS["call_async_api_simplified"]
         return await self._send(
-            OPERATIONS["call_async_api_simplified"],
+            _operation,
             for_async(
-                _endpoint._get_kwargs(
+                self._bound.request(
+                    _operation,
+                    _endpoint._get_kwargs,
                     body=body,
                     id=id,
                     format_=format_,
@@ -430,9 +466,12 @@ class AsyncAsyncApis:
         """
         from . import call_async_api_by_get_legacy as _endpoint
 
+        _operation = OPERATIONS["call_async_api_by_get_legacy"]
         return await self._send(
-            OPERATIONS["call_async_api_by_get_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 kwargs=kwargs,
             ),
@@ -459,9 +498,12 @@ class AsyncAsyncApis:
         """
         from . import call_async_api_legacy as _endpoint
 
+        _operation = OPERATIONS["call_async_api_legacy"]
         return await self._send(
-            OPERATIONS["call_async_api_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
             ),
@@ -491,9 +533,12 @@ class AsyncAsyncApis:
         """
         from . import call_async_api_simplified_by_get_legacy as _endpoint
 
+        _operation = OPERATIONS["call_async_api_simplified_by_get_legacy"]
         return await self._send(
-            OPERATIONS["call_async_api_simplified_by_get_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 format_=format_,
                 arguments=arguments,
@@ -524,10 +569,13 @@ class AsyncAsyncApis:
         """
         from . import call_async_api_simplified_legacy as _endpoint
 
+        _operation = OPERATIONS["call_async_api_simplified_legacy"]
         return await self._send(
-            OPERATIONS["call_async_api_simplified_legacy"],
+            _operation,
             for_async(
-                _endpoint._get_kwargs(
+                self._bound.request(
+                    _operation,
+                    _endpoint._get_kwargs,
                     body=body,
                     id=id,
                     format_=format_,

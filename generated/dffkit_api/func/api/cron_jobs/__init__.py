@@ -41,9 +41,12 @@ class CronJobs:
         """
         from . import run_cron_job as _endpoint
 
+        _operation = OPERATIONS["run_cron_job"]
         return self._send(
-            OPERATIONS["run_cron_job"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
             ),
             _endpoint._parse_success,
@@ -76,9 +79,12 @@ class AsyncCronJobs:
         """
         from . import run_cron_job as _endpoint
 
+        _operation = OPERATIONS["run_cron_job"]
         return await self._send(
-            OPERATIONS["run_cron_job"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
             ),
             _endpoint._parse_success,

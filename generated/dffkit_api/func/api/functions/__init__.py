@@ -59,9 +59,12 @@ class Functions:
         """
         from . import list_functions as _endpoint
 
+        _operation = OPERATIONS["list_functions"]
         return self._send(
-            OPERATIONS["list_functions"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 name=name,
                 title=title,
@@ -118,9 +121,12 @@ class AsyncFunctions:
         """
         from . import list_functions as _endpoint
 
+        _operation = OPERATIONS["list_functions"]
         return await self._send(
-            OPERATIONS["list_functions"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 name=name,
                 title=title,

@@ -54,9 +54,12 @@ class SyncApis:
         """
         from . import call_sync_api_by_get as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_by_get"]
         return self._send(
-            OPERATIONS["call_sync_api_by_get"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 kwargs=kwargs,
                 options=options,
@@ -84,9 +87,12 @@ class SyncApis:
         """
         from . import call_sync_api as _endpoint
 
+        _operation = OPERATIONS["call_sync_api"]
         return self._send(
-            OPERATIONS["call_sync_api"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
             ),
@@ -115,9 +121,12 @@ class SyncApis:
         """
         from . import call_sync_api_simplified_by_get as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_simplified_by_get"]
         return self._send(
-            OPERATIONS["call_sync_api_simplified_by_get"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 format_=format_,
                 arguments=arguments,
@@ -147,9 +156,12 @@ class SyncApis:
         """
         from . import call_sync_api_simplified as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_simplified"]
         return self._send(
-            OPERATIONS["call_sync_api_simplified"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
                 format_=format_,
@@ -179,9 +191,12 @@ class SyncApis:
         """
         from . import call_sync_api_by_get_legacy as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_by_get_legacy"]
         return self._send(
-            OPERATIONS["call_sync_api_by_get_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 kwargs=kwargs,
                 options=options,
@@ -209,9 +224,12 @@ class SyncApis:
         """
         from . import call_sync_api_legacy as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_legacy"]
         return self._send(
-            OPERATIONS["call_sync_api_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
             ),
@@ -241,9 +259,12 @@ class SyncApis:
         """
         from . import call_sync_api_simplified_by_get_legacy as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_simplified_by_get_legacy"]
         return self._send(
-            OPERATIONS["call_sync_api_simplified_by_get_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 format_=format_,
                 arguments=arguments,
@@ -274,9 +295,12 @@ class SyncApis:
         """
         from . import call_sync_api_simplified_legacy as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_simplified_legacy"]
         return self._send(
-            OPERATIONS["call_sync_api_simplified_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
                 format_=format_,
@@ -315,9 +339,12 @@ class AsyncSyncApis:
         """
         from . import call_sync_api_by_get as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_by_get"]
         return await self._send(
-            OPERATIONS["call_sync_api_by_get"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 kwargs=kwargs,
                 options=options,
@@ -345,9 +372,12 @@ class AsyncSyncApis:
         """
         from . import call_sync_api as _endpoint
 
+        _operation = OPERATIONS["call_sync_api"]
         return await self._send(
-            OPERATIONS["call_sync_api"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
             ),
@@ -376,9 +406,12 @@ class AsyncSyncApis:
         """
         from . import call_sync_api_simplified_by_get as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_simplified_by_get"]
         return await self._send(
-            OPERATIONS["call_sync_api_simplified_by_get"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 format_=format_,
                 arguments=arguments,
@@ -408,10 +441,13 @@ class AsyncSyncApis:
         """
         from . import call_sync_api_simplified as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_simplified"]
         return await self._send(
-            OPERATIONS["call_sync_api_simplified"],
+            _operation,
             for_async(
-                _endpoint._get_kwargs(
+                self._bound.request(
+                    _operation,
+                    _endpoint._get_kwargs,
                     body=body,
                     id=id,
                     format_=format_,
@@ -442,9 +478,12 @@ class AsyncSyncApis:
         """
         from . import call_sync_api_by_get_legacy as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_by_get_legacy"]
         return await self._send(
-            OPERATIONS["call_sync_api_by_get_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 kwargs=kwargs,
                 options=options,
@@ -472,9 +511,12 @@ class AsyncSyncApis:
         """
         from . import call_sync_api_legacy as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_legacy"]
         return await self._send(
-            OPERATIONS["call_sync_api_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 id=id,
             ),
@@ -504,9 +546,12 @@ class AsyncSyncApis:
         """
         from . import call_sync_api_simplified_by_get_legacy as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_simplified_by_get_legacy"]
         return await self._send(
-            OPERATIONS["call_sync_api_simplified_by_get_legacy"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 id=id,
                 format_=format_,
                 arguments=arguments,
@@ -537,10 +582,13 @@ class AsyncSyncApis:
         """
         from . import call_sync_api_simplified_legacy as _endpoint
 
+        _operation = OPERATIONS["call_sync_api_simplified_legacy"]
         return await self._send(
-            OPERATIONS["call_sync_api_simplified_legacy"],
+            _operation,
             for_async(
-                _endpoint._get_kwargs(
+                self._bound.request(
+                    _operation,
+                    _endpoint._get_kwargs,
                     body=body,
                     id=id,
                     format_=format_,

@@ -44,9 +44,12 @@ class AsyncInvokeConfigs:
         """
         from . import show_function_async_invoke_config as _endpoint
 
+        _operation = OPERATIONS["show_function_async_invoke_config"]
         return self._send(
-            OPERATIONS["show_function_async_invoke_config"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
             ),
@@ -74,9 +77,12 @@ class AsyncInvokeConfigs:
         """
         from . import update_function_async_invoke_config as _endpoint
 
+        _operation = OPERATIONS["update_function_async_invoke_config"]
         return self._send(
-            OPERATIONS["update_function_async_invoke_config"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
@@ -103,9 +109,12 @@ class AsyncInvokeConfigs:
         """
         from . import delete_function_async_invoke_config as _endpoint
 
+        _operation = OPERATIONS["delete_function_async_invoke_config"]
         return self._send(
-            OPERATIONS["delete_function_async_invoke_config"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
             ),
@@ -141,9 +150,12 @@ class AsyncAsyncInvokeConfigs:
         """
         from . import show_function_async_invoke_config as _endpoint
 
+        _operation = OPERATIONS["show_function_async_invoke_config"]
         return await self._send(
-            OPERATIONS["show_function_async_invoke_config"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
             ),
@@ -171,9 +183,12 @@ class AsyncAsyncInvokeConfigs:
         """
         from . import update_function_async_invoke_config as _endpoint
 
+        _operation = OPERATIONS["update_function_async_invoke_config"]
         return await self._send(
-            OPERATIONS["update_function_async_invoke_config"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
@@ -200,9 +215,12 @@ class AsyncAsyncInvokeConfigs:
         """
         from . import delete_function_async_invoke_config as _endpoint
 
+        _operation = OPERATIONS["delete_function_async_invoke_config"]
         return await self._send(
-            OPERATIONS["delete_function_async_invoke_config"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
             ),

@@ -65,9 +65,12 @@ class Dependencies:
         """
         from . import list_dependencies as _endpoint
 
+        _operation = OPERATIONS["list_dependencies"]
         return self._send(
-            OPERATIONS["list_dependencies"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 marker=marker,
                 maxitems=maxitems,
@@ -100,9 +103,12 @@ class Dependencies:
         """
         from . import create_dependency as _endpoint
 
+        _operation = OPERATIONS["create_dependency"]
         return self._send(
-            OPERATIONS["create_dependency"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
             ),
@@ -129,9 +135,12 @@ class Dependencies:
         """
         from . import create_dependency_version as _endpoint
 
+        _operation = OPERATIONS["create_dependency_version"]
         return self._send(
-            OPERATIONS["create_dependency_version"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
             ),
@@ -161,9 +170,12 @@ class Dependencies:
         """
         from . import list_dependency_version as _endpoint
 
+        _operation = OPERATIONS["list_dependency_version"]
         return self._send(
-            OPERATIONS["list_dependency_version"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 depend_id=depend_id,
                 marker=marker,
@@ -193,9 +205,12 @@ class Dependencies:
         """
         from . import show_dependency_version as _endpoint
 
+        _operation = OPERATIONS["show_dependency_version"]
         return self._send(
-            OPERATIONS["show_dependency_version"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 depend_id=depend_id,
                 version=version,
@@ -245,9 +260,12 @@ class AsyncDependencies:
         """
         from . import list_dependencies as _endpoint
 
+        _operation = OPERATIONS["list_dependencies"]
         return await self._send(
-            OPERATIONS["list_dependencies"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 marker=marker,
                 maxitems=maxitems,
@@ -280,9 +298,12 @@ class AsyncDependencies:
         """
         from . import create_dependency as _endpoint
 
+        _operation = OPERATIONS["create_dependency"]
         return await self._send(
-            OPERATIONS["create_dependency"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
             ),
@@ -309,9 +330,12 @@ class AsyncDependencies:
         """
         from . import create_dependency_version as _endpoint
 
+        _operation = OPERATIONS["create_dependency_version"]
         return await self._send(
-            OPERATIONS["create_dependency_version"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
             ),
@@ -341,9 +365,12 @@ class AsyncDependencies:
         """
         from . import list_dependency_version as _endpoint
 
+        _operation = OPERATIONS["list_dependency_version"]
         return await self._send(
-            OPERATIONS["list_dependency_version"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 depend_id=depend_id,
                 marker=marker,
@@ -373,9 +400,12 @@ class AsyncDependencies:
         """
         from . import show_dependency_version as _endpoint
 
+        _operation = OPERATIONS["show_dependency_version"]
         return await self._send(
-            OPERATIONS["show_dependency_version"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 depend_id=depend_id,
                 version=version,

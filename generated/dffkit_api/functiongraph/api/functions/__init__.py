@@ -59,9 +59,12 @@ class Functions:
         """
         from . import list_functions as _endpoint
 
+        _operation = OPERATIONS["list_functions"]
         return self._send(
-            OPERATIONS["list_functions"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 marker=marker,
                 maxitems=maxitems,
@@ -91,9 +94,12 @@ class Functions:
         """
         from . import create_function as _endpoint
 
+        _operation = OPERATIONS["create_function"]
         return self._send(
-            OPERATIONS["create_function"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
             ),
@@ -120,9 +126,12 @@ class Functions:
         """
         from . import delete_function as _endpoint
 
+        _operation = OPERATIONS["delete_function"]
         return self._send(
-            OPERATIONS["delete_function"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
             ),
@@ -148,9 +157,12 @@ class Functions:
         """
         from . import show_function_config as _endpoint
 
+        _operation = OPERATIONS["show_function_config"]
         return self._send(
-            OPERATIONS["show_function_config"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
             ),
@@ -178,9 +190,12 @@ class Functions:
         """
         from . import update_function_config as _endpoint
 
+        _operation = OPERATIONS["update_function_config"]
         return self._send(
-            OPERATIONS["update_function_config"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
@@ -216,9 +231,12 @@ class Functions:
         """
         from . import invoke_function as _endpoint
 
+        _operation = OPERATIONS["invoke_function"]
         return self._send(
-            OPERATIONS["invoke_function"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
@@ -264,9 +282,12 @@ class AsyncFunctions:
         """
         from . import list_functions as _endpoint
 
+        _operation = OPERATIONS["list_functions"]
         return await self._send(
-            OPERATIONS["list_functions"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 marker=marker,
                 maxitems=maxitems,
@@ -296,9 +317,12 @@ class AsyncFunctions:
         """
         from . import create_function as _endpoint
 
+        _operation = OPERATIONS["create_function"]
         return await self._send(
-            OPERATIONS["create_function"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
             ),
@@ -325,9 +349,12 @@ class AsyncFunctions:
         """
         from . import delete_function as _endpoint
 
+        _operation = OPERATIONS["delete_function"]
         return await self._send(
-            OPERATIONS["delete_function"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
             ),
@@ -353,9 +380,12 @@ class AsyncFunctions:
         """
         from . import show_function_config as _endpoint
 
+        _operation = OPERATIONS["show_function_config"]
         return await self._send(
-            OPERATIONS["show_function_config"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
             ),
@@ -383,9 +413,12 @@ class AsyncFunctions:
         """
         from . import update_function_config as _endpoint
 
+        _operation = OPERATIONS["update_function_config"]
         return await self._send(
-            OPERATIONS["update_function_config"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
@@ -421,9 +454,12 @@ class AsyncFunctions:
         """
         from . import invoke_function as _endpoint
 
+        _operation = OPERATIONS["invoke_function"]
         return await self._send(
-            OPERATIONS["invoke_function"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,

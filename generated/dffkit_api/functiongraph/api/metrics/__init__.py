@@ -52,9 +52,12 @@ class Metrics:
         """
         from . import list_function_as_metric as _endpoint
 
+        _operation = OPERATIONS["list_function_as_metric"]
         return self._send(
-            OPERATIONS["list_function_as_metric"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 type_=type_,
                 start_time=start_time,
@@ -100,9 +103,12 @@ class AsyncMetrics:
         """
         from . import list_function_as_metric as _endpoint
 
+        _operation = OPERATIONS["list_function_as_metric"]
         return await self._send(
-            OPERATIONS["list_function_as_metric"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 type_=type_,
                 start_time=start_time,

@@ -46,9 +46,12 @@ class Triggers:
         """
         from . import create_function_trigger as _endpoint
 
+        _operation = OPERATIONS["create_function_trigger"]
         return self._send(
-            OPERATIONS["create_function_trigger"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
@@ -87,9 +90,12 @@ class AsyncTriggers:
         """
         from . import create_function_trigger as _endpoint
 
+        _operation = OPERATIONS["create_function_trigger"]
         return await self._send(
-            OPERATIONS["create_function_trigger"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,

@@ -56,9 +56,12 @@ class Workflows:
         """
         from . import list_workflow as _endpoint
 
+        _operation = OPERATIONS["list_workflow"]
         return self._send(
-            OPERATIONS["list_workflow"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 workflow_name=workflow_name,
                 limit=limit,
@@ -89,9 +92,12 @@ class Workflows:
         """
         from . import batch_delete_workflows as _endpoint
 
+        _operation = OPERATIONS["batch_delete_workflows"]
         return self._send(
-            OPERATIONS["batch_delete_workflows"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
             ),
@@ -135,9 +141,12 @@ class AsyncWorkflows:
         """
         from . import list_workflow as _endpoint
 
+        _operation = OPERATIONS["list_workflow"]
         return await self._send(
-            OPERATIONS["list_workflow"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 workflow_name=workflow_name,
                 limit=limit,
@@ -168,9 +177,12 @@ class AsyncWorkflows:
         """
         from . import batch_delete_workflows as _endpoint
 
+        _operation = OPERATIONS["batch_delete_workflows"]
         return await self._send(
-            OPERATIONS["batch_delete_workflows"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
             ),

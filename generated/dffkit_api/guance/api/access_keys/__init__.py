@@ -43,9 +43,12 @@ class AccessKeys:
         """
         from . import list_access_keys as _endpoint
 
+        _operation = OPERATIONS["list_access_keys"]
         return self._send(
-            OPERATIONS["list_access_keys"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 search=search,
             ),
             _endpoint._parse_success,
@@ -78,9 +81,12 @@ class AsyncAccessKeys:
         """
         from . import list_access_keys as _endpoint
 
+        _operation = OPERATIONS["list_access_keys"]
         return await self._send(
-            OPERATIONS["list_access_keys"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 search=search,
             ),
             _endpoint._parse_success,

@@ -43,9 +43,12 @@ class Queries:
         """
         from . import query_data as _endpoint
 
+        _operation = OPERATIONS["query_data"]
         return self._send(
-            OPERATIONS["query_data"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
             ),
             _endpoint._parse_success,
@@ -79,9 +82,12 @@ class AsyncQueries:
         """
         from . import query_data as _endpoint
 
+        _operation = OPERATIONS["query_data"]
         return await self._send(
-            OPERATIONS["query_data"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
             ),
             _endpoint._parse_success,

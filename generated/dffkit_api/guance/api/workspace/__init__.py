@@ -38,9 +38,13 @@ class Workspace:
         """
         from . import get_current_workspace as _endpoint
 
+        _operation = OPERATIONS["get_current_workspace"]
         return self._send(
-            OPERATIONS["get_current_workspace"],
-            _endpoint._get_kwargs(),
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+            ),
             _endpoint._parse_success,
         )
 
@@ -61,9 +65,12 @@ class Workspace:
         """
         from . import modify_workspace as _endpoint
 
+        _operation = OPERATIONS["modify_workspace"]
         return self._send(
-            OPERATIONS["modify_workspace"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
             ),
             _endpoint._parse_success,
@@ -92,9 +99,13 @@ class AsyncWorkspace:
         """
         from . import get_current_workspace as _endpoint
 
+        _operation = OPERATIONS["get_current_workspace"]
         return await self._send(
-            OPERATIONS["get_current_workspace"],
-            _endpoint._get_kwargs(),
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+            ),
             _endpoint._parse_success,
         )
 
@@ -115,9 +126,12 @@ class AsyncWorkspace:
         """
         from . import modify_workspace as _endpoint
 
+        _operation = OPERATIONS["modify_workspace"]
         return await self._send(
-            OPERATIONS["modify_workspace"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
             ),
             _endpoint._parse_success,

@@ -55,9 +55,12 @@ class Projects:
         """
         from . import keystone_list_projects as _endpoint
 
+        _operation = OPERATIONS["keystone_list_projects"]
         return self._send(
-            OPERATIONS["keystone_list_projects"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 domain_id=domain_id,
                 name=name,
                 parent_id=parent_id,
@@ -108,9 +111,12 @@ class AsyncProjects:
         """
         from . import keystone_list_projects as _endpoint
 
+        _operation = OPERATIONS["keystone_list_projects"]
         return await self._send(
-            OPERATIONS["keystone_list_projects"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 domain_id=domain_id,
                 name=name,
                 parent_id=parent_id,

@@ -47,9 +47,12 @@ class Tokens:
         """
         from . import keystone_create_user_token_by_password as _endpoint
 
+        _operation = OPERATIONS["keystone_create_user_token_by_password"]
         return self._send(
-            OPERATIONS["keystone_create_user_token_by_password"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 nocatalog=nocatalog,
             ),
@@ -86,9 +89,12 @@ class AsyncTokens:
         """
         from . import keystone_create_user_token_by_password as _endpoint
 
+        _operation = OPERATIONS["keystone_create_user_token_by_password"]
         return await self._send(
-            OPERATIONS["keystone_create_user_token_by_password"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 body=body,
                 nocatalog=nocatalog,
             ),

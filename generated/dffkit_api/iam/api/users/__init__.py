@@ -49,9 +49,12 @@ class Users:
         """
         from . import keystone_list_users as _endpoint
 
+        _operation = OPERATIONS["keystone_list_users"]
         return self._send(
-            OPERATIONS["keystone_list_users"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 domain_id=domain_id,
                 enabled=enabled,
                 name=name,
@@ -93,9 +96,12 @@ class AsyncUsers:
         """
         from . import keystone_list_users as _endpoint
 
+        _operation = OPERATIONS["keystone_list_users"]
         return await self._send(
-            OPERATIONS["keystone_list_users"],
-            _endpoint._get_kwargs(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
                 domain_id=domain_id,
                 enabled=enabled,
                 name=name,
