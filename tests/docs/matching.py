@@ -14,10 +14,17 @@ def difference(expected: str, actual: str) -> str | None:
         "".join(map(_line, expected.rstrip().splitlines())), f"{actual.rstrip()}\n" if actual.strip() else ""
     ):
         return None
-    lines = difflib.unified_diff(
-        expected.rstrip().splitlines(), actual.rstrip().splitlines(), "shown on the page", "printed", lineterm="", n=2
-    )
-    return "\n".join(lines)
+    printed = actual.rstrip().splitlines()
+    shown = [_as_printed(line, printed) for line in expected.rstrip().splitlines()]
+    lines = difflib.unified_diff(shown, printed, "shown on the page", "printed", lineterm="", n=2)
+    return "\n".join(lines) or "the lines agree, but not their order"
+
+
+def _as_printed(line: str, printed: list[str]) -> str:
+    """The printed line that a line with a wildcard stands for, so that a difference shows no others."""
+    if ANYTHING not in line or line.strip() == ANYTHING:
+        return line
+    return next((one for one in printed if re.fullmatch(_line(line), f"{one}\n")), line)
 
 
 def _line(line: str) -> str:

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = (*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md", ROOT / "CONTRIBUTING.md")
 
 _FENCE = re.compile(r"^(?P<indent>\s*)```(?P<info>.*)$")
-_FILE = re.compile(r"# (?P<name>[\w-]+(?:\.\w+)?)\n")
+_FILES = {"python": r"# ([\w-]+\.py)\n", "toml": r"# ([\w-]+\.toml)\n", "ini": r"# ([\w.-]+)\n"}
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 _INLINE = re.compile(r"(`+)(.+?)\1")
 
@@ -27,8 +27,8 @@ class Block:
     @property
     def file(self) -> str | None:
         """The name of the file it shows: its first line is that name as a comment."""
-        named = _FILE.match(self.text)
-        return None if named is None or self.language not in {"python", "toml", "ini"} else named["name"]
+        named = re.match(_FILES.get(self.language, r"(?!)"), self.text)
+        return None if named is None else named[1]
 
 
 class MalformedPage(AssertionError):
