@@ -17,7 +17,7 @@ def difference(expected: str, actual: str) -> str | None:
     printed = actual.rstrip().splitlines()
     shown = [_as_printed(line, printed) for line in expected.rstrip().splitlines()]
     lines = difflib.unified_diff(shown, printed, "shown on the page", "printed", lineterm="", n=2)
-    return "\n".join(lines) or "the lines agree, but not their order"
+    return "\n".join(lines)
 
 
 def _as_printed(line: str, printed: list[str]) -> str:
