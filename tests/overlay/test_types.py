@@ -42,6 +42,14 @@ def test_an_unknown_model_is_an_attribute_error() -> None:
         module.Functoin  # noqa: B018
 
 
+def test_what_all_services_share_comes_from_the_same_place() -> None:
+    """``File`` and ``UNSET`` are those of the generated clients, so that an ``is UNSET`` holds."""
+    from dffkit_api.iam.types import UNSET, File, Unset  # noqa: PLC0415
+
+    assert (dffkit.types.UNSET, dffkit.types.File, dffkit.types.Unset) == (UNSET, File, Unset)
+    assert dffkit.types.UNSET is UNSET
+
+
 def test_one_model_does_not_load_the_others() -> None:
     """Importing a model loads what it is made of, not its service."""
     code = (

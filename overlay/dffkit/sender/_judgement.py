@@ -106,7 +106,8 @@ def refused(operation: Operation, response: httpx.Response, kind: type[ApiError]
     """The error for an answer that is no success and has been read; ``kind`` is the vendor's rule."""
     said = refusal(response)
     kind = kind or CODES.get(said.error_code or "") or of_status(response.status_code)
-    words = f" {said.error_code}" if said.error_code else ""
+    # Some vendors repeat the status as their code, or say no more than that it is an error.
+    words = f" {said.error_code}" if said.error_code not in {None, str(response.status_code), "error"} else ""
     words += f", {said.error_msg}" if said.error_msg else ""
     what = f"HTTP {response.status_code}{words}{location(response)}"
     return _answered(kind, operation, response, what, said)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import httpx
 
 REQUEST_ID_HEADERS = ("X-Request-Id", "X-Trace-Id")
+LONGEST_MESSAGE = 1000  # characters of a vendor's sentence: what to compare and to do stands at its end
 LONGEST_TEXT = 300  # characters of a body that is not JSON
 
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
@@ -126,7 +127,7 @@ def _reason(detail: Any) -> str | None:
 
 def _text(value: Any) -> str | None:
     if isinstance(value, str):
-        return _line(value) or None
+        return _line(value, LONGEST_MESSAGE) or None
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 

@@ -11,6 +11,7 @@ from .. import _http
 from .._masking import masked_url
 from ..errors import MisuseError
 from ._body import is_plain, length_of, stream_of
+from ._culprit import culprit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,10 +40,12 @@ class Base:
             raise MisuseError(f"{operation.id}: the address cannot be used: {exc}") from exc
         except UnicodeEncodeError as exc:
             raise MisuseError(f"{operation.id}: a header may hold ASCII characters only") from exc
-        except (TypeError, ValueError) as exc:
+        except (TypeError, ValueError, RecursionError) as exc:
             if isinstance(exc, MisuseError):
                 raise
-            raise MisuseError(f"{operation.id}: an argument cannot be sent: {exc}") from exc
+            reason = "nested too deeply" if isinstance(exc, RecursionError) else exc
+            what = culprit(kwargs.get("json")) or "an argument"
+            raise MisuseError(f"{operation.id}: {what} cannot be sent: {reason}") from exc
 
     def url(self, path: str, params: Any = None) -> httpx.URL:
         """The address of a relative URL below the base URL, whose own path is kept."""

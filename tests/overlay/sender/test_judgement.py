@@ -102,6 +102,27 @@ def test_a_refusal_says_where_what_and_whose(way: Way) -> None:
     assert body == error.response.json()
 
 
+@pytest.mark.parametrize(
+    ("status", "body", "said"),
+    [
+        (401, {"error": {"code": 401, "message": "who are you?", "title": "Unauthorized"}}, "HTTP 401, who are you?"),
+        (400, {"result": "error", "data": "no such data set"}, "HTTP 400, no such data set"),
+    ],
+)
+def test_a_code_that_says_nothing_is_not_repeated(way: Way, status: int, body: dict[str, Any], said: str) -> None:
+    """A vendor's code that is the status again, or the word error, stays out of the sentence."""
+    assert f": {said}" in str(failure(way, refusal(status, body)))
+
+
+def test_the_advice_at_the_end_of_a_long_message_is_kept(way: Way) -> None:
+    """A vendor's sentence is shown whole up to 1,000 characters; what goes beyond is cut."""
+    long = "the signature is not that of this request: " + "x" * 800 + " compare the hashes"
+    error = failure(way, refusal(401, {"error_code": "APIGW.0301", "error_msg": long}))
+    assert error.error_msg == long
+    assert "compare the hashes" in str(error)
+    assert len(failure(way, refusal(401, {"error_code": "X", "error_msg": "y" * 5000})).error_msg or "") == 1000
+
+
 def test_no_credential_in_message_or_repr(way: Way) -> None:
     """What the caller keeps secret is not shown, even where the server repeats it or the vendor wants it in the URL."""
     answers = [
