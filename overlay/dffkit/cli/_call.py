@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from ..errors import DffkitError, MisuseError
+from ..errors import MisuseError
 from . import _print
 from ._arguments import Signature
 from ._connect import connected, settings_option
@@ -87,12 +87,7 @@ def _request(
     method = getattr(getattr(service.facade(cast("Send", _Captured())), row.tag), row.id)
     found: dict[str, None] = {}
     for arguments in candidates:
-        try:
-            request: dict[str, Any] = method(**arguments)
-        except DffkitError:
-            raise
-        except ValueError as exc:  # a part of the path that would be another path, a setting that is missing
-            raise MisuseError(f"{row.id}: {exc}") from exc
+        request: dict[str, Any] = method(**arguments)
         if form is None or form == _form(request):
             return request
         found[_form(request) or "none"] = None

@@ -21,7 +21,8 @@ class Output(io.TextIOWrapper):
     """A standard output that says whether it is a terminal, and keeps what was written."""
 
     def __init__(self, *, terminal: bool) -> None:
-        super().__init__(io.BytesIO(), encoding="utf-8", write_through=True)
+        self._bytes = io.BytesIO()
+        super().__init__(self._bytes, encoding="utf-8", write_through=True)
         self._terminal = terminal
 
     def isatty(self) -> bool:
@@ -31,8 +32,7 @@ class Output(io.TextIOWrapper):
     def written(self) -> bytes:
         """All that was written."""
         self.flush()
-        self.buffer.seek(0)
-        return self.buffer.read()
+        return self._bytes.getvalue()
 
 
 def _answer(body: bytes, content_type: str, status: str = "200 OK") -> bytes:
