@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 
 from ..errors import MisuseError
 from ..settings import near
+from ._hints import described, members
 from ._models import is_free, matching
-from ._typed import described, members, readings, typed
+from ._typed import readings, typed
 from ._words import place, tree
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._arguments import BODY
+from ._hints import described, either, members
 from ._models import EXTRA, fields, is_free, is_model, required
-from ._typed import described, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,10 +38,16 @@ def keys(signature: Signature) -> list[Key]:
 def _body(hint: Any, *, needed: bool) -> Iterator[Key]:
     models = [kind for kind in members(hint) if is_model(kind)]
     if len(members(hint)) > 1 or not models:
-        forms = [f"the fields of a {kind.__name__}" if is_model(kind) else described(kind) for kind in members(hint)]
-        yield Key(BODY, needed, " or ".join(forms))
+        yield Key(BODY, needed, either(_form(kind) for kind in members(hint)))
     for model in models:
-        yield from _fields(model, "", needed=needed, title=f"  ({model.__name__})" if len(models) > 1 else "")
+        if not is_free(model) or len(members(hint)) == 1:
+            yield from _fields(model, "", needed=needed, title=f"  ({model.__name__})" if len(models) > 1 else "")
+
+
+def _form(kind: Any) -> str:
+    if is_free(kind):
+        return "fields of any names"
+    return f"the fields of {kind.__name__}" if is_model(kind) else described(kind)
 
 
 def _fields(model: Any, prefix: str, *, needed: bool, title: str = "") -> Iterator[Key]:

@@ -3,40 +3,23 @@
 from __future__ import annotations
 
 import datetime
-import json
-import types
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from dffkit_api._file import File
-from dffkit_api._types import Unset
 
 from ..errors import MisuseError
+from ._hints import described, members
 from ._models import build, file_fields, is_model
-from ._words import NotJson, Repeated, Text, content, file_path, loaded, plain, shown
+from ._readers import READERS, Mismatch, as_file, as_items, as_object
+from ._words import NotJson, Repeated, Text, loaded, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
     from contextlib import ExitStack
 
-NAMES: dict[Any, str] = {
-    str: "text",
-    int: "a whole number",
-    float: "a number",
-    bool: "true or false",
-    dict: "a JSON object",
-    File: "a file, as @path",
-    Any: "any JSON",
-    type(None): "null",
-    datetime.datetime: "a time like 2026-01-31T12:30:00+08:00",
-    datetime.date: "a date like 2026-01-31",
-}
 # What is tried before what, where a parameter takes several: text takes everything, so it comes last.
 ORDER: tuple[Any, ...] = (type(None), bool, int, float, Literal, "model", dict, list, File, datetime.datetime, str, Any)
-
-
-class Mismatch(Exception):
-    """The value is of another kind; a value of the right kind with a fault in it raises ``MisuseError`` instead."""
 
 
 class OtherMemberError(MisuseError):
@@ -89,31 +72,6 @@ def _unusable(name: str, given: Any, hint: Any) -> MisuseError:
     return OtherMemberError(text) if told_apart else MisuseError(text)
 
 
-def members(hint: Any) -> list[Any]:
-    """The types a parameter takes, without the mark for leaving it out."""
-    kinds = get_args(hint) if get_origin(hint) in {Union, types.UnionType} else (hint,)
-    return [kind for kind in kinds if kind is not Unset]
-
-
-def described(hint: Any) -> str:
-    """The types for people."""
-    return _either(_described(kind) for kind in members(hint))
-
-
-def _either(words: Iterable[str]) -> str:
-    *others, last = dict.fromkeys(words)
-    return f"{', '.join(others)} or {last}" if others else last
-
-
-def _described(kind: Any) -> str:
-    if get_origin(kind) is Literal:
-        choices = [str(choice) for choice in get_args(kind)]
-        return choices[0] if len(choices) == 1 else f"one of {', '.join(choices)}"
-    if get_origin(kind) is list:
-        return f"a JSON list, or the key repeated: each {described(get_args(kind)[0])}"
-    return "a JSON object" if is_model(kind) else NAMES.get(get_origin(kind) or kind, str(kind))
-
-
 def _rank(kind: Any, given: Any) -> tuple[bool, int]:
     generic = "model" if is_model(kind) else get_origin(kind) or kind
     return not _takes_files(kind, given), ORDER.index(generic) if generic in ORDER else len(ORDER)
@@ -129,110 +87,12 @@ def _takes_files(kind: Any, given: Any) -> bool:
 
 def _as(name: str, given: Any, kind: Any, files: ExitStack) -> Any:
     if is_model(kind):
-        return build(kind, name, _object(name, given), partial(typed, files=files))
+        return build(kind, name, as_object(name, given), partial(typed, files=files))
     if get_origin(kind) is list:
-        return [typed(name, item, get_args(kind)[0], files) for item in _items(name, given, get_args(kind)[0])]
+        return [typed(name, item, get_args(kind)[0], files) for item in as_items(name, given, get_args(kind)[0])]
     if kind is File:
-        return _file(name, given, files)
+        return as_file(name, given, files)
     read = READERS.get(get_origin(kind) or kind)
     if read is None:
         raise TypeError(f"no rule reads a value of type {kind}")  # a generated type nobody has used before
     return read(name, given, kind)
-
-
-def _object(name: str, given: Any) -> dict[str, Any]:
-    found = _json(name, given)
-    if not isinstance(found, dict):
-        raise Mismatch
-    return found
-
-
-def _json(name: str, given: Any) -> Any:
-    if not isinstance(given, Text):
-        return given
-    try:
-        return loaded(name, given)
-    except NotJson:
-        raise Mismatch from None
-
-
-def _items(name: str, given: Any, item: Any) -> list[Any]:
-    if isinstance(given, list):
-        return given
-    if not isinstance(given, Text) or item is File:
-        return [given]
-    try:
-        found = loaded(name, given)
-    except NotJson:
-        found = None
-    if isinstance(found, list):
-        return found
-    if is_model(item) and not isinstance(found, dict):
-        raise Mismatch
-    return [given]
-
-
-def _file(name: str, given: Any, files: ExitStack) -> File:
-    if not isinstance(given, Text) or not given.startswith("@"):
-        raise Mismatch
-    path = file_path(name, given)
-    try:
-        return File(payload=files.enter_context(path.open("rb")), file_name=path.name)
-    except OSError as exc:
-        raise MisuseError(f"{name}: {str(path)!r} cannot be read: {exc.strerror}") from exc
-
-
-def _text(name: str, given: Any, _kind: Any) -> str:
-    if isinstance(given, Text):
-        return content(name, given)
-    if isinstance(given, dict):  # fields of an object that goes out as JSON text
-        return json.dumps(plain(name, given), ensure_ascii=False)
-    if not isinstance(given, str):
-        raise Mismatch
-    return given
-
-
-def _choice(name: str, given: Any, kind: Any) -> Any:
-    value = content(name, given) if isinstance(given, Text) else given
-    for choice in get_args(kind):
-        if value == choice or (isinstance(given, Text) and value == str(choice)):
-            return choice
-    raise Mismatch
-
-
-def _scalar(name: str, given: Any, kind: Any) -> Any:
-    value = _json(name, given)
-    if kind is float and type(value) is int:
-        return value
-    if type(value) is not kind:  # not isinstance: true is no number
-        raise Mismatch
-    return value
-
-
-def _time(name: str, given: Any, kind: Any) -> Any:
-    try:
-        return kind.fromisoformat(_text(name, given, str))
-    except ValueError:
-        raise Mismatch from None
-
-
-def _any(name: str, given: Any, _kind: Any) -> Any:
-    return plain(name, given)
-
-
-def _mapping(name: str, given: Any, _kind: Any) -> Any:
-    return plain(name, _object(name, given))
-
-
-READERS: dict[Any, Callable[[str, Any, Any], Any]] = {
-    str: _text,
-    Literal: _choice,
-    bool: _scalar,
-    int: _scalar,
-    float: _scalar,
-    type(None): _scalar,
-    datetime.datetime: _time,
-    datetime.date: _time,
-    dict: _mapping,
-    Any: _any,
-}
