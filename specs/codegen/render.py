@@ -11,6 +11,7 @@ from . import notice
 from .bundle import text_of
 from .layout import CODEGEN, CodegenError
 from .operations import operations_module
+from .secrets import noted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,9 +24,10 @@ RUFF_RULES = "F401,I"  # named, because ruff's default set changes, and its othe
 def render(document: Document, templates: Path, folder: Path) -> None:
     """Fills ``folder`` with the package of one stem: client, facade, table of operations, bundle."""
     source = folder.parent / f"{folder.name}.json"
-    source.write_text(text_of(document.root), encoding="utf-8")
+    source.write_text(text_of(noted(document)), encoding="utf-8")
     _generate(document.stem, source, templates, folder)
-    source.rename(folder / "openapi.json")
+    source.unlink()
+    (folder / "openapi.json").write_text(text_of(document.root), encoding="utf-8")
     (folder / "operations.py").write_text(operations_module(document), encoding="utf-8")
     _ruff("check", "--fix-only", "--select", RUFF_RULES, folder=folder)
     _ruff("format", folder=folder)

@@ -4,6 +4,7 @@
 """The types shared by the clients of all services, under the name the generator's code expects."""
 
 from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, any_content, for_async
+from .._secrets import hidden, without_secrets
 from .._types import UNSET, Response, Unset, form_text, path_segment, status_of
 
 __all__ = [
@@ -18,6 +19,8 @@ __all__ = [
     "any_content",
     "for_async",
     "form_text",
+    "hidden",
     "path_segment",
     "status_of",
+    "without_secrets",
 ]

@@ -39,6 +39,7 @@ KNOWN: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "x-dffkit-signing": (f"one of {', '.join(SCHEMES)}", lambda value: value in SCHEMES),
     "x-dffkit-signed": ("true", _is_true),
     "x-dffkit-json": ("true", _is_true),
+    "x-dffkit-public": ("a sentence", _is_sentence),
     "x-dffkit-assumed": ("a sentence", _is_sentence),
 }
 ON_OPERATIONS = {"x-dffkit-idempotent", "x-dffkit-resource", "x-dffkit-paging"}

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Self, TypeVar, cast
 from urllib.parse import quote
 
-from attrs import define
+from attrs import define, field
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
@@ -44,11 +44,14 @@ UNSET: Final[Unset] = Unset()
 
 @define
 class Response(Generic[T]):
-    """An answer of any status, with what was parsed; ``status_code`` is a bare number where HTTP has no name."""
+    """An answer of any status, with what was parsed; ``status_code`` is a bare number where HTTP has no name.
+
+    ``repr`` shows neither ``content`` nor ``headers``, which may hold secrets.
+    """
 
     status_code: HTTPStatus
-    content: bytes
-    headers: MutableMapping[str, str]
+    content: bytes = field(repr=False)
+    headers: MutableMapping[str, str] = field(repr=False)
     parsed: T | None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 from ..models.dataset_form_update import DatasetFormUpdate, check_dataset_form_update
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, hidden
 
 T = TypeVar("T", bound="DatasetForm")
 
@@ -27,7 +28,7 @@ class DatasetForm:
         param (str | Unset): Parameters of the data set, an object as JSON text.
         visitor (str | Unset): Name of the user.
         stamp (int | Unset): Milliseconds since 1970, part of the token.
-        token (str | Unset): SHA-1, in hex, of secret, stamp, visitor and type.
+        token (str | Unset): SHA-1, in hex, of secret, stamp, visitor and type. A secret, hidden in `repr`.
     """
 
     type_: str
@@ -38,7 +39,7 @@ class DatasetForm:
     param: str | Unset = UNSET
     visitor: str | Unset = UNSET
     stamp: int | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.dataset_page_result import DatasetPageResult, check_dataset_page_result
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 T = TypeVar("T", bound="DatasetPage")
 
@@ -34,7 +34,7 @@ class DatasetPage:
     maxpg: int | Unset = UNSET
     total: int | Unset = UNSET
     casheflag: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         result: str = self.result

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.failure_result import FailureResult, check_failure_result
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 T = TypeVar("T", bound="Failure")
 
@@ -25,7 +25,7 @@ class Failure:
 
     result: FailureResult
     data: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         result: str = self.result

@@ -8,9 +8,10 @@ from io import BytesIO
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 from .. import types
-from ..types import UNSET, File, FileTypes, Unset, form_text
+from ..types import UNSET, File, FileTypes, Unset, form_text, hidden
 
 T = TypeVar("T", bound="UploadForm")
 
@@ -25,7 +26,7 @@ class UploadForm:
         filename (str | Unset): A file uploaded before, to be processed again.
         visitor (str | Unset): Name of the user.
         stamp (int | Unset): Milliseconds since 1970, part of the token.
-        token (str | Unset): SHA-1, in hex, of secret, stamp, visitor and type.
+        token (str | Unset): SHA-1, in hex, of secret, stamp, visitor and type. A secret, hidden in `repr`.
     """
 
     type_: str
@@ -34,7 +35,7 @@ class UploadForm:
     filename: str | Unset = UNSET
     visitor: str | Unset = UNSET
     stamp: int | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dql_query_orderby_item import DqlQueryOrderbyItem
@@ -52,7 +52,7 @@ class DqlQuery:
     disable_multiple_field: bool | Unset = UNSET
     search_after: list[float | str] | Unset = UNSET
     highlight: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         query = self.query

@@ -9,6 +9,8 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import without_secrets
+
 T = TypeVar("T", bound="PointFields")
 
 
@@ -17,7 +19,7 @@ class PointFields:
     """At least one value. Metrics keep no texts; in other categories a dot in a key becomes an underscore."""
 
     additional_properties: dict[str, bool | float | list[bool | float | str] | str] = _attrs_field(
-        init=False, factory=dict
+        init=False, factory=dict, repr=without_secrets
     )
 
     def to_dict(self) -> dict[str, Any]:

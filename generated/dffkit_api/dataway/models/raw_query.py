@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, hidden, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dql_query import DqlQuery
@@ -23,16 +23,17 @@ class RawQuery:
     """
     Attributes:
         queries (list[DqlQuery]):
-        token (str | Unset): Token of the workspace to query, where it is not the one of the caller.
+        token (str | Unset): Token of the workspace to query, where it is not the one of the caller. A secret, hidden in
+            `repr`.
         echo_explain (bool | Unset): Whether the answer repeats the query as `raw_query`.
         mask_visible (bool | Unset): Whether sensitive fields are shown unmasked.
     """
 
     queries: list[DqlQuery]
-    token: str | Unset = UNSET
+    token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     echo_explain: bool | Unset = UNSET
     mask_visible: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         queries = []

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import without_secrets
+
 if TYPE_CHECKING:
     from ..models.raw_query_result import RawQueryResult
 
@@ -24,7 +26,7 @@ class RawQueryReply:
     """
 
     content: list[RawQueryResult]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         content = []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.raw_query_parse import RawQueryParse
@@ -65,7 +65,7 @@ class RawQueryResult:
     window: int | Unset = UNSET
     total_hits: int | Unset = UNSET
     raw_query: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         series: list[dict[str, Any]] | None | Unset

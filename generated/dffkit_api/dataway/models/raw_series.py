@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.raw_series_tags_type_0 import RawSeriesTagsType0
@@ -32,7 +32,7 @@ class RawSeries:
     values: list[list[Any]]
     name: str | Unset = UNSET
     tags: None | RawSeriesTagsType0 | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.raw_series_tags_type_0 import RawSeriesTagsType0  # noqa: PLC0415

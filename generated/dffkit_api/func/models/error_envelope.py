@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.error_envelope_detail import ErrorEnvelopeDetail
@@ -49,7 +49,7 @@ class ErrorEnvelope:
     detail: ErrorEnvelopeDetail | Unset = UNSET
     status: int | Unset = UNSET
     req_dump: RequestDump | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         ok = self.ok

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import without_secrets
+
 T = TypeVar("T", bound="JsonArguments")
 
 
@@ -16,7 +18,7 @@ T = TypeVar("T", bound="JsonArguments")
 class JsonArguments:
     """The arguments, with the types of JSON."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.published_function_extra_config_json_type_0 import PublishedFunctionExtraConfigJSONType0
@@ -62,7 +62,7 @@ class PublishedFunction:
     script_set_id: str | Unset = UNSET
     script_set_title: None | str | Unset = UNSET
     script_set_description: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.published_function_extra_config_json_type_0 import PublishedFunctionExtraConfigJSONType0  # noqa: PLC0415

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import without_secrets
+
 if TYPE_CHECKING:
     from ..models.function_parameter import FunctionParameter
 
@@ -20,7 +22,7 @@ T = TypeVar("T", bound="PublishedFunctionKwargsJSONType0")
 class PublishedFunctionKwargsJSONType0:
     """Parameter by name: empty, or with its `default`."""
 
-    additional_properties: dict[str, FunctionParameter] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, FunctionParameter] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
 

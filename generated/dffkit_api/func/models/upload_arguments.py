@@ -11,7 +11,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import types
-from ..types import UNSET, File, FileTypes, Unset, form_text
+from ..types import UNSET, File, FileTypes, Unset, form_text, without_secrets
 
 T = TypeVar("T", bound="UploadArguments")
 
@@ -26,7 +26,7 @@ class UploadArguments:
     """
 
     files: list[File] | Unset = UNSET
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         files: list[FileTypes] | Unset = UNSET

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.func_async_destination_config import FuncAsyncDestinationConfig
@@ -39,7 +39,7 @@ class AsyncInvokeConfig:
     created_time: str | Unset = UNSET
     last_modified: str | Unset = UNSET
     enable_async_status_log: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         func_urn = self.func_urn

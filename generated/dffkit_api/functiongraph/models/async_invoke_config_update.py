@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.func_async_destination_config import FuncAsyncDestinationConfig
@@ -41,7 +41,7 @@ class AsyncInvokeConfigUpdate:
     log_stream_id: str | Unset = UNSET
     log_group_name: str | Unset = UNSET
     log_stream_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         max_async_event_age_in_seconds = self.max_async_event_age_in_seconds

@@ -15,7 +15,7 @@ from ..models.create_function_request_body_type import (
     check_create_function_request_body_type,
 )
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, hidden, without_secrets
 
 if TYPE_CHECKING:
     from ..models.custom_image import CustomImage
@@ -55,7 +55,7 @@ class CreateFunctionRequestBody:
         custom_image (CustomImage | Unset): The container image of a function.
         user_data (str | Unset): Variables of the function: JSON text of one object, at most 20 names, 4 KB in all.
         encrypted_user_data (str | Unset): Variables to store encrypted: JSON text of one object, at most 20 names, 4 KB
-            in all.
+            in all. A secret, hidden in `repr`.
         xrole (str | Unset): Name of the agency through which the function may be configured to reach other services.
         app_xrole (str | Unset): Name of the agency the function runs under; without it, that of `xrole`.
         description (str | Unset): What the function is for.
@@ -94,7 +94,7 @@ class CreateFunctionRequestBody:
     code_filename: str | Unset = UNSET
     custom_image: CustomImage | Unset = UNSET
     user_data: str | Unset = UNSET
-    encrypted_user_data: str | Unset = UNSET
+    encrypted_user_data: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     xrole: str | Unset = UNSET
     app_xrole: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -116,7 +116,7 @@ class CreateFunctionRequestBody:
     code_encrypt_kms_key_id: str | Unset = UNSET
     domain_names: str | Unset = UNSET
     tags: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         func_name = self.func_name

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 T = TypeVar("T", bound="Dependency")
 
@@ -49,7 +49,7 @@ class Dependency:
     last_modified: int | Unset = UNSET
     dep_id: str | Unset = UNSET
     is_shared: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id

@@ -13,7 +13,7 @@ from ..models.func_destination_config_destination import (
     FuncDestinationConfigDestination,
     check_func_destination_config_destination,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 T = TypeVar("T", bound="FuncDestinationConfig")
 
@@ -30,7 +30,7 @@ class FuncDestinationConfig:
 
     destination: FuncDestinationConfigDestination | Unset = UNSET
     param: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         destination: str | Unset = UNSET

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.func_mount_mount_type import FuncMountMountType, check_func_mount_mount_type
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 T = TypeVar("T", bound="FuncMount")
 
@@ -30,7 +30,7 @@ class FuncMount:
     mount_resource: str | Unset = UNSET
     mount_share_path: str | Unset = UNSET
     local_mount_path: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         mount_type: str | Unset = UNSET

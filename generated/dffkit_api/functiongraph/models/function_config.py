@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from ..models.code_type import CodeType, check_code_type
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, hidden, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_strategy import ConcurrencyStrategy
@@ -53,7 +53,7 @@ class FunctionConfig:
         code_filename (str | Unset): Name of the code file.
         code_size (int | Unset): Size of the code, in bytes.
         user_data (str | Unset): Variables of the function as JSON text.
-        encrypted_user_data (str | Unset): Encrypted variables as JSON text.
+        encrypted_user_data (str | Unset): Encrypted variables as JSON text. A secret, hidden in `repr`.
         digest (str | Unset): SHA-512 of the code, in hex.
         version (str | Unset): Version of the function.
         image_name (str | Unset): The service's own name of the version.
@@ -123,7 +123,7 @@ class FunctionConfig:
     code_filename: str | Unset = UNSET
     code_size: int | Unset = UNSET
     user_data: str | Unset = UNSET
-    encrypted_user_data: str | Unset = UNSET
+    encrypted_user_data: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     digest: str | Unset = UNSET
     version: str | Unset = UNSET
     image_name: str | Unset = UNSET
@@ -170,7 +170,7 @@ class FunctionConfig:
     lts_custom_tag: LogTags | None | Unset = UNSET
     user_data_encrypt_kms_key_id: str | Unset = UNSET
     code_encrypt_kms_key_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.custom_image import CustomImage  # noqa: PLC0415

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from ..models.trigger_status import TriggerStatus, check_trigger_status
 from ..models.trigger_type_code import TriggerTypeCode, check_trigger_type_code
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.trigger_event_data_response_body import TriggerEventDataResponseBody
@@ -41,7 +41,7 @@ class FunctionTrigger:
     event_data: TriggerEventDataResponseBody | Unset = UNSET
     last_updated_time: str | Unset = UNSET
     created_time: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         trigger_id = self.trigger_id

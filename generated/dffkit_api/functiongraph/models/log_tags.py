@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import without_secrets
+
 T = TypeVar("T", bound="LogTags")
 
 
@@ -16,7 +18,7 @@ T = TypeVar("T", bound="LogTags")
 class LogTags:
     """Tags to write with each log line."""
 
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
 

@@ -13,7 +13,7 @@ from ..models.trigger_event_data_request_body_schedule_type import (
     TriggerEventDataRequestBodyScheduleType,
     check_trigger_event_data_request_body_schedule_type,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, hidden, without_secrets
 
 if TYPE_CHECKING:
     from ..models.apig_trigger_func_info import ApigTriggerFuncInfo
@@ -52,7 +52,7 @@ class TriggerEventDataRequestBody:
             RABBITMQ).
         collection_name (str | Unset): DDS: name of the collection.
         db_name (str | Unset): DDS: name of the database.
-        db_password (str | Unset): DDS: password of the database.
+        db_password (str | Unset): DDS: password of the database. A secret, hidden in `repr`.
         batch_size (int | Unset): How many records one run gets at most: DIS and DDS 1 to 10,000, KAFKA and RABBITMQ 1
             to 1,000.
         queue_id (str | Unset): DMS: id of the queue.
@@ -74,10 +74,10 @@ class TriggerEventDataRequestBody:
         topic_urn (str | Unset): SMN: URN of the topic.
         topic_ids (list[str] | Unset): KAFKA: ids of the topics.
         kafka_user (str | Unset): KAFKA: user.
-        kafka_password (str | Unset): KAFKA: password.
+        kafka_password (str | Unset): KAFKA: password. A secret, hidden in `repr`.
         kafka_connect_address (str | Unset): KAFKA: address.
         kafka_ssl_enable (bool | Unset): KAFKA: whether TLS is used.
-        access_password (str | Unset): RABBITMQ: password.
+        access_password (str | Unset): RABBITMQ: password. A secret, hidden in `repr`.
         access_user (str | Unset): RABBITMQ: user.
         connect_address (str | Unset): RABBITMQ: address.
         exchange_name (str | Unset): RABBITMQ: name of the exchange.
@@ -115,7 +115,7 @@ class TriggerEventDataRequestBody:
     instance_id: str | Unset = UNSET
     collection_name: str | Unset = UNSET
     db_name: str | Unset = UNSET
-    db_password: str | Unset = UNSET
+    db_password: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     batch_size: int | Unset = UNSET
     queue_id: str | Unset = UNSET
     consumer_group_id: str | Unset = UNSET
@@ -134,10 +134,10 @@ class TriggerEventDataRequestBody:
     topic_urn: str | Unset = UNSET
     topic_ids: list[str] | Unset = UNSET
     kafka_user: str | Unset = UNSET
-    kafka_password: str | Unset = UNSET
+    kafka_password: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     kafka_connect_address: str | Unset = UNSET
     kafka_ssl_enable: bool | Unset = UNSET
-    access_password: str | Unset = UNSET
+    access_password: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     access_user: str | Unset = UNSET
     connect_address: str | Unset = UNSET
     exchange_name: str | Unset = UNSET
@@ -152,7 +152,7 @@ class TriggerEventDataRequestBody:
     status: str | Unset = UNSET
     trigger_name: str | Unset = UNSET
     event_types: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, hidden, without_secrets
 
 if TYPE_CHECKING:
     from ..models.apig_trigger_func_info import ApigTriggerFuncInfo
@@ -52,7 +52,7 @@ class TriggerEventDataResponseBody:
         operations (list[str] | Unset): CTS: the operations to be told of.
         collection_name (str | Unset): DDS: name of the collection.
         db_name (str | Unset): DDS: name of the database.
-        db_password (str | Unset): DDS: password of the database.
+        db_password (str | Unset): DDS: password of the database. A secret, hidden in `repr`.
         db_user (str | Unset): DDS: user of the database.
         instance_addrs (list[str] | Unset): DDS: addresses of the database.
         mode (str | Unset): DDS: kind of database; `Sharding`, `ReplicaSet` or `Single`.
@@ -77,10 +77,10 @@ class TriggerEventDataResponseBody:
         topic_urn (str | Unset): SMN: URN of the topic.
         topic_ids (list[str] | Unset): KAFKA: ids of the topics.
         kafka_user (str | Unset): KAFKA: user.
-        kafka_password (str | Unset): KAFKA: password.
+        kafka_password (str | Unset): KAFKA: password. A secret, hidden in `repr`.
         kafka_connect_address (str | Unset): KAFKA: address.
         kafka_ssl_enable (bool | Unset): KAFKA: whether TLS is used.
-        access_password (str | Unset): RABBITMQ: password.
+        access_password (str | Unset): RABBITMQ: password. A secret, hidden in `repr`.
         access_user (str | Unset): RABBITMQ: user.
         connect_address (str | Unset): RABBITMQ: address.
         exchange_name (str | Unset): RABBITMQ: name of the exchange.
@@ -123,7 +123,7 @@ class TriggerEventDataResponseBody:
     operations: list[str] | Unset = UNSET
     collection_name: str | Unset = UNSET
     db_name: str | Unset = UNSET
-    db_password: str | Unset = UNSET
+    db_password: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     db_user: str | Unset = UNSET
     instance_addrs: list[str] | Unset = UNSET
     mode: str | Unset = UNSET
@@ -145,10 +145,10 @@ class TriggerEventDataResponseBody:
     topic_urn: str | Unset = UNSET
     topic_ids: list[str] | Unset = UNSET
     kafka_user: str | Unset = UNSET
-    kafka_password: str | Unset = UNSET
+    kafka_password: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     kafka_connect_address: str | Unset = UNSET
     kafka_ssl_enable: bool | Unset = UNSET
-    access_password: str | Unset = UNSET
+    access_password: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     access_user: str | Unset = UNSET
     connect_address: str | Unset = UNSET
     exchange_name: str | Unset = UNSET
@@ -163,7 +163,7 @@ class TriggerEventDataResponseBody:
     status: str | Unset = UNSET
     trigger_name: str | Unset = UNSET
     event_types: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

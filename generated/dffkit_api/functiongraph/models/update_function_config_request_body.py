@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, hidden, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_update import ConcurrencyUpdate
@@ -42,7 +42,7 @@ class UpdateFunctionConfigRequestBody:
         gpu_type (str | Unset): Kind of graphics card.
         user_data (str | Unset): Variables of the function: JSON text of one object, at most 20 names, 4 KB in all.
         encrypted_user_data (str | Unset): Variables to store encrypted: JSON text of one object, at most 20 names, 4 KB
-            in all.
+            in all. A secret, hidden in `repr`.
         xrole (str | Unset): Name of the agency through which the function may be configured to reach other services.
         app_xrole (str | Unset): Name of the agency the function runs under; without it, that of `xrole`.
         description (str | Unset): What the function is for.
@@ -84,7 +84,7 @@ class UpdateFunctionConfigRequestBody:
     gpu_memory: int | Unset = UNSET
     gpu_type: str | Unset = UNSET
     user_data: str | Unset = UNSET
-    encrypted_user_data: str | Unset = UNSET
+    encrypted_user_data: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     xrole: str | Unset = UNSET
     app_xrole: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -113,7 +113,7 @@ class UpdateFunctionConfigRequestBody:
     enable_lts_log: bool | Unset = UNSET
     lts_custom_tag: LogTags | Unset = UNSET
     user_data_encrypt_kms_key_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         func_name = self.func_name

@@ -9,6 +9,8 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import without_secrets
+
 T = TypeVar("T", bound="WorkflowDeleteBody")
 
 
@@ -21,7 +23,7 @@ class WorkflowDeleteBody:
     """
 
     workflow_urns: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         workflow_urns = self.workflow_urns

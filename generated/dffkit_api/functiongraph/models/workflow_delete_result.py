@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import without_secrets
+
 if TYPE_CHECKING:
     from ..models.operate_error_info import OperateErrorInfo
 
@@ -27,7 +29,7 @@ class WorkflowDeleteResult:
 
     success: list[str]
     fail: list[OperateErrorInfo]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         success = self.success

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 T = TypeVar("T", bound="WorkflowSimpleInfo")
 
@@ -38,7 +38,7 @@ class WorkflowSimpleInfo:
     updated_time: str | Unset = UNSET
     created_by: str | Unset = UNSET
     enable_stream_response: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         workflow_urn = self.workflow_urn

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, hidden, without_secrets
 
 if TYPE_CHECKING:
     from ..models.access_key_creator import AccessKeyCreator
@@ -23,7 +23,7 @@ class AccessKey:
     """
     Attributes:
         uuid (str): Id of the key, `wsak_…`: what goes into the header `DF-API-KEY`.
-        sk (str): The key itself.
+        sk (str): The key itself. A secret, hidden in `repr`.
         ak (str | Unset): The id again. No example of the vendor has it, but DataFlux Func matches its key by `ak` and
             `sk`.
         name (str | Unset):
@@ -39,7 +39,7 @@ class AccessKey:
     """
 
     uuid: str
-    sk: str
+    sk: str = _attrs_field(repr=hidden)
     ak: str | Unset = UNSET
     name: str | Unset = UNSET
     id: int | None | Unset = UNSET
@@ -51,7 +51,7 @@ class AccessKey:
     create_at: float | Unset = UNSET
     update_at: float | None | Unset = UNSET
     delete_at: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         uuid = self.uuid

@@ -10,6 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.column_order_order import ColumnOrderOrder, check_column_order_order
+from ..types import without_secrets
 
 T = TypeVar("T", bound="ColumnOrder")
 
@@ -24,7 +25,7 @@ class ColumnOrder:
 
     column: str
     order: ColumnOrderOrder
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         column = self.column

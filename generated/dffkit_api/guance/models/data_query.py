@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.data_query_qtype import DataQueryQtype, check_data_query_qtype
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.data_query_text import DataQueryText
@@ -32,7 +32,7 @@ class DataQuery:
     qtype: DataQueryQtype
     query: DataQueryText
     uuid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         qtype: str = self.qtype

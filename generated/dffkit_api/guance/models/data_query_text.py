@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from ..models.data_query_text_density import DataQueryTextDensity, check_data_query_text_density
 from ..models.data_query_text_output_format import DataQueryTextOutputFormat, check_data_query_text_output_format
 from ..models.data_query_text_promql_type import DataQueryTextPromqlType, check_data_query_text_promql_type
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.column_order import ColumnOrder
@@ -88,7 +88,7 @@ class DataQueryText:
     is_optimized: bool | Unset = UNSET
     workspace_uuid: str | Unset = UNSET
     workspace_uui_ds: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         q = self.q

@@ -10,6 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.direction import Direction, check_direction
+from ..types import without_secrets
 
 T = TypeVar("T", bound="FieldOrder")
 
@@ -18,7 +19,7 @@ T = TypeVar("T", bound="FieldOrder")
 class FieldOrder:
     """One field and its direction."""
 
-    additional_properties: dict[str, Direction] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Direction] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.query_parse_fields_type_0 import QueryParseFieldsType0
@@ -35,7 +35,7 @@ class QueryParse:
     sources: None | QueryParseSourcesType0 | Unset = UNSET
     fields: None | QueryParseFieldsType0 | Unset = UNSET
     funcs: None | QueryParseFuncsType0 | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.query_parse_fields_type_0 import QueryParseFieldsType0  # noqa: PLC0415

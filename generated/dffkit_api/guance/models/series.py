@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, without_secrets
 
 if TYPE_CHECKING:
     from ..models.series_tags_type_0 import SeriesTagsType0
@@ -34,7 +34,7 @@ class Series:
     name: str | Unset = UNSET
     tags: None | SeriesTagsType0 | Unset = UNSET
     units: list[None | str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.series_tags_type_0 import SeriesTagsType0  # noqa: PLC0415

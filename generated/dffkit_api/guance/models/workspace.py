@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from ..models.workspace_billing_state import WorkspaceBillingState, check_workspace_billing_state
 from ..models.workspace_language import WorkspaceLanguage, check_workspace_language
 from ..models.workspace_version_type import WorkspaceVersionType, check_workspace_version_type
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, hidden, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workspace_datastore import WorkspaceDatastore
@@ -35,9 +35,9 @@ class Workspace:
         name (str):
         desc (None | str | Unset):
         note (None | str | Unset):
-        token (str | Unset): Token for writing and querying data through DataWay, `tkn_…`.
-        cli_token (str | Unset): `wkcli_…`
-        rum_data_way_token (str | Unset):
+        token (str | Unset): Token for writing and querying data through DataWay, `tkn_…`. A secret, hidden in `repr`.
+        cli_token (str | Unset): `wkcli_…` A secret, hidden in `repr`.
+        rum_data_way_token (str | Unset): A secret, hidden in `repr`.
         language (WorkspaceLanguage | Unset): Language of messages and events.
         timezone (str | Unset): Empty when none is set.
         rp_name (str | Unset): Retention policy of the metrics, as in `rp1`.
@@ -89,9 +89,9 @@ class Workspace:
     name: str
     desc: None | str | Unset = UNSET
     note: None | str | Unset = UNSET
-    token: str | Unset = UNSET
-    cli_token: str | Unset = UNSET
-    rum_data_way_token: str | Unset = UNSET
+    token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
+    cli_token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
+    rum_data_way_token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     language: WorkspaceLanguage | Unset = UNSET
     timezone: str | Unset = UNSET
     rp_name: str | Unset = UNSET
@@ -137,7 +137,7 @@ class Workspace:
     es_index_settings: WorkspaceEsIndexSettings | Unset = UNSET
     expensive_cfg: WorkspaceExpensiveCfg | Unset = UNSET
     last_dql_data_check_time: WorkspaceLastDqlDataCheckTime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.workspace_index_dashboard_info_type_0 import WorkspaceIndexDashboardInfoType0  # noqa: PLC0415

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import without_secrets
+
 if TYPE_CHECKING:
     from ..models.index_settings import IndexSettings
 
@@ -20,7 +22,7 @@ T = TypeVar("T", bound="WorkspaceEsIndexSettings")
 class WorkspaceEsIndexSettings:
     """Settings of the index a kind of data."""
 
-    additional_properties: dict[str, IndexSettings] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, IndexSettings] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
 

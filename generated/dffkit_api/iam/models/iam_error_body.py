@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import without_secrets
+
 if TYPE_CHECKING:
     from ..models.iam_error import IamError
 
@@ -25,7 +27,7 @@ class IamErrorBody:
     """
 
     error: IamError
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         error = self.error.to_dict()

@@ -10,6 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.pwd_identity_methods_item import PwdIdentityMethodsItem, check_pwd_identity_methods_item
+from ..types import without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_password import PwdPassword
@@ -29,7 +30,7 @@ class PwdIdentity:
 
     methods: list[PwdIdentityMethodsItem]
     password: PwdPassword
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         methods = []

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import hidden, without_secrets
+
 if TYPE_CHECKING:
     from ..models.pwd_password_user_domain import PwdPasswordUserDomain
 
@@ -23,13 +25,13 @@ class PwdPasswordUser:
     Attributes:
         domain (PwdPasswordUserDomain): Account the user belongs to.
         name (str): Name of the user.
-        password (str): Password of the user.
+        password (str): Password of the user. A secret, hidden in `repr`.
     """
 
     domain: PwdPasswordUserDomain
     name: str
-    password: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    password: str = _attrs_field(repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def to_dict(self) -> dict[str, Any]:
         domain = self.domain.to_dict()

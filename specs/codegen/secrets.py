@@ -1,0 +1,33 @@
+"""Carries ``format: password`` into the templates, which see the description of a property and not its format."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any
+
+from .document import Document
+from .lint.sites import LISTS, schemas
+
+if TYPE_CHECKING:
+    from .document import Node
+
+# `declare_property` in templates/fixes.txt looks for these words; they also tell the reader of the class.
+NOTE = "A secret, hidden in `repr`."
+
+
+def noted(document: Document) -> dict[str, Any]:
+    """The document for the generator: every schema that is a secret, or a list or union of some, says so."""
+    twin = Document(document.stem, copy.deepcopy(document.root))
+    for _, node in schemas(twin):
+        if "$ref" not in node and _is_secret(twin, node):
+            node["description"] = f"{node.get('description', '')} {NOTE}".strip()
+    return twin.root
+
+
+def _is_secret(document: Document, node: Node, depth: int = 0) -> bool:
+    target = document.resolve(node)
+    if target.get("format") == "password":
+        return True
+    inner = [target["items"]] if isinstance(target.get("items"), dict) else []
+    inner += [member for key in LISTS for member in target.get(key, [])]
+    return depth < 5 and any(_is_secret(document, member, depth + 1) for member in inner)
