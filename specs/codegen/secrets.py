@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import copy
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from .document import Document
-from .lint.sites import LISTS, schemas
+from .lint.sites import LISTS, contents, within
 
 if TYPE_CHECKING:
     from .document import Node
@@ -16,9 +17,10 @@ NOTE = "A secret, hidden in `repr`."
 
 
 def noted(document: Document) -> dict[str, Any]:
-    """The document for the generator: every schema that is a secret, or a list or union of some, says so."""
+    """The document for the generator: every schema of a model that is a secret, or a list or union of some, says so."""
     twin = Document(document.stem, copy.deepcopy(document.root))
-    for _, node in schemas(twin):
+    models = [*twin.schemas.values(), *(content.schema for content in contents(twin))]
+    for _, node in chain.from_iterable(within("", model) for model in models):
         if "$ref" not in node and _is_secret(twin, node):
             node["description"] = f"{node.get('description', '')} {NOTE}".strip()
     return twin.root

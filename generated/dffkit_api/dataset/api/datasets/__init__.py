@@ -47,7 +47,7 @@ class Datasets:
             param (str | Unset):
             visitor (str | Unset):
             stamp (int | Unset):
-            token (str | Unset): A secret, hidden in `repr`.
+            token (str | Unset):
 
         Returns:
             DatasetPage | Failure
@@ -127,7 +127,7 @@ class AsyncDatasets:
             param (str | Unset):
             visitor (str | Unset):
             stamp (int | Unset):
-            token (str | Unset): A secret, hidden in `repr`.
+            token (str | Unset):
 
         Returns:
             DatasetPage | Failure

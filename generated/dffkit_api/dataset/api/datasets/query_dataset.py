@@ -141,7 +141,7 @@ def sync_detailed(
         param (str | Unset):
         visitor (str | Unset):
         stamp (int | Unset):
-        token (str | Unset): A secret, hidden in `repr`.
+        token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -184,7 +184,7 @@ def sync(
         param (str | Unset):
         visitor (str | Unset):
         stamp (int | Unset):
-        token (str | Unset): A secret, hidden in `repr`.
+        token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -222,7 +222,7 @@ async def asyncio_detailed(
         param (str | Unset):
         visitor (str | Unset):
         stamp (int | Unset):
-        token (str | Unset): A secret, hidden in `repr`.
+        token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -263,7 +263,7 @@ async def asyncio(
         param (str | Unset):
         visitor (str | Unset):
         stamp (int | Unset):
-        token (str | Unset): A secret, hidden in `repr`.
+        token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
