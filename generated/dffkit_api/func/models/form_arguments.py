@@ -16,7 +16,7 @@ T = TypeVar("T", bound="FormArguments")
 
 @_attrs_define
 class FormArguments:
-    """The arguments, as texts."""
+    """The arguments, as texts. Those named `kwargs` and `options` are read as JSON text, and refused where they are none."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 

@@ -16,7 +16,10 @@ T = TypeVar("T", bound="JsonArguments")
 
 @_attrs_define
 class JsonArguments:
-    """The arguments, with the types of JSON."""
+    """The arguments, with the types of JSON. Texts named `kwargs` or `options` are read as JSON once more, and refused
+    where they are none.
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 

@@ -19,7 +19,7 @@ class WorkflowDeleteBody:
     """The workflows to delete.
 
     Attributes:
-        workflow_urns (list[str]): URNs of the workflows.
+        workflow_urns (list[str]): URNs of the workflows, at most 200.
     """
 
     workflow_urns: list[str]

@@ -39,7 +39,9 @@ class Write:
         """Writes data points of one category.
 
         Sent twice, logs and events are stored twice. A body may be compressed, with the header `Content-
-        Encoding: gzip`.
+        Encoding: gzip`. Line protocol may also be sent as `application/line-protocol`, and a body of an
+        unknown type is read as such; points in protobuf (`application/protobuf`, `application/pbjson`) are
+        not declared here.
 
         Args:
             body (str | list[Point]): One point a line: `measurement[,tag=value…] field=value[,field=value…] [timestamp]`. In the
@@ -92,7 +94,9 @@ class AsyncWrite:
         """Writes data points of one category.
 
         Sent twice, logs and events are stored twice. A body may be compressed, with the header `Content-
-        Encoding: gzip`.
+        Encoding: gzip`. Line protocol may also be sent as `application/line-protocol`, and a body of an
+        unknown type is read as such; points in protobuf (`application/protobuf`, `application/pbjson`) are
+        not declared here.
 
         Args:
             body (str | list[Point]): One point a line: `measurement[,tag=value…] field=value[,field=value…] [timestamp]`. In the

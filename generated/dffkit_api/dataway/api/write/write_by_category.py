@@ -246,7 +246,9 @@ def sync_detailed(
     """Writes data points of one category.
 
      Sent twice, logs and events are stored twice. A body may be compressed, with the header `Content-
-    Encoding: gzip`.
+    Encoding: gzip`. Line protocol may also be sent as `application/line-protocol`, and a body of an
+    unknown type is read as such; points in protobuf (`application/protobuf`, `application/pbjson`) are
+    not declared here.
 
     Args:
         category (WriteCategory): Kind of the data and its DQL namespace: metric M (`metrics` is
@@ -293,7 +295,9 @@ def sync(
     """Writes data points of one category.
 
      Sent twice, logs and events are stored twice. A body may be compressed, with the header `Content-
-    Encoding: gzip`.
+    Encoding: gzip`. Line protocol may also be sent as `application/line-protocol`, and a body of an
+    unknown type is read as such; points in protobuf (`application/protobuf`, `application/pbjson`) are
+    not declared here.
 
     Args:
         category (WriteCategory): Kind of the data and its DQL namespace: metric M (`metrics` is
@@ -335,7 +339,9 @@ async def asyncio_detailed(
     """Writes data points of one category.
 
      Sent twice, logs and events are stored twice. A body may be compressed, with the header `Content-
-    Encoding: gzip`.
+    Encoding: gzip`. Line protocol may also be sent as `application/line-protocol`, and a body of an
+    unknown type is read as such; points in protobuf (`application/protobuf`, `application/pbjson`) are
+    not declared here.
 
     Args:
         category (WriteCategory): Kind of the data and its DQL namespace: metric M (`metrics` is
@@ -380,7 +386,9 @@ async def asyncio(
     """Writes data points of one category.
 
      Sent twice, logs and events are stored twice. A body may be compressed, with the header `Content-
-    Encoding: gzip`.
+    Encoding: gzip`. Line protocol may also be sent as `application/line-protocol`, and a body of an
+    unknown type is read as such; points in protobuf (`application/protobuf`, `application/pbjson`) are
+    not declared here.
 
     Args:
         category (WriteCategory): Kind of the data and its DQL namespace: metric M (`metrics` is

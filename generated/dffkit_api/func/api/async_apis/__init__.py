@@ -67,7 +67,7 @@ class AsyncApis:
         self,
         id: str,
         *,
-        body: AsyncCall,
+        body: AsyncCall | Unset = UNSET,
     ) -> AcceptedReply:
         """Calls an async API, with its arguments in a JSON body.
 
@@ -75,7 +75,7 @@ class AsyncApis:
         stand in the body.
 
         Args:
-            body (AsyncCall):
+            body (AsyncCall | Unset):
             id (str):
 
         Returns:
@@ -143,7 +143,8 @@ class AsyncApis:
         `files`. A plain text arrives as the argument `text`, any other body as `base64`.
 
         Args:
-            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON.
+            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON. Texts named `kwargs` or `options` are read as JSON once more,
+                and refused where they are none.
             id (str):
             format_ (CallFormat):
 
@@ -201,7 +202,7 @@ class AsyncApis:
         self,
         id: str,
         *,
-        body: AsyncCall,
+        body: AsyncCall | Unset = UNSET,
     ) -> AcceptedReply:
         """Calls an async API, with its arguments in a JSON body.
 
@@ -209,7 +210,7 @@ class AsyncApis:
         must not be given, and nothing but the documented fields may stand in the body.
 
         Args:
-            body (AsyncCall):
+            body (AsyncCall | Unset):
             id (str):
 
         Returns:
@@ -279,7 +280,8 @@ class AsyncApis:
         argument `text`, any other body as `base64`.
 
         Args:
-            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON.
+            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON. Texts named `kwargs` or `options` are read as JSON once more,
+                and refused where they are none.
             id (str):
             format_ (CallFormat):
 
@@ -346,7 +348,7 @@ class AsyncAsyncApis:
         self,
         id: str,
         *,
-        body: AsyncCall,
+        body: AsyncCall | Unset = UNSET,
     ) -> AcceptedReply:
         """Calls an async API, with its arguments in a JSON body.
 
@@ -354,7 +356,7 @@ class AsyncAsyncApis:
         stand in the body.
 
         Args:
-            body (AsyncCall):
+            body (AsyncCall | Unset):
             id (str):
 
         Returns:
@@ -422,7 +424,8 @@ class AsyncAsyncApis:
         `files`. A plain text arrives as the argument `text`, any other body as `base64`.
 
         Args:
-            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON.
+            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON. Texts named `kwargs` or `options` are read as JSON once more,
+                and refused where they are none.
             id (str):
             format_ (CallFormat):
 
@@ -482,7 +485,7 @@ class AsyncAsyncApis:
         self,
         id: str,
         *,
-        body: AsyncCall,
+        body: AsyncCall | Unset = UNSET,
     ) -> AcceptedReply:
         """Calls an async API, with its arguments in a JSON body.
 
@@ -490,7 +493,7 @@ class AsyncAsyncApis:
         must not be given, and nothing but the documented fields may stand in the body.
 
         Args:
-            body (AsyncCall):
+            body (AsyncCall | Unset):
             id (str):
 
         Returns:
@@ -560,7 +563,8 @@ class AsyncAsyncApis:
         argument `text`, any other body as `base64`.
 
         Args:
-            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON.
+            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON. Texts named `kwargs` or `options` are read as JSON once more,
+                and refused where they are none.
             id (str):
             format_ (CallFormat):
 

@@ -10,13 +10,13 @@ from ...client import AuthenticatedClient, Client
 from ...models.accepted_reply import AcceptedReply
 from ...models.async_call import AsyncCall
 from ...models.error_envelope import ErrorEnvelope
-from ...types import Response, path_segment, status_of
+from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
 def _get_kwargs(
     id: str,
     *,
-    body: AsyncCall,
+    body: AsyncCall | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -27,9 +27,11 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
-    headers["Content-Type"] = "application/json"
+    if not isinstance(body, Unset):
+        headers["Content-Type"] = "application/json"
 
     _kwargs["headers"] = headers
     return _kwargs
@@ -95,7 +97,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncCall,
+    body: AsyncCall | Unset = UNSET,
 ) -> Response[AcceptedReply | ErrorEnvelope]:
     """Calls an async API, with its arguments in a JSON body.
 
@@ -104,7 +106,7 @@ def sync_detailed(
 
     Args:
         id (str):
-        body (AsyncCall):
+        body (AsyncCall | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,7 +132,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncCall,
+    body: AsyncCall | Unset = UNSET,
 ) -> AcceptedReply | ErrorEnvelope | None:
     """Calls an async API, with its arguments in a JSON body.
 
@@ -139,7 +141,7 @@ def sync(
 
     Args:
         id (str):
-        body (AsyncCall):
+        body (AsyncCall | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,7 +162,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncCall,
+    body: AsyncCall | Unset = UNSET,
 ) -> Response[AcceptedReply | ErrorEnvelope]:
     """Calls an async API, with its arguments in a JSON body.
 
@@ -169,7 +171,7 @@ async def asyncio_detailed(
 
     Args:
         id (str):
-        body (AsyncCall):
+        body (AsyncCall | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -193,7 +195,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncCall,
+    body: AsyncCall | Unset = UNSET,
 ) -> AcceptedReply | ErrorEnvelope | None:
     """Calls an async API, with its arguments in a JSON body.
 
@@ -202,7 +204,7 @@ async def asyncio(
 
     Args:
         id (str):
-        body (AsyncCall):
+        body (AsyncCall | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

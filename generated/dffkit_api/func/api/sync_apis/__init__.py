@@ -71,7 +71,7 @@ class SyncApis:
         self,
         id: str,
         *,
-        body: SyncCall,
+        body: SyncCall | Unset = UNSET,
     ) -> Any:
         """Calls a sync API, with its arguments in a JSON body.
 
@@ -79,7 +79,7 @@ class SyncApis:
         stand in the body.
 
         Args:
-            body (SyncCall):
+            body (SyncCall | Unset):
             id (str):
 
         Returns:
@@ -147,7 +147,8 @@ class SyncApis:
         `files`. A plain text arrives as the argument `text`, any other body as `base64`.
 
         Args:
-            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON.
+            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON. Texts named `kwargs` or `options` are read as JSON once more,
+                and refused where they are none.
             id (str):
             format_ (CallFormat):
 
@@ -208,7 +209,7 @@ class SyncApis:
         self,
         id: str,
         *,
-        body: SyncCall,
+        body: SyncCall | Unset = UNSET,
     ) -> Any:
         """Calls a sync API, with its arguments in a JSON body.
 
@@ -216,7 +217,7 @@ class SyncApis:
         not be given, and nothing but the documented fields may stand in the body.
 
         Args:
-            body (SyncCall):
+            body (SyncCall | Unset):
             id (str):
 
         Returns:
@@ -286,7 +287,8 @@ class SyncApis:
         argument `text`, any other body as `base64`.
 
         Args:
-            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON.
+            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON. Texts named `kwargs` or `options` are read as JSON once more,
+                and refused where they are none.
             id (str):
             format_ (CallFormat):
 
@@ -356,7 +358,7 @@ class AsyncSyncApis:
         self,
         id: str,
         *,
-        body: SyncCall,
+        body: SyncCall | Unset = UNSET,
     ) -> Any:
         """Calls a sync API, with its arguments in a JSON body.
 
@@ -364,7 +366,7 @@ class AsyncSyncApis:
         stand in the body.
 
         Args:
-            body (SyncCall):
+            body (SyncCall | Unset):
             id (str):
 
         Returns:
@@ -432,7 +434,8 @@ class AsyncSyncApis:
         `files`. A plain text arrives as the argument `text`, any other body as `base64`.
 
         Args:
-            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON.
+            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON. Texts named `kwargs` or `options` are read as JSON once more,
+                and refused where they are none.
             id (str):
             format_ (CallFormat):
 
@@ -495,7 +498,7 @@ class AsyncSyncApis:
         self,
         id: str,
         *,
-        body: SyncCall,
+        body: SyncCall | Unset = UNSET,
     ) -> Any:
         """Calls a sync API, with its arguments in a JSON body.
 
@@ -503,7 +506,7 @@ class AsyncSyncApis:
         not be given, and nothing but the documented fields may stand in the body.
 
         Args:
-            body (SyncCall):
+            body (SyncCall | Unset):
             id (str):
 
         Returns:
@@ -573,7 +576,8 @@ class AsyncSyncApis:
         argument `text`, any other body as `base64`.
 
         Args:
-            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON.
+            body (JsonArguments | FormArguments | UploadArguments | str | File): The arguments, with the types of JSON. Texts named `kwargs` or `options` are read as JSON once more,
+                and refused where they are none.
             id (str):
             format_ (CallFormat):
 

@@ -9,13 +9,13 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.sync_call import SyncCall
-from ...types import Response, any_content, path_segment, status_of
+from ...types import UNSET, Response, Unset, any_content, path_segment, status_of
 
 
 def _get_kwargs(
     id: str,
     *,
-    body: SyncCall,
+    body: SyncCall | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -26,9 +26,11 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
-    headers["Content-Type"] = "application/json"
+    if not isinstance(body, Unset):
+        headers["Content-Type"] = "application/json"
 
     _kwargs["headers"] = headers
     return _kwargs
@@ -98,7 +100,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SyncCall,
+    body: SyncCall | Unset = UNSET,
 ) -> Response[Any | ErrorEnvelope]:
     """Calls a sync API, with its arguments in a JSON body.
 
@@ -107,7 +109,7 @@ def sync_detailed(
 
     Args:
         id (str):
-        body (SyncCall):
+        body (SyncCall | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -133,7 +135,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SyncCall,
+    body: SyncCall | Unset = UNSET,
 ) -> Any | ErrorEnvelope | None:
     """Calls a sync API, with its arguments in a JSON body.
 
@@ -142,7 +144,7 @@ def sync(
 
     Args:
         id (str):
-        body (SyncCall):
+        body (SyncCall | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,7 +165,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SyncCall,
+    body: SyncCall | Unset = UNSET,
 ) -> Response[Any | ErrorEnvelope]:
     """Calls a sync API, with its arguments in a JSON body.
 
@@ -172,7 +174,7 @@ async def asyncio_detailed(
 
     Args:
         id (str):
-        body (SyncCall):
+        body (SyncCall | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,7 +198,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SyncCall,
+    body: SyncCall | Unset = UNSET,
 ) -> Any | ErrorEnvelope | None:
     """Calls a sync API, with its arguments in a JSON body.
 
@@ -205,7 +207,7 @@ async def asyncio(
 
     Args:
         id (str):
-        body (SyncCall):
+        body (SyncCall | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

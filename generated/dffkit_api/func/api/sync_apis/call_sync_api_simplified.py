@@ -132,8 +132,10 @@ def sync_detailed(
     Args:
         id (str):
         format_ (CallFormat):
-        body (JsonArguments): The arguments, with the types of JSON.
-        body (FormArguments): The arguments, as texts.
+        body (JsonArguments): The arguments, with the types of JSON. Texts named `kwargs` or
+            `options` are read as JSON once more, and refused where they are none.
+        body (FormArguments): The arguments, as texts. Those named `kwargs` and `options` are read
+            as JSON text, and refused where they are none.
         body (UploadArguments): Files, and further arguments as texts. The server stores each file
             for about an hour and passes on its path, name, encoding, type and size.
         body (str):
@@ -175,8 +177,10 @@ def sync(
     Args:
         id (str):
         format_ (CallFormat):
-        body (JsonArguments): The arguments, with the types of JSON.
-        body (FormArguments): The arguments, as texts.
+        body (JsonArguments): The arguments, with the types of JSON. Texts named `kwargs` or
+            `options` are read as JSON once more, and refused where they are none.
+        body (FormArguments): The arguments, as texts. Those named `kwargs` and `options` are read
+            as JSON text, and refused where they are none.
         body (UploadArguments): Files, and further arguments as texts. The server stores each file
             for about an hour and passes on its path, name, encoding, type and size.
         body (str):
@@ -213,8 +217,10 @@ async def asyncio_detailed(
     Args:
         id (str):
         format_ (CallFormat):
-        body (JsonArguments): The arguments, with the types of JSON.
-        body (FormArguments): The arguments, as texts.
+        body (JsonArguments): The arguments, with the types of JSON. Texts named `kwargs` or
+            `options` are read as JSON once more, and refused where they are none.
+        body (FormArguments): The arguments, as texts. Those named `kwargs` and `options` are read
+            as JSON text, and refused where they are none.
         body (UploadArguments): Files, and further arguments as texts. The server stores each file
             for about an hour and passes on its path, name, encoding, type and size.
         body (str):
@@ -254,8 +260,10 @@ async def asyncio(
     Args:
         id (str):
         format_ (CallFormat):
-        body (JsonArguments): The arguments, with the types of JSON.
-        body (FormArguments): The arguments, as texts.
+        body (JsonArguments): The arguments, with the types of JSON. Texts named `kwargs` or
+            `options` are read as JSON once more, and refused where they are none.
+        body (FormArguments): The arguments, as texts. Those named `kwargs` and `options` are read
+            as JSON text, and refused where they are none.
         body (UploadArguments): Files, and further arguments as texts. The server stores each file
             for about an hour and passes on its path, name, encoding, type and size.
         body (str):

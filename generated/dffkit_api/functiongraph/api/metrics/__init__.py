@@ -37,8 +37,9 @@ class Metrics:
     ) -> FunctionMetricList:
         """Report a metric of the functions
 
-        Reports one metric over the functions of a project. The answer has a `next_marker`, but there is no
-        parameter to hand it back with.
+        Reports one metric over the functions of a project; without parameters, the ten functions that
+        failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
+        it back with.
 
         Args:
             type_ (str | Unset):
@@ -88,8 +89,9 @@ class AsyncMetrics:
     ) -> FunctionMetricList:
         """Report a metric of the functions
 
-        Reports one metric over the functions of a project. The answer has a `next_marker`, but there is no
-        parameter to hand it back with.
+        Reports one metric over the functions of a project; without parameters, the ten functions that
+        failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
+        it back with.
 
         Args:
             type_ (str | Unset):

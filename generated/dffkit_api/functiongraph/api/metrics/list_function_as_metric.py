@@ -116,8 +116,9 @@ def sync_detailed(
 ) -> Response[ErrorBody | FunctionMetricList]:
     """Report a metric of the functions
 
-     Reports one metric over the functions of a project. The answer has a `next_marker`, but there is no
-    parameter to hand it back with.
+     Reports one metric over the functions of a project; without parameters, the ten functions that
+    failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
+    it back with.
 
     Args:
         project_id (str):
@@ -160,8 +161,9 @@ def sync(
 ) -> ErrorBody | FunctionMetricList | None:
     """Report a metric of the functions
 
-     Reports one metric over the functions of a project. The answer has a `next_marker`, but there is no
-    parameter to hand it back with.
+     Reports one metric over the functions of a project; without parameters, the ten functions that
+    failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
+    it back with.
 
     Args:
         project_id (str):
@@ -199,8 +201,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | FunctionMetricList]:
     """Report a metric of the functions
 
-     Reports one metric over the functions of a project. The answer has a `next_marker`, but there is no
-    parameter to hand it back with.
+     Reports one metric over the functions of a project; without parameters, the ten functions that
+    failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
+    it back with.
 
     Args:
         project_id (str):
@@ -241,8 +244,9 @@ async def asyncio(
 ) -> ErrorBody | FunctionMetricList | None:
     """Report a metric of the functions
 
-     Reports one metric over the functions of a project. The answer has a `next_marker`, but there is no
-    parameter to hand it back with.
+     Reports one metric over the functions of a project; without parameters, the ten functions that
+    failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
+    it back with.
 
     Args:
         project_id (str):
