@@ -118,7 +118,7 @@ def asked_wait(error: ApiError, now: Callable[[], float]) -> float | None:
     asked = retry_after(error.response, now)
     if asked is None and isinstance(error.detail, dict):
         seconds = error.detail.get("waitSeconds")
-        asked = float(seconds) if isinstance(seconds, (int, float)) else None
+        asked = seconds if isinstance(seconds, (int, float)) and seconds >= 0 else None
     return asked
 
 

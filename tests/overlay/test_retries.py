@@ -143,6 +143,23 @@ def test_the_wait_can_stand_in_the_body(way: Way) -> None:
     assert way.waits == [4.0]
 
 
+@pytest.mark.parametrize("seconds", [-5, float("nan"), "4", None])
+def test_a_wait_that_is_none_is_the_policys(way: Way, seconds: object) -> None:
+    """What is no number of seconds does not end up in a sleep."""
+    body = {"reason": "EClientRateLimit.APIThrottling", "message": "slow down", "detail": {"waitSeconds": seconds}}
+    way.call(Script([refusal(429, body), things()]))
+    assert 0.25 <= way.waits[0] <= 0.5
+
+
+@pytest.mark.parametrize("seconds", [10**400, float("inf")])
+def test_a_wait_without_an_end_fails_now(way: Way, seconds: float) -> None:
+    """As every wait that is too long."""
+    body = {"reason": "EClientRateLimit.APIThrottling", "message": "slow down", "detail": {"waitSeconds": seconds}}
+    with pytest.raises(ThrottledError):
+        way.call(Script([refusal(429, body), things()]))
+    assert way.waits == []
+
+
 def test_all_waits_of_a_call_have_a_bound(way: Way) -> None:
     """A server that always asks for a little more patience does not hold a call for ever."""
     script = Script([refusal(429, {}, {"retry-after": "25"})] * 9)

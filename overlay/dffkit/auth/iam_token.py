@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import httpx
 
+from .._foreign import one_line
 from ..errors import ApiError, AuthenticationError, ServerError, ThrottledError, UnreadableReplyError
 from . import body
 from .credential import MASK, CredentialError, masked, present, sendable
@@ -103,7 +104,7 @@ def _refused(response: httpx.Response, key: IamPassword) -> ApiError:
     kind, code, reason = _class_for(response.status_code), None, "the answer holds no token with issued_at, expires_at"
     if kind is not UnreadableReplyError:
         code, reason = _words(response)
-    reason = reason.replace(key.password, MASK)
+    reason = one_line(reason.replace(key.password, MASK))
     message = (
         f"IAM gave no token to user {key.user} of {key.domain} (HTTP {response.status_code}: {reason}): "
         "check user, password, domain, project and the endpoint of IAM."

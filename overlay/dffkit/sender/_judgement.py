@@ -98,7 +98,7 @@ def concerns(cause: Exception, response: httpx.Response) -> bool:
 def _asked(classify: Classify, response: httpx.Response) -> type[ApiError] | None:
     try:
         return classify(response)
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None  # a body that a rule cannot read is not one that it is about
 
 

@@ -10,12 +10,13 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .._foreign import LONGEST_TEXT, one_line
+
 if TYPE_CHECKING:
     import httpx
 
 REQUEST_ID_HEADERS = ("X-Request-Id", "X-Trace-Id")
 LONGEST_MESSAGE = 1000  # characters of a vendor's sentence: what to compare and to do stands at its end
-LONGEST_TEXT = 300  # characters of a body that is not JSON
 
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 _HTML = re.compile(r"^\s*<(?:!doctype html|html|head|body)", re.IGNORECASE)
@@ -72,7 +73,7 @@ def request_id(response: httpx.Response) -> str | None:
     """The request id of the headers."""
     for name in REQUEST_ID_HEADERS:
         if value := response.headers.get(name):
-            return str(value)
+            return one_line(value)
     return None
 
 
@@ -81,8 +82,8 @@ def summary(response: httpx.Response, longest: int = LONGEST_TEXT) -> str | None
     text = response.content[:20_000].decode("utf-8", "replace")
     if _HTML.match(text):
         title = _TITLE.search(text)
-        return f"an HTML page{f' titled {_line(title[1])!r}' if title else ''}"
-    return _line(text, longest) or None
+        return f"an HTML page{f' titled {one_line(title[1])!r}' if title else ''}"
+    return one_line(text, longest) or None
 
 
 def _said_in(body: Any) -> Refusal:
@@ -127,10 +128,5 @@ def _reason(detail: Any) -> str | None:
 
 def _text(value: Any) -> str | None:
     if isinstance(value, str):
-        return _line(value, LONGEST_MESSAGE) or None
+        return one_line(value, LONGEST_MESSAGE) or None
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
-
-
-def _line(text: str, longest: int = LONGEST_TEXT) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1] + "…"

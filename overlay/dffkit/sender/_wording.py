@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from .._foreign import one_line
 from .._masking import CREDENTIAL_PARAMETERS, MASK, SECRETS, masked_url
 from ._refusal import summary
 
@@ -44,7 +45,7 @@ def location(response: httpx.Response) -> str:
     target = response.headers.get("location")
     if target is None or not 300 <= response.status_code < 400:
         return ""
-    return f", a redirect to {masked_url(target.partition('?')[0])}, which is not followed"
+    return f", a redirect to {one_line(masked_url(target.partition('?')[0]))}, which is not followed"
 
 
 def form(response: httpx.Response) -> str:
@@ -66,5 +67,5 @@ def reason(cause: Exception) -> str:
     """The failure below ours, in its own words where they hold no header."""
     if isinstance(cause, httpx.LocalProtocolError):  # its text quotes the header, credentials included
         return "a header or the address holds characters that HTTP does not allow, such as a line end"
-    text = masked_url(" ".join(str(cause).split()))
+    text = masked_url(one_line(str(cause)))
     return f"{type(cause).__name__}: {text}" if text else type(cause).__name__

@@ -183,6 +183,15 @@ def test_a_throttled_call_says_how_long_to_wait(side: Side) -> None:
     assert (caught.value.wait_seconds, caught.value.detail["rule"]) == (42, "byMinute")
 
 
+@pytest.mark.parametrize(("given", "expected"), [(10**400, 10**400), ("soon", None), (None, None)])
+def test_any_wait_can_be_read(side: Side, given: object, expected: object) -> None:
+    """A number as it came, ``None`` for what is none."""
+    answer = failure(429.46, "EClientRateLimit.APIThrottling", "Too many", {"waitSeconds": given})
+    with pytest.raises(FunctionThrottledError) as caught:
+        side.do(lambda func: func.call("s"), Server(answer), **OPTIONS)
+    assert expected == caught.value.wait_seconds
+
+
 class Chunks(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body in two pieces; the second may be missing."""
 

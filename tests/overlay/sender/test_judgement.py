@@ -242,6 +242,29 @@ def test_a_rule_that_cannot_read_the_answer_has_no_say(way: Way) -> None:
     assert ServerError is type(failure(way, httpx.Response(502, html="<html>"), classify=by_success))
 
 
+@pytest.mark.parametrize(("status", "expected"), [(200, UnreadableReplyError), (400, BadRequestError)])
+def test_a_body_nested_without_end_is_no_crash(way: Way, status: int, expected: type[DffkitError]) -> None:
+    """Neither of the rule nor of anything else that reads it."""
+    answer = httpx.Response(status, text="[" * 100_000)
+    assert expected is type(failure(way, answer, parse=httpx.Response.json, classify=by_success))
+
+
+def test_a_server_cannot_write_to_the_terminal(way: Way) -> None:
+    """Control characters of an answer do not reach messages: they could hide or forge lines of a log."""
+    body = {"error_code": "A\x1b[31m", "error_msg": "\x1b]0;x\x07not\u202e\u0085 yours", "request_id": "r\x08"}
+    answers = [
+        refusal(403, body),
+        httpx.Response(403, headers=[(b"x-request-id", b"r\x9b31m")]),
+        httpx.Response(500, text="\x1b[2J down"),
+        httpx.Response(200, html="<html><title>\x1b[2Jlogin</title></html>"),
+        httpx.Response(302, headers=[(b"location", b"https://other.test/\x9b31m")]),
+    ]
+    for answer in answers:
+        error = failure(way, answer)
+        assert all(map(str.isprintable, (str(error), error.error_code or "", error.error_msg or "")))
+        assert (error.request_id or "").isprintable()
+
+
 def test_redirects_are_not_followed(way: Way) -> None:
     """Credentials go to the endpoint and nowhere else."""
     script = Script([httpx.Response(302, headers={"location": "https://evil.test/x?a=b"}), things()])

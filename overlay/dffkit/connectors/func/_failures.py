@@ -69,7 +69,7 @@ class FunctionThrottledError(ThrottledError):
     def wait_seconds(self) -> float | None:
         """How long to wait for the next call."""
         found = self.detail.get("waitSeconds") if isinstance(self.detail, dict) else None
-        return float(found) if isinstance(found, (int, float)) else None
+        return found if isinstance(found, (int, float)) else None
 
 
 # By the first part of ``reason``; all others are told by their status.

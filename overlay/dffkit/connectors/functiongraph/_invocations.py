@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..._foreign import one_line
 from ...errors import MisuseError, VendorFailureError
 from .._json_text import read_json_text
 
@@ -22,7 +23,6 @@ Version = Literal["v0", "v1"]
 
 WELL = 200
 MESSAGES = ("errorMessage", "error_message", "error_msg", "message")  # where runtimes put what the function raised
-LONGEST = 300  # characters of the function's own words in a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,5 +130,4 @@ def _failed(
 def _words(result: Any) -> str:
     if isinstance(result, dict):
         result = next((result[name] for name in MESSAGES if result.get(name)), result)
-    line = " ".join(str(result).split()) or "it left no word"
-    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+    return one_line(str(result)) or "it left no word"
