@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from .clock import NOW
-from .signing import Pairs, dff_ak, sdk_hmac, smartchart
+from .signing import Pairs, dff_ak, dway, sdk_hmac, smartchart
 
 if TYPE_CHECKING:
     from .clock import Clock
@@ -356,8 +356,11 @@ async def test_a_value_out_of_bounds_is_clamped_where_the_vendor_clamps(
     gateway.stages = (*gateway.stages[:-1], Watch(), gateway.stages[-1])
     assert (await call(client, "GET", "/v2/mock-project/fgs/workflows?limit=500&offset=-3")).status_code == 200
     assert (await call(client, "GET", "/v2/mock-project/fgs/workflows")).status_code == 200
-    read = [(exchange.values["query"]["limit"], exchange.values["query"]["offset"]) for exchange in seen]
+    assert (await call(client, "GET", "/v2/mock-project/fgs/functions?maxitems=500")).status_code == 200
+    assert (await call(client, "GET", "/v2/mock-project/fgs/functions?maxitems=7")).status_code == 200
+    read = [(exchange.values["query"]["limit"], exchange.values["query"]["offset"]) for exchange in seen[:2]]
     assert read == [(200, 0), (200, 0)]
+    assert [exchange.values["query"]["maxitems"] for exchange in seen[2:]] == ["400", "7"]
 
 
 async def test_several_violations_stand_in_one_message(client: httpx.AsyncClient) -> None:
@@ -502,3 +505,25 @@ async def test_nothing_that_is_sent_breaks_the_mock(
         await client.request(method, f"{path}/{quote(text)}", content=body, headers={"Content-Encoding": "gzip"})
     assert response.status_code < 500
     assert [entry.status for entry in gateway.journal.entries() if entry.status >= 500] == []
+
+
+async def test_half_of_a_surrogate_pair_is_a_wrong_password(client: httpx.AsyncClient) -> None:
+    """And no failure of the mock."""
+    body = json.dumps(password_body("\ud800")).encode()
+    response = await client.post(TOKENS, content=body, headers=[JSON])
+    assert response.status_code == 401
+
+
+async def test_a_sentence_on_a_signature_is_whole_for_long_paths(client: httpx.AsyncClient) -> None:
+    """The vendor's limit of 512 characters for ``error_msg`` does not cut it."""
+    signed = sdk_hmac("GET", "/", [("Host", "mock")], b"", ak="mock-ak", sk="mock-sk", now=NOW)
+    response = await client.get(f"/v2/{quote('你' * 100)}/fgs/functions", headers=signed)
+    assert response.json()["error_msg"].endswith("else check the SK")
+
+
+async def test_what_is_missing_beside_a_right_signature_is_named(client: httpx.AsyncClient) -> None:
+    """A DWAY signature does without no token, and the token is asked for once."""
+    signed = dway("POST", [("Content-Type", "text/plain")], b"m f=1", ak="mock-ak", sk="mock-sk", now=NOW)
+    response = await client.post("/v1/write/metric", content=b"m f=1", headers=signed)
+    sentence = "the request carries dway alone: send the workspace token in the query, ?token=tkn_…"
+    assert response.json()["message"] == sentence

@@ -48,9 +48,12 @@ class Verify:
                 presented.add(verifier.scheme)
         if not route.security or any(alternative <= presented for alternative in route.security):
             return None
-        return refuse(exchange, Refusal("missing", self._missing(route), self.name))
+        return refuse(exchange, Refusal("missing", self._missing(route, presented), self.name))
 
-    def _missing(self, route: Route) -> str:
+    def _missing(self, route: Route, presented: set[str]) -> str:
         ways = {verifier.scheme: verifier.ways for verifier in self._verifiers}
-        alternatives = [" and ".join(ways[scheme] for scheme in sorted(schemes)) for schemes in route.security]
-        return f"the request carries no credential: send {', or '.join(alternatives)}"
+        # What asks for more than another alternative is no advice.
+        least = [schemes for schemes in route.security if not any(other < schemes for other in route.security)]
+        alternatives = [" and ".join(ways[scheme] for scheme in sorted(schemes)) for schemes in least]
+        has = f"carries {' and '.join(sorted(presented))} alone" if presented else "carries no credential"
+        return f"the request {has}: send {', or '.join(alternatives)}"

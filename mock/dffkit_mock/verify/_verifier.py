@@ -45,9 +45,8 @@ def refusal(sentence: str, kind: Kind = "credential", *, gateway: bool = False) 
 
 def same(expected: str, presented: str) -> bool:
     """Whether two texts are equal, in a time that does not tell where they differ."""
-    return hmac.compare_digest(
-        expected.encode("utf-8", "surrogateescape"), presented.encode("utf-8", "surrogateescape")
-    )
+    # JSON may hold half of a surrogate pair, which no other error handler encodes.
+    return hmac.compare_digest(expected.encode("utf-8", "surrogatepass"), presented.encode("utf-8", "surrogatepass"))
 
 
 def drift(now: float, then: float) -> str:

@@ -11,7 +11,7 @@ import json
 import math
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..form import MULTIPART, URLENCODED, Form, MalformedBody, media_type, read_form
 
@@ -85,9 +85,13 @@ def _place_point(digits: str, point: int) -> str:
 
 def _read_json(body: bytes) -> Any:
     try:
-        return json.loads(body)
+        return json.loads(body, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
         return NOTHING
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"JavaScript reads no {name} in JSON")
 
 
 def _read_fields(exchange: Exchange) -> dict[str, Any]:

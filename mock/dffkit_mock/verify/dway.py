@@ -10,6 +10,7 @@ import base64
 import binascii
 import hashlib
 import hmac
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ..route import Route
 
 WINDOW = 15 * 60.0
-PREFIX = "DWAY "
+SCHEME = "DWAY"
 
 
 class Dway:
@@ -40,12 +41,12 @@ class Dway:
         return named(route, self.scheme) or named(route, "dataway-token")
 
     def presented(self, exchange: Exchange) -> bool:
-        """A request with a DWAY ``Authorization`` header."""
-        return exchange.headers.get("authorization").startswith(PREFIX)
+        """A request with a DWAY ``Authorization`` header; the name of a scheme is one in any case (RFC 9110, 11.1)."""
+        return _credentials(exchange)[0].upper() == SCHEME
 
     def verify(self, exchange: Exchange) -> Refusal | None:
         """Looks at the form, the key, the date and the signature, in this order."""
-        access, colon, signature = exchange.headers.get("authorization")[len(PREFIX) :].strip().partition(":")
+        access, colon, signature = _credentials(exchange)[1].partition(":")
         if not colon or not _is_base64(signature):
             return refusal("the Authorization header cannot be read: expected DWAY <access key>:<base64 signature>")
         if access not in self._secrets:
@@ -62,6 +63,12 @@ class Dway:
         return None
 
 
+def _credentials(exchange: Exchange) -> tuple[str, str]:
+    """Scheme and credentials of the ``Authorization`` header."""
+    scheme, _, credentials = exchange.headers.get("authorization").strip().partition(" ")
+    return scheme, credentials.strip()
+
+
 def content_md5(exchange: Exchange) -> str:
     """The base64 MD5 of the body as sent."""
     return base64.b64encode(hashlib.md5(exchange.body, usedforsecurity=False).digest()).decode()
@@ -76,7 +83,9 @@ def string_to_sign(exchange: Exchange) -> bytes:
 
 def _check_date(exchange: Exchange) -> str | None:
     try:
-        date = parsedate_to_datetime(exchange.headers.get("date")).timestamp()
+        parsed = parsedate_to_datetime(exchange.headers.get("date"))
+        # An HTTP date is GMT (RFC 9110, 5.6.7), also where it does not say so.
+        date = (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError):
         return "the Date header is missing or cannot be read: expected an RFC 1123 date in GMT"
     if abs(date - exchange.received) > WINDOW:

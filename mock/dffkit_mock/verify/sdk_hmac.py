@@ -30,6 +30,7 @@ ALGORITHM = "SDK-HMAC-SHA256"
 WINDOW = 15 * 60.0
 EMPTY_HASH = hashlib.sha256(b"").hexdigest()
 UNSIGNED = "UNSIGNED-PAYLOAD"
+PATH_SHOWN = 100  # or else error_msg (512 characters) cuts the sentence
 _AUTHORIZATION = re.compile(rf"{ALGORITHM}\s+Access=([^,\s]+),\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{{64}})")
 
 _DATE = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z")
@@ -88,8 +89,9 @@ class SdkHmac:
                 return None
         return _no(
             "verify aksk signature fail: the signature is not that of this request with this AK's secret key. "
-            f"The canonical request here has SHA-256 {_sha256(request)}, path {canonical_path(exchange.path)[:160]} "
-            f"and payload hash {request.rpartition(chr(10))[2]}: compare them with your signer's, else check the SK"
+            f"The canonical request here has SHA-256 {_sha256(request)}, "
+            f"path {canonical_path(exchange.path)[:PATH_SHOWN]} and payload hash "
+            f"{request.rpartition(chr(10))[2]}: compare them with your signer's, else check the SK"
         )
 
 

@@ -11,7 +11,7 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
-from ..form import Form, MalformedBody, read_form, read_pairs
+from ..form import MalformedBody, read_form, read_pairs
 from ._verifier import named, refusal, same
 
 if TYPE_CHECKING:
@@ -36,13 +36,19 @@ class Smartchart:
         return named(route, self.scheme)
 
     def presented(self, exchange: Exchange) -> bool:
-        """A request with a visitor or a token in its query or form."""
-        fields = _fields(exchange)
+        """A request with a visitor or a token in its query or form, or with a form that cannot be read."""
+        try:
+            fields = _fields(exchange)
+        except MalformedBody:
+            return True
         return bool(fields.get("token") or fields.get("visitor"))
 
     def verify(self, exchange: Exchange) -> Refusal | None:
         """All four fields must be there (``stamp`` aside), the visitor known, the token right."""
-        fields = _fields(exchange)
+        try:
+            fields = _fields(exchange)
+        except MalformedBody as error:
+            return refusal(str(error), "malformed")
         absent = [name for name in ("visitor", "token") if not fields.get(name)]
         if absent:
             return refusal(f"{' and '.join(absent)} missing: send {self.ways}", "missing")
@@ -78,11 +84,5 @@ def token_of(secret: str, stamp: str, visitor: str, kind: str) -> str:
 
 
 def _fields(exchange: Exchange) -> dict[str, str]:
-    """The fields of the query, and for a POST those of the form."""
-    if exchange.method != "POST":
-        return dict(read_pairs(exchange.query))
-    try:
-        form = read_form(exchange)
-    except MalformedBody:
-        form = Form()
-    return dict(form.fields)
+    """The fields of the query, for a POST those of the form; raises :class:`MalformedBody`."""
+    return dict(read_form(exchange).fields if exchange.method == "POST" else read_pairs(exchange.query))

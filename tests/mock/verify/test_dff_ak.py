@@ -7,7 +7,7 @@ import json
 import pytest
 from dffkit_mock.instance import Nonces
 from dffkit_mock.verify.dff_ak import DffAk
-from dffkit_mock.verify.dff_body import write_number, write_server_form
+from dffkit_mock.verify.dff_body import canonical_bodies, write_number, write_server_form
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -157,3 +157,10 @@ def test_a_deeply_nested_body_is_refused_and_nothing_more() -> None:
 def test_numbers_are_written_as_javascript_does(number: float, text: str) -> None:
     """Shortest digits; an exponent from 1e21 on and below 1e-6."""
     assert write_number(number) == text
+
+
+@pytest.mark.parametrize("name", ["NaN", "Infinity", "-Infinity"])
+def test_what_javascript_does_not_read_counts_as_no_body(name: str) -> None:
+    """As any other body that is not JSON."""
+    exchange = make_exchange("POST", "/", [("Content-Type", "application/json")], f'{{"a":{name}}}'.encode())
+    assert list(canonical_bodies(exchange)) == [b"{}", b"{}"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from dffkit_mock.verify.dway import Dway
 from hypothesis import given, settings
@@ -74,3 +76,25 @@ def test_the_date_may_be_off_by_15_minutes(off: int, let_in: bool) -> None:
 def test_what_cannot_be_read_is_refused_with_what_was_expected(authorization: str, date: str, words: str) -> None:
     """One sentence each for the form, the key and the date."""
     assert words in str(verdict("POST", "/", [("Authorization", authorization), ("Date", date)], b""))
+
+
+@pytest.mark.parametrize("scheme", ["dway", "Dway", "DWAY"])
+def test_the_scheme_is_known_in_any_case(scheme: str) -> None:
+    """So a wrong signature does not pass unseen beside a right token."""
+    exchange = make_exchange("POST", "/v1/write/metric", [TEXT, ("Authorization", f"{scheme} mock-ak:{'A' * 27}=")])
+    assert VERIFIER.presented(exchange)
+    assert verdict("POST", "/", [("Authorization", scheme)], b"").startswith("the Authorization header cannot be read")
+
+
+@pytest.mark.parametrize("zone", ["", " -0000"])
+def test_a_date_without_a_zone_is_gmt(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the mock runs."""
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    time.tzset()
+    try:
+        headers = [("Date", f"Thu, 01 Jan 2026 00:00:00{zone}"), ("Authorization", f"DWAY mock-ak:{'A' * 27}=")]
+        sentence = verdict("POST", "/v1/write/metric", headers, b"")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert sentence.startswith("the DWAY signature is not that of this request")

@@ -103,3 +103,20 @@ def test_each_refusal_says_which_part_was_wrong(fields: dict[str, str], kind: st
 def test_any_stamp_is_good_for_ever() -> None:
     """No time window is documented, so there is none."""
     assert VERIFIER.verify(post(smartchart(SECRET, VISITOR, "1", 0))) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "words"),
+    [
+        ("multipart/form-data", b"--B--", "no boundary"),
+        ("multipart/form-data; boundary=C", b"--B\r\n\r\nx\r\n--B--", "its boundary is not the one"),
+        ("multipart/form-data; boundary=B", b'--B\r\nContent-Disposition: form-data; name="token"\r\n\r\nx', "cut off"),
+    ],
+)
+def test_a_form_that_cannot_be_read_is_called_so(kind: str, body: bytes, words: str) -> None:
+    """Instead of a word on credentials, which may well be in it."""
+    exchange = make_exchange("POST", "/etl/api/upload_file_api/", [("Content-Type", kind)], body)
+    assert VERIFIER.presented(exchange)
+    refusal = VERIFIER.verify(exchange)
+    assert refusal is not None
+    assert (refusal.kind, words in refusal.sentence) == ("malformed", True)
