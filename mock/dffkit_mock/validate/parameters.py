@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # Of the protocol, not of the operation: OpenAPI 3.0 wants such parameters ignored.
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+_DIGITS = re.compile(r"[0-9]{1,400}")
 STRICT = {"func": frozenset({"xDFFAuthToken"})}
 """The stems that refuse unknown query parameters, and what they know besides (DataFlux Func docs, "Sync API")."""
 
@@ -84,7 +86,7 @@ class ParameterReader:
             group = values[parameter.place]
             if parameter.name not in group and parameter.default is not None:
                 group[parameter.name] = parameter.default
-            if parameter.clamp and isinstance(group.get(parameter.name), int | float):
+            if parameter.clamp and parameter.name in group:
                 group[parameter.name] = _clamp(group[parameter.name], parameter.clamp)
 
 
@@ -154,5 +156,7 @@ def _value(parameter: _Parameter, texts: list[str]) -> Any:
 
 
 def _clamp(value: Any, bounds: Mapping[str, Any]) -> Any:
+    if isinstance(value, str):
+        return str(_clamp(int(value), bounds)) if _DIGITS.fullmatch(value) else value
     value = max(value, bounds["minimum"]) if "minimum" in bounds else value
     return min(value, bounds["maximum"]) if "maximum" in bounds else value
