@@ -6,6 +6,7 @@ Nothing here runs before the first call of a connector: no TLS set-up, no socket
 from __future__ import annotations
 
 import logging
+import re
 import ssl
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ._masking import masked_url
+from ._masking import MASK, masked_url
 from ._version import __version__
 from .errors import InvalidSettingError
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 USER_AGENT = f"dffkit/{__version__}"
 CONNECT_TIMEOUT = 10.0  # seconds: a connection that takes longer is not coming; only answers may take long
+CREDENTIAL_IN_ANSWER = re.compile(r"(?i)(\(b'(?:x-subject-token|set-cookie)', b(?P<quote>['\"])).*?((?P=quote)\))")
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -64,13 +66,24 @@ class _MaskedUrls(logging.Filter):
         return True
 
 
+class _MaskedHeaders(logging.Filter):
+    """httpcore logs the headers of each answer, those that carry a token or a cookie too."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.msg, str) and "headers" in record.msg:
+            record.msg = CREDENTIAL_IN_ANSWER.sub(rf"\1{MASK}\3", record.msg)
+        return True
+
+
 _MASKED_URLS = _MaskedUrls()
+_MASKED_HEADERS = _MaskedHeaders()
 
 
 def _options(settings: Settings, base_url: str) -> dict[str, Any]:
-    # The filter is for the whole process, but changes nothing except the credentials in a URL; adding it twice is
-    # the same as once.
+    # The filters are for the whole process, but change nothing except credentials; adding them twice is the same as
+    # once.
     logging.getLogger("httpx").addFilter(_MASKED_URLS)
+    logging.getLogger("httpcore.http11").addFilter(_MASKED_HEADERS)
     return {
         "headers": {"User-Agent": USER_AGENT},
         "verify": _verify(settings.verify),

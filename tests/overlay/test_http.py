@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
@@ -12,6 +13,9 @@ from dffkit.errors import InvalidSettingError
 from dffkit.settings import Settings
 
 from .ways import GET, READ, Script, Way, things
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SECRET = "a-secret-of-the-caller"
 
@@ -64,3 +68,16 @@ def test_other_logging_of_httpx_is_left_as_it_is(caplog: pytest.LogCaptureFixtur
     ):
         mine.get("https://other.test/a?b=c")
     assert caplog.messages == ['HTTP Request: GET https://other.test/a?b=c "HTTP/1.1 200 OK"']
+
+
+def test_a_token_in_an_answer_is_not_logged(
+    way: Way, serve: Callable[..., str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Httpcore logs the headers of each answer; the token of IAM stands there, and cookies do."""
+    head = f"HTTP/1.1 200 OK\r\nX-Subject-Token: {SECRET}\r\nset-cookie: a={SECRET}\r\nX-Other: shown\r\n"
+    answer = f'{head}Content-Length: 29\r\n\r\n{{"things": [{{"name": "sky"}}]}}'.encode()
+    with caplog.at_level(logging.DEBUG):
+        way.call(None, base_url=serve(answer))
+    assert "receive_response_headers.complete" in caplog.text
+    assert "b'X-Other', b'shown'" in caplog.text
+    assert SECRET not in caplog.text

@@ -13,7 +13,7 @@ from ..errors import CallError, DffkitError, MisuseError
 from ..retries import Course, Retries, RetryPolicy
 from ..settings import Settings
 from ._body import is_resendable
-from ._judgement import LOWER, Classify, arranged, broken, concerns, decided, refused_by, unreadable
+from ._judgement import LOWER, Classify, arranged, broken, concerns, decided, refused_by, shown_cause, unreadable
 from ._request import Base
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ class AsyncSender:
             error.operation = error.operation or operation
             raise
         except LOWER as exc:
-            raise broken(operation, exc, request) from exc
+            raise broken(operation, exc, request) from shown_cause(exc)
 
     async def _read(self, operation: Operation, response: httpx.Response) -> httpx.Response:
         try:

@@ -148,6 +148,11 @@ def broken(
     return kind(message)
 
 
+def shown_cause(cause: Exception) -> Exception | None:
+    """What a traceback may show of a failure below: not a text that quotes a header, credentials included."""
+    return None if isinstance(cause, httpx.LocalProtocolError) else cause
+
+
 _WHAT: dict[type[DffkitError], str] = {
     CallTimeoutError: "no answer in time",
     CertificateError: "the server's certificate is not trusted",

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 PASSED_ON = ("json", "data", "files", "cookies")
 
 
+class Request(httpx.Request):
+    """A request whose ``repr`` has no credential: some vendors want theirs in the address."""
+
+    def __repr__(self) -> str:
+        return f"<Request({self.method!r}, {masked_url(self.url)!r})>"
+
+
 class Base:
     """What all requests of a sender have in common: address, headers, timeout."""
 
@@ -73,7 +80,7 @@ class Base:
         if not is_plain(content):
             return _streamed(kwargs["method"], url, headers, content, extensions)
         rest = {name: kwargs[name] for name in PASSED_ON if name in kwargs}
-        return httpx.Request(kwargs["method"], url, headers=headers, content=content, extensions=extensions, **rest)
+        return Request(kwargs["method"], url, headers=headers, content=content, extensions=extensions, **rest)
 
 
 def _streamed(
@@ -85,7 +92,7 @@ def _streamed(
         headers["Transfer-Encoding"] = "chunked"
     else:
         headers["Content-Length"] = str(length)
-    return httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
+    return Request(method, url, headers=headers, stream=stream, extensions=extensions)
 
 
 def _refuse_escape(path: str) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import Any
 
 from .._masking import masked_url
 from ..errors import InvalidSettingError, MissingSettingError, MisuseError
 from ._field import COMMON, Field, url
-from ._settings import Settings
+from ._settings import Settings, Values
 from ._sources import Found, found, near, places
 
 MOCK_VARIABLE = "DFFKIT_MOCK_URL"
@@ -42,11 +41,12 @@ def resolve(
     if mock_url:
         chosen = _mockable(chosen, alternatives, rows)
     _drop(given, chosen, alternatives, rows)
-    values = {name: _value(id, field, given.get(name)) for name, field in rows.items()}
+    secrets = frozenset(name for name, field in rows.items() if field.secret)
+    values = Values({name: _value(id, field, given.get(name)) for name, field in rows.items()}, secrets)
     if mock_url:
-        values |= _mocked(rows.values(), chosen, alternatives, mock_url)
+        values = Values({**values, **_mocked(rows.values(), chosen, alternatives, mock_url)}, secrets)
     _refuse_missing(id, rows, values, chosen, alternatives)
-    return _settings(id, rows, values, chosen, mock=bool(mock_url))
+    return _settings(id, secrets, values, chosen, mock=bool(mock_url))
 
 
 def _refuse_unknown(id: str, arguments: Mapping[str, Any], rows: Mapping[str, Field]) -> None:  # noqa: A002
@@ -140,7 +140,7 @@ def missing(id: str, field: Field, instead: str = "") -> MissingSettingError:  #
 
 def _settings(
     id: str,  # noqa: A002
-    rows: Mapping[str, Field],
+    secrets: frozenset[str],
     values: Mapping[str, Any],
     chosen: tuple[str, ...],
     *,
@@ -153,8 +153,8 @@ def _settings(
         retries=values["retries"],
         verify=values["verify"],
         proxy=values["proxy"],
-        values=MappingProxyType({name: value for name, value in values.items() if name not in COMMON_NAMES}),
-        secrets=frozenset(name for name, field in rows.items() if field.secret),
+        values=Values({name: value for name, value in values.items() if name not in COMMON_NAMES}, secrets),
+        secrets=secrets,
         credentials=chosen,
         mock=mock,
     )

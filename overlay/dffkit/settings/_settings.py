@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._masking import MASK, masked_url
 from ..retries import RETRIES
 from ._field import TIMEOUT
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+
+class Values(Mapping[str, Any]):
+    """Values by the name of their field, read-only; ``secrets`` names those that ``repr`` masks."""
+
+    __slots__ = ("_secrets", "_values")
+
+    def __init__(self, values: Mapping[str, Any] | None = None, secrets: frozenset[str] = frozenset()) -> None:
+        self._values = dict(values or {})
+        self._secrets = secrets
+
+    def __getitem__(self, name: str) -> Any:
+        return self._values[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        shown = {name: value for name, value in self.items() if value is not None}
+        parts = (f"{name}={MASK if name in self._secrets else masked_url(repr(shown[name]))}" for name in shown)
+        return f"Values({', '.join(parts)})"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -29,7 +50,7 @@ class Settings:
     retries: int = RETRIES
     verify: bool | str = True
     proxy: str | None = None
-    values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    values: Values = field(default_factory=Values)
     secrets: frozenset[str] = frozenset({"proxy"})
     credentials: tuple[str, ...] = ()
     mock: bool = False
@@ -52,9 +73,4 @@ class Settings:
     def __repr__(self) -> str:
         common = {"endpoint": self.endpoint, "timeout": self.timeout, "retries": self.retries}
         shown = {"id": self.id, **common, "verify": self.verify, "proxy": self.proxy, **self.values}
-        parts = (
-            f"{name}={MASK if name in self.secrets else masked_url(repr(value))}"
-            for name, value in shown.items()
-            if value is not None
-        )
-        return f"Settings({', '.join(parts)})"
+        return repr(Values(shown, self.secrets)).replace("Values", "Settings", 1)

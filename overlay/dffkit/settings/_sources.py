@@ -21,6 +21,9 @@ class Found(NamedTuple):
     place: str
     rank: int
 
+    def __repr__(self) -> str:  # without the value, which may be a secret
+        return f"Found(place={self.place!r}, rank={self.rank})"
+
 
 Look = Callable[[Field], tuple[Any, str] | None]
 

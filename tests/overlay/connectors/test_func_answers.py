@@ -183,6 +183,15 @@ def test_a_throttled_call_says_how_long_to_wait(side: Side) -> None:
     assert (caught.value.wait_seconds, caught.value.detail["rule"]) == (42, "byMinute")
 
 
+def test_a_key_of_an_api_is_not_shown(side: Side) -> None:
+    """What an API asks for in a fixed header is as secret as any other credential."""
+    answer = failure(401, "EAPIAuth", "the key s3cret-of-mine is wrong")
+    headers = {"X-Api-Key": "s3cret-of-mine", "Content-Type": "application/json"}
+    with pytest.raises(ApiAuthenticationError, match=r"the key \*\*\* is wrong") as caught:
+        side.do(lambda func: func.call("s", headers=headers), Server(answer), **OPTIONS)
+    assert "the key *** is wrong" == caught.value.error_msg
+
+
 @pytest.mark.parametrize(("given", "expected"), [(10**400, 10**400), ("soon", None), (None, None)])
 def test_any_wait_can_be_read(side: Side, given: object, expected: object) -> None:
     """A number as it came, ``None`` for what is none."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 import io
-from typing import Any
+import traceback
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -31,6 +32,9 @@ from dffkit.sender._judgement import LOWER, broken
 from dffkit.settings import Settings
 
 from ..ways import GET, PUBLIC, READ, Script, Way, refusal, things
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ONCE = Settings(retries=0)
 SECRET = "a-secret-of-the-caller"
@@ -163,7 +167,6 @@ def test_every_httpx_failure_has_an_error_of_ours() -> None:
         (httpx.WriteTimeout("slow"), CallTimeoutError),
         (httpx.PoolTimeout("slow"), CallTimeoutError),
         (httpx.UnsupportedProtocol("ftp"), MisuseError),
-        (httpx.LocalProtocolError("bad"), MisuseError),
         (io.UnsupportedOperation("spent"), MisuseError),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
@@ -195,8 +198,8 @@ def test_a_failure_of_the_transport_is_ours_and_keeps_its_cause(
 def test_a_success_that_cannot_be_parsed_is_an_unreadable_reply(way: Way, answer: httpx.Response, part: str) -> None:
     """HTML, broken JSON, missing keys and wrong types raise one error that keeps the answer."""
     error = failure(way, answer)
+    assert answer.content == error.response.content
     assert UnreadableReplyError is type(error)
-    assert error.response.content == answer.content
     assert part in str(error)
 
 
@@ -289,3 +292,18 @@ def test_every_error_class_that_a_status_means_is_reached() -> None:
     }  # fmt: skip
     below = {cls for name in errors.__all__ if issubclass(cls := getattr(errors, name), ApiError)} - {ApiError}
     assert below == reached
+
+
+def test_no_traceback_shows_a_header(way: Way, serve: Callable[..., str]) -> None:
+    """A header that HTTP does not allow is quoted by what is below, so that is left out."""
+    kwargs = {**GET, "headers": {"X-Key": f"{SECRET}\n"}}
+    with pytest.raises(MisuseError, match="characters that HTTP does not allow") as caught:
+        way.call(None, READ, kwargs, base_url=serve(b""), settings=ONCE)
+    assert SECRET not in "".join(traceback.format_exception(caught.value))
+
+
+def test_the_repr_of_a_request_shows_no_credential(way: Way) -> None:
+    """Requests are attributes of errors and local variables, which many tools print."""
+    error = failure(way, refusal(500, {}), operation=READ, kwargs={**GET, "params": {"token": SECRET, "page": "1"}})
+    assert "<Request('GET', 'https://api.test/things?token=***&page=1')>" == repr(error.request)
+    assert SECRET in str(error.request.url)

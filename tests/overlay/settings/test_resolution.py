@@ -361,3 +361,20 @@ def test_reading_a_field_of_another_kind_as_text_is_an_error() -> None:
     """A connector that mistakes its own fields is told so."""
     with pytest.raises(TypeError, match="size is not text"):
         settings(**GIVEN).text("size")
+
+
+def test_no_repr_shows_a_secret() -> None:
+    """Neither that of the settings nor that of their values."""
+    found = settings(**{**GIVEN, "sk": SECRET})
+    assert SECRET not in repr(found) + repr(found.values) + str(found.values)
+    assert (found.values["sk"], dict(found.values)["sk"], len(found.values)) == (SECRET, SECRET, len(FIELDS))
+
+
+def test_no_local_variable_shows_a_secret(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many tools print them beside a traceback; what the caller passed is the caller's to hide."""
+    monkeypatch.setenv("HUAWEICLOUD_SDK_SECURITY_TOKEN", SECRET)
+    (here / "dffkit.toml").write_text(f'[prod]\nsk = "{SECRET}"\n')
+    with pytest.raises(MissingSettingError) as caught:
+        settings(ak="a")
+    shown = [repr(value) for entry in caught.traceback for value in entry.locals.values()]
+    assert [text for text in shown if SECRET in text and "here" not in text] == []

@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from typing import IO, TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
+from ..._masking import SECRETS
 from ...errors import MisuseError
 from .._attachments import Attachment, opened
 from ._answers import done, dumped, returned, task_id
@@ -146,6 +147,7 @@ def _request(operation: Operation, parts: dict[str, str], given: Given) -> dict[
     except ValueError as exc:
         raise MisuseError(f"{exc}: pass the id that the server shows, such as 'sapi-…' or 'auln-…'") from None
     kwargs: dict[str, Any] = {"method": operation.method, "url": url, "headers": _headers(given)}
+    kwargs["extensions"] = {SECRETS: _secrets(given)}
     if given.timeout is not None:
         kwargs["timeout"] = given.timeout
     return kwargs
@@ -161,6 +163,11 @@ def _headers(given: Given) -> dict[str, str]:
         raise MisuseError("auth and a header Authorization were both given: leave one of them out")
     headers["Authorization"] = f"Basic {b64encode(':'.join(given.auth).encode()).decode()}"
     return headers
+
+
+def _secrets(given: Given) -> list[str]:
+    """What messages must not repeat: an API may ask for a key in any header."""
+    return [value for name, value in (given.headers or {}).items() if name.lower() != "content-type"]
 
 
 def _query(form: Form, arguments: dict[str, Any], return_type: ReturnType) -> list[tuple[str, str]]:
