@@ -148,7 +148,7 @@ def test_it_is_never_sent_twice(side: Side) -> None:
     [
         ([1], {}, "an event must be a JSON object, so a dict, not list"),
         ("text", {}, "an event must be a JSON object"),
-        ({"a": object()}, {}, "invoke_function: an argument cannot be sent: .*not JSON serializable"),
+        ({"a": object()}, {}, "invoke_function: .* cannot be sent: .*not JSON serializable"),
         ({}, {"version": "v2"}, "version must be 'v0' .* or 'v1' .*, not 'v2'"),
         ({}, {"log": True}, "log=True needs version='v1'"),
     ],
