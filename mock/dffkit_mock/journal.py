@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from .form import MULTIPART, URLENCODED, MalformedBody, media_type, read_form
@@ -47,24 +47,35 @@ class Entry:
         return asdict(self)
 
 
+class _Record(NamedTuple):
+    """What an entry is made of; ``note`` stands for a body that is not kept."""
+
+    exchange: Exchange
+    reply: Reply
+    seconds: float
+    note: str | None
+
+
 class Journal:
     """The last requests, oldest first. Secrets are masked when an entry is read, so that writing one costs little."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         if limit < 1:
             raise ValueError(f"a journal of {limit} entries holds nothing: give a limit of 1 or more")
-        self._records: deque[tuple[Exchange, Reply, float]] = deque(maxlen=limit)
+        self._records: deque[_Record] = deque(maxlen=limit)
 
     def record(self, exchange: Exchange, reply: Reply, seconds: float) -> None:
         """Writes one exchange down."""
-        if len(exchange.body) > BODY_LIMIT:
-            note = f"({len(exchange.body)} bytes, not kept)".encode()
-            exchange.body, exchange.content, exchange.form, exchange.payload = note, note, None, None
-        self._records.append((exchange, reply, seconds))
+        note = None
+        # The content too: a few bytes of gzip may be many of text.
+        if max(len(exchange.body), len(exchange.content)) > BODY_LIMIT:
+            note = f"({len(exchange.body)} bytes, not kept)"
+            exchange.body, exchange.content, exchange.form, exchange.payload = b"", b"", None, None
+        self._records.append(_Record(exchange, reply, seconds, note))
 
     def entries(self) -> list[Entry]:
         """All entries, oldest first."""
-        return [_read(*record) for record in list(self._records)]
+        return [_read(record) for record in list(self._records)]
 
     def clear(self) -> None:
         """Forgets all entries."""
@@ -77,7 +88,8 @@ class Journal:
         return len(self._records)
 
 
-def _read(exchange: Exchange, reply: Reply, seconds: float) -> Entry:
+def _read(record: _Record) -> Entry:
+    exchange, reply = record.exchange, record.reply
     route = exchange.route
     return Entry(
         time=datetime.fromtimestamp(exchange.received, UTC).isoformat(timespec="milliseconds"),
@@ -87,11 +99,11 @@ def _read(exchange: Exchange, reply: Reply, seconds: float) -> Entry:
         status=reply.status,
         refused_by=reply.refused_by,
         disagreement=exchange.disagreement,
-        milliseconds=round(seconds * 1000, 3),
+        milliseconds=round(record.seconds * 1000, 3),
         request_id=exchange.request_id,
         identity=exchange.identity,
         headers=tuple((name, mask_header(name, value)) for name, value in exchange.headers.pairs),
-        body=_mask_body(exchange),
+        body=_mask_body(exchange) if record.note is None else record.note,
     )
 
 
@@ -105,8 +117,6 @@ def _mask_target(exchange: Exchange) -> str:
 
 def _mask_body(exchange: Exchange) -> str:
     kind = media_type(exchange)
-    if exchange.content[:1] == b"(" and len(exchange.content) < 60:
-        return exchange.content.decode("utf-8", "replace")
     if kind == URLENCODED:
         return mask_pairs(exchange.content.decode("utf-8", "replace"))
     if kind == MULTIPART:

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import unquote_plus
+from urllib.parse import quote_plus, unquote_plus
 
 MASK = "***"
 
@@ -14,11 +14,11 @@ _PARTS = ("password", "passwd", "secret", "token", "signature", "authorization",
 _WHOLE = frozenset({"df-api-key", "sk", "pwd", "x-dff-ak-sign", "encrypted_user_data", "sign"})
 # Names that only sound like secrets: they hold no value that lets anybody in.
 _HARMLESS = frozenset({"x-security-token-required", "search_token", "next_token", "token_type"})
-_AUTHORIZATION = re.compile(r"(?i)(Signature=|^DWAY [^:\s]*:|^Bearer |^Basic |^Digest ).*", re.DOTALL)
-_IN_TEXT = re.compile(
-    r"(?i)((?:password|passwd|secret|token|signature|apikey|\bsk\b)[\w-]*\\*[\"']?\s*[:=]\s*)"
-    r"(\\*\"(?:\\.|[^\"\\])*(?:\\*\"|\\*$)|[^\s&,;\"'}]+)"
-)
+_SIGNED = r"^[\w-]+\s+(?:Access|Credential)=[^,\s]+,\s*SignedHeaders=[^,\s]+,\s*Signature="
+_AUTHORIZATION = re.compile(rf"(?i)({_SIGNED}|^DWAY [^:\s]*:|^Bearer |^Basic |^Digest ).*", re.DOTALL)
+# Possessive, all of it: no repetition gives anything back, so that a hostile text is read in linear time too.
+_NAME = re.compile(r"(?<![\w-])([\w-]++)\\*+[\"']?\s*+[:=]\s*+")
+_VALUE = re.compile(r"\\*+\"(?:\\.|[^\"\\])*+[\"\\]?|[^\s&,;\"'}]++", re.DOTALL)
 
 
 def is_secret(name: str) -> bool:
@@ -40,8 +40,15 @@ def mask_pairs(text: str) -> str:
     shown = []
     for pair in text.split("&"):
         name, equals, value = pair.partition("=")
-        shown.append(name + equals + MASK if equals and is_secret(unquote_plus(name)) else name + equals + value)
+        shown.append(name + equals + (_mask_encoded(unquote_plus(name), value) if equals else ""))
     return "&".join(shown)
+
+
+def _mask_encoded(name: str, value: str) -> str:
+    if is_secret(name):
+        return MASK
+    masked = _mask_inner(unquote_plus(value))
+    return quote_plus(masked, safe="*") if MASK in masked else value
 
 
 def mask_value(value: Any, name: str = "") -> Any:
@@ -63,12 +70,20 @@ def mask_text(text: str) -> str:
     """Text of any kind: as JSON where it is JSON, else whatever looks like ``name: value`` with a secret's name."""
     try:
         value = json.loads(text)
+        return json.dumps(mask_value(value), ensure_ascii=False) if isinstance(value, dict | list) else text
     except (ValueError, RecursionError):
-        return _IN_TEXT.sub(rf"\1{MASK}", text)
-    if not isinstance(value, dict | list):
-        return text
-    return json.dumps(mask_value(value), ensure_ascii=False)
+        return _mask_named(text)
+
+
+def _mask_named(text: str) -> str:
+    """A text that is no JSON, or is nested too deeply, with the values behind names of secrets replaced."""
+    shown, at = [], 0
+    for found in _NAME.finditer(text):
+        if found.start() >= at and is_secret(found[1]) and (value := _VALUE.match(text, found.end())):
+            shown += [text[at : found.end()], MASK]
+            at = value.end()
+    return "".join([*shown, text[at:]])
 
 
 def _mask_inner(text: str) -> str:
-    return mask_text(text) if text[:1] in "{[" and text.strip() else text
+    return mask_text(text) if text.lstrip().startswith(("{", "[")) else text

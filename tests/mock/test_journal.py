@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from typing import TYPE_CHECKING
 
@@ -104,3 +105,20 @@ def test_a_body_is_shown_as_what_it_is(kind: str, body: bytes, shown: str) -> No
     journal = Journal()
     journal.record(make_exchange("POST", "/", [("Content-Type", kind)], body), Reply(200, {}, b""), 0.0)
     assert journal.entries()[0].body == shown
+
+
+def test_a_body_that_grows_when_decompressed_is_not_kept() -> None:
+    """Else a thousand small requests hold gigabytes."""
+    journal = Journal()
+    exchange = make_exchange("POST", "/", [("Content-Encoding", "gzip")], gzip.compress(b"a" * 100_000))
+    sent, exchange.content = len(exchange.body), b"a" * 100_000
+    journal.record(exchange, Reply(200, {}, b""), 0.001)
+    assert (journal.entries()[0].body, exchange.body, exchange.content) == (f"({sent} bytes, not kept)", b"", b"")
+
+
+def test_a_body_in_brackets_is_masked_like_any_other() -> None:
+    """It only looks like the note that stands for a body."""
+    journal = Journal()
+    exchange = make_exchange("POST", "/", [("Content-Type", "text/plain")], b"(password=hunter )")
+    journal.record(exchange, Reply(200, {}, b""), 0.001)
+    assert journal.entries()[0].body == "(password=*** )"
