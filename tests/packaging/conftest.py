@@ -32,9 +32,11 @@ class Environment:
 
     @property
     def python(self) -> Path:
+        """Its interpreter."""
         return self.folder / "bin" / "python"
 
     def install(self, *what: str | Path) -> None:
+        """Installs what pip would take these words for."""
         run(self.python, "-m", "pip", "install", "--quiet", *what, cwd=self.folder)
 
 
