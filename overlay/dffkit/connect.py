@@ -59,7 +59,7 @@ class DFF:
         ``options`` are settings, and win over every other source. ``DFF.CONN("prod", AsyncFunctionGraph)`` gives an
         async one. Raises :class:`UnknownConnectorError` with the nearest id, and what the connector raises.
         """
-        kind = connector_type(id)
+        kind = connector_type(id) if isinstance(id, str) else None
         if connector is None:
             return connector_class(_stem(id, kind))(id, **options)
         if kind is not None and kind != connector.service.stem:
@@ -76,7 +76,7 @@ def stem_of(id: str) -> str:  # noqa: A002
 
 
 def _stem(id: str, kind: str | None) -> str:  # noqa: A002
-    if kind is None and id in CONNECTORS:
+    if kind is None and isinstance(id, str) and id in CONNECTORS:
         return id
     if kind is None:
         raise UnknownConnectorError(_unknown(id))

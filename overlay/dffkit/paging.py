@@ -1,8 +1,8 @@
 """Walks the pages of a list: one generator and its async twin, which share every decision.
 
 A walk never ends early and never loops. It ends when a page has no rows, when the answer says where the next page
-starts and that is nowhere new, or when everything the answer counts has been seen. Without a count, a page that is
-the same as the one before it ends the walk too: the server does not look at the position.
+starts and that is nowhere new, or when everything the answer counts has been seen. Without a count, or with one below
+what has come, a page that is the same as the one before it ends the walk too: the server does not look at the position.
 """
 
 from __future__ import annotations
@@ -69,19 +69,22 @@ class Walk:
         """Moves behind the page ``answer``; whether it has rows to give."""
         rows = _at(answer, self._paging.items)
         count = len(rows) if isinstance(rows, list) else 0
-        total = None if self._paging.total is None else _number(_at(answer, self._paging.total))
+        self._seen += count
+        total = self._total(answer)
         if not count or (total is None and rows == self._last):
             self.position = None
             return False
-        self._seen += count
         self._last = rows
         self.position = self._next(answer, count, total)
         return True
 
+    def _total(self, answer: object) -> int | None:
+        """How many rows there are; ``None`` for a count below what came, as of the rows of a page."""
+        total = None if self._paging.total is None else _number(_at(answer, self._paging.total))
+        return None if total is None or total < self._seen else total
+
     def _next(self, answer: object, count: int, total: int | None) -> int | None:
         here = self.position or 0
-        if total is not None and total < self._seen:
-            total = None  # it counts something else, such as the rows of this page
         if self._paging.style == "marker":
             there = _number(_at(answer, self._paging.next or ""))
             return None if there is None or there <= here or there == total else there

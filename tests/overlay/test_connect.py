@@ -77,6 +77,13 @@ def test_an_unknown_id_is_answered_with_the_nearest() -> None:
         DFF.CONN("zzzzzz")
 
 
+@pytest.mark.parametrize("given", [None, 3, ["guance"]])
+def test_what_is_no_id_is_unknown(given: Any) -> None:
+    """A variable that is not set, handed on."""
+    with pytest.raises(UnknownConnectorError, match="there is no connector"):
+        DFF.CONN(given)
+
+
 def test_a_wrong_type_is_answered_with_the_types() -> None:
     """A slip in the file is named."""
     Path("dffkit.toml").write_text('[prod]\ntype = "functongraph"\n')

@@ -129,6 +129,16 @@ def test_a_server_that_ignores_the_position_is_asked_twice(kind: str) -> None:
     assert things.asked == [1, 2]
 
 
+@pytest.mark.parametrize("paging", [OFFSET, PAGE], ids=lambda paging: paging.style)
+def test_a_server_that_ignores_the_position_and_counts_is_not_asked_for_ever(kind: str, paging: Paging) -> None:
+    """When more has come than there is, the count is not believed, and the same page again is the end."""
+    things = List(paging, 5, 2)
+    same = {paging.items: [0, 1], "total": 5}
+    things.fetch = lambda position: things.ask(position) or same  # type: ignore[func-returns-value, method-assign]
+    assert walked(things, kind) == [0, 1, 0, 1]
+    assert len(things.asked) == 3
+
+
 def test_equal_pages_are_no_loop_where_there_is_a_count(kind: str) -> None:
     """Rows may well repeat: only a list without a count is guarded by comparing."""
     things = List(PAGE, 40, 10)

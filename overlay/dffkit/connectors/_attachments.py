@@ -59,6 +59,8 @@ def _named(attachment: Attachment, argument: str) -> tuple[str, str | os.PathLik
 def _binary(file: Any, argument: str) -> IO[bytes]:
     if isinstance(file, io.TextIOBase):
         raise MisuseError(f"{argument} is a file opened as text: open it in binary mode, 'rb'")
+    if getattr(file, "closed", False) is True:
+        raise MisuseError(f"{argument} is a file that has been closed: open it again, or pass its path")
     if not hasattr(file, "read"):
         raise MisuseError(
             f"{argument} must be a path, a file opened with 'rb', or a tuple of a name and bytes or such a file, "

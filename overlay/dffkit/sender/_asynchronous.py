@@ -147,6 +147,10 @@ class AsyncSender:
             raise
         except LOWER as exc:
             raise broken(operation, exc, request) from shown_cause(exc)
+        except RuntimeError as exc:  # httpx has no class of its own for it
+            if client.is_closed:
+                raise self._is_closed() from exc
+            raise
 
     async def _read(self, operation: Operation, response: httpx.Response) -> httpx.Response:
         try:
@@ -177,7 +181,7 @@ class AsyncSender:
         if self._client is not None and loop is self._loop:
             return self._client
         if self._closed:
-            raise MisuseError(f"the connector to {masked_url(self.base_url)} is closed: make a new one")
+            raise self._is_closed()
         if self._loop is not None and not self._loop.is_closed():
             raise MisuseError(
                 f"the connector to {masked_url(self.base_url)} belongs to another event loop: make one here"
@@ -186,3 +190,6 @@ class AsyncSender:
         self._base = Base(self.base_url, client.headers, self.settings.timeout)
         self._client, self._loop = client, loop
         return client
+
+    def _is_closed(self) -> MisuseError:
+        return MisuseError(f"the connector to {masked_url(self.base_url)} is closed: make a new one")

@@ -65,7 +65,7 @@ class AsyncBody(httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if isinstance(self._content, AsyncIterable):
             async for chunk in self._content:
-                yield chunk
+                yield _bytes(chunk)
             return
         for chunk in chunks(self._content):
             yield chunk
@@ -95,12 +95,18 @@ def stream_of(content: Any) -> SyncBody | AsyncBody:
 def chunks(content: Any) -> Iterator[bytes]:
     """The body from its start, in pieces."""
     if not hasattr(content, "read"):
-        yield from content
+        yield from map(_bytes, content)
         return
     if _is_seekable(content):
         content.seek(0)
     while chunk := content.read(CHUNK):
-        yield chunk
+        yield _bytes(chunk)
+
+
+def _bytes(chunk: Any) -> bytes:
+    if isinstance(chunk, (bytes, bytearray, memoryview)):
+        return bytes(chunk)
+    raise MisuseError(f"the body must be made of bytes, and one piece is of type {type(chunk).__name__}")
 
 
 def _can_restart(content: Any) -> bool:

@@ -46,7 +46,10 @@ class Base:
         except httpx.InvalidURL as exc:
             raise MisuseError(f"{operation.id}: the address cannot be used: {exc}") from exc
         except UnicodeEncodeError as exc:
-            raise MisuseError(f"{operation.id}: a header may hold ASCII characters only") from exc
+            what = "a header may hold ASCII characters only"
+            if exc.encoding == "utf-8":
+                what = "a text holds a lone surrogate, which UTF-8 does not have"
+            raise MisuseError(f"{operation.id}: {what}") from exc
         except (TypeError, ValueError, RecursionError) as exc:
             if isinstance(exc, MisuseError):
                 raise

@@ -8,6 +8,8 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import httpx
+
 from .. import _http
 from .._masking import masked_url
 from ..clock import Clock
@@ -21,7 +23,6 @@ from ._request import Base
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    import httpx
     from dffkit_api import Operation
 
 T = TypeVar("T")
@@ -137,6 +138,14 @@ class Sender:
             raise
         except LOWER as exc:
             raise broken(operation, exc, request) from shown_cause(exc)
+        except RuntimeError as exc:  # httpx has no classes of its own for these two
+            if client.is_closed:
+                raise self._is_closed() from exc
+            if not isinstance(request.stream, httpx.SyncByteStream):
+                raise MisuseError(
+                    f"{operation.id}: the body is asynchronous: send it with the async connector, or pass bytes"
+                ) from exc
+            raise
 
     def _read(self, operation: Operation, response: httpx.Response) -> httpx.Response:
         try:
@@ -164,9 +173,12 @@ class Sender:
     def _connect(self) -> httpx.Client:
         with self._lock:
             if self._closed:
-                raise MisuseError(f"the connector to {masked_url(self.base_url)} is closed: make a new one")
+                raise self._is_closed()
             if self._client is None:
                 client = _http.client(self.settings, self.base_url, self._transport)
                 self._base = Base(self.base_url, client.headers, self.settings.timeout)
                 self._client = client
             return self._client
+
+    def _is_closed(self) -> MisuseError:
+        return MisuseError(f"the connector to {masked_url(self.base_url)} is closed: make a new one")

@@ -206,12 +206,19 @@ def test_the_timeout_can_be_longer(side: Side) -> None:
     assert [request.extensions["timeout"]["read"] for request in server.requests] == [600, 90]
 
 
+def closed_file() -> io.BytesIO:
+    """What is left after a ``with`` block."""
+    with io.BytesIO(b"A,B") as file:
+        return file
+
+
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
         ("nowhere.csv", r"path: there is no file 'nowhere.csv' \(looked for in .*\): give the path of one that exists"),
         (".", r"path: '.' is a folder: give the path of a file in it"),
         (io.StringIO("A,B"), "path is a file opened as text: open it in binary mode, 'rb'"),
+        (closed_file(), "path is a file that has been closed: open it again"),
         (7, "path must be a path, a file opened with 'rb', or a tuple of a name and bytes or such a file, not int"),
         ("a\0b", r"path: 'a\\x00b' cannot be read"),
     ],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from dffkit.errors import MisuseError
 from dffkit.sender import AsyncSender, Sender
 from dffkit_api import File
 
@@ -97,6 +98,32 @@ def test_an_async_iterable_is_a_body_for_event_loops() -> None:
 
     assert asyncio.run(main()) == {"things": [{"name": "a"}]}
     assert script.bodies[0] == DATA
+
+
+def test_an_async_iterable_is_no_body_for_threads() -> None:
+    """Said so, instead of in the words of what is below."""
+
+    async def chunks() -> AsyncIterator[bytes]:
+        yield DATA
+
+    sender = Sender("https://api.test", transport=httpx.MockTransport(lambda _: things()))
+    with pytest.raises(MisuseError, match="the body is asynchronous: send it with the async connector"):
+        sender.raw(WRITE, put(chunks()))
+
+
+@pytest.mark.parametrize("chunk", ["text", 1, None])
+def test_an_iterable_gives_bytes(way: Way, chunk: object) -> None:
+    """A slip such as the lines of a text is named."""
+    kind = type(chunk).__name__
+    with pytest.raises(MisuseError, match=f"the body must be made of bytes, and one piece is of type {kind}"):
+        way.call(Script([things()]), WRITE, put(iter([b"a", chunk])))
+
+
+def test_a_text_with_a_lone_surrogate_is_named_as_such(way: Way) -> None:
+    """UTF-8 does not have it, wherever it stands."""
+    for change in ({"json": {"a": "\ud800"}}, {"params": {"a": "\ud800"}}, {"content": "\ud800"}):
+        with pytest.raises(MisuseError, match="a lone surrogate, which UTF-8 does not have"):
+            way.call(Script([things()]), WRITE, {"method": "put", "url": "/f", **change})
 
 
 def test_a_multipart_boundary_is_random(way: Way) -> None:

@@ -192,6 +192,23 @@ def test_a_closed_sender_says_so(way: Way) -> None:
         asyncio.run(main()) if way.kind == "async" else both()
 
 
+def test_a_sender_that_is_closed_while_a_call_begins_says_so(way: Way) -> None:
+    """Another thread or task closes it after the call has taken its client: the same sentence."""
+    sender: Any = Sender("https://api.test") if way.kind == "sync" else AsyncSender("https://api.test")
+
+    async def main() -> None:
+        client = sender._of_this_loop()
+        await client.aclose()
+        await sender.raw(READ, GET)
+
+    def both() -> None:
+        sender._connect().close()
+        sender.raw(READ, GET)
+
+    with pytest.raises(MisuseError, match="is closed: make a new one"):
+        asyncio.run(main()) if way.kind == "async" else both()
+
+
 def test_an_async_sender_outlives_its_loop() -> None:
     """Scripts that call ``asyncio.run`` again and again can keep their connector."""
     sender = AsyncSender("https://api.test", transport=httpx.MockTransport(Script([things("a"), things("b")])))
