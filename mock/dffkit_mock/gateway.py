@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import secrets
 import time
@@ -100,29 +99,30 @@ class Gateway:
         body = await _receive(receive, self._body_limit)
         if body is None:
             return
-        if len(body) > self._body_limit:
-            reply = refuse_plainly(413, f"the body is larger than {self._body_limit} bytes", "gateway")
-        else:
-            exchange.body = body
-            reply = await self.handle(exchange)
-        await self._send(exchange, reply, send)
+        exchange.body = body
+        await self._send(exchange, await self.handle(exchange), send)
 
     async def handle(self, exchange: Exchange) -> Reply:
         """The answer to an exchange, written into the journal unless it is for the mock itself."""
         if exchange.path.startswith(PREFIX):
-            return self._admin(exchange)
+            return await self._guard(exchange, self._administer)
         started = time.perf_counter()
-        try:
-            reply = await self._pass(exchange)
-        except asyncio.CancelledError:
-            raise
-        except Exception:
-            log.exception("a request could not be answered: %s %s", exchange.method, exchange.path)
-            sentence = "the mock failed on this request, and its log has the traceback: please report both"
-            reply = refuse_plainly(500, sentence, "gateway")
+        reply = await self._guard(exchange, self._pass)
         kept = Reply(reply.status, reply.headers, b"", reply.refused_by)
         self.journal.record(exchange, kept, time.perf_counter() - started)
         return reply
+
+    async def _guard(self, exchange: Exchange, answer: Callable[[Exchange], Awaitable[Reply]]) -> Reply:
+        """The answer, or a 500 where the mock itself fails on the request."""
+        try:
+            return await answer(exchange)
+        except Exception:
+            log.exception("a request could not be answered: %s %s", exchange.method, exchange.path)
+            sentence = "the mock failed on this request, and its log has the traceback: please report both"
+            return refuse_plainly(500, sentence, "gateway")
+
+    async def _administer(self, exchange: Exchange) -> Reply:
+        return self._admin(exchange)
 
     async def _pass(self, exchange: Exchange) -> Reply:
         for stage in self.stages:

@@ -48,7 +48,16 @@ class Route:
 
 
 def read_routes(document: Document) -> Iterator[Route]:
-    """All operations of a bundled spec, in its order."""
+    """All operations of a bundled spec, in its order; raises ``ValueError`` for what is no OpenAPI."""
+    try:
+        yield from _read(document)
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(
+            f"the spec of {document.stem} is no OpenAPI document ({error!r}): run `make lint-specs`"
+        ) from error
+
+
+def _read(document: Document) -> Iterator[Route]:
     schemes = _signing_schemes(document)
     for path, item in document.root["paths"].items():
         shared = [document.resolve(parameter) for parameter in item.get("parameters", ())]

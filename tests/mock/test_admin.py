@@ -47,7 +47,7 @@ async def test_the_journal_can_be_filtered(client: httpx.AsyncClient, query: str
     assert [entry["path"] for entry in answer["requests"]] == paths
 
 
-@pytest.mark.parametrize("query", ["?operatoin=x", "?limit=x", "?limit=-1"])
+@pytest.mark.parametrize("query", ["?operatoin=x", "?limit=x", "?limit=-1", f"?limit={'9' * 5000}"])
 async def test_a_wrong_filter_is_told(client: httpx.AsyncClient, query: str) -> None:
     """Instead of an empty list that means something else."""
     assert (await client.get(f"/_mock/requests{query}")).status_code == 400
@@ -91,3 +91,20 @@ async def test_what_there_is_not_says_what_there_is(
     """In the mock's own shape."""
     response = await client.request(method, f"/_mock/{path}")
     assert (response.status_code, words in json.loads(response.content)["message"]) == (status, True)
+
+
+async def test_head_and_allow_are_as_http_wants_them(client: httpx.AsyncClient) -> None:
+    """HEAD is how some tools wait for a server; a 405 says what is allowed."""
+    head = await client.head("/_mock/health")
+    wrong = await client.delete("/_mock/health")
+    assert (head.status_code, head.content) == (200, b"")
+    assert (wrong.status_code, wrong.headers["allow"]) == (405, "GET")
+
+
+async def test_no_body_makes_the_journal_unreadable(client: httpx.AsyncClient) -> None:
+    """Nested deeper than Python recurses, in JSON and in JSON text inside of it."""
+    deep = '{"a":' * 700 + "1" + "}" * 700
+    for content in (deep, json.dumps({"text": deep}), "[" * 960 + "]" * 960):
+        await client.post("/v3/auth/tokens", content=content, headers={"Content-Type": "application/json"})
+    response = await client.get("/_mock/requests")
+    assert (response.status_code, response.json()["count"]) == (200, 3)

@@ -21,6 +21,8 @@ from .clock import NOW
 from .signing import Pairs, dff_ak, dway, sdk_hmac, smartchart
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .clock import Clock
 
 FUNCTIONS = "/v2/mock-project/fgs/functions"
@@ -452,11 +454,14 @@ async def test_a_preference_that_the_spec_cannot_fulfil_says_what_it_can(client:
 
 
 async def test_a_body_over_the_limit_is_413(clock: Clock) -> None:
-    """Told before anything else is looked at."""
-    gateway = Gateway(find_bundles(), NativeEngine(), Instance(clock), body_limit=10)
+    """In the vendor's shape, also where it is only so large once it is decompressed; and it stands in the journal."""
+    gateway = Gateway(find_bundles(), NativeEngine(), Instance(clock), body_limit=100)
+    packed = gzip.compress(b"x" * 101)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(gateway), base_url="http://mock") as client:
-        response = await client.post(FUNCTIONS, content=b"x" * 11)
-    assert response.status_code == 413
+        plain = await client.post(FUNCTIONS, content=b"x" * 101)
+        small = await client.post(FUNCTIONS, content=packed, headers={"Content-Encoding": "gzip"})
+    assert [(answer.status_code, answer.json()["error_code"]) for answer in (plain, small)] == [(413, "APIGW.0201")] * 2
+    assert [entry.refused_by for entry in gateway.journal] == ["route", "route"]
 
 
 async def test_a_failure_of_the_mock_itself_is_a_500_that_says_so(gateway: Gateway, client: httpx.AsyncClient) -> None:
@@ -527,3 +532,35 @@ async def test_what_is_missing_beside_a_right_signature_is_named(client: httpx.A
     response = await client.post("/v1/write/metric", content=b"m f=1", headers=signed)
     sentence = "the request carries dway alone: send the workspace token in the query, ?token=tkn_…"
     assert response.json()["message"] == sentence
+
+
+async def test_a_preference_for_nobody_here_changes_nothing(client: httpx.AsyncClient) -> None:
+    """The token that is issued beside one is good."""
+    issued = await client.post(TOKENS, json=password_body(), headers={"Prefer": "respond-async"})
+    used = await client.get("/v3/projects", headers={"X-Auth-Token": issued.headers["x-subject-token"]})
+    assert (issued.status_code, used.status_code) == (201, 200)
+
+
+async def test_all_members_of_a_gzip_body_are_read(client: httpx.AsyncClient) -> None:
+    """As RFC 1952 wants it; what is no gzip behind them is refused."""
+    members = gzip.compress(b"m f=") + gzip.compress(b"1")
+    headers = {"Content-Type": "text/plain", "Content-Encoding": "gzip"}
+    whole = await client.post("/v1/write/metric?token=tkn_mock", content=members, headers=headers)
+    behind = await client.post("/v1/write/metric?token=tkn_mock", content=members + b"junk", headers=headers)
+    assert (whole.status_code, behind.status_code) == (200, 400)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"paths": {"/a": {"get": {"security": [{"nobody": []}]}}}}',
+        '{"paths": {"/a": 3}}',
+        '{"paths": {"/a": {"get": {"parameters": [3]}}}}',
+    ],
+)
+def test_a_spec_that_is_no_openapi_is_told_in_a_sentence(text: str, tmp_path: Path, clock: Clock) -> None:
+    """With the stem and what to do."""
+    file = tmp_path / "openapi.json"
+    file.write_text(text)
+    with pytest.raises(ValueError, match=r"the spec of shop is no OpenAPI document .* run `make lint-specs`"):
+        Gateway({"shop": file}, NativeEngine(), Instance(clock))

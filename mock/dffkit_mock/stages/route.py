@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..content import decode_content
+from ..content import BodyTooLarge, decode_content
 from ..form import MalformedBody
 from ..refusals import Refusal, refuse, refuse_plainly
 from ..routes import Match, RouteTable
@@ -20,7 +20,8 @@ class FindRoute:
 
     - A path that no spec has is a 404 in the mock's own shape, with the paths that look most like it.
     - A path that has no such method is a 405 in the vendor's shape, with ``Allow``.
-    - A body that is not what its ``Content-Encoding`` says, or is over ``body_limit`` bytes without it, is malformed.
+    - A body that is not what its ``Content-Encoding`` says is malformed; one over ``body_limit`` bytes, compressed or
+      not, is a 413.
     """
 
     name = "route"
@@ -45,6 +46,8 @@ class FindRoute:
     def _open_body(self, exchange: Exchange) -> Reply | None:
         try:
             exchange.content = decode_content(exchange.headers.get("content-encoding"), exchange.body, self._body_limit)
+        except BodyTooLarge as error:
+            return refuse(exchange, Refusal("too-large", str(error), self.name))
         except MalformedBody as error:
             return refuse(exchange, Refusal("malformed", str(error), self.name))
         return None

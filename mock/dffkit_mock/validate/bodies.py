@@ -154,16 +154,26 @@ def _read_json(body: bytes) -> Any:
     except RecursionError:
         raise MalformedBody("the body is nested too deeply to be read") from None
     except json.JSONDecodeError as error:
-        raise MalformedBody(f"the body is not JSON: {error.msg} at line {error.lineno}, column {error.colno}") from None
+        what = error.msg.removesuffix(" at")  # as some of them end
+        raise MalformedBody(f"the body is not JSON: {what} at line {error.lineno}, column {error.colno}") from None
+    except UnicodeDecodeError as error:
+        raise MalformedBody(f"the body is not JSON in UTF-8: no character begins at byte {error.start}") from None
     except ValueError as error:
-        raise MalformedBody(f"the body is not JSON in UTF-8: {error}") from None
+        raise MalformedBody(f"the body is not JSON: {error}") from None
 
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON value")
 
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+def _read_integer(digits: str) -> int:
+    try:
+        return int(digits)
+    except ValueError:  # Python's own limit, against the time that long ones take
+        raise ValueError(f"a number of {len(digits)} digits is longer than the mock reads") from None
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_read_integer)
 
 
 def _read_json_field(text: str) -> Any:
@@ -181,7 +191,7 @@ def _read_text(exchange: Exchange) -> str:
         return exchange.content.decode(charset)
     except LookupError:
         raise MalformedBody(f"the charset {charset[:40]!r} is unknown: send utf-8") from None
-    except UnicodeDecodeError:
+    except UnicodeError:  # some codecs raise no more than that
         raise MalformedBody(
             f"the body is not text in {charset[:40]}: send utf-8, and say so in the Content-Type"
         ) from None

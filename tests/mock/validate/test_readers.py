@@ -149,6 +149,8 @@ def test_the_closest_alternative_explains_a_oneof() -> None:
     [
         ("text/plain; charset=nope", b"a", MalformedBody),
         ("text/plain; charset=utf-8", b"\xff", MalformedBody),
+        ("text/plain; charset=undefined", b"a", MalformedBody),
+        ("text/plain; charset=punycode", b"a-,", MalformedBody),
         ("text/html", b"a", WrongMediaType),
         ("", b"a", WrongMediaType),
     ],
@@ -185,3 +187,19 @@ def test_what_the_server_assumes_is_filled_in_after_judging() -> None:
         reader.read(exchange)
         payloads.append(exchange.payload)
     assert payloads == [{"mode": "x", "n": 1}, {"mode": "y", "n": 1}, {}]
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b'{"a": NaN}', "the body is not JSON: NaN is not a JSON value"),
+        (b"1" * 5000, "the body is not JSON: a number of 5000 digits is longer than the mock reads"),
+        (b'{"a": "\xff"}', "the body is not JSON in UTF-8: no character begins at byte 7"),
+        (b'{"a": "\x00"}', "the body is not JSON: Invalid control character at line 1, column 8"),
+    ],
+)
+def test_json_that_cannot_be_read_is_told_in_a_sentence(content: bytes, sentence: str) -> None:
+    """Of the body, not of Python."""
+    with pytest.raises(MalformedBody) as raised:
+        body("application/json", {}).read(make_exchange("POST", "/a", [("Content-Type", "application/json")], content))
+    assert str(raised.value) == sentence
