@@ -65,6 +65,13 @@ def status_of(code: int) -> HTTPStatus:
         return cast("HTTPStatus", code)
 
 
+def one_of(body: object, *kinds: type) -> None:
+    """Raises ``TypeError`` for a body that is of none of the types an operation takes: it would not be sent at all."""
+    if not isinstance(body, kinds):
+        names = ", ".join(kind.__name__ for kind in kinds if kind is not Unset)
+        raise TypeError(f"body is of type {type(body).__name__}, this operation takes {names}")
+
+
 def path_segment(value: object, name: str) -> str:
     """One percent-encoded segment of a path.
 

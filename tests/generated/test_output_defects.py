@@ -150,6 +150,14 @@ def test_value_decides_the_media_type(shapes: Rendered) -> None:
     assert [r.headers["content-type"] for r in requests] == ["application/json", "application/octet-stream"]
 
 
+def test_value_of_no_media_type_is_refused(shapes: Rendered) -> None:
+    """A body of none of the types is an error that names them; it is not left out without a word."""
+    requests, answer = answered(200, json={})
+    with pytest.raises(TypeError, match=r"body is of type dict, this operation takes Thing, File"):
+        shapes.endpoint("send_anything").sync_detailed(client=shapes.client(answer), body={"id": "t"})
+    assert requests == []
+
+
 @pytest.mark.parametrize("value", ["", ".", ".."])
 def test_path_segments_that_would_vanish_are_refused(shapes: Rendered, value: str) -> None:
     """'..' in a path would address another resource: the error names parameter and value, nothing is sent."""

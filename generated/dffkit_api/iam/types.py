@@ -5,7 +5,7 @@
 
 from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, any_content, for_async
 from .._secrets import hidden, without_secrets
-from .._types import UNSET, Response, Unset, form_text, path_segment, status_of
+from .._types import UNSET, Response, Unset, form_text, one_of, path_segment, status_of
 
 __all__ = [
     "UNSET",
@@ -20,6 +20,7 @@ __all__ = [
     "for_async",
     "form_text",
     "hidden",
+    "one_of",
     "path_segment",
     "status_of",
     "without_secrets",

@@ -12,7 +12,7 @@ from ...models.data_way_failure import DataWayFailure
 from ...models.point import Point
 from ...models.precision import Precision
 from ...models.write_category import WriteCategory
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...types import UNSET, Response, Unset, one_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -44,6 +44,7 @@ def _get_kwargs(
         "params": params,
     }
 
+    one_of(body, str, list, Unset)
     if isinstance(body, str):
         _kwargs["content"] = body
 

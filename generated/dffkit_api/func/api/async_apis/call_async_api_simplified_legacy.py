@@ -13,7 +13,7 @@ from ...models.error_envelope import ErrorEnvelope
 from ...models.form_arguments import FormArguments
 from ...models.json_arguments import JsonArguments
 from ...models.upload_arguments import UploadArguments
-from ...types import UNSET, File, Response, Unset, for_async, path_segment, status_of
+from ...types import UNSET, File, Response, Unset, for_async, one_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -32,6 +32,7 @@ def _get_kwargs(
         ),
     }
 
+    one_of(body, JsonArguments, FormArguments, UploadArguments, str, File, Unset)
     if isinstance(body, JsonArguments):
         _kwargs["json"] = body.to_dict()
 

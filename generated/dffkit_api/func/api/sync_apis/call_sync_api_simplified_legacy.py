@@ -12,7 +12,7 @@ from ...models.error_envelope import ErrorEnvelope
 from ...models.form_arguments import FormArguments
 from ...models.json_arguments import JsonArguments
 from ...models.upload_arguments import UploadArguments
-from ...types import UNSET, File, Response, Unset, any_content, for_async, path_segment, status_of
+from ...types import UNSET, File, Response, Unset, any_content, for_async, one_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -31,6 +31,7 @@ def _get_kwargs(
         ),
     }
 
+    one_of(body, JsonArguments, FormArguments, UploadArguments, str, File, Unset)
     if isinstance(body, JsonArguments):
         _kwargs["json"] = body.to_dict()
 
