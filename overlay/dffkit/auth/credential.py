@@ -39,6 +39,9 @@ def _problem(value: str) -> str | None:
 
 
 def present(instance: object, attribute: attrs.Attribute[Any], value: str | None) -> None:
-    """Refuses empty text only: for names and passwords, which may hold any character."""
+    """Refuses empty text and what UTF-8 cannot write: for names and passwords, which may hold any character."""
     if not isinstance(value, str) or not value:
         raise CredentialError(f"{attribute.name} of {type(instance).__name__} must be text that is not empty")
+    # How Python hands on a byte of the environment or of a command line that was not UTF-8.
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise CredentialError(f"{attribute.name} of {type(instance).__name__} was not read as UTF-8: give it in UTF-8")

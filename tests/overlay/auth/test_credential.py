@@ -125,3 +125,17 @@ def test_the_door_loads_a_scheme_on_first_use() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
     assert done.stdout.strip() == "[] True False"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda value: SmartChartUser(visitor="v", secret=value),
+        lambda value: IamPassword(user="u", password=value, domain="d"),
+    ],
+)
+def test_a_password_that_was_not_read_as_utf_8_is_refused_at_once(make: Any) -> None:
+    """Half of a surrogate pair is how Python hands on a wrong byte of the environment; signing could not write it."""
+    with pytest.raises(CredentialError, match="was not read as UTF-8") as raised:
+        make(f"{SECRET}\udcff")
+    assert SECRET not in str(raised.value)
