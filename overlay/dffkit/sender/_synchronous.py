@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import time
 from contextlib import contextmanager
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
 
 import httpx
 
@@ -36,7 +38,7 @@ class Sender:
     - ``settings`` give timeout, retries, TLS and proxy.
     - ``classify`` is asked about every answer, once it is read: an error class makes it that error, ``None`` leaves
       it to the status. Of an opened stream it sees only answers that are no success.
-    - Nothing is opened before the first call. Threads may share a sender.
+    - Nothing is opened before the first call. Threads may share a sender; a forked process opens its own connections.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class Sender:
         self._lock = Lock()
         self._client: httpx.Client | None = None
         self._closed = False
+        _SENDERS.add(self)
 
     def __call__(self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[httpx.Response], T]) -> T:
         """What ``parse`` makes of a successful answer; raises a :class:`~dffkit.errors.DffkitError` otherwise."""
@@ -182,3 +185,20 @@ class Sender:
 
     def _is_closed(self) -> MisuseError:
         return MisuseError(f"the connector to {masked_url(self.base_url)} is closed: make a new one")
+
+    def _start_afresh(self) -> None:
+        # Kept, not closed: the connections are the parent's, and a farewell on them would end them there too.
+        self._of_the_parent = self._client
+        self._client, self._lock = None, Lock()
+
+
+_SENDERS: WeakSet[Sender] = WeakSet()
+
+
+def _after_fork() -> None:
+    for sender in list(_SENDERS):
+        sender._start_afresh()  # noqa: SLF001 - the same module
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -61,6 +61,13 @@ def test_another_workspace(dataway: Side) -> None:
     assert (bodies(server)[0]["token"], server.queries("token")) == ("tkn_other", ["tkn_test"])
 
 
+def test_the_token_of_another_workspace_is_not_shown(dataway: Side) -> None:
+    """Should the server repeat it."""
+    refused = httpx.Response(400, json={"errorCode": "x", "message": "no workspace tkn_other_one"})
+    with pytest.raises(BadRequestError, match=r"no workspace \*\*\*"):
+        dataway.do(lambda it: it.query(DQL, token="tkn_other_one"), Server(refused), **OPTIONS)
+
+
 def test_nothing_found(dataway: Side) -> None:
     """The server says null; the result is an empty list."""
     assert dataway.do(lambda it: it.query(DQL), Server(reply(None)), **OPTIONS) == (200, {"series": []})

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import os
 import ssl
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -207,6 +210,28 @@ def test_a_sender_that_is_closed_while_a_call_begins_says_so(way: Way) -> None:
 
     with pytest.raises(MisuseError, match="is closed: make a new one"):
         asyncio.run(main()) if way.kind == "async" else both()
+
+
+FORKED = """
+import os, httpx
+from dffkit.sender import Sender
+sender = Sender("http://api.test", transport=httpx.MockTransport(lambda request: httpx.Response(200)))
+before = sender._connect()
+sender._lock.acquire()  # as another thread may have, which does not live on in the child
+if child := os.fork():
+    sender._lock.release()
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert sender._connect() is before
+else:
+    os._exit(0 if sender._connect() is not before else 1)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_forked_process_has_connections_of_its_own() -> None:
+    """On a connection of the parent it would read the parent's answers."""
+    ended = subprocess.run([sys.executable, "-c", FORKED], capture_output=True, text=True, timeout=20, check=False)
+    assert (0, "") == (ended.returncode, ended.stderr)
 
 
 def test_an_async_sender_outlives_its_loop() -> None:

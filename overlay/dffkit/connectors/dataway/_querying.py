@@ -9,6 +9,7 @@ import logging
 import math
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
 
+from ..._masking import SECRETS
 from ...errors import MisuseError
 from ._answer import NOTHING_SENT, Answer, is_refusal
 from ._call import Call, Target, json_call
@@ -79,6 +80,7 @@ def _one_page(wish: Wish, page: Mapping[str, int]) -> Plan[Answer]:
     if wish.token is not None:
         body["token"] = wish.token
     call = json_call(Target(PATH), body, math.inf)
+    call.kwargs["extensions"] = {SECRETS: [wish.token] if wish.token else []}
     return (yield Call(call.operation, call.kwargs, read_result))
 
 
