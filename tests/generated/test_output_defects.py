@@ -196,6 +196,13 @@ def test_enum_keeps_values_that_differ_in_case(shapes: Rendered) -> None:
     assert frozenset({"red", "Red", "green"}) == shapes.module("models.colour").COLOUR_VALUES
 
 
+def test_a_model_shows_what_is_set(shapes: Rendered) -> None:
+    """``repr`` leaves out what is not set, and shows what no spec knows."""
+    assert repr(shapes.models.Thing(id="t", colour="red")) == "Thing(id='t', colour='red')"
+    known = shapes.models.Thing.from_dict({"id": "t", "colour": "red", "weight": 3})
+    assert repr(known) == "Thing(id='t', colour='red', additional_properties={'weight': 3})"
+
+
 def test_union_is_told_apart_by_its_single_values(shapes: Rendered) -> None:
     """A dog does not become a cat, and what is neither is refused."""
     _, answer = answered(200, json={"kind": "dog", "barks": True})

@@ -5,6 +5,7 @@
 
 from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, any_content, for_async
 from .._secrets import hidden, without_secrets
+from .._shown import shown
 from .._types import UNSET, Response, Unset, form_text, one_of, path_segment, status_of
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "hidden",
     "one_of",
     "path_segment",
+    "shown",
     "status_of",
     "without_secrets",
 ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.header_map import HeaderMap
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="InstanceAnswer")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class InstanceAnswer:
     """The answer of the service behind, wrapped: its status, its headers and its body as text. Where `status_code` is not
     200, or the `success` inside the body is false, the call has failed although its own status is 200.
@@ -33,6 +33,9 @@ class InstanceAnswer:
     body: str
     header_map: HeaderMap | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         status_code = self.status_code

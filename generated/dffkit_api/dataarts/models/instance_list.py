@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.node_instance import NodeInstance
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="InstanceList")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class InstanceList:
     """The runs, as they stand in the body.
 
@@ -34,6 +34,9 @@ class InstanceList:
     rows: list[NodeInstance] | Unset = UNSET
     total: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         success = self.success

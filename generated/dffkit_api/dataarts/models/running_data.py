@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 T = TypeVar("T", bound="RunningData")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class RunningData:
     """What a run keeps of itself; which names there are, depends on the kind of node.
 
@@ -32,6 +32,9 @@ class RunningData:
     first_time_etl_sql_list: str | Unset = UNSET
     type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         obs_data_path = self.obs_data_path

@@ -10,12 +10,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.dataset_form_update import DatasetFormUpdate, check_dataset_form_update
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Unset, hidden, shown
 
 T = TypeVar("T", bound="DatasetForm")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class DatasetForm:
     """
     Attributes:
@@ -40,6 +40,9 @@ class DatasetForm:
     visitor: str | Unset = UNSET
     stamp: int | Unset = UNSET
     token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_

@@ -10,12 +10,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.dataset_page_result import DatasetPageResult, check_dataset_page_result
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 T = TypeVar("T", bound="DatasetPage")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class DatasetPage:
     """Rows of a data set. Only the first page begins with the names of the columns.
 
@@ -35,6 +35,9 @@ class DatasetPage:
     total: int | Unset = UNSET
     casheflag: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         result: str = self.result

@@ -10,12 +10,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.upload_done_result import UploadDoneResult, check_upload_done_result
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 T = TypeVar("T", bound="UploadDone")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class UploadDone:
     """
     Attributes:
@@ -26,6 +26,9 @@ class UploadDone:
     result: UploadDoneResult
     data: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         result: str = self.result

@@ -11,12 +11,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import types
-from ..types import UNSET, File, FileTypes, Unset, form_text, hidden
+from ..types import UNSET, File, FileTypes, Unset, form_text, hidden, shown
 
 T = TypeVar("T", bound="UploadForm")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class UploadForm:
     """
     Attributes:
@@ -36,6 +36,9 @@ class UploadForm:
     visitor: str | Unset = UNSET
     stamp: int | Unset = UNSET
     token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_

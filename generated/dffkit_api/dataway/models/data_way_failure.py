@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 T = TypeVar("T", bound="DataWayFailure")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class DataWayFailure:
     """
     Attributes:
@@ -27,6 +27,9 @@ class DataWayFailure:
     message: str | Unset = UNSET
     code: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         error_code = self.error_code

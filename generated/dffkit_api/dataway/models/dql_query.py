@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dql_query_orderby_item import DqlQueryOrderbyItem
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="DqlQuery")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class DqlQuery:
     """
     Attributes:
@@ -53,6 +53,9 @@ class DqlQuery:
     search_after: list[float | str] | Unset = UNSET
     highlight: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         query = self.query

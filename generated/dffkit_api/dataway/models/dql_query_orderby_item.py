@@ -10,14 +10,17 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.direction import Direction, check_direction
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 T = TypeVar("T", bound="DqlQueryOrderbyItem")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class DqlQueryOrderbyItem:
     additional_properties: dict[str, Direction] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
 

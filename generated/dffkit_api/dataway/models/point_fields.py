@@ -9,18 +9,21 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 T = TypeVar("T", bound="PointFields")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class PointFields:
     """At least one value. Metrics keep no texts; in other categories a dot in a key becomes an underscore."""
 
     additional_properties: dict[str, bool | float | list[bool | float | str] | str] = _attrs_field(
         init=False, factory=dict, repr=without_secrets
     )
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden, without_secrets
+from ..types import UNSET, Unset, hidden, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dql_query import DqlQuery
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RawQuery")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class RawQuery:
     """
     Attributes:
@@ -34,6 +34,9 @@ class RawQuery:
     echo_explain: bool | Unset = UNSET
     mask_visible: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         queries = []

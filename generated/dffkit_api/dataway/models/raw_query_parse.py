@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.raw_query_parse_fields_type_0 import RawQueryParseFieldsType0
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RawQueryParse")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class RawQueryParse:
     """What the server read out of the query.
 
@@ -36,6 +36,9 @@ class RawQueryParse:
     fields: None | RawQueryParseFieldsType0 | Unset = UNSET
     funcs: None | RawQueryParseFuncsType0 | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.raw_query_parse_fields_type_0 import RawQueryParseFieldsType0  # noqa: PLC0415

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.raw_query_result import RawQueryResult
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RawQueryReply")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class RawQueryReply:
     """
     Attributes:
@@ -27,6 +27,9 @@ class RawQueryReply:
 
     content: list[RawQueryResult]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         content = []

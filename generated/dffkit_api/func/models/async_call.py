@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, shown
 
 if TYPE_CHECKING:
     from ..models.async_call_kwargs_type_0 import AsyncCallKwargsType0
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AsyncCall")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class AsyncCall:
     """
     Attributes:
@@ -25,6 +25,9 @@ class AsyncCall:
     """
 
     kwargs: AsyncCallKwargsType0 | None | Unset = UNSET
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.async_call_kwargs_type_0 import AsyncCallKwargsType0  # noqa: PLC0415

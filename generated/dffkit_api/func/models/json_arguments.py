@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 T = TypeVar("T", bound="JsonArguments")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class JsonArguments:
     """The arguments, with the types of JSON. Texts named `kwargs` or `options` are read as JSON once more, and refused
     where they are none.
@@ -22,6 +22,9 @@ class JsonArguments:
     """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.published_function_extra_config_json_type_0 import PublishedFunctionExtraConfigJSONType0
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PublishedFunction")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class PublishedFunction:
     """
     Attributes:
@@ -63,6 +63,9 @@ class PublishedFunction:
     script_set_title: None | str | Unset = UNSET
     script_set_description: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.published_function_extra_config_json_type_0 import PublishedFunctionExtraConfigJSONType0  # noqa: PLC0415

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_parameter import FunctionParameter
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PublishedFunctionKwargsJSONType0")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class PublishedFunctionKwargsJSONType0:
     """Parameter by name: empty, or with its `default`."""
 
     additional_properties: dict[str, FunctionParameter] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
 

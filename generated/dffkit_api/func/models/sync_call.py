@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, shown
 
 if TYPE_CHECKING:
     from ..models.sync_call_kwargs_type_0 import SyncCallKwargsType0
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SyncCall")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class SyncCall:
     """
     Attributes:
@@ -28,6 +28,9 @@ class SyncCall:
 
     kwargs: None | SyncCallKwargsType0 | Unset = UNSET
     options: SyncCallOptions | Unset = UNSET
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.sync_call_kwargs_type_0 import SyncCallKwargsType0  # noqa: PLC0415

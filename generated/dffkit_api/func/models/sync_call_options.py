@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 
 from ..models.sync_call_options_return_type import SyncCallOptionsReturnType, check_sync_call_options_return_type
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, shown
 
 T = TypeVar("T", bound="SyncCallOptions")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class SyncCallOptions:
     """
     Attributes:
@@ -22,6 +22,9 @@ class SyncCallOptions:
     """
 
     return_type: SyncCallOptionsReturnType | Unset = UNSET
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         return_type: str | Unset = UNSET

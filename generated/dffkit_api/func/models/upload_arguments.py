@@ -11,12 +11,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import types
-from ..types import UNSET, File, FileTypes, Unset, form_text, without_secrets
+from ..types import UNSET, File, FileTypes, Unset, form_text, shown, without_secrets
 
 T = TypeVar("T", bound="UploadArguments")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class UploadArguments:
     """Files, and further arguments as texts. The server stores each file for about an hour and passes on its path, name,
     encoding, type and size.
@@ -27,6 +27,9 @@ class UploadArguments:
 
     files: list[File] | Unset = UNSET
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         files: list[FileTypes] | Unset = UNSET

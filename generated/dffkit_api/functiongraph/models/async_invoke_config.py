@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.func_async_destination_config import FuncAsyncDestinationConfig
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AsyncInvokeConfig")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class AsyncInvokeConfig:
     """How a function is invoked asynchronously, and who hears of the result.
 
@@ -40,6 +40,9 @@ class AsyncInvokeConfig:
     last_modified: str | Unset = UNSET
     enable_async_status_log: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         func_urn = self.func_urn

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.func_async_destination_config import FuncAsyncDestinationConfig
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AsyncInvokeConfigUpdate")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class AsyncInvokeConfigUpdate:
     """The configuration to set.
 
@@ -42,6 +42,9 @@ class AsyncInvokeConfigUpdate:
     log_group_name: str | Unset = UNSET
     log_stream_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         max_async_event_age_in_seconds = self.max_async_event_age_in_seconds

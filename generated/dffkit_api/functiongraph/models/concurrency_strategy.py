@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 T = TypeVar("T", bound="ConcurrencyStrategy")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class ConcurrencyStrategy:
     """How many instances a function may have, and how much one of them does at a time.
 
@@ -26,6 +26,9 @@ class ConcurrencyStrategy:
     concurrency: int | Unset = UNSET
     concurrent_num: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         concurrency = self.concurrency

@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 T = TypeVar("T", bound="ConcurrencyUpdate")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class ConcurrencyUpdate:
     """How many instances a function may have, and how much one of them may do at a time.
 
@@ -27,6 +27,9 @@ class ConcurrencyUpdate:
     concurrency: int | Unset = UNSET
     concurrent_num: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         concurrency = self.concurrency

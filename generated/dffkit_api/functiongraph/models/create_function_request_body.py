@@ -15,7 +15,7 @@ from ..models.create_function_request_body_type import (
     check_create_function_request_body_type,
 )
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, hidden, without_secrets
+from ..types import UNSET, Unset, hidden, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.custom_image import CustomImage
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CreateFunctionRequestBody")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class CreateFunctionRequestBody:
     """A function to create.
 
@@ -117,6 +117,9 @@ class CreateFunctionRequestBody:
     domain_names: str | Unset = UNSET
     tags: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         func_name = self.func_name

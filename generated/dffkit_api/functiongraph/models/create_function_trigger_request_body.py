@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from ..models.trigger_status import TriggerStatus, check_trigger_status
 from ..models.trigger_type_code import TriggerTypeCode, check_trigger_type_code
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.trigger_event_data_request_body import TriggerEventDataRequestBody
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CreateFunctionTriggerRequestBody")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class CreateFunctionTriggerRequestBody:
     """A trigger to create.
 
@@ -38,6 +38,9 @@ class CreateFunctionTriggerRequestBody:
     trigger_status: TriggerStatus | Unset = UNSET
     event_type_code: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         trigger_type_code: str = self.trigger_type_code

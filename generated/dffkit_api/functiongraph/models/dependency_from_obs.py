@@ -10,12 +10,12 @@ from attrs import define as _attrs_define
 
 from ..models.dependency_from_obs_depend_type import DependencyFromObsDependType, check_dependency_from_obs_depend_type
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, shown
 
 T = TypeVar("T", bound="DependencyFromObs")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class DependencyFromObs:
     """A package that lies in OBS.
 
@@ -34,6 +34,9 @@ class DependencyFromObs:
     runtime: Runtime
     name: str
     description: str | Unset = UNSET
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         depend_type: str = self.depend_type

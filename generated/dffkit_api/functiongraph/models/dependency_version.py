@@ -10,12 +10,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 T = TypeVar("T", bound="DependencyVersion")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class DependencyVersion:
     """One version of a dependency package.
 
@@ -52,6 +52,9 @@ class DependencyVersion:
     is_shared: bool | Unset = UNSET
     download_link: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id

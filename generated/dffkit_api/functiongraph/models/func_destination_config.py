@@ -13,12 +13,12 @@ from ..models.func_destination_config_destination import (
     FuncDestinationConfigDestination,
     check_func_destination_config_destination,
 )
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 T = TypeVar("T", bound="FuncDestinationConfig")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class FuncDestinationConfig:
     """One receiver of results.
 
@@ -31,6 +31,9 @@ class FuncDestinationConfig:
     destination: FuncDestinationConfigDestination | Unset = UNSET
     param: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         destination: str | Unset = UNSET

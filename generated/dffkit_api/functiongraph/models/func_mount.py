@@ -10,12 +10,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.func_mount_mount_type import FuncMountMountType, check_func_mount_mount_type
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 T = TypeVar("T", bound="FuncMount")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class FuncMount:
     """One file system.
 
@@ -31,6 +31,9 @@ class FuncMount:
     mount_share_path: str | Unset = UNSET
     local_mount_path: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         mount_type: str | Unset = UNSET

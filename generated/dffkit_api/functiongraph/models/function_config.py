@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from ..models.code_type import CodeType, check_code_type
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, hidden, without_secrets
+from ..types import UNSET, Unset, hidden, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_strategy import ConcurrencyStrategy
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="FunctionConfig")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class FunctionConfig:
     """A function as it is stored, without its code.
 
@@ -171,6 +171,9 @@ class FunctionConfig:
     user_data_encrypt_kms_key_id: str | Unset = UNSET
     code_encrypt_kms_key_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.custom_image import CustomImage  # noqa: PLC0415

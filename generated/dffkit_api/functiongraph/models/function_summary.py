@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from ..models.code_type import CodeType, check_code_type
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, hidden, without_secrets
+from ..types import UNSET, Unset, hidden, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_strategy import ConcurrencyStrategy
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="FunctionSummary")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class FunctionSummary:
     """A function as a list shows it.
 
@@ -117,6 +117,9 @@ class FunctionSummary:
     is_bridge_function: bool | Unset = UNSET
     bind_bridge_func_urns: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         func_urn = self.func_urn

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from ..models.trigger_status import TriggerStatus, check_trigger_status
 from ..models.trigger_type_code import TriggerTypeCode, check_trigger_type_code
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.trigger_event_data_response_body import TriggerEventDataResponseBody
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="FunctionTrigger")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class FunctionTrigger:
     """A trigger as it was stored.
 
@@ -42,6 +42,9 @@ class FunctionTrigger:
     last_updated_time: str | Unset = UNSET
     created_time: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         trigger_id = self.trigger_id

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.vpc_config import VpcConfig
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="NetworkControlConfig")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class NetworkControlConfig:
     """Which networks a function may reach and be reached from.
 
@@ -30,6 +30,9 @@ class NetworkControlConfig:
     disable_public_network: bool | Unset = UNSET
     trigger_access_vpcs: list[VpcConfig] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         disable_public_network = self.disable_public_network

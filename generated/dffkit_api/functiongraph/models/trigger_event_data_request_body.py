@@ -13,7 +13,7 @@ from ..models.trigger_event_data_request_body_schedule_type import (
     TriggerEventDataRequestBodyScheduleType,
     check_trigger_event_data_request_body_schedule_type,
 )
-from ..types import UNSET, Unset, hidden, without_secrets
+from ..types import UNSET, Unset, hidden, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.apig_trigger_func_info import ApigTriggerFuncInfo
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TriggerEventDataRequestBody")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class TriggerEventDataRequestBody:
     """What the trigger needs to know; which fields, depends on its type, and each says whose it is.
 
@@ -153,6 +153,9 @@ class TriggerEventDataRequestBody:
     trigger_name: str | Unset = UNSET
     event_types: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden, without_secrets
+from ..types import UNSET, Unset, hidden, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.apig_trigger_func_info import ApigTriggerFuncInfo
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TriggerEventDataResponseBody")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class TriggerEventDataResponseBody:
     """What the trigger knows; which fields there are, depends on its type.
 
@@ -164,6 +164,9 @@ class TriggerEventDataResponseBody:
     trigger_name: str | Unset = UNSET
     event_types: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, hidden, without_secrets
+from ..types import UNSET, Unset, hidden, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_update import ConcurrencyUpdate
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UpdateFunctionConfigRequestBody")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class UpdateFunctionConfigRequestBody:
     """The configuration to set; the code stays as it is.
 
@@ -114,6 +114,9 @@ class UpdateFunctionConfigRequestBody:
     lts_custom_tag: LogTags | Unset = UNSET
     user_data_encrypt_kms_key_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         func_name = self.func_name

@@ -9,12 +9,12 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 T = TypeVar("T", bound="WorkflowDeleteBody")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class WorkflowDeleteBody:
     """The workflows to delete.
 
@@ -24,6 +24,9 @@ class WorkflowDeleteBody:
 
     workflow_urns: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         workflow_urns = self.workflow_urns

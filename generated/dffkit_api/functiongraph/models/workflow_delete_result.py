@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.operate_error_info import OperateErrorInfo
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkflowDeleteResult")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class WorkflowDeleteResult:
     """What became of each workflow; unknown ones are rows of `fail`, not an error of the call.
 
@@ -30,6 +30,9 @@ class WorkflowDeleteResult:
     success: list[str]
     fail: list[OperateErrorInfo]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         success = self.success

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workflow_simple_info import WorkflowSimpleInfo
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkflowList")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class WorkflowList:
     """One page of workflows.
 
@@ -32,6 +32,9 @@ class WorkflowList:
     total: int | Unset = UNSET
     size: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         workflows = []

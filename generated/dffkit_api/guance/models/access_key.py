@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden, without_secrets
+from ..types import UNSET, Unset, hidden, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.access_key_creator import AccessKeyCreator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AccessKey")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class AccessKey:
     """
     Attributes:
@@ -52,6 +52,9 @@ class AccessKey:
     update_at: float | None | Unset = UNSET
     delete_at: float | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         uuid = self.uuid

@@ -10,12 +10,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.column_order_order import ColumnOrderOrder, check_column_order_order
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 T = TypeVar("T", bound="ColumnOrder")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class ColumnOrder:
     """
     Attributes:
@@ -26,6 +26,9 @@ class ColumnOrder:
     column: str
     order: ColumnOrderOrder
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         column = self.column

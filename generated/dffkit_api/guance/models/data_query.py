@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.data_query_qtype import DataQueryQtype, check_data_query_qtype
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.data_query_text import DataQueryText
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="DataQuery")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class DataQuery:
     """
     Attributes:
@@ -33,6 +33,9 @@ class DataQuery:
     query: DataQueryText
     uuid: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         qtype: str = self.qtype

@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from ..models.data_query_text_density import DataQueryTextDensity, check_data_query_text_density
 from ..models.data_query_text_output_format import DataQueryTextOutputFormat, check_data_query_text_output_format
 from ..models.data_query_text_promql_type import DataQueryTextPromqlType, check_data_query_text_promql_type
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.column_order import ColumnOrder
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="DataQueryText")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class DataQueryText:
     """The query and its options. The density of points is set by the first of these that is given: `maxPointCount`,
     `interval`, `density`, the text itself.
@@ -89,6 +89,9 @@ class DataQueryText:
     workspace_uuid: str | Unset = UNSET
     workspace_uui_ds: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         q = self.q

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.data_query import DataQuery
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="QueryData")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class QueryData:
     """
     Attributes:
@@ -31,6 +31,9 @@ class QueryData:
     field_tag_desc_needed: bool | Unset = UNSET
     expensive_query_check: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         queries = []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.query_parse_fields_type_0 import QueryParseFieldsType0
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="QueryParse")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class QueryParse:
     """What the server read out of the query.
 
@@ -36,6 +36,9 @@ class QueryParse:
     fields: None | QueryParseFieldsType0 | Unset = UNSET
     funcs: None | QueryParseFuncsType0 | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.query_parse_fields_type_0 import QueryParseFieldsType0  # noqa: PLC0415

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.query_parse import QueryParse
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="QueryResult")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class QueryResult:
     """
     Attributes:
@@ -72,6 +72,9 @@ class QueryResult:
     raw_query: str | Unset = UNSET
     async_task_payload: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         series: list[dict[str, Any]] | None | Unset

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.series_tags_type_0 import SeriesTagsType0
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Series")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class Series:
     """
     Attributes:
@@ -35,6 +35,9 @@ class Series:
     tags: None | SeriesTagsType0 | Unset = UNSET
     units: list[None | str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.series_tags_type_0 import SeriesTagsType0  # noqa: PLC0415

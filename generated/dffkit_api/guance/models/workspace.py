@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from ..models.workspace_billing_state import WorkspaceBillingState, check_workspace_billing_state
 from ..models.workspace_language import WorkspaceLanguage, check_workspace_language
 from ..models.workspace_version_type import WorkspaceVersionType, check_workspace_version_type
-from ..types import UNSET, Unset, hidden, without_secrets
+from ..types import UNSET, Unset, hidden, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workspace_datastore import WorkspaceDatastore
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Workspace")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class Workspace:
     """
     Attributes:
@@ -138,6 +138,9 @@ class Workspace:
     expensive_cfg: WorkspaceExpensiveCfg | Unset = UNSET
     last_dql_data_check_time: WorkspaceLastDqlDataCheckTime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.workspace_index_dashboard_info_type_0 import WorkspaceIndexDashboardInfoType0  # noqa: PLC0415

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.index_settings import IndexSettings
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkspaceEsIndexSettings")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class WorkspaceEsIndexSettings:
     """Settings of the index a kind of data."""
 
     additional_properties: dict[str, IndexSettings] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.pwd_identity_methods_item import PwdIdentityMethodsItem, check_pwd_identity_methods_item
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_password import PwdPassword
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PwdIdentity")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class PwdIdentity:
     """Proof of the user.
 
@@ -31,6 +31,9 @@ class PwdIdentity:
     methods: list[PwdIdentityMethodsItem]
     password: PwdPassword
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         methods = []

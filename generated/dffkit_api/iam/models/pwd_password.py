@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_password_user import PwdPasswordUser
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PwdPassword")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class PwdPassword:
     """Proof by password.
 
@@ -28,6 +28,9 @@ class PwdPassword:
 
     user: PwdPasswordUser
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         user = self.user.to_dict()

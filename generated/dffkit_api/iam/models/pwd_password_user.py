@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import hidden, without_secrets
+from ..types import hidden, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_password_user_domain import PwdPasswordUserDomain
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PwdPasswordUser")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class PwdPasswordUser:
     """The user and its password.
 
@@ -32,6 +32,9 @@ class PwdPasswordUser:
     name: str
     password: str = _attrs_field(repr=hidden)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         domain = self.domain.to_dict()

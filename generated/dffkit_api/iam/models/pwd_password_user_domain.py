@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 T = TypeVar("T", bound="PwdPasswordUserDomain")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class PwdPasswordUserDomain:
     """Account the user belongs to.
 
@@ -24,6 +24,9 @@ class PwdPasswordUserDomain:
 
     name: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

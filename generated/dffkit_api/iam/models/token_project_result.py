@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.named_id import NamedId
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TokenProjectResult")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class TokenProjectResult:
     """The project the token is for.
 
@@ -32,6 +32,9 @@ class TokenProjectResult:
     name: str | Unset = UNSET
     domain: NamedId | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id

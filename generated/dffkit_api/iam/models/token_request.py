@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import without_secrets
+from ..types import shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_auth import PwdAuth
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TokenRequest")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class TokenRequest:
     """Who wants a token, and for what.
 
@@ -28,6 +28,9 @@ class TokenRequest:
 
     auth: PwdAuth
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         auth = self.auth.to_dict()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, without_secrets
+from ..types import UNSET, Unset, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.named_id import NamedId
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TokenResult")
 
 
-@_attrs_define
+@_attrs_define(repr=False)
 class TokenResult:
     """What the token is good for.
 
@@ -46,6 +46,9 @@ class TokenResult:
     roles: list[NamedId] | Unset = UNSET
     user: TokenUserResult | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
         expires_at = self.expires_at.isoformat()
