@@ -119,7 +119,10 @@ class CertificateError(ConnectionFailedError):
 
 
 class CallTimeoutError(CallError):
-    """No answer within ``timeout``; whether the server did what was asked is unknown."""
+    """The server was silent for ``timeout`` seconds; whether it did what was asked is unknown.
+
+    The time runs anew with each piece that arrives, so an answer that keeps coming may take longer as a whole.
+    """
 
     advice = "Give timeout= more seconds if the operation takes that long."
     retryable = True

@@ -28,7 +28,7 @@ def toml_tables(path: Path) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415 - most processes have no such file
 
     try:
-        return tomllib.loads(content.decode())
+        return tomllib.loads(content.decode("utf-8-sig"))  # some editors put a mark before the first table
     except UnicodeDecodeError as exc:
         line = content[: exc.start].count(b"\n") + 1
         raise InvalidSettingError(f"{path}, line {line}: not UTF-8 text; save the file as UTF-8") from None

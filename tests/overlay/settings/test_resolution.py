@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from dffkit.errors import InvalidSettingError, MissingSettingError, MisuseError
 from dffkit.settings import Field, Settings, count, flag, label, resolve, text, url
+from dffkit.settings._files import toml_tables
 
 SECRET = "a-secret-of-the-caller"
 
@@ -341,6 +342,12 @@ def test_a_region_cannot_change_the_host(region: Any) -> None:
     assert label("cn-north-4") == "cn-north-4"
     with pytest.raises(ValueError, match="letters, digits and hyphens"):
         label(region)
+
+
+def test_a_file_may_begin_with_a_byte_order_mark(here: Path) -> None:
+    """What some editors write before the first table is not part of it."""
+    (here / "dffkit.toml").write_bytes(b"\xef\xbb\xbf[dataset]\nendpoint = 'http://127.0.0.1:9'\n")
+    assert toml_tables(here / "dffkit.toml") == {"dataset": {"endpoint": "http://127.0.0.1:9"}}
 
 
 def test_a_number_in_toml_is_text_where_text_is_wanted(here: Path) -> None:
