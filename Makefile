@@ -11,6 +11,10 @@ BIN := $(VENV)/bin
 PY := $(BIN)/python
 PRISM := mock/dffkit_mock/prism
 NODE_READY := $(NODE) -e 'process.exit(+(process.versions.node.split(".")[0] < 20))' 2>/dev/null
+# What looks for node on the PATH finds the one that was named.
+ifneq ($(findstring /,$(NODE)),)
+export PATH := $(dir $(NODE)):$(PATH)
+endif
 CODEGEN := PYTHONPATH=specs PYTHONHASHSEED=0 $(PY) -m codegen
 # Two at a time, because the suite is made for two cores; PYTEST=… adds arguments.
 PYTEST_ALL := $(PY) -m pytest -n 2 --dist worksteal -q -m "not nightly" $(PYTEST)
@@ -57,7 +61,7 @@ setup: python node prism ## install the locked Python and Node packages into the
 # Prism where Node is there, else the engine that needs none, with a line that says so.
 define with_engine
 	@if $(NODE_READY) && command -v $(NPM) >/dev/null; then \
-	  $(MAKE) --no-print-directory prism && exec $(1) --engine prism; \
+	  $(MAKE) --no-print-directory --silent prism && exec $(1) --engine prism; \
 	else \
 	  echo "Node 20 or later with npm is not here: the answers come from the native engine instead of Prism."; \
 	  exec $(1) --engine native; \
@@ -70,7 +74,8 @@ demo: python ## run the tour of every service against the mock and print a repor
 mock: python ## start the mock of all services on port 8600 (PORT=…)
 	$(call with_engine,$(BIN)/dffkit mock --port $(PORT))
 
-mock-prism: python node ## plain Prism on one bundle, for comparison (STEM=…, PORT=…)
+mock-prism: node ## plain Prism on one bundle, for comparison (STEM=…, PORT=…)
+	@test -f generated/dffkit_api/$(STEM)/openapi.json || { echo "There is no service '$(STEM)': STEM is one of $(patsubst generated/dffkit_api/%/openapi.json,%,$(wildcard generated/dffkit_api/*/openapi.json))."; exit 1; }
 	$(NODE) node_modules/@stoplight/prism-cli/dist/index.js mock generated/dffkit_api/$(STEM)/openapi.json --host 127.0.0.1 --port $(PORT)
 
 generate: python node ## bundle the specs and generate the clients
