@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from dffkit import DffkitError
 from dffkit_mock.engines import EngineName
 from dffkit_mock.process import MockProcess
+from dffkit_mock.server import CannotListen
 from rich.console import Console
 from rich.table import Table
 
@@ -84,11 +85,15 @@ def main() -> int:
     logging.basicConfig(level=logging.ERROR)
     console = Console(width=None if sys.stdout.isatty() else 160)
     begun = time.perf_counter()
-    with MockProcess(engine=engine) as mock:
-        ready = time.perf_counter() - begun
-        os.environ["DFFKIT_MOCK_URL"] = mock.url
-        report = Report(mock)
-        report.walk()
+    try:
+        with MockProcess(engine=engine) as mock:
+            ready = time.perf_counter() - begun
+            os.environ["DFFKIT_MOCK_URL"] = mock.url
+            report = Report(mock)
+            report.walk()
+    except CannotListen as error:
+        console.print(f"The mock did not start: {error}", markup=False, highlight=False, soft_wrap=True)
+        return 1
     console.print(_table(report.rows, engine))
     failed = [row for row in report.rows if row.failed]
     services = len({row.service for row in report.rows})

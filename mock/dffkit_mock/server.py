@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import errno
 import ipaddress
+import os
 import signal
 import socket
 import sys
@@ -191,7 +192,8 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 def _wait_for_end(server: _Server) -> None:
-    while sys.stdin.buffer.read(4096):
+    # Not through the buffer of sys.stdin: an interpreter that ends while its lock is held here dies with a fatal error.
+    while os.read(sys.stdin.fileno(), 4096):
         pass
     server.should_exit = True
 

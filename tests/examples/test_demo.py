@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from examples import demo
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -48,3 +51,16 @@ def test_a_failed_step_is_reported_and_fails_the_demo(
     printed = capsys.readouterr().out
     assert "unexpected KeyError: 'nothing'" in printed
     assert "1 of 2 steps through 2 services worked" in printed
+
+
+def test_a_mock_that_does_not_start_is_one_sentence(
+    here: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Without Node on the PATH the demo with Prism ends with what to do, and with status 1."""
+    here.setenv("PATH", str(tmp_path))
+    here.setattr(sys, "argv", ["demo", "--engine", "prism"])
+    assert demo.main() == 1
+    assert capsys.readouterr().out == (
+        "The mock did not start: The Prism engine needs Node 20 or later, and no node is on PATH: "
+        "install it, or use the native engine, which needs no Node.\n"
+    )
