@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
 from .connectors import CONNECTORS, connector_class
 from .connectors._base import BaseConnector
@@ -10,13 +10,13 @@ from .errors import InvalidSettingError, UnknownConnectorError
 from .settings import connector_type, known_ids
 
 if TYPE_CHECKING:
-    from .connectors.dataarts import DataArts
-    from .connectors.dataset import Dataset
-    from .connectors.dataway import DataWay
-    from .connectors.func import Func
-    from .connectors.functiongraph import FunctionGraph
-    from .connectors.guance import Guance
-    from .connectors.iam import Iam
+    from .connectors.dataarts import DataArts, DataArtsOptions
+    from .connectors.dataset import Dataset, DatasetOptions
+    from .connectors.dataway import DataWay, DataWayOptions
+    from .connectors.func import Func, FuncOptions
+    from .connectors.functiongraph import FunctionGraph, FunctionGraphOptions
+    from .connectors.guance import Guance, GuanceOptions
+    from .connectors.iam import Iam, IamOptions
 
 C = TypeVar("C", bound=BaseConnector)
 
@@ -26,25 +26,25 @@ class DFF:
 
     @overload
     @staticmethod
-    def CONN(id: Literal["dataarts"], /, **options: Any) -> DataArts: ...
+    def CONN(id: Literal["dataarts"], /, **options: Unpack[DataArtsOptions]) -> DataArts: ...
     @overload
     @staticmethod
-    def CONN(id: Literal["dataset"], /, **options: Any) -> Dataset: ...
+    def CONN(id: Literal["dataset"], /, **options: Unpack[DatasetOptions]) -> Dataset: ...
     @overload
     @staticmethod
-    def CONN(id: Literal["dataway"], /, **options: Any) -> DataWay: ...
+    def CONN(id: Literal["dataway"], /, **options: Unpack[DataWayOptions]) -> DataWay: ...
     @overload
     @staticmethod
-    def CONN(id: Literal["func"], /, **options: Any) -> Func: ...
+    def CONN(id: Literal["func"], /, **options: Unpack[FuncOptions]) -> Func: ...
     @overload
     @staticmethod
-    def CONN(id: Literal["functiongraph"], /, **options: Any) -> FunctionGraph: ...
+    def CONN(id: Literal["functiongraph"], /, **options: Unpack[FunctionGraphOptions]) -> FunctionGraph: ...
     @overload
     @staticmethod
-    def CONN(id: Literal["guance"], /, **options: Any) -> Guance: ...
+    def CONN(id: Literal["guance"], /, **options: Unpack[GuanceOptions]) -> Guance: ...
     @overload
     @staticmethod
-    def CONN(id: Literal["iam"], /, **options: Any) -> Iam: ...
+    def CONN(id: Literal["iam"], /, **options: Unpack[IamOptions]) -> Iam: ...
     @overload
     @staticmethod
     def CONN(id: str, connector: type[C], /, **options: Any) -> C: ...

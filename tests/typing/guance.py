@@ -14,7 +14,7 @@ from dffkit.types.guance import ModifyWorkspace, Workspace, WorkspaceReply
 def connect() -> None:
     """By id, by class, with settings."""
     assert_type(DFF.CONN("guance"), Guance)
-    assert_type(DFF.CONN("guance", raw_envelope=True), Guance)
+    assert_type(DFF.CONN("guance", raw_envelope=True, node="cn3"), Guance)
     assert_type(DFF.CONN("prod", AsyncGuance), AsyncGuance)
     assert_type(Guance("prod", api_key_id="wsak_x", api_key="sk_x", node="cn3", timeout=5, retries=0), Guance)
     Guance(nod="cn3")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -21,7 +21,7 @@ FALSY = {b"null", b"false", b"0", b'""'}
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class Complaint:
     """What a row looks at: the request, and Prism's reasons for refusing it."""
 
     exchange: Exchange
@@ -51,26 +51,26 @@ class Defect:
     name: str
     does: str
     issue: int | None
-    explains: Callable[[Refusal], bool]
+    explains: Callable[[Complaint], bool]
 
 
 def find_defect(exchange: Exchange, violations: Sequence[Violation]) -> str | None:
     """The name of the first known defect that explains these violations, or ``None``: then it is news."""
     if not violations:
         return None
-    refusal = Refusal(exchange, violations)
-    return next((defect.name for defect in DEFECTS if defect.explains(refusal)), None)
+    complaint = Complaint(exchange, violations)
+    return next((defect.name for defect in DEFECTS if defect.explains(complaint)), None)
 
 
-def _sent_empty(refusal: Refusal) -> bool:
-    pairs = (pair.partition("=") for pair in refusal.exchange.query.split("&"))
+def _sent_empty(complaint: Complaint) -> bool:
+    pairs = (pair.partition("=") for pair in complaint.exchange.query.split("&"))
     empty = {name for name, _, value in pairs if name and not value}
-    missing = re.findall(r"required property '(.+?)'", "\n".join(str(v.get("message")) for v in refusal.violations))
-    return refusal.only_in("query") and bool(missing) and {name.lower() for name in empty} >= set(missing)
+    missing = re.findall(r"required property '(.+?)'", "\n".join(str(v.get("message")) for v in complaint.violations))
+    return complaint.only_in("query") and bool(missing) and {name.lower() for name in empty} >= set(missing)
 
 
-def _comma_in_path(refusal: Refusal) -> bool:
-    return refusal.only_in("path") and "," in refusal.exchange.path
+def _comma_in_path(complaint: Complaint) -> bool:
+    return complaint.only_in("path") and "," in complaint.exchange.path
 
 
 DEFECTS: tuple[Defect, ...] = (
