@@ -31,16 +31,19 @@ def test_the_core_alone_imports_and_leaves_a_bare_pytest_alone(wheel: Path, envi
 
 
 def test_the_command_without_its_extra_says_what_to_install(wheel: Path, environment: Environment) -> None:
-    """``dffkit`` on a core install ends with one sentence that names the extra, not with a traceback."""
+    """``dffkit``, and the mock, on a core install end with one sentence that names the extra, not with a traceback."""
     environment.install(wheel)
     code = (
         "import subprocess, sys; "
-        "done = subprocess.run([sys.argv[1]], capture_output=True, text=True); print(done.returncode, done.stderr)"
+        "done = subprocess.run(sys.argv[1:], capture_output=True, text=True); print(done.returncode, done.stderr)"
     )
     printed = run(environment.python, "-c", code, environment.folder / "bin" / "dffkit", cwd=environment.folder)
     assert "dffkit[cli]" in printed
     assert "Traceback" not in printed
     assert printed.startswith("2 ")
+    command = (environment.python, "-m", "dffkit_mock")
+    printed = run(environment.python, "-c", code, *command, cwd=environment.folder)
+    assert printed.strip() == "1 The mock needs click, not installed: pip install 'dffkit[mock]'"
 
 
 def test_pip_installs_the_checkout_itself(environment: Environment) -> None:
