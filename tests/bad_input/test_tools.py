@@ -80,6 +80,26 @@ def test_make_without_npm(tmp_path: Path) -> None:
     assert _make(tmp_path, "need-node", "NPM=/nonexistent") == (2, sentence)
 
 
+def test_make_with_a_node_that_is_named(tmp_path: Path) -> None:
+    """All that looks for node on the PATH finds that one, the Prism engine and redocly too."""
+    node = tmp_path / "elsewhere" / "node"
+    node.parent.mkdir()
+    node.write_text("#!/bin/sh\n")
+    node.chmod(0o755)
+    assert _make(tmp_path, "--eval=which:; @command -v node", "which", f"NODE={node}") == (0, str(node))
+
+
+def test_make_with_a_service_that_is_none(tmp_path: Path) -> None:
+    """Plain Prism is not started on a bundle that is not there: the services are listed."""
+    bundle = tmp_path / "generated" / "dffkit_api" / "iam" / "openapi.json"
+    bundle.parent.mkdir(parents=True)
+    bundle.touch()
+    made = ("--old-file=node_modules/installed.stamp", "mock-prism", "STEM=ima")
+    (tmp_path / "node_modules").mkdir()
+    (tmp_path / "node_modules" / "installed.stamp").touch()
+    assert _make(tmp_path, *made) == (2, "There is no service 'ima': STEM is one of iam.")
+
+
 def test_the_prism_engine_without_node(dffkit: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
     """The mock names the engine that needs none."""
     monkeypatch.setenv("PATH", "/nonexistent")
