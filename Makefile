@@ -13,7 +13,7 @@ PRISM := mock/dffkit_mock/prism
 NODE_READY := $(NODE) -e 'process.exit(+(process.versions.node.split(".")[0] < 20))' 2>/dev/null
 # What looks for node on the PATH finds the one that was named.
 ifneq ($(findstring /,$(NODE)),)
-export PATH := $(patsubst %/,%,$(dir $(NODE))):$(PATH)
+export PATH := $(or $(patsubst %/,%,$(dir $(NODE))),/):$(PATH)
 endif
 CODEGEN := PYTHONPATH=specs PYTHONHASHSEED=0 $(PY) -m codegen
 # Two at a time, because the suite is made for two cores; PYTEST=… adds arguments.
