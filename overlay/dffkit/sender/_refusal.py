@@ -40,6 +40,7 @@ SHAPES = (
     Shape("code", "message", "request_id"),  # Huawei Cloud; inside "error": IAM
     Shape("status", "msg"),  # SmartChart, receiving
     Shape("result", "data"),  # SmartChart, query and upload
+    Shape("error", "message"),  # dffkit's own mock, for what no vendor has, such as a path that no spec knows
 )
 NESTED = "error"  # Huawei IAM puts the same one level down
 WRAPPED = ("status_code", "body", "header_map")  # DataArts: status, body as JSON text and headers of the service behind

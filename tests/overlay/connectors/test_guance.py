@@ -471,6 +471,12 @@ def test_the_facade_answers(guance: Side, dffkit_mock_url: str) -> None:
     assert guance.do(lambda it: it.api.queries.query_data(body=body)).content.data[0].series is not None
 
 
+def test_a_path_that_the_mock_does_not_know_is_told(guance: Side, dffkit_mock_url: str) -> None:
+    """What the mock itself says, in no vendor's shape, reaches the reader."""
+    with pytest.raises(NotFoundError, match="no operation of the specs has this path"):
+        guance.do(lambda it: it.do_get("/api/v1/workspace/gett"))
+
+
 def test_scripts_get_it_by_its_id(dffkit_mock_url: str) -> None:
     """As on DataFlux Func, and with its form of answers where asked for."""
     with DFF.CONN("guance") as guance, DFF.CONN("guance", raw_envelope=True) as raw:
