@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import pytest
 from dffkit.cli._app import app
 
 from .pages import ROOT
@@ -91,6 +92,8 @@ def _mock_greeting(words: list[str], folder: Path) -> str:
 
 def _located(words: list[str]) -> list[str]:
     path = shutil.which(words[0], path=_environment()["PATH"])
+    if path is None and words[0] == "curl":  # the one command of the pages that set-up does not bring
+        pytest.skip("the page shows curl, which is not on this machine; what stands above it was run")
     if path is None:
         raise UnknownCommand(f"{words[0]} is not on this machine")
     return [path, *words[1:]]
