@@ -42,6 +42,19 @@ class Refusal:
 
 Body = Callable[["Exchange", Refusal, int], dict[str, Any]]
 
+# What most vendors answer: the candidates of each kind, of which the first that an operation documents is taken.
+USUAL: Mapping[Kind, tuple[int, ...]] = {
+    "missing": (401,),
+    "credential": (401,),
+    "unknown": (401,),
+    "permission": (403,),
+    "invalid": (400, 422),
+    "malformed": (400,),
+    "media-type": (415, 400),
+    "method": (405,),
+    "too-large": (413,),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:

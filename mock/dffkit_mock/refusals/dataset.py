@@ -11,12 +11,13 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from ..form import MalformedBody, read_form
-from ._refusal import Kind, Refusal, Shape
+from ._refusal import USUAL, Kind, Refusal, Shape
 
 if TYPE_CHECKING:
     from ..exchange import Exchange
 
 STATUSES: dict[Kind, tuple[int, ...]] = {
+    **USUAL,
     "missing": (200,),
     "credential": (200,),
     "unknown": (200,),
@@ -24,8 +25,6 @@ STATUSES: dict[Kind, tuple[int, ...]] = {
     "invalid": (400, 200),
     "malformed": (400, 200),
     "media-type": (415, 400, 200),
-    "method": (405,),
-    "too-large": (413,),
 }
 INNER: dict[Kind, int] = {"missing": 401, "credential": 401, "unknown": 401, "permission": 403}
 

@@ -8,21 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._refusal import Kind, Refusal, Shape
+from ._refusal import USUAL, Kind, Refusal, Shape
 
 if TYPE_CHECKING:
     from ..exchange import Exchange
 
 STATUSES: dict[Kind, tuple[int, ...]] = {
+    **USUAL,
     "missing": (401, 403),
     "credential": (401, 403),
     "unknown": (401, 403),
     "permission": (403, 401),
-    "invalid": (400, 422),
-    "malformed": (400,),
-    "media-type": (415, 400),
-    "method": (405,),
-    "too-large": (413,),
 }
 CODES: dict[Kind, str] = {
     "missing": "dataway.invalidToken",

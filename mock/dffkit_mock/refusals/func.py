@@ -8,21 +8,16 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from ._refusal import Kind, Refusal, Shape
+from ._refusal import USUAL, Kind, Refusal, Shape
 
 if TYPE_CHECKING:
     from ..exchange import Exchange
 
 STATUSES: dict[Kind, tuple[int, ...]] = {
-    "missing": (401,),
-    "credential": (401,),
+    **USUAL,
     "unknown": (404,),
     "permission": (401,),
-    "invalid": (400, 422),
-    "malformed": (400,),
     "media-type": (400,),
-    "method": (405,),
-    "too-large": (413,),
 }
 REASONS: dict[int, tuple[str, float]] = {
     400: ("EClientBadRequest", 400.43),

@@ -9,21 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._refusal import Kind, Refusal, Shape, documented_code
+from ._refusal import USUAL, Kind, Refusal, Shape, documented_code
 
 if TYPE_CHECKING:
     from ..exchange import Exchange
 
 STATUSES: dict[Kind, tuple[int, ...]] = {
+    **USUAL,
     "missing": (403, 401),
     "credential": (403, 401),
     "unknown": (403, 401),
-    "permission": (403,),
-    "invalid": (400, 422),
-    "malformed": (400,),
-    "media-type": (415, 400),
-    "method": (405,),
-    "too-large": (413,),
 }
 CODES: dict[Kind, str] = {
     "missing": "ft.InvalidAPIKey",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._refusal import Kind, Refusal, Shape, documented_code
+from ._refusal import USUAL, Kind, Refusal, Shape, documented_code
 
 if TYPE_CHECKING:
     from ..exchange import Exchange
@@ -17,17 +17,6 @@ if TYPE_CHECKING:
 MESSAGE_LIMIT = 512  # the vendor's own, of error_msg
 PREFIX = "Incorrect IAM authentication information: "
 
-STATUSES: dict[Kind, tuple[int, ...]] = {
-    "missing": (401,),
-    "credential": (401,),
-    "unknown": (401,),
-    "permission": (403,),
-    "invalid": (400, 422),
-    "malformed": (400,),
-    "media-type": (415, 400),
-    "method": (405,),
-    "too-large": (413,),
-}
 GATEWAY_CODES: dict[Kind, str] = {
     "missing": "APIGW.0301",
     "credential": "APIGW.0301",
@@ -50,4 +39,4 @@ def request_id_header(exchange: Exchange) -> dict[str, str]:
     return {"X-Request-Id": exchange.request_id}
 
 
-HUAWEI = Shape(STATUSES, gateway_body, request_id_header)
+HUAWEI = Shape(USUAL, gateway_body, request_id_header)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from ._refusal import Refusal, Shape
-from .huawei import STATUSES, gateway_body, request_id_header
+from ._refusal import USUAL, Refusal, Shape
+from .huawei import gateway_body, request_id_header
 
 if TYPE_CHECKING:
     from ..exchange import Exchange
@@ -21,4 +21,4 @@ def _body(exchange: Exchange, refusal: Refusal, status: int) -> dict[str, Any]:
     return {"error": {"code": status, "message": refusal.sentence, "title": HTTPStatus(status).phrase}}
 
 
-IAM = Shape(STATUSES, _body, request_id_header)
+IAM = Shape(USUAL, _body, request_id_header)

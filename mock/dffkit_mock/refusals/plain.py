@@ -6,21 +6,14 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ..exchange import Reply
-from ._refusal import Kind, Refusal, Shape
+from ._refusal import USUAL, Kind, Refusal, Shape
 
 if TYPE_CHECKING:
     from ..exchange import Exchange
 
 STATUSES: dict[Kind, tuple[int, ...]] = {
-    "missing": (401,),
-    "credential": (401,),
-    "unknown": (401,),
-    "permission": (403,),
-    "invalid": (400, 422),
-    "malformed": (400,),
+    **USUAL,
     "media-type": (415,),
-    "method": (405,),
-    "too-large": (413,),
 }
 
 
