@@ -46,8 +46,3 @@ async def carried_out_async(plan: Plan[T], do: Callable[[Call], Awaitable[Answer
     except StopIteration as end:
         result: T = end.value
         return result
-
-
-def single(call: Call) -> Plan[Answer]:
-    """One call, and its answer."""
-    return (yield call)
