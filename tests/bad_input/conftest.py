@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ..command_line import CommandLine
-from ..overlay.servers import Loopback
+from ..overlay.servers import serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,12 +24,4 @@ def dffkit(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], 
 @pytest.fixture
 def serve() -> Iterator[Callable[..., str]]:
     """Starts servers of this machine that answer with the given bytes; gives their address."""
-    servers: list[Loopback] = []
-
-    def start(answer: bytes, **options: object) -> str:
-        servers.append(Loopback(answer, **options))  # type: ignore[arg-type]
-        return servers[-1].url
-
-    yield start
-    for server in servers:
-        server.close()
+    yield from serving()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .servers import Loopback
+from .servers import serving
 from .ways import Way
 
 if TYPE_CHECKING:
@@ -22,12 +22,4 @@ def way(request: pytest.FixtureRequest) -> Way:
 @pytest.fixture
 def serve() -> Iterator[Callable[..., str]]:
     """Starts loopback servers that answer every connection with the given bytes; gives their address."""
-    servers: list[Loopback] = []
-
-    def start(answer: bytes, **options: object) -> str:
-        servers.append(Loopback(answer, **options))  # type: ignore[arg-type]
-        return servers[-1].url
-
-    yield start
-    for server in servers:
-        server.close()
+    yield from serving()

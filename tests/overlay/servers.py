@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Callable, Iterator
 
 HEAD_END = b"\r\n\r\n"
 
@@ -55,3 +56,16 @@ def dead_port() -> int:
     """A port that nobody listens on."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return int(listener.getsockname()[1])
+
+
+def serving() -> Iterator[Callable[..., str]]:
+    """For a fixture: what starts servers that answer with the given bytes and gives their address; closes them."""
+    servers: list[Loopback] = []
+
+    def start(answer: bytes, **options: object) -> str:
+        servers.append(Loopback(answer, **options))  # type: ignore[arg-type]
+        return servers[-1].url
+
+    yield start
+    for server in servers:
+        server.close()
