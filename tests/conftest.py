@@ -7,12 +7,21 @@ import os
 import pytest
 from hypothesis import settings
 
+from . import prism
+
 # The same examples in every run, so that what fails once fails again; `make nightly` adds counts, not chance.
 settings.register_profile("same", derandomize=True, database=None)
 settings.load_profile("same")
 
 PREFIXES = ("DFFKIT_", "HUAWEICLOUD_SDK_", "CLOUD_SDK_", "GUANCE_")
 PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skips what needs Prism where it cannot run, before a fixture tries to start it."""
+    if item.get_closest_marker("prism") and (reason := prism.why_not()):
+        pytest.skip(reason)
 
 
 @pytest.fixture(scope="session")

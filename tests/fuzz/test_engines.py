@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from dffkit_mock import credentials as published
-from dffkit_mock.prism_packages import FOLDER, cache_folder, find_node
-from dffkit_mock.stage import EngineUnavailable
 
 from .cases import NEGATIVE, POSITIVE, cases
 from .counts import counts, show
@@ -26,13 +24,7 @@ pytestmark = pytest.mark.prism
 
 @pytest.fixture(scope="module")
 def engines() -> Iterator[Engines]:
-    """Both mocks; skipped where Node or the locked packages are not there, since tests install nothing."""
-    try:
-        find_node()
-    except EngineUnavailable as error:
-        pytest.skip(str(error))
-    if not (FOLDER / "node_modules").is_dir() and not cache_folder().is_dir():
-        pytest.skip(f"Prism's packages are not installed: run `npm ci --ignore-scripts` in {FOLDER}")
+    """Both mocks."""
     with Engines() as engines:
         yield engines
 

@@ -10,10 +10,8 @@ import pytest_asyncio
 from dffkit_mock.document import read_document
 from dffkit_mock.engines.prism import PrismEngine
 from dffkit_mock.exchange import Exchange, Headers, Reply
-from dffkit_mock.prism_packages import FOLDER, cache_folder, find_node
 from dffkit_mock.route import read_routes
 from dffkit_mock.routes import Match, RouteTable
-from dffkit_mock.stage import EngineUnavailable
 
 Ask = Callable[..., Awaitable[tuple[Exchange, Reply]]]
 SHOP = Path(__file__).with_name("shop.json")
@@ -38,17 +36,6 @@ class Fallback:
 
 
 @pytest.fixture(scope="session")
-def prism_ready() -> None:
-    """Skips where Node or the locked packages are not there; tests install nothing."""
-    try:
-        find_node()
-    except EngineUnavailable as error:
-        pytest.skip(str(error))
-    if not (FOLDER / "node_modules").is_dir() and not cache_folder().is_dir():
-        pytest.skip(f"Prism's packages are not installed: run `npm ci --ignore-scripts` in {FOLDER}")
-
-
-@pytest.fixture(scope="session")
 def shop() -> dict[str, Path]:
     """A spec with one operation for each way of sending something."""
     return {"shop": SHOP}
@@ -61,7 +48,7 @@ def fallback() -> Fallback:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def engine(prism_ready: None, shop: dict[str, Path], fallback: Fallback) -> AsyncIterator[PrismEngine]:
+async def engine(shop: dict[str, Path], fallback: Fallback) -> AsyncIterator[PrismEngine]:
     """One engine for the tests of a module: they share its host, and none may end it."""
     engine = PrismEngine(shop, fallback)
     await engine.start()

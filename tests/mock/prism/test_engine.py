@@ -183,7 +183,7 @@ async def test_many_at_once(ask: Any) -> None:
 
 
 async def test_started_again_once(
-    prism_ready: None, shop: dict[str, Path], fallback: Any, asker: Callable[..., Any], caplog: pytest.LogCaptureFixture
+    shop: dict[str, Path], fallback: Any, asker: Callable[..., Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     """A host that was killed is started again once, with a line in the log; then each answer says what is wrong."""
     engine = PrismEngine(shop, fallback)
@@ -209,9 +209,7 @@ async def _kill(process: PrismProcess) -> None:
     await process.settle()
 
 
-async def test_host_that_ends_while_it_is_asked(
-    prism_ready: None, tmp_path: Path, fallback: Any, asker: Callable[..., Any]
-) -> None:
+async def test_host_that_ends_while_it_is_asked(tmp_path: Path, fallback: Any, asker: Callable[..., Any]) -> None:
     """A request that ends the host is answered with what the host said last, and is not sent a second time."""
     host = tmp_path / "host.js"
     host.write_text(

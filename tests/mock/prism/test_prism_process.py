@@ -17,7 +17,7 @@ from dffkit_mock.stage import EngineUnavailable
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = [pytest.mark.prism, pytest.mark.usefixtures("prism_ready")]
+pytestmark = pytest.mark.prism
 
 HOLDS_ON = "process.stdin.resume(); process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);"
 

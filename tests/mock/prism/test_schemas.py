@@ -15,7 +15,7 @@ SCRIPT = Path(__file__).with_name("uncompiled.js")
 
 
 @pytest.mark.prism
-def test_every_body_is_judged(prism_ready: None) -> None:
+def test_every_body_is_judged() -> None:
     """Prism compiles the schema of each body: one that it cannot is neither judged nor kept, without a word."""
     specs = [f"{stem}={path}" for stem, path in find_bundles().items()]
     command = [find_node(), str(SCRIPT), str(FOLDER / "bundle.js"), *specs]

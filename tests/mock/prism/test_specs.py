@@ -51,7 +51,7 @@ EXAMPLES = [
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def engine(prism_ready: None, fallback: Any) -> AsyncIterator[PrismEngine]:
+async def engine(fallback: Any) -> AsyncIterator[PrismEngine]:
     """One engine over all specs."""
     engine = PrismEngine(bundles(), fallback)
     await engine.start()
