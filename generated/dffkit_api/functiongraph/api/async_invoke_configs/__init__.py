@@ -8,12 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.async_invoke_config import AsyncInvokeConfig
     from ...models.async_invoke_config_update import AsyncInvokeConfigUpdate
+    from ...models.list_function_async_invoke_config_response import ListFunctionAsyncInvokeConfigResponse
+    from ...types import Unset
 
 
 class AsyncInvokeConfigs:
@@ -121,6 +124,41 @@ class AsyncInvokeConfigs:
             _endpoint._parse_success,
         )
 
+    def list_function_async_invoke_config(
+        self,
+        function_urn: str,
+        *,
+        marker: str | Unset = UNSET,
+        limit: str | Unset = UNSET,
+        project_id: str | None = None,
+    ) -> ListFunctionAsyncInvokeConfigResponse:
+        """list_function_async_invoke_config
+
+        Args:
+            function_urn (str):
+            marker (str | Unset):
+            limit (str | Unset):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ListFunctionAsyncInvokeConfigResponse
+        """
+        from . import list_function_async_invoke_config as _endpoint
+
+        _operation = OPERATIONS["list_function_async_invoke_config"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                marker=marker,
+                limit=limit,
+            ),
+            _endpoint._parse_success,
+        )
+
 
 class AsyncAsyncInvokeConfigs:
     """The operations tagged ``async_invoke_configs``, awaitable."""
@@ -223,6 +261,41 @@ class AsyncAsyncInvokeConfigs:
                 _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def list_function_async_invoke_config(
+        self,
+        function_urn: str,
+        *,
+        marker: str | Unset = UNSET,
+        limit: str | Unset = UNSET,
+        project_id: str | None = None,
+    ) -> ListFunctionAsyncInvokeConfigResponse:
+        """list_function_async_invoke_config
+
+        Args:
+            function_urn (str):
+            marker (str | Unset):
+            limit (str | Unset):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ListFunctionAsyncInvokeConfigResponse
+        """
+        from . import list_function_async_invoke_config as _endpoint
+
+        _operation = OPERATIONS["list_function_async_invoke_config"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                marker=marker,
+                limit=limit,
             ),
             _endpoint._parse_success,
         )

@@ -218,6 +218,38 @@ class Dependencies:
             _endpoint._parse_success,
         )
 
+    def delete_dependency_version(
+        self,
+        depend_id: str,
+        version: str,
+        *,
+        project_id: str | None = None,
+    ) -> None:
+        """delete_dependency_version
+
+        Args:
+            depend_id (str):
+            version (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            None
+        """
+        from . import delete_dependency_version as _endpoint
+
+        _operation = OPERATIONS["delete_dependency_version"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                depend_id=depend_id,
+                version=version,
+            ),
+            _endpoint._parse_success,
+        )
+
 
 class AsyncDependencies:
     """The operations tagged ``dependencies``, awaitable."""
@@ -401,6 +433,38 @@ class AsyncDependencies:
         from . import show_dependency_version as _endpoint
 
         _operation = OPERATIONS["show_dependency_version"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                depend_id=depend_id,
+                version=version,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def delete_dependency_version(
+        self,
+        depend_id: str,
+        version: str,
+        *,
+        project_id: str | None = None,
+    ) -> None:
+        """delete_dependency_version
+
+        Args:
+            depend_id (str):
+            version (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            None
+        """
+        from . import delete_dependency_version as _endpoint
+
+        _operation = OPERATIONS["delete_dependency_version"]
         return await self._send(
             _operation,
             self._bound.request(

@@ -13,15 +13,24 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.async_invoke_function_body import AsyncInvokeFunctionBody
+    from ...models.async_invoke_function_response import AsyncInvokeFunctionResponse
     from ...models.create_function_request_body import CreateFunctionRequestBody
     from ...models.function_config import FunctionConfig
     from ...models.function_event import FunctionEvent
     from ...models.function_list import FunctionList
+    from ...models.import_function_request_body import ImportFunctionRequestBody
+    from ...models.import_function_response import ImportFunctionResponse
     from ...models.invocation_result import InvocationResult
     from ...models.invoke_function_x_cff_instance_memory import InvokeFunctionXCffInstanceMemory
     from ...models.invoke_function_x_cff_log_type import InvokeFunctionXCffLogType
     from ...models.invoke_function_xcff_request_version import InvokeFunctionXCFFRequestVersion
+    from ...models.show_function_code_response import ShowFunctionCodeResponse
+    from ...models.update_function_code_request_body import UpdateFunctionCodeRequestBody
+    from ...models.update_function_code_response import UpdateFunctionCodeResponse
     from ...models.update_function_config_request_body import UpdateFunctionConfigRequestBody
+    from ...models.update_function_max_instance_config_request_body import UpdateFunctionMaxInstanceConfigRequestBody
+    from ...models.update_function_max_instance_config_response import UpdateFunctionMaxInstanceConfigResponse
     from ...types import Unset
 
 
@@ -247,6 +256,233 @@ class Functions:
             _endpoint._parse_success,
         )
 
+    def import_function(
+        self,
+        *,
+        body: ImportFunctionRequestBody,
+        project_id: str | None = None,
+    ) -> ImportFunctionResponse:
+        """import_function
+
+        Args:
+            body (ImportFunctionRequestBody):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ImportFunctionResponse
+        """
+        from . import import_function as _endpoint
+
+        _operation = OPERATIONS["import_function"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+            ),
+            _endpoint._parse_success,
+        )
+
+    def update_function_collect_state(
+        self,
+        func_urn: str,
+        state: str,
+        *,
+        project_id: str | None = None,
+    ) -> None:
+        """update_function_collect_state
+
+        Args:
+            func_urn (str):
+            state (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            None
+        """
+        from . import update_function_collect_state as _endpoint
+
+        _operation = OPERATIONS["update_function_collect_state"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                func_urn=func_urn,
+                state=state,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def show_function_code(
+        self,
+        function_urn: str,
+        *,
+        project_id: str | None = None,
+    ) -> ShowFunctionCodeResponse:
+        """show_function_code
+
+        Args:
+            function_urn (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ShowFunctionCodeResponse
+        """
+        from . import show_function_code as _endpoint
+
+        _operation = OPERATIONS["show_function_code"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def update_function_code(
+        self,
+        function_urn: str,
+        *,
+        body: UpdateFunctionCodeRequestBody,
+        project_id: str | None = None,
+    ) -> UpdateFunctionCodeResponse:
+        """update_function_code
+
+        Args:
+            body (UpdateFunctionCodeRequestBody):
+            function_urn (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            UpdateFunctionCodeResponse
+        """
+        from . import update_function_code as _endpoint
+
+        _operation = OPERATIONS["update_function_code"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def update_function_max_instance_config(
+        self,
+        function_urn: str,
+        *,
+        body: UpdateFunctionMaxInstanceConfigRequestBody,
+        project_id: str | None = None,
+    ) -> UpdateFunctionMaxInstanceConfigResponse:
+        """update_function_max_instance_config
+
+        Args:
+            body (UpdateFunctionMaxInstanceConfigRequestBody):
+            function_urn (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            UpdateFunctionMaxInstanceConfigResponse
+        """
+        from . import update_function_max_instance_config as _endpoint
+
+        _operation = OPERATIONS["update_function_max_instance_config"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def export_function(
+        self,
+        function_urn: str,
+        *,
+        config: bool | Unset = UNSET,
+        code: bool | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        project_id: str | None = None,
+    ) -> None:
+        """export_function
+
+        Args:
+            function_urn (str):
+            config (bool | Unset):
+            code (bool | Unset):
+            type_ (str | Unset):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            None
+        """
+        from . import export_function as _endpoint
+
+        _operation = OPERATIONS["export_function"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                config=config,
+                code=code,
+                type_=type_,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def async_invoke_function(
+        self,
+        function_urn: str,
+        *,
+        body: AsyncInvokeFunctionBody,
+        x_cff_instance_memory: str | Unset = UNSET,
+        project_id: str | None = None,
+    ) -> AsyncInvokeFunctionResponse:
+        """async_invoke_function
+
+        Args:
+            body (AsyncInvokeFunctionBody):
+            function_urn (str):
+            x_cff_instance_memory (str | Unset):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            AsyncInvokeFunctionResponse
+        """
+        from . import async_invoke_function as _endpoint
+
+        _operation = OPERATIONS["async_invoke_function"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                x_cff_instance_memory=x_cff_instance_memory,
+            ),
+            _endpoint._parse_success,
+        )
+
 
 class AsyncFunctions:
     """The operations tagged ``functions``, awaitable."""
@@ -465,6 +701,233 @@ class AsyncFunctions:
                 function_urn=function_urn,
                 x_cff_log_type=x_cff_log_type,
                 x_cff_request_version=x_cff_request_version,
+                x_cff_instance_memory=x_cff_instance_memory,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def import_function(
+        self,
+        *,
+        body: ImportFunctionRequestBody,
+        project_id: str | None = None,
+    ) -> ImportFunctionResponse:
+        """import_function
+
+        Args:
+            body (ImportFunctionRequestBody):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ImportFunctionResponse
+        """
+        from . import import_function as _endpoint
+
+        _operation = OPERATIONS["import_function"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def update_function_collect_state(
+        self,
+        func_urn: str,
+        state: str,
+        *,
+        project_id: str | None = None,
+    ) -> None:
+        """update_function_collect_state
+
+        Args:
+            func_urn (str):
+            state (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            None
+        """
+        from . import update_function_collect_state as _endpoint
+
+        _operation = OPERATIONS["update_function_collect_state"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                func_urn=func_urn,
+                state=state,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def show_function_code(
+        self,
+        function_urn: str,
+        *,
+        project_id: str | None = None,
+    ) -> ShowFunctionCodeResponse:
+        """show_function_code
+
+        Args:
+            function_urn (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ShowFunctionCodeResponse
+        """
+        from . import show_function_code as _endpoint
+
+        _operation = OPERATIONS["show_function_code"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def update_function_code(
+        self,
+        function_urn: str,
+        *,
+        body: UpdateFunctionCodeRequestBody,
+        project_id: str | None = None,
+    ) -> UpdateFunctionCodeResponse:
+        """update_function_code
+
+        Args:
+            body (UpdateFunctionCodeRequestBody):
+            function_urn (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            UpdateFunctionCodeResponse
+        """
+        from . import update_function_code as _endpoint
+
+        _operation = OPERATIONS["update_function_code"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def update_function_max_instance_config(
+        self,
+        function_urn: str,
+        *,
+        body: UpdateFunctionMaxInstanceConfigRequestBody,
+        project_id: str | None = None,
+    ) -> UpdateFunctionMaxInstanceConfigResponse:
+        """update_function_max_instance_config
+
+        Args:
+            body (UpdateFunctionMaxInstanceConfigRequestBody):
+            function_urn (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            UpdateFunctionMaxInstanceConfigResponse
+        """
+        from . import update_function_max_instance_config as _endpoint
+
+        _operation = OPERATIONS["update_function_max_instance_config"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def export_function(
+        self,
+        function_urn: str,
+        *,
+        config: bool | Unset = UNSET,
+        code: bool | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        project_id: str | None = None,
+    ) -> None:
+        """export_function
+
+        Args:
+            function_urn (str):
+            config (bool | Unset):
+            code (bool | Unset):
+            type_ (str | Unset):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            None
+        """
+        from . import export_function as _endpoint
+
+        _operation = OPERATIONS["export_function"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                config=config,
+                code=code,
+                type_=type_,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def async_invoke_function(
+        self,
+        function_urn: str,
+        *,
+        body: AsyncInvokeFunctionBody,
+        x_cff_instance_memory: str | Unset = UNSET,
+        project_id: str | None = None,
+    ) -> AsyncInvokeFunctionResponse:
+        """async_invoke_function
+
+        Args:
+            body (AsyncInvokeFunctionBody):
+            function_urn (str):
+            x_cff_instance_memory (str | Unset):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            AsyncInvokeFunctionResponse
+        """
+        from . import async_invoke_function as _endpoint
+
+        _operation = OPERATIONS["async_invoke_function"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
                 x_cff_instance_memory=x_cff_instance_memory,
             ),
             _endpoint._parse_success,

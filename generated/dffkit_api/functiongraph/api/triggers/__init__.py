@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ...._send import AsyncSend, Send
     from ...models.create_function_trigger_request_body import CreateFunctionTriggerRequestBody
     from ...models.function_trigger import FunctionTrigger
+    from ...models.list_function_triggers_response import ListFunctionTriggersResponse
+    from ...models.show_function_trigger_response import ShowFunctionTriggerResponse
+    from ...models.update_trigger_request_body import UpdateTriggerRequestBody
+    from ...models.update_trigger_response import UpdateTriggerResponse
 
 
 class Triggers:
@@ -24,6 +28,35 @@ class Triggers:
     def __init__(self, send: Send, bound: Bound) -> None:
         self._send = send
         self._bound = bound
+
+    def list_function_triggers(
+        self,
+        function_urn: str,
+        *,
+        project_id: str | None = None,
+    ) -> ListFunctionTriggersResponse:
+        """list_function_triggers
+
+        Args:
+            function_urn (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ListFunctionTriggersResponse
+        """
+        from . import list_function_triggers as _endpoint
+
+        _operation = OPERATIONS["list_function_triggers"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
 
     def create_function_trigger(
         self,
@@ -59,6 +92,143 @@ class Triggers:
             _endpoint._parse_success,
         )
 
+    def batch_delete_function_triggers(
+        self,
+        function_urn: str,
+        *,
+        project_id: str | None = None,
+    ) -> None:
+        """batch_delete_function_triggers
+
+        Args:
+            function_urn (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            None
+        """
+        from . import batch_delete_function_triggers as _endpoint
+
+        _operation = OPERATIONS["batch_delete_function_triggers"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def show_function_trigger(
+        self,
+        function_urn: str,
+        trigger_type_code: str,
+        trigger_id: str,
+        *,
+        project_id: str | None = None,
+    ) -> ShowFunctionTriggerResponse:
+        """show_function_trigger
+
+        Args:
+            function_urn (str):
+            trigger_type_code (str):
+            trigger_id (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ShowFunctionTriggerResponse
+        """
+        from . import show_function_trigger as _endpoint
+
+        _operation = OPERATIONS["show_function_trigger"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                trigger_type_code=trigger_type_code,
+                trigger_id=trigger_id,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def update_trigger(
+        self,
+        function_urn: str,
+        trigger_type_code: str,
+        trigger_id: str,
+        *,
+        body: UpdateTriggerRequestBody,
+        project_id: str | None = None,
+    ) -> UpdateTriggerResponse:
+        """update_trigger
+
+        Args:
+            body (UpdateTriggerRequestBody):
+            function_urn (str):
+            trigger_type_code (str):
+            trigger_id (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            UpdateTriggerResponse
+        """
+        from . import update_trigger as _endpoint
+
+        _operation = OPERATIONS["update_trigger"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                trigger_type_code=trigger_type_code,
+                trigger_id=trigger_id,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def delete_function_trigger(
+        self,
+        function_urn: str,
+        trigger_type_code: str,
+        trigger_id: str,
+        *,
+        project_id: str | None = None,
+    ) -> None:
+        """delete_function_trigger
+
+        Args:
+            function_urn (str):
+            trigger_type_code (str):
+            trigger_id (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            None
+        """
+        from . import delete_function_trigger as _endpoint
+
+        _operation = OPERATIONS["delete_function_trigger"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                trigger_type_code=trigger_type_code,
+                trigger_id=trigger_id,
+            ),
+            _endpoint._parse_success,
+        )
+
 
 class AsyncTriggers:
     """The operations tagged ``triggers``, awaitable."""
@@ -68,6 +238,35 @@ class AsyncTriggers:
     def __init__(self, send: AsyncSend, bound: Bound) -> None:
         self._send = send
         self._bound = bound
+
+    async def list_function_triggers(
+        self,
+        function_urn: str,
+        *,
+        project_id: str | None = None,
+    ) -> ListFunctionTriggersResponse:
+        """list_function_triggers
+
+        Args:
+            function_urn (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ListFunctionTriggersResponse
+        """
+        from . import list_function_triggers as _endpoint
+
+        _operation = OPERATIONS["list_function_triggers"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
 
     async def create_function_trigger(
         self,
@@ -99,6 +298,143 @@ class AsyncTriggers:
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def batch_delete_function_triggers(
+        self,
+        function_urn: str,
+        *,
+        project_id: str | None = None,
+    ) -> None:
+        """batch_delete_function_triggers
+
+        Args:
+            function_urn (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            None
+        """
+        from . import batch_delete_function_triggers as _endpoint
+
+        _operation = OPERATIONS["batch_delete_function_triggers"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def show_function_trigger(
+        self,
+        function_urn: str,
+        trigger_type_code: str,
+        trigger_id: str,
+        *,
+        project_id: str | None = None,
+    ) -> ShowFunctionTriggerResponse:
+        """show_function_trigger
+
+        Args:
+            function_urn (str):
+            trigger_type_code (str):
+            trigger_id (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ShowFunctionTriggerResponse
+        """
+        from . import show_function_trigger as _endpoint
+
+        _operation = OPERATIONS["show_function_trigger"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                trigger_type_code=trigger_type_code,
+                trigger_id=trigger_id,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def update_trigger(
+        self,
+        function_urn: str,
+        trigger_type_code: str,
+        trigger_id: str,
+        *,
+        body: UpdateTriggerRequestBody,
+        project_id: str | None = None,
+    ) -> UpdateTriggerResponse:
+        """update_trigger
+
+        Args:
+            body (UpdateTriggerRequestBody):
+            function_urn (str):
+            trigger_type_code (str):
+            trigger_id (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            UpdateTriggerResponse
+        """
+        from . import update_trigger as _endpoint
+
+        _operation = OPERATIONS["update_trigger"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                trigger_type_code=trigger_type_code,
+                trigger_id=trigger_id,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def delete_function_trigger(
+        self,
+        function_urn: str,
+        trigger_type_code: str,
+        trigger_id: str,
+        *,
+        project_id: str | None = None,
+    ) -> None:
+        """delete_function_trigger
+
+        Args:
+            function_urn (str):
+            trigger_type_code (str):
+            trigger_id (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            None
+        """
+        from . import delete_function_trigger as _endpoint
+
+        _operation = OPERATIONS["delete_function_trigger"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                trigger_type_code=trigger_type_code,
+                trigger_id=trigger_id,
             ),
             _endpoint._parse_success,
         )

@@ -13,6 +13,10 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.create_workflow_response import CreateWorkflowResponse
+    from ...models.show_work_flow_response import ShowWorkFlowResponse
+    from ...models.update_work_flow_response import UpdateWorkFlowResponse
+    from ...models.workflow_create_body import WorkflowCreateBody
     from ...models.workflow_delete_body import WorkflowDeleteBody
     from ...models.workflow_delete_result import WorkflowDeleteResult
     from ...models.workflow_list import WorkflowList
@@ -72,6 +76,35 @@ class Workflows:
             _endpoint._parse_success,
         )
 
+    def create_workflow(
+        self,
+        *,
+        body: WorkflowCreateBody,
+        project_id: str | None = None,
+    ) -> CreateWorkflowResponse:
+        """create_workflow
+
+        Args:
+            body (WorkflowCreateBody):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            CreateWorkflowResponse
+        """
+        from . import create_workflow as _endpoint
+
+        _operation = OPERATIONS["create_workflow"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+            ),
+            _endpoint._parse_success,
+        )
+
     def batch_delete_workflows(
         self,
         *,
@@ -100,6 +133,67 @@ class Workflows:
                 _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
+            ),
+            _endpoint._parse_success,
+        )
+
+    def show_work_flow(
+        self,
+        workflow_id: str,
+        *,
+        project_id: str | None = None,
+    ) -> ShowWorkFlowResponse:
+        """show_work_flow
+
+        Args:
+            workflow_id (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ShowWorkFlowResponse
+        """
+        from . import show_work_flow as _endpoint
+
+        _operation = OPERATIONS["show_work_flow"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                workflow_id=workflow_id,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def update_work_flow(
+        self,
+        workflow_id: str,
+        *,
+        body: WorkflowCreateBody,
+        project_id: str | None = None,
+    ) -> UpdateWorkFlowResponse:
+        """update_work_flow
+
+        Args:
+            body (WorkflowCreateBody):
+            workflow_id (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            UpdateWorkFlowResponse
+        """
+        from . import update_work_flow as _endpoint
+
+        _operation = OPERATIONS["update_work_flow"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+                workflow_id=workflow_id,
             ),
             _endpoint._parse_success,
         )
@@ -157,6 +251,35 @@ class AsyncWorkflows:
             _endpoint._parse_success,
         )
 
+    async def create_workflow(
+        self,
+        *,
+        body: WorkflowCreateBody,
+        project_id: str | None = None,
+    ) -> CreateWorkflowResponse:
+        """create_workflow
+
+        Args:
+            body (WorkflowCreateBody):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            CreateWorkflowResponse
+        """
+        from . import create_workflow as _endpoint
+
+        _operation = OPERATIONS["create_workflow"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+            ),
+            _endpoint._parse_success,
+        )
+
     async def batch_delete_workflows(
         self,
         *,
@@ -185,6 +308,67 @@ class AsyncWorkflows:
                 _endpoint._get_kwargs,
                 body=body,
                 project_id=self._bound.required("project_id", project_id),
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def show_work_flow(
+        self,
+        workflow_id: str,
+        *,
+        project_id: str | None = None,
+    ) -> ShowWorkFlowResponse:
+        """show_work_flow
+
+        Args:
+            workflow_id (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ShowWorkFlowResponse
+        """
+        from . import show_work_flow as _endpoint
+
+        _operation = OPERATIONS["show_work_flow"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                workflow_id=workflow_id,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def update_work_flow(
+        self,
+        workflow_id: str,
+        *,
+        body: WorkflowCreateBody,
+        project_id: str | None = None,
+    ) -> UpdateWorkFlowResponse:
+        """update_work_flow
+
+        Args:
+            body (WorkflowCreateBody):
+            workflow_id (str):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            UpdateWorkFlowResponse
+        """
+        from . import update_work_flow as _endpoint
+
+        _operation = OPERATIONS["update_work_flow"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+                project_id=self._bound.required("project_id", project_id),
+                workflow_id=workflow_id,
             ),
             _endpoint._parse_success,
         )

@@ -1,0 +1,207 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.update_version_alias_request_body import UpdateVersionAliasRequestBody
+from ...models.update_version_alias_response import UpdateVersionAliasResponse
+from ...types import Response, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    function_urn: str,
+    alias_name: str,
+    *,
+    body: UpdateVersionAliasRequestBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v2/{project_id}/fgs/functions/{function_urn}/aliases/{alias_name}".format(
+            project_id=path_segment(project_id, "project_id"),
+            function_urn=path_segment(function_urn, "function_urn"),
+            alias_name=path_segment(alias_name, "alias_name"),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> UpdateVersionAliasResponse | None:
+    if response.status_code == 200:
+        response_200 = UpdateVersionAliasResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> UpdateVersionAliasResponse:
+    response_200 = UpdateVersionAliasResponse.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[UpdateVersionAliasResponse]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    function_urn: str,
+    alias_name: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateVersionAliasRequestBody,
+) -> Response[UpdateVersionAliasResponse]:
+    """
+    Args:
+        project_id (str):
+        function_urn (str):
+        alias_name (str):
+        body (UpdateVersionAliasRequestBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UpdateVersionAliasResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        function_urn=function_urn,
+        alias_name=alias_name,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    function_urn: str,
+    alias_name: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateVersionAliasRequestBody,
+) -> UpdateVersionAliasResponse | None:
+    """
+    Args:
+        project_id (str):
+        function_urn (str):
+        alias_name (str):
+        body (UpdateVersionAliasRequestBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UpdateVersionAliasResponse
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        function_urn=function_urn,
+        alias_name=alias_name,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    function_urn: str,
+    alias_name: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateVersionAliasRequestBody,
+) -> Response[UpdateVersionAliasResponse]:
+    """
+    Args:
+        project_id (str):
+        function_urn (str):
+        alias_name (str):
+        body (UpdateVersionAliasRequestBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UpdateVersionAliasResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        function_urn=function_urn,
+        alias_name=alias_name,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    function_urn: str,
+    alias_name: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateVersionAliasRequestBody,
+) -> UpdateVersionAliasResponse | None:
+    """
+    Args:
+        project_id (str):
+        function_urn (str):
+        alias_name (str):
+        body (UpdateVersionAliasRequestBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UpdateVersionAliasResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            function_urn=function_urn,
+            alias_name=alias_name,
+            client=client,
+            body=body,
+        )
+    ).parsed

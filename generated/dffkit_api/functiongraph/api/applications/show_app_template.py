@@ -1,0 +1,172 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.show_app_template_response import ShowAppTemplateResponse
+from ...types import Response, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/fgs/application/templates/{id}".format(
+            project_id=path_segment(project_id, "project_id"),
+            id=path_segment(id, "id"),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ShowAppTemplateResponse | None:
+    if response.status_code == 200:
+        response_200 = ShowAppTemplateResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> ShowAppTemplateResponse:
+    response_200 = ShowAppTemplateResponse.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ShowAppTemplateResponse]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ShowAppTemplateResponse]:
+    """
+    Args:
+        project_id (str):
+        id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ShowAppTemplateResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        id=id,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ShowAppTemplateResponse | None:
+    """
+    Args:
+        project_id (str):
+        id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ShowAppTemplateResponse
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        id=id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ShowAppTemplateResponse]:
+    """
+    Args:
+        project_id (str):
+        id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ShowAppTemplateResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        id=id,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ShowAppTemplateResponse | None:
+    """
+    Args:
+        project_id (str):
+        id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ShowAppTemplateResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            id=id,
+            client=client,
+        )
+    ).parsed

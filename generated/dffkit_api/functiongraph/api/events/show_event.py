@@ -1,0 +1,182 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.show_event_response import ShowEventResponse
+from ...types import Response, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    function_urn: str,
+    event_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/fgs/functions/{function_urn}/events/{event_id}".format(
+            project_id=path_segment(project_id, "project_id"),
+            function_urn=path_segment(function_urn, "function_urn"),
+            event_id=path_segment(event_id, "event_id"),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ShowEventResponse | None:
+    if response.status_code == 200:
+        response_200 = ShowEventResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> ShowEventResponse:
+    response_200 = ShowEventResponse.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ShowEventResponse]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    function_urn: str,
+    event_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ShowEventResponse]:
+    """
+    Args:
+        project_id (str):
+        function_urn (str):
+        event_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ShowEventResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        function_urn=function_urn,
+        event_id=event_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    function_urn: str,
+    event_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ShowEventResponse | None:
+    """
+    Args:
+        project_id (str):
+        function_urn (str):
+        event_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ShowEventResponse
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        function_urn=function_urn,
+        event_id=event_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    function_urn: str,
+    event_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ShowEventResponse]:
+    """
+    Args:
+        project_id (str):
+        function_urn (str):
+        event_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ShowEventResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        function_urn=function_urn,
+        event_id=event_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    function_urn: str,
+    event_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ShowEventResponse | None:
+    """
+    Args:
+        project_id (str):
+        function_urn (str):
+        event_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ShowEventResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            function_urn=function_urn,
+            event_id=event_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,186 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.list_function_statistics_response import ListFunctionStatisticsResponse
+from ...types import Response, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    func_urn: str,
+    period: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/fgs/functions/{func_urn}/statistics/{period}".format(
+            project_id=path_segment(project_id, "project_id"),
+            func_urn=path_segment(func_urn, "func_urn"),
+            period=path_segment(period, "period"),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ListFunctionStatisticsResponse | None:
+    if response.status_code == 200:
+        response_200 = ListFunctionStatisticsResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> ListFunctionStatisticsResponse:
+    response_200 = ListFunctionStatisticsResponse.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ListFunctionStatisticsResponse]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    func_urn: str,
+    period: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ListFunctionStatisticsResponse]:
+    """
+    Args:
+        project_id (str):
+        func_urn (str):
+        period (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ListFunctionStatisticsResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        func_urn=func_urn,
+        period=period,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    func_urn: str,
+    period: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ListFunctionStatisticsResponse | None:
+    """
+    Args:
+        project_id (str):
+        func_urn (str):
+        period (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ListFunctionStatisticsResponse
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        func_urn=func_urn,
+        period=period,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    func_urn: str,
+    period: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ListFunctionStatisticsResponse]:
+    """
+    Args:
+        project_id (str):
+        func_urn (str):
+        period (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ListFunctionStatisticsResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        func_urn=func_urn,
+        period=period,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    func_urn: str,
+    period: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ListFunctionStatisticsResponse | None:
+    """
+    Args:
+        project_id (str):
+        func_urn (str):
+        period (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ListFunctionStatisticsResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            func_urn=func_urn,
+            period=period,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,209 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.list_function_reserved_instances_response import ListFunctionReservedInstancesResponse
+from ...types import UNSET, Response, Unset, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    marker: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+    urn: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["marker"] = marker
+
+    params["limit"] = limit
+
+    params["urn"] = urn
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/fgs/functions/reservedinstances".format(
+            project_id=path_segment(project_id, "project_id"),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ListFunctionReservedInstancesResponse | None:
+    if response.status_code == 200:
+        response_200 = ListFunctionReservedInstancesResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> ListFunctionReservedInstancesResponse:
+    response_200 = ListFunctionReservedInstancesResponse.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ListFunctionReservedInstancesResponse]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+    urn: str | Unset = UNSET,
+) -> Response[ListFunctionReservedInstancesResponse]:
+    """
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        limit (str | Unset):
+        urn (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ListFunctionReservedInstancesResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        marker=marker,
+        limit=limit,
+        urn=urn,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+    urn: str | Unset = UNSET,
+) -> ListFunctionReservedInstancesResponse | None:
+    """
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        limit (str | Unset):
+        urn (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ListFunctionReservedInstancesResponse
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        client=client,
+        marker=marker,
+        limit=limit,
+        urn=urn,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+    urn: str | Unset = UNSET,
+) -> Response[ListFunctionReservedInstancesResponse]:
+    """
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        limit (str | Unset):
+        urn (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ListFunctionReservedInstancesResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        marker=marker,
+        limit=limit,
+        urn=urn,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+    urn: str | Unset = UNSET,
+) -> ListFunctionReservedInstancesResponse | None:
+    """
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        limit (str | Unset):
+        urn (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ListFunctionReservedInstancesResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            marker=marker,
+            limit=limit,
+            urn=urn,
+        )
+    ).parsed

@@ -1,0 +1,132 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.update_function_tags_request_body import UpdateFunctionTagsRequestBody
+from ...types import Response, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    resource_type: str,
+    resource_id: str,
+    *,
+    body: UpdateFunctionTagsRequestBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v2/{project_id}/{resource_type}/{resource_id}/tags/delete".format(
+            project_id=path_segment(project_id, "project_id"),
+            resource_type=path_segment(resource_type, "resource_type"),
+            resource_id=path_segment(resource_id, "resource_id"),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
+    if response.status_code == 204:
+        return None
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    resource_type: str,
+    resource_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateFunctionTagsRequestBody,
+) -> Response[Any]:
+    """
+    Args:
+        project_id (str):
+        resource_type (str):
+        resource_id (str):
+        body (UpdateFunctionTagsRequestBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        resource_type=resource_type,
+        resource_id=resource_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio_detailed(
+    project_id: str,
+    resource_type: str,
+    resource_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateFunctionTagsRequestBody,
+) -> Response[Any]:
+    """
+    Args:
+        project_id (str):
+        resource_type (str):
+        resource_id (str):
+        body (UpdateFunctionTagsRequestBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        resource_type=resource_type,
+        resource_id=resource_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)

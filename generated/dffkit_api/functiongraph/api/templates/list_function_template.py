@@ -1,0 +1,254 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.list_function_template_response import ListFunctionTemplateResponse
+from ...types import UNSET, Response, Unset, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    ispublic: str | Unset = UNSET,
+    runtime: str | Unset = UNSET,
+    scene: str | Unset = UNSET,
+    service: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["marker"] = marker
+
+    params["maxitems"] = maxitems
+
+    params["ispublic"] = ispublic
+
+    params["runtime"] = runtime
+
+    params["scene"] = scene
+
+    params["service"] = service
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/fgs/templates".format(
+            project_id=path_segment(project_id, "project_id"),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ListFunctionTemplateResponse | None:
+    if response.status_code == 200:
+        response_200 = ListFunctionTemplateResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> ListFunctionTemplateResponse:
+    response_200 = ListFunctionTemplateResponse.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ListFunctionTemplateResponse]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    ispublic: str | Unset = UNSET,
+    runtime: str | Unset = UNSET,
+    scene: str | Unset = UNSET,
+    service: str | Unset = UNSET,
+) -> Response[ListFunctionTemplateResponse]:
+    """
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        ispublic (str | Unset):
+        runtime (str | Unset):
+        scene (str | Unset):
+        service (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ListFunctionTemplateResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        marker=marker,
+        maxitems=maxitems,
+        ispublic=ispublic,
+        runtime=runtime,
+        scene=scene,
+        service=service,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    ispublic: str | Unset = UNSET,
+    runtime: str | Unset = UNSET,
+    scene: str | Unset = UNSET,
+    service: str | Unset = UNSET,
+) -> ListFunctionTemplateResponse | None:
+    """
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        ispublic (str | Unset):
+        runtime (str | Unset):
+        scene (str | Unset):
+        service (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ListFunctionTemplateResponse
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        client=client,
+        marker=marker,
+        maxitems=maxitems,
+        ispublic=ispublic,
+        runtime=runtime,
+        scene=scene,
+        service=service,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    ispublic: str | Unset = UNSET,
+    runtime: str | Unset = UNSET,
+    scene: str | Unset = UNSET,
+    service: str | Unset = UNSET,
+) -> Response[ListFunctionTemplateResponse]:
+    """
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        ispublic (str | Unset):
+        runtime (str | Unset):
+        scene (str | Unset):
+        service (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ListFunctionTemplateResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        marker=marker,
+        maxitems=maxitems,
+        ispublic=ispublic,
+        runtime=runtime,
+        scene=scene,
+        service=service,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    marker: str | Unset = UNSET,
+    maxitems: str | Unset = UNSET,
+    ispublic: str | Unset = UNSET,
+    runtime: str | Unset = UNSET,
+    scene: str | Unset = UNSET,
+    service: str | Unset = UNSET,
+) -> ListFunctionTemplateResponse | None:
+    """
+    Args:
+        project_id (str):
+        marker (str | Unset):
+        maxitems (str | Unset):
+        ispublic (str | Unset):
+        runtime (str | Unset):
+        scene (str | Unset):
+        service (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ListFunctionTemplateResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            marker=marker,
+            maxitems=maxitems,
+            ispublic=ispublic,
+            runtime=runtime,
+            scene=scene,
+            service=service,
+        )
+    ).parsed

@@ -1,0 +1,240 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.flow_execute_body import FlowExecuteBody
+from ...models.start_workflow_execution_response import StartWorkflowExecutionResponse
+from ...types import UNSET, Response, Unset, path_segment, status_of
+
+
+def _get_kwargs(
+    project_id: str,
+    workflow_id: str,
+    *,
+    body: FlowExecuteBody,
+    x_create_time: str | Unset = UNSET,
+    x_workflow_run_id: str | Unset = UNSET,
+    x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(x_create_time, Unset):
+        headers["X-Create-Time"] = x_create_time
+
+    if not isinstance(x_workflow_run_id, Unset):
+        headers["X-WorkflowRun-ID"] = x_workflow_run_id
+
+    if not isinstance(x_workflow_run_merge_fn_parameters, Unset):
+        headers["X-WorkflowRun-MergeFnParameters"] = x_workflow_run_merge_fn_parameters
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/{project_id}/fgs/workflows/{workflow_id}/executions".format(
+            project_id=path_segment(project_id, "project_id"),
+            workflow_id=path_segment(workflow_id, "workflow_id"),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> StartWorkflowExecutionResponse | None:
+    if response.status_code == 200:
+        response_200 = StartWorkflowExecutionResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> StartWorkflowExecutionResponse:
+    response_200 = StartWorkflowExecutionResponse.from_dict(response.json())
+
+    return response_200
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[StartWorkflowExecutionResponse]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    workflow_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlowExecuteBody,
+    x_create_time: str | Unset = UNSET,
+    x_workflow_run_id: str | Unset = UNSET,
+    x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
+) -> Response[StartWorkflowExecutionResponse]:
+    """
+    Args:
+        project_id (str):
+        workflow_id (str):
+        x_create_time (str | Unset):
+        x_workflow_run_id (str | Unset):
+        x_workflow_run_merge_fn_parameters (str | Unset):
+        body (FlowExecuteBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StartWorkflowExecutionResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        workflow_id=workflow_id,
+        body=body,
+        x_create_time=x_create_time,
+        x_workflow_run_id=x_workflow_run_id,
+        x_workflow_run_merge_fn_parameters=x_workflow_run_merge_fn_parameters,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    workflow_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlowExecuteBody,
+    x_create_time: str | Unset = UNSET,
+    x_workflow_run_id: str | Unset = UNSET,
+    x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
+) -> StartWorkflowExecutionResponse | None:
+    """
+    Args:
+        project_id (str):
+        workflow_id (str):
+        x_create_time (str | Unset):
+        x_workflow_run_id (str | Unset):
+        x_workflow_run_merge_fn_parameters (str | Unset):
+        body (FlowExecuteBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StartWorkflowExecutionResponse
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        workflow_id=workflow_id,
+        client=client,
+        body=body,
+        x_create_time=x_create_time,
+        x_workflow_run_id=x_workflow_run_id,
+        x_workflow_run_merge_fn_parameters=x_workflow_run_merge_fn_parameters,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    workflow_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlowExecuteBody,
+    x_create_time: str | Unset = UNSET,
+    x_workflow_run_id: str | Unset = UNSET,
+    x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
+) -> Response[StartWorkflowExecutionResponse]:
+    """
+    Args:
+        project_id (str):
+        workflow_id (str):
+        x_create_time (str | Unset):
+        x_workflow_run_id (str | Unset):
+        x_workflow_run_merge_fn_parameters (str | Unset):
+        body (FlowExecuteBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StartWorkflowExecutionResponse]
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        workflow_id=workflow_id,
+        body=body,
+        x_create_time=x_create_time,
+        x_workflow_run_id=x_workflow_run_id,
+        x_workflow_run_merge_fn_parameters=x_workflow_run_merge_fn_parameters,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    workflow_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlowExecuteBody,
+    x_create_time: str | Unset = UNSET,
+    x_workflow_run_id: str | Unset = UNSET,
+    x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
+) -> StartWorkflowExecutionResponse | None:
+    """
+    Args:
+        project_id (str):
+        workflow_id (str):
+        x_create_time (str | Unset):
+        x_workflow_run_id (str | Unset):
+        x_workflow_run_merge_fn_parameters (str | Unset):
+        body (FlowExecuteBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StartWorkflowExecutionResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            workflow_id=workflow_id,
+            client=client,
+            body=body,
+            x_create_time=x_create_time,
+            x_workflow_run_id=x_workflow_run_id,
+            x_workflow_run_merge_fn_parameters=x_workflow_run_merge_fn_parameters,
+        )
+    ).parsed

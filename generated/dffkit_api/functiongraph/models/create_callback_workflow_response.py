@@ -1,0 +1,67 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, shown, without_secrets
+
+T = TypeVar("T", bound="CreateCallbackWorkflowResponse")
+
+
+@_attrs_define(repr=False)
+class CreateCallbackWorkflowResponse:
+    """
+    Attributes:
+        execution_id (str | Unset):
+    """
+
+    execution_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        execution_id = self.execution_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if execution_id is not UNSET:
+            field_dict["execution_id"] = execution_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        execution_id = d.pop("execution_id", UNSET)
+
+        create_callback_workflow_response = cls(
+            execution_id=execution_id,
+        )
+
+        create_callback_workflow_response.additional_properties = d
+        return create_callback_workflow_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,67 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, shown, without_secrets
+
+T = TypeVar("T", bound="ListEnterpriseResourceDetail")
+
+
+@_attrs_define(repr=False)
+class ListEnterpriseResourceDetail:
+    """
+    Attributes:
+        detail_id (str | Unset):
+    """
+
+    detail_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        detail_id = self.detail_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if detail_id is not UNSET:
+            field_dict["detailId"] = detail_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        detail_id = d.pop("detailId", UNSET)
+
+        list_enterprise_resource_detail = cls(
+            detail_id=detail_id,
+        )
+
+        list_enterprise_resource_detail.additional_properties = d
+        return list_enterprise_resource_detail
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

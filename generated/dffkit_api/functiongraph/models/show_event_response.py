@@ -1,0 +1,94 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, shown, without_secrets
+
+T = TypeVar("T", bound="ShowEventResponse")
+
+
+@_attrs_define(repr=False)
+class ShowEventResponse:
+    """
+    Attributes:
+        id (str | Unset):
+        name (str | Unset):
+        content (str | Unset):
+        last_modified (float | Unset):
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    content: str | Unset = UNSET
+    last_modified: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        name = self.name
+
+        content = self.content
+
+        last_modified = self.last_modified
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if id is not UNSET:
+            field_dict["id"] = id
+        if name is not UNSET:
+            field_dict["name"] = name
+        if content is not UNSET:
+            field_dict["content"] = content
+        if last_modified is not UNSET:
+            field_dict["last_modified"] = last_modified
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        id = d.pop("id", UNSET)
+
+        name = d.pop("name", UNSET)
+
+        content = d.pop("content", UNSET)
+
+        last_modified = d.pop("last_modified", UNSET)
+
+        show_event_response = cls(
+            id=id,
+            name=name,
+            content=content,
+            last_modified=last_modified,
+        )
+
+        show_event_response.additional_properties = d
+        return show_event_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

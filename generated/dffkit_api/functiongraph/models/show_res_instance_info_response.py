@@ -1,0 +1,94 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.list_enterprise_resource_result import ListEnterpriseResourceResult
+
+
+T = TypeVar("T", bound="ShowResInstanceInfoResponse")
+
+
+@_attrs_define(repr=False)
+class ShowResInstanceInfoResponse:
+    """
+    Attributes:
+        resources (list[ListEnterpriseResourceResult] | Unset):
+        total_count (int | Unset):
+    """
+
+    resources: list[ListEnterpriseResourceResult] | Unset = UNSET
+    total_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        resources: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.resources, Unset):
+            resources = []
+            for resources_item_data in self.resources:
+                resources_item = resources_item_data.to_dict()
+                resources.append(resources_item)
+
+        total_count = self.total_count
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if resources is not UNSET:
+            field_dict["resources"] = resources
+        if total_count is not UNSET:
+            field_dict["total_count"] = total_count
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.list_enterprise_resource_result import ListEnterpriseResourceResult  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _resources = d.pop("resources", UNSET)
+        resources: list[ListEnterpriseResourceResult] | Unset = UNSET
+        if _resources is not UNSET:
+            resources = []
+            for resources_item_data in _resources:
+                resources_item = ListEnterpriseResourceResult.from_dict(resources_item_data)
+
+                resources.append(resources_item)
+
+        total_count = d.pop("total_count", UNSET)
+
+        show_res_instance_info_response = cls(
+            resources=resources,
+            total_count=total_count,
+        )
+
+        show_res_instance_info_response.additional_properties = d
+        return show_res_instance_info_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

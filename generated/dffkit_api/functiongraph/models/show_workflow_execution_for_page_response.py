@@ -1,0 +1,103 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.flow_execution_brief_v2 import FlowExecutionBriefV2
+
+
+T = TypeVar("T", bound="ShowWorkflowExecutionForPageResponse")
+
+
+@_attrs_define(repr=False)
+class ShowWorkflowExecutionForPageResponse:
+    """
+    Attributes:
+        total (int | Unset):
+        size (int | Unset):
+        executions (list[FlowExecutionBriefV2] | Unset):
+    """
+
+    total: int | Unset = UNSET
+    size: int | Unset = UNSET
+    executions: list[FlowExecutionBriefV2] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        total = self.total
+
+        size = self.size
+
+        executions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.executions, Unset):
+            executions = []
+            for executions_item_data in self.executions:
+                executions_item = executions_item_data.to_dict()
+                executions.append(executions_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if total is not UNSET:
+            field_dict["total"] = total
+        if size is not UNSET:
+            field_dict["size"] = size
+        if executions is not UNSET:
+            field_dict["executions"] = executions
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.flow_execution_brief_v2 import FlowExecutionBriefV2  # noqa: PLC0415
+
+        d = dict(src_dict)
+        total = d.pop("total", UNSET)
+
+        size = d.pop("size", UNSET)
+
+        _executions = d.pop("executions", UNSET)
+        executions: list[FlowExecutionBriefV2] | Unset = UNSET
+        if _executions is not UNSET:
+            executions = []
+            for executions_item_data in _executions:
+                executions_item = FlowExecutionBriefV2.from_dict(executions_item_data)
+
+                executions.append(executions_item)
+
+        show_workflow_execution_for_page_response = cls(
+            total=total,
+            size=size,
+            executions=executions,
+        )
+
+        show_workflow_execution_for_page_response.additional_properties = d
+        return show_workflow_execution_for_page_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

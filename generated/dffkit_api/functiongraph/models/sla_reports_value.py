@@ -1,0 +1,76 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, shown, without_secrets
+
+T = TypeVar("T", bound="SlaReportsValue")
+
+
+@_attrs_define(repr=False)
+class SlaReportsValue:
+    """
+    Attributes:
+        timestamp (int | Unset):
+        value (float | Unset):
+    """
+
+    timestamp: int | Unset = UNSET
+    value: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        timestamp = self.timestamp
+
+        value = self.value
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if timestamp is not UNSET:
+            field_dict["timestamp"] = timestamp
+        if value is not UNSET:
+            field_dict["value"] = value
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        timestamp = d.pop("timestamp", UNSET)
+
+        value = d.pop("value", UNSET)
+
+        sla_reports_value = cls(
+            timestamp=timestamp,
+            value=value,
+        )
+
+        sla_reports_value.additional_properties = d
+        return sla_reports_value
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

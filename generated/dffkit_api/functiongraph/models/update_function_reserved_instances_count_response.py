@@ -1,0 +1,98 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.tactics_config import TacticsConfig
+
+
+T = TypeVar("T", bound="UpdateFunctionReservedInstancesCountResponse")
+
+
+@_attrs_define(repr=False)
+class UpdateFunctionReservedInstancesCountResponse:
+    """
+    Attributes:
+        count (int | Unset):
+        idle_mode (bool | Unset):
+        tactics_config (TacticsConfig | Unset):
+    """
+
+    count: int | Unset = UNSET
+    idle_mode: bool | Unset = UNSET
+    tactics_config: TacticsConfig | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        count = self.count
+
+        idle_mode = self.idle_mode
+
+        tactics_config: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.tactics_config, Unset):
+            tactics_config = self.tactics_config.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if count is not UNSET:
+            field_dict["count"] = count
+        if idle_mode is not UNSET:
+            field_dict["idle_mode"] = idle_mode
+        if tactics_config is not UNSET:
+            field_dict["tactics_config"] = tactics_config
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.tactics_config import TacticsConfig  # noqa: PLC0415
+
+        d = dict(src_dict)
+        count = d.pop("count", UNSET)
+
+        idle_mode = d.pop("idle_mode", UNSET)
+
+        _tactics_config = d.pop("tactics_config", UNSET)
+        tactics_config: TacticsConfig | Unset
+        if isinstance(_tactics_config, Unset):
+            tactics_config = UNSET
+        else:
+            tactics_config = TacticsConfig.from_dict(_tactics_config)
+
+        update_function_reserved_instances_count_response = cls(
+            count=count,
+            idle_mode=idle_mode,
+            tactics_config=tactics_config,
+        )
+
+        update_function_reserved_instances_count_response.additional_properties = d
+        return update_function_reserved_instances_count_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
