@@ -7,6 +7,7 @@
     │   ├── MissingSettingError         a setting nobody gave
     │   ├── InvalidSettingError         a setting of the wrong kind, an unreadable file of settings
     │   └── UnknownConnectorError       no connector of this id
+    ├── DeadlineError                   a wait that ended before what it waited for
     └── CallError                       a call that did not succeed
         ├── ConnectionFailedError       no answer: no server, no route, connection broken
         │   └── CertificateError        the server's certificate is not trusted
@@ -47,6 +48,7 @@ __all__ = [
     "CertificateError",
     "ConflictError",
     "ConnectionFailedError",
+    "DeadlineError",
     "DffkitError",
     "IncompleteReplyError",
     "InvalidSettingError",
@@ -81,6 +83,18 @@ class InvalidSettingError(MisuseError):
 
 class UnknownConnectorError(MisuseError):
     """No connector has this id."""
+
+
+class DeadlineError(DffkitError):
+    """A wait that ended before what it waited for; that may still come.
+
+    ``state`` is what was seen last, in words, ``last`` the thing itself: an answer of the service.
+    """
+
+    def __init__(self, message: str = "", *, state: str | None = None, last: Any = None) -> None:
+        super().__init__(message)
+        self.state = state
+        self.last = last
 
 
 class CallError(DffkitError):

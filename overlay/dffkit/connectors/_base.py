@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
@@ -11,7 +12,7 @@ from ..clock import Clock
 from ..settings import COMMON, Field, Settings, missing, resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
 
     import httpx
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
     from ..errors import ApiError
     from ..sender import AsyncSender, Sender
+    from ..waiting import Patience
 
+A = TypeVar("A")
 FacadeT = TypeVar("FacadeT")
 
 
@@ -58,7 +61,7 @@ class BaseConnector:
     """Settings, clock and address of a connector; no network and no TLS set-up before the first call.
 
     ``id`` names its settings in the environment and in ``dffkit.toml``; the default is the name of the service.
-    ``clock`` and ``transport`` replace the time and the wire, for tests.
+    ``clock``, ``sleep`` and ``transport`` replace the time, the waiting and the wire, for tests.
     """
 
     service: ClassVar[Service]
@@ -69,6 +72,7 @@ class BaseConnector:
         /,
         *,
         clock: Clock | None = None,
+        sleep: Any = None,
         transport: Any = None,
         **options: Any,
     ) -> None:
@@ -77,6 +81,7 @@ class BaseConnector:
         self.clock = clock or Clock()
         self.endpoint = self.settings.endpoint or service.endpoint(self.settings)
         self._transport = transport
+        self._sleep = sleep
 
     @property
     def id(self) -> str:
@@ -113,6 +118,7 @@ class Connector(BaseConnector, Generic[FacadeT]):
             clock=self.clock,
             classify=self.service.classify,
             transport=self._transport,
+            **({"sleep": self._sleep} if self._sleep else {}),
         )
 
     @cached_property
@@ -123,6 +129,12 @@ class Connector(BaseConnector, Generic[FacadeT]):
     def facade(self, send: Send) -> FacadeT:
         """Every operation over a sender of yours, with what this connector has bound."""
         return cast("FacadeT", self._facade("Api", send))
+
+    def until(self, look: Callable[[], A], done: Callable[[A], bool], patience: Patience) -> A:
+        """The first of what ``look`` finds that is ``done``; raises :class:`~dffkit.errors.DeadlineError`."""
+        from ..waiting import wait_until  # noqa: PLC0415 - with the first wait
+
+        return wait_until(look, done, patience, self._sleep or time.sleep)
 
     def close(self) -> None:
         """Closes the connections."""
@@ -157,6 +169,7 @@ class AsyncConnector(BaseConnector, Generic[FacadeT]):
             clock=self.clock,
             classify=self.service.classify,
             transport=self._transport,
+            **({"sleep": self._sleep} if self._sleep else {}),
         )
 
     @cached_property
@@ -167,6 +180,13 @@ class AsyncConnector(BaseConnector, Generic[FacadeT]):
     def facade(self, send: AsyncSend) -> FacadeT:
         """Every operation over a sender of yours, with what this connector has bound."""
         return cast("FacadeT", self._facade("AsyncApi", send))
+
+    async def until(self, look: Callable[[], Awaitable[A]], done: Callable[[A], bool], patience: Patience) -> A:
+        """The first of what ``look`` finds that is ``done``; raises :class:`~dffkit.errors.DeadlineError`."""
+        from ..sender import sleep  # noqa: PLC0415 - with the first wait
+        from ..waiting import async_wait_until  # noqa: PLC0415
+
+        return await async_wait_until(look, done, patience, self._sleep or sleep)
 
     async def aclose(self) -> None:
         """Closes the connections."""

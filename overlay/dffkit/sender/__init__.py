@@ -1,7 +1,7 @@
 """Sends requests: signs them, judges the answers, tries again where that is safe."""
 
-from ._asynchronous import AsyncSender
+from ._asynchronous import AsyncSender, sleep
 from ._judgement import CODES, Classify, of_status
 from ._synchronous import Sender
 
-__all__ = ["CODES", "AsyncSender", "Classify", "Sender", "of_status"]
+__all__ = ["CODES", "AsyncSender", "Classify", "Sender", "of_status", "sleep"]
