@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ._async import AsyncFunctionGraph
-from ._configs import ConfigChanges, FunctionOptions, JsonObject
-from ._destinations import Destination
-from ._invocations import FunctionFailedError, Invocation
 from ._service import FunctionGraphOptions
 from ._sync import FunctionGraph
+from .deploying._configs import ConfigChanges, FunctionOptions, JsonObject
+from .running._destinations import Destination
+from .running._invocations import FunctionFailedError, Invocation
 
 __all__ = [
     "AsyncFunctionGraph",

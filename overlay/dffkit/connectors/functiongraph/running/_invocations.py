@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..._foreign import one_line
-from ...errors import MisuseError, VendorFailureError
-from .._json_text import read_json_text
+from ...._foreign import one_line
+from ....errors import MisuseError, VendorFailureError
+from ..._json_text import read_json_text
 
 if TYPE_CHECKING:
     import httpx

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._arguments import checked_size, or_unset
-from .._base import AsyncConnector
-from ._service import SERVICE, digits, paging
+from ..._arguments import checked_size, or_unset
+from ..._base import AsyncConnector
+from .._service import SERVICE, digits, paging
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncLists(AsyncConnector["AsyncApi"]):
+class AsyncListing(AsyncConnector["AsyncApi"]):
     """A generator for each list that has pages."""
 
     service = SERVICE
@@ -40,7 +40,7 @@ class AsyncLists(AsyncConnector["AsyncApi"]):
 
         Source: "Querying a Function List".
         """
-        from ...paging import async_pages  # noqa: PLC0415 - with the first list, as below
+        from ....paging import async_pages  # noqa: PLC0415 - with the first list, as below
 
         size = digits(checked_size(page_size))
 
@@ -66,7 +66,7 @@ class AsyncLists(AsyncConnector["AsyncApi"]):
 
         Source: "Querying Dependencies".
         """
-        from ...paging import async_pages  # noqa: PLC0415
+        from ....paging import async_pages  # noqa: PLC0415
 
         size = digits(checked_size(page_size))
 
@@ -83,7 +83,7 @@ class AsyncLists(AsyncConnector["AsyncApi"]):
 
     def iter_dependency_versions(self, depend_id: str, *, page_size: int | None = None) -> AsyncIterator[Dependency]:
         """Every version of one dependency package. Source: "Querying Dependency Versions"."""
-        from ...paging import async_pages  # noqa: PLC0415
+        from ....paging import async_pages  # noqa: PLC0415
 
         size = digits(checked_size(page_size))
 
@@ -105,7 +105,7 @@ class AsyncLists(AsyncConnector["AsyncApi"]):
         page_size: int | None = None,
     ) -> AsyncIterator[WorkflowSimpleInfo]:
         """Every workflow of the project. Source: "Querying the Function Flow List"."""
-        from ...paging import async_pages  # noqa: PLC0415
+        from ....paging import async_pages  # noqa: PLC0415
 
         size = checked_size(page_size)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ...errors import MisuseError, VendorFailureError
+from ....errors import MisuseError, VendorFailureError
 
 if TYPE_CHECKING:
     import httpx

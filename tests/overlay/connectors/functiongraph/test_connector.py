@@ -17,7 +17,7 @@ from dffkit.types.functiongraph import (
     UpdateFunctionConfigRequestBody,
 )
 
-from .sides import Server, Side
+from ..sides import Server, Side
 
 if TYPE_CHECKING:
     from pathlib import Path

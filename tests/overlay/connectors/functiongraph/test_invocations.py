@@ -13,7 +13,7 @@ from dffkit import AsyncFunctionGraph, FunctionGraph
 from dffkit.connectors.functiongraph import FunctionFailedError
 from dffkit.errors import MisuseError, NotFoundError, UnreadableReplyError
 
-from .sides import Server, Side
+from ..sides import Server, Side
 
 URN = "urn:fss:cn-north-4:p1:function:default:hello:latest"
 HERE: dict[str, Any] = {"region": "cn-north-4", "project_id": "p1", "ak": "a", "sk": "s"}

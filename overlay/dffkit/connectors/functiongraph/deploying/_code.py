@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from ...errors import MisuseError
+from ....errors import MisuseError
 
 MB = 1024 * 1024
 LARGEST_CODE = 50 * MB  # bytes of a package inside a request; larger ones go by way of OBS

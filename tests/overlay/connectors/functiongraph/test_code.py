@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dffkit.connectors.functiongraph import _code
-from dffkit.connectors.functiongraph._code import pack
+from dffkit.connectors.functiongraph.deploying import _code
+from dffkit.connectors.functiongraph.deploying._code import pack
 from dffkit.errors import MisuseError
 
 

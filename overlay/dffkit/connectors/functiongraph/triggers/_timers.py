@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ...errors import MisuseError
-from .._arguments import or_unset
-from .._json_text import write_json_text
+from ....errors import MisuseError
+from ..._arguments import or_unset
+from ..._json_text import write_json_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

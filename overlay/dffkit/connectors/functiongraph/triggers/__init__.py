@@ -1,0 +1,6 @@
+"""What starts a function."""
+
+from ._async import AsyncTriggers
+from ._sync import Triggers
+
+__all__ = ["AsyncTriggers", "Triggers"]

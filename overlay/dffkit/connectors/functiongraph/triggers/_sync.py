@@ -1,0 +1,39 @@
+"""What starts a function."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._base import Connector
+from .._service import SERVICE, checked_urn
+from ._timers import timer_body
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from dffkit_api.functiongraph.api import Api
+    from dffkit_api.functiongraph.models import FunctionTrigger
+
+
+class Triggers(Connector["Api"]):
+    """What starts a function."""
+
+    service = SERVICE
+
+    def create_timer(
+        self,
+        function_urn: str,
+        name: str,
+        schedule: str,
+        *,
+        user_event: Mapping[str, Any] | str | None = None,
+        active: bool = True,
+    ) -> FunctionTrigger:
+        """Runs a function by the clock: ``schedule`` is a distance (``3m``, ``2h``, ``1d``) or a cron expression.
+
+        ``user_event`` is handed to the function, a dict as JSON text. Raises :class:`MisuseError` for a schedule that
+        is neither. Source: "Creating a Trigger".
+        """
+        body = timer_body(name, schedule, user_event, active=active)
+        return self.api.triggers.create_function_trigger(checked_urn(function_urn), body=body)
