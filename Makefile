@@ -23,7 +23,7 @@ export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test mock mock-prism generate check-generated lint-specs lint types imports fuzz bench check nightly lock clean
+.PHONY: help setup demo test mock mock-prism generate check-generated lint-specs lint types imports drift fuzz bench check nightly lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -98,6 +98,9 @@ types: python node ## check the types, with mypy --strict and pyright
 imports: python ## check that imports go one way
 	$(BIN)/lint-imports
 
+drift: python ## report where the specs lack what the official SDKs know (STEM=…)
+	$(PY) -m tests.conformance.drift $(if $(filter-out file,$(origin STEM)),$(STEM))
+
 test: setup ## run the tests
 	$(PYTEST_ALL)
 
@@ -107,7 +110,7 @@ fuzz: setup ## fuzz the clients and both engines, long counts
 bench: setup ## measure speed and memory, as ratios against named peers
 	$(PY) -m tests.bench
 
-check: lint-specs check-generated lint types imports test ## all that CI checks
+check: lint-specs check-generated drift lint types imports test ## all that CI checks
 
 nightly: setup ## the long counts
 	$(PY) -m pytest -n 2 --dist worksteal -q $(PYTEST)
