@@ -16,11 +16,15 @@ Handler = Callable[[httpx.Request], httpx.Response]
 
 
 class Side:
-    """Does things with the sync connector (``"sync"``) or with its async twin (``"async"``)."""
+    """Does things with the sync connector (``"sync"``) or with its async twin (``"async"``); nobody sleeps.
+
+    ``waits`` has what would have been slept.
+    """
 
     def __init__(self, kind: str, pair: tuple[type[Connector[Any]], type[AsyncConnector[Any]]]) -> None:
         self.kind = kind
         self.pair = pair
+        self.waits: list[float] = []
 
     def do(self, act: Callable[[Any], Any], handler: Handler | None = None, **options: Any) -> Any:
         """What ``act`` gives when it is handed the connector: awaited where it can be, rows as a list."""
@@ -29,12 +33,15 @@ class Side:
         return self._sync(act, options) if self.kind == "sync" else asyncio.run(self._async(act, options))
 
     def _sync(self, act: Callable[[Any], Any], options: dict[str, Any]) -> Any:
-        with self.pair[0](**options) as connector:
+        with self.pair[0](**{"sleep": self.waits.append} | options) as connector:
             value = act(connector)
             return list(value) if isinstance(value, Iterator) else value
 
     async def _async(self, act: Callable[[Any], Any], options: dict[str, Any]) -> Any:
-        async with self.pair[1](**options) as connector:
+        async def note(seconds: float) -> None:
+            self.waits.append(seconds)
+
+        async with self.pair[1](**{"sleep": note} | options) as connector:
             value = act(connector)
             if isinstance(value, AsyncIterator):
                 return [row async for row in value]

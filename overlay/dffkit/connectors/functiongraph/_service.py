@@ -37,7 +37,8 @@ NAME_IN_USE = (
     "A function of this name exists: update_function_config() changes its configuration; its code cannot be changed "
     "from here yet, so deploy under another name, or delete the function first."
 )
-_URN = re.compile(r"urn:[^:]+:[^:]+:[^:]+:function:[^:]+:.+")
+_URN = re.compile(r"urn:[^:]+:[^:]+:(?P<project>[^:]+):function:[^:]+:.+")
+_PROJECT = re.compile(r"[0-9a-f]{32}")  # what the vendor's ids look like; the mock's is no such thing
 
 
 class FunctionGraphOptions(HuaweiOptions, total=False):
@@ -49,14 +50,21 @@ class FunctionGraphOptions(HuaweiOptions, total=False):
     project_id: str | None
 
 
-def checked_urn(urn: str) -> str:
-    """The URN; raises :class:`MisuseError` for what is none, such as the bare name of a function."""
-    if isinstance(urn, str) and _URN.fullmatch(urn):
-        return urn
-    raise MisuseError(
-        f"{urn!r} is not the URN of a function: pass its func_urn, "
-        "urn:fss:<region>:<project id>:function:<package>:<name>:<version>"
-    )
+def checked_urn(urn: str, project_id: str | None = None) -> str:
+    """The URN; raises :class:`MisuseError` for what is none, as a bare name, and for one of another project."""
+    found = _URN.fullmatch(urn) if isinstance(urn, str) else None
+    if found is None:
+        raise MisuseError(
+            f"{urn!r} is not the URN of a function: pass its func_urn, "
+            "urn:fss:<region>:<project id>:function:<package>:<name>:<version>"
+        )
+    theirs = found["project"]
+    if project_id not in {None, theirs} and _PROJECT.fullmatch(theirs) and _PROJECT.fullmatch(project_id or ""):
+        raise MisuseError(
+            f"the function {urn} belongs to the project {theirs}, and this connector to {project_id}: make a connector "
+            f"with project_id='{theirs}' (and its region), or pass a URN of this project"
+        )
+    return urn
 
 
 def digits(number: int | None) -> str | None:

@@ -362,3 +362,18 @@ def test_the_whole_way_through_the_mock(
     assert isinstance(side.do(lambda fg: fg.invoke(urn, {"message": "hi"})), str)
     assert side.do(lambda fg: fg.invoke(urn, {"message": "hi"}, version="v1", log=True)).status == 200
     assert {entry.refused_by for entry in dffkit_mock.journal.entries()} == {None}
+
+
+def test_a_urn_of_another_project_is_refused(side: Side) -> None:
+    """Both projects are named, and nothing is sent: the service would only say 403."""
+    mine, theirs = "0503dda878000fed2f78c00909158a4d", "46b6f338fc3445b8846c71dfb1fbd9e8"
+    urn = URN.replace("p1", theirs)
+    with pytest.raises(MisuseError, match=f"belongs to the project {theirs}, and this connector to {mine}"):
+        side.do(lambda fg: fg.invoke(urn, {}), Server({}), **HERE | {"project_id": mine})
+
+
+def test_a_urn_is_compared_only_with_an_id_of_the_vendors_form(side: Side) -> None:
+    """The mock's project is called mock-project, and its examples speak of others."""
+    server = Server("fine")
+    urn = URN.replace("p1", "46b6f338fc3445b8846c71dfb1fbd9e8")
+    assert side.do(lambda fg: fg.invoke(urn, {}), server, **HERE | {"project_id": "mock-project"}) == "fine"

@@ -8,23 +8,21 @@ from typing import TYPE_CHECKING, Unpack
 
 from ....errors import ConflictError
 from ..._advice import advising
-from ..._base import AsyncConnector
-from .._service import NAME_IN_USE, SERVICE, checked_urn
+from .._room import AsyncRoom
+from .._service import NAME_IN_USE
 from ._configs import check_changes, create_body, is_complete, read_user_data, update_body
 
 if TYPE_CHECKING:
     from os import PathLike
 
-    from dffkit_api.functiongraph.api import AsyncApi
     from dffkit_api.functiongraph.models import FunctionConfig, Runtime
 
     from ._configs import ConfigChanges, FunctionOptions
 
 
-class AsyncDeploying(AsyncConnector["AsyncApi"]):
+class AsyncDeploying(AsyncRoom):
     """Bringing functions to the service: code and configuration."""
 
-    service = SERVICE
     user_data = staticmethod(read_user_data)
 
     async def deploy(
@@ -69,6 +67,6 @@ class AsyncDeploying(AsyncConnector["AsyncApi"]):
         Source: "Modifying the Metadata of a Function".
         """
         check_changes(changes)
-        urn = checked_urn(function_urn)
+        urn = self._urn(function_urn)
         present = None if is_complete(changes) else await self.api.functions.show_function_config(urn)
         return await self.api.functions.update_function_config(urn, body=update_body(changes, present))

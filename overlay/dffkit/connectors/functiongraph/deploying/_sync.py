@@ -6,23 +6,21 @@ from typing import TYPE_CHECKING, Unpack
 
 from ....errors import ConflictError
 from ..._advice import advising
-from ..._base import Connector
-from .._service import NAME_IN_USE, SERVICE, checked_urn
+from .._room import Room
+from .._service import NAME_IN_USE
 from ._configs import check_changes, create_body, is_complete, read_user_data, update_body
 
 if TYPE_CHECKING:
     from os import PathLike
 
-    from dffkit_api.functiongraph.api import Api
     from dffkit_api.functiongraph.models import FunctionConfig, Runtime
 
     from ._configs import ConfigChanges, FunctionOptions
 
 
-class Deploying(Connector["Api"]):
+class Deploying(Room):
     """Bringing functions to the service: code and configuration."""
 
-    service = SERVICE
     user_data = staticmethod(read_user_data)
 
     def deploy(
@@ -65,6 +63,6 @@ class Deploying(Connector["Api"]):
         Source: "Modifying the Metadata of a Function".
         """
         check_changes(changes)
-        urn = checked_urn(function_urn)
+        urn = self._urn(function_urn)
         present = None if is_complete(changes) else self.api.functions.show_function_config(urn)
         return self.api.functions.update_function_config(urn, body=update_body(changes, present))

@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._arguments import checked_size, or_unset
-from ..._base import AsyncConnector
-from .._service import SERVICE, digits, paging
+from .._room import AsyncRoom
+from .._service import digits, paging
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from dffkit_api.functiongraph.api import AsyncApi
     from dffkit_api.functiongraph.models import (
         Dependency,
         DependencyList,
@@ -28,10 +27,8 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncListing(AsyncConnector["AsyncApi"]):
+class AsyncListing(AsyncRoom):
     """A generator for each list that has pages."""
-
-    service = SERVICE
 
     def iter_functions(
         self, *, package_name: str | None = None, func_name: str | None = None, page_size: int | None = None

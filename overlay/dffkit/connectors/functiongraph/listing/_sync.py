@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._arguments import checked_size, or_unset
-from ..._base import Connector
-from .._service import SERVICE, digits, paging
+from .._room import Room
+from .._service import digits, paging
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dffkit_api.functiongraph.api import Api
     from dffkit_api.functiongraph.models import (
         Dependency,
         DependencyList,
@@ -28,10 +27,8 @@ if TYPE_CHECKING:
     )
 
 
-class Listing(Connector["Api"]):
+class Listing(Room):
     """A generator for each list that has pages."""
-
-    service = SERVICE
 
     def iter_functions(
         self, *, package_name: str | None = None, func_name: str | None = None, page_size: int | None = None

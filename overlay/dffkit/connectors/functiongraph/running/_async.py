@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast, overload
 
 from ..._arguments import or_unset
-from ..._base import AsyncConnector
 from ..._reading import AsyncReading
-from .._service import SERVICE, checked_urn, digits
+from .._room import AsyncRoom
+from .._service import digits
 from ._destinations import async_invoke_config, read_param
 from ._invocations import check_version, event_of, read_report, read_result
 
@@ -17,17 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
-    from dffkit_api.functiongraph.api import AsyncApi
     from dffkit_api.functiongraph.models import AsyncInvokeConfig
 
     from ._destinations import Destination
     from ._invocations import Invocation, Version
 
 
-class AsyncRunning(AsyncConnector["AsyncApi"]):
+class AsyncRunning(AsyncRoom):
     """Running functions: at once, or later by way of the queue."""
 
-    service = SERVICE
     destination_param = staticmethod(read_param)
 
     @overload
@@ -74,7 +72,7 @@ class AsyncRunning(AsyncConnector["AsyncApi"]):
         check_version(version, log=log)
         read = read_report if version == "v1" else read_result
         return await self.facade(AsyncReading(self.send, read, timeout)).functions.invoke_function(
-            checked_urn(function_urn),
+            self._urn(function_urn),
             body=event_of(event),
             x_cff_log_type=or_unset("tail" if log else None),
             x_cff_request_version=version,
@@ -99,5 +97,5 @@ class AsyncRunning(AsyncConnector["AsyncApi"]):
             on_success, on_failure, max_async_event_age_in_seconds, max_async_retry_attempts, enable_async_status_log
         )
         return await self.api.async_invoke_configs.update_function_async_invoke_config(
-            checked_urn(function_urn), body=body
+            self._urn(function_urn), body=body
         )

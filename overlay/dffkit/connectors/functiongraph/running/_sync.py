@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast, overload
 
 from ..._arguments import or_unset
-from ..._base import Connector
 from ..._reading import Reading
-from .._service import SERVICE, checked_urn, digits
+from .._room import Room
+from .._service import digits
 from ._destinations import async_invoke_config, read_param
 from ._invocations import check_version, event_of, read_report, read_result
 
@@ -15,17 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
-    from dffkit_api.functiongraph.api import Api
     from dffkit_api.functiongraph.models import AsyncInvokeConfig
 
     from ._destinations import Destination
     from ._invocations import Invocation, Version
 
 
-class Running(Connector["Api"]):
+class Running(Room):
     """Running functions: at once, or later by way of the queue."""
 
-    service = SERVICE
     destination_param = staticmethod(read_param)
 
     @overload
@@ -72,7 +70,7 @@ class Running(Connector["Api"]):
         check_version(version, log=log)
         read = read_report if version == "v1" else read_result
         return self.facade(Reading(self.send, read, timeout)).functions.invoke_function(
-            checked_urn(function_urn),
+            self._urn(function_urn),
             body=event_of(event),
             x_cff_log_type=or_unset("tail" if log else None),
             x_cff_request_version=version,
@@ -96,4 +94,4 @@ class Running(Connector["Api"]):
         body = async_invoke_config(
             on_success, on_failure, max_async_event_age_in_seconds, max_async_retry_attempts, enable_async_status_log
         )
-        return self.api.async_invoke_configs.update_function_async_invoke_config(checked_urn(function_urn), body=body)
+        return self.api.async_invoke_configs.update_function_async_invoke_config(self._urn(function_urn), body=body)

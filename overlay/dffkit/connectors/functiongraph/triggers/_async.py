@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._base import AsyncConnector
-from .._service import SERVICE, checked_urn
+from .._room import AsyncRoom
 from ._timers import timer_body
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from dffkit_api.functiongraph.api import AsyncApi
     from dffkit_api.functiongraph.models import FunctionTrigger
 
 
-class AsyncTriggers(AsyncConnector["AsyncApi"]):
+class AsyncTriggers(AsyncRoom):
     """What starts a function."""
-
-    service = SERVICE
 
     async def create_timer(
         self,
@@ -36,4 +32,4 @@ class AsyncTriggers(AsyncConnector["AsyncApi"]):
         is neither. Source: "Creating a Trigger".
         """
         body = timer_body(name, schedule, user_event, active=active)
-        return await self.api.triggers.create_function_trigger(checked_urn(function_urn), body=body)
+        return await self.api.triggers.create_function_trigger(self._urn(function_urn), body=body)

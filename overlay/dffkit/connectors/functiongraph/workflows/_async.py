@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._base import AsyncConnector
 from ..._reading import AsyncReading
-from .._service import SERVICE
+from .._room import AsyncRoom
 from ._deleting import delete_body, read_all_deleted, read_deleted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dffkit_api.functiongraph.api import AsyncApi
     from dffkit_api.functiongraph.models import WorkflowDeleteResult
 
 
-class AsyncWorkflows(AsyncConnector["AsyncApi"]):
+class AsyncWorkflows(AsyncRoom):
     """Workflows, which chain functions."""
-
-    service = SERVICE
 
     async def delete_workflows(self, urns: Iterable[str], *, raise_on_fail: bool = False) -> WorkflowDeleteResult:
         """Deletes workflows; some may go and others stay, so look at ``.fail``, or ask for an error.

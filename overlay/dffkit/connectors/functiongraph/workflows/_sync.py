@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._base import Connector
 from ..._reading import Reading
-from .._service import SERVICE
+from .._room import Room
 from ._deleting import delete_body, read_all_deleted, read_deleted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dffkit_api.functiongraph.api import Api
     from dffkit_api.functiongraph.models import WorkflowDeleteResult
 
 
-class Workflows(Connector["Api"]):
+class Workflows(Room):
     """Workflows, which chain functions."""
-
-    service = SERVICE
 
     def delete_workflows(self, urns: Iterable[str], *, raise_on_fail: bool = False) -> WorkflowDeleteResult:
         """Deletes workflows; some may go and others stay, so look at ``.fail``, or ask for an error.
