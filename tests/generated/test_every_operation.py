@@ -28,6 +28,7 @@ TWICE_IS_MORE = {
     "functiongraph": {
         *("create_dependency", "create_dependency_version"),
         *("create_function", "create_function_trigger", "invoke_function"),
+        *("async_invoke_function", "import_function"),
     },
 }
 BOUND = {"project_id": "p", "workspace": "w", "instance": "i"}
