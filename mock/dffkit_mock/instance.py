@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .credentials import PUBLISHED, Credentials
+from .credentials import PUBLISHED, AccessKey, Credentials
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 TOKEN_LIFE = 24 * 3600.0
 """Seconds that an IAM token lives (Huawei Cloud API reference, "Obtaining a User Token")."""
@@ -19,31 +20,56 @@ NONCE_LIFE = 24 * 3600.0
 
 @dataclass(frozen=True, slots=True)
 class IssuedToken:
-    """Whom a token was given to, and until when it is good, in seconds since 1970."""
+    """Whom a token was given to, until when it is good, in seconds since 1970, and what IAM says of it besides."""
 
     user: str
     expires: float
+    details: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Tokens:
-    """The IAM tokens that this instance has issued."""
+    """The IAM tokens that this instance has issued, and those published, which are good for ever."""
 
-    def __init__(self) -> None:
+    def __init__(self, published: Mapping[str, str]) -> None:
+        self._published = {text: IssuedToken(user, math.inf) for text, user in published.items()}
         self._issued: dict[str, IssuedToken] = {}
 
-    def issue(self, user: str, now: float) -> tuple[str, IssuedToken]:
+    def issue(self, user: str, now: float, details: Mapping[str, Any] | None = None) -> tuple[str, IssuedToken]:
         """A new token for a user, good for :data:`TOKEN_LIFE`."""
         self._issued = {text: token for text, token in self._issued.items() if token.expires > now - TOKEN_LIFE}
-        text, token = secrets.token_urlsafe(48), IssuedToken(user, now + TOKEN_LIFE)
+        text, token = secrets.token_urlsafe(48), IssuedToken(user, now + TOKEN_LIFE, details or {})
         self._issued[text] = token
         return text, token
 
     def find(self, text: str) -> IssuedToken | None:
         """The token with this text, expired or not."""
-        return self._issued.get(text)
+        return self._issued.get(text) or self._published.get(text)
 
     def clear(self) -> None:
-        """Forgets all tokens: none of them is good any more."""
+        """Forgets all tokens that were issued: none of them is good any more."""
+        self._issued.clear()
+
+
+class TemporaryKeys:
+    """The temporary access keys that this instance has issued."""
+
+    def __init__(self) -> None:
+        self._issued: dict[str, AccessKey] = {}
+
+    def issue(self, expires: float, now: float) -> tuple[str, AccessKey]:
+        """A new access key with its secret key and security token, good until ``expires``."""
+        self._issued = {ak: key for ak, key in self._issued.items() if (key.expires or 0.0) > now - TOKEN_LIFE}
+        ak = secrets.token_hex(10).upper()
+        key = AccessKey(secrets.token_urlsafe(30), secrets.token_urlsafe(48), temporary=True, expires=expires)
+        self._issued[ak] = key
+        return ak, key
+
+    def find(self, ak: str) -> AccessKey | None:
+        """The key with this id, expired or not."""
+        return self._issued.get(ak)
+
+    def clear(self) -> None:
+        """Forgets all keys: none of them is good any more."""
         self._issued.clear()
 
 
@@ -74,10 +100,15 @@ class Instance:
 
     clock: Callable[[], float]
     credentials: Credentials = PUBLISHED
-    tokens: Tokens = field(default_factory=Tokens)
+    tokens: Tokens = field(init=False)
+    temporary_keys: TemporaryKeys = field(default_factory=TemporaryKeys)
     nonces: Nonces = field(default_factory=Nonces)
 
+    def __post_init__(self) -> None:
+        self.tokens = Tokens(self.credentials.iam_tokens)
+
     def reset(self) -> None:
-        """Forgets tokens and nonces."""
+        """Forgets the tokens and keys that were issued, and the nonces."""
         self.tokens.clear()
+        self.temporary_keys.clear()
         self.nonces.clear()

@@ -11,7 +11,9 @@ from collections.abc import Callable
 from ..exchange import Exchange, Reply
 from ..instance import Instance
 from .answer_dataset import answer_dataset
+from .check_token import check_token
 from .invoke_function import invoke_function
+from .issue_access_key import issue_access_key
 from .issue_token import issue_token
 
 __all__ = ["BEHAVIOURS", "Behaviour"]
@@ -21,6 +23,8 @@ Behaviour = Callable[[Exchange, Reply, Instance], Reply]
 BEHAVIOURS: dict[tuple[str, str], Behaviour] = {
     ("dataset", "post_dataset"): answer_dataset,
     ("functiongraph", "invoke_function"): invoke_function,
+    ("iam", "create_temporary_access_key"): issue_access_key,
     ("iam", "keystone_create_user_token_by_password"): issue_token,
+    ("iam", "keystone_validate_token"): check_token,
 }
 """Behaviours by stem and operationId."""

@@ -9,8 +9,8 @@ sdk-hmac-sha256     the canonical request: method, decoded path, sorted query,  
                     the headers named in SignedHeaders (blanks around a value
                     aside), the body's hash unless ``UNSIGNED-PAYLOAD``; the date
                     (15 minutes). Not: other headers, escapes' case, pairs' order
-iam-token           nothing of the request: the token is looked up                 401 ``APIGW.0301``; IAM itself:
-                                                                                   401 in its own shape
+iam-token           nothing of the request: the token is looked up, in             401 ``APIGW.0301``; IAM itself:
+                    ``X-Auth-Token`` or where IAM takes one in the body            401 in its own shape
 df-api-key          nothing of the request: the key id is looked up                403 ``ft.InvalidAPIKey``
 dataway-token       nothing of the request: the token is looked up                 401 or 403, assumed
 dway                method, the body's MD5, Content-Type, Date (15 minutes,        401 or 403, assumed
@@ -50,7 +50,7 @@ def make_verifiers(instance: Instance) -> tuple[Verifier, ...]:
     """One verifier a scheme, in the order in which they are asked."""
     credentials = instance.credentials
     return (
-        SdkHmac(credentials.access_keys),
+        SdkHmac(credentials.access_keys, instance.temporary_keys.find),
         IamToken(instance.tokens),
         IamPassword(credentials.iam_users),
         DfApiKey(credentials.guance_keys),

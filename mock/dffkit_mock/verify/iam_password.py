@@ -1,15 +1,15 @@
-"""The password in the body of IAM's ``POST /v3/auth/tokens``: the only credential that no header carries.
+"""The password in the body of IAM's ``POST /v3/auth/tokens``. A passcode beside it (``totp``) is not looked at.
 
 Source: Huawei Cloud API reference, "Obtaining a User Token Through Password Authentication".
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..credentials import Password
+from ._body import body_at, mapping
 from ._verifier import refusal, same
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class IamPassword:
     def verify(self, exchange: Exchange) -> Refusal | None:
         """Which of the three is wrong is not told apart, as at the vendor; the message says what would pass."""
         user = _user_of(exchange) or {}
-        name, domain = str(user.get("name", "")), str(_mapping(user.get("domain")).get("name", ""))
+        name, domain = str(user.get("name", "")), str(mapping(user.get("domain")).get("name", ""))
         known = self._users.get(name, Password("", ""))
         right = same(known.password, str(user.get("password", ""))) and same(known.domain, domain)
         if name not in self._users or not right:
@@ -51,15 +51,5 @@ class IamPassword:
 
 
 def _user_of(exchange: Exchange) -> Mapping[str, Any] | None:
-    try:
-        body = json.loads(exchange.content)
-    except (ValueError, RecursionError):
-        return None
-    node: Any = body
-    for name in ("auth", "identity", "password", "user"):
-        node = _mapping(node).get(name)
+    node = body_at(exchange, "auth", "identity", "password", "user")
     return node if isinstance(node, Mapping) and "password" in node else None
-
-
-def _mapping(node: Any) -> Mapping[str, Any]:
-    return node if isinstance(node, Mapping) else {}

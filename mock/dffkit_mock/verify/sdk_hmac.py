@@ -19,7 +19,7 @@ from urllib.parse import quote, unquote, unquote_plus
 from ._verifier import drift, named, refusal, same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from ..credentials import AccessKey
     from ..exchange import Exchange
@@ -46,13 +46,19 @@ class Claim(NamedTuple):
 
 
 class SdkHmac:
-    """Recomputes the signature of a request with the secret key of its access key."""
+    """Recomputes the signature of a request with the secret key of its access key.
+
+    ``issued`` finds the keys that were not there from the start.
+    """
 
     scheme = "sdk-hmac-sha256"
     ways = f"Authorization: {ALGORITHM} Access=…, SignedHeaders=…, Signature=… with X-Sdk-Date (AK/SK)"
 
-    def __init__(self, access_keys: Mapping[str, AccessKey]) -> None:
+    def __init__(
+        self, access_keys: Mapping[str, AccessKey], issued: Callable[[str], AccessKey | None] = lambda _: None
+    ) -> None:
         self._keys = access_keys
+        self._issued = issued
 
     def concerns(self, route: Route) -> bool:
         """Operations that name the scheme."""
@@ -63,7 +69,7 @@ class SdkHmac:
         return "authorization" in exchange.headers
 
     def verify(self, exchange: Exchange) -> Refusal | None:
-        """Parses the header, then looks at date, key, security token, headers and signature, in this order."""
+        """Parses the header, then looks at key, date, life, security token, headers and signature, in this order."""
         found = _AUTHORIZATION.fullmatch(exchange.headers.get("authorization").strip())
         if found is None:
             return _no(
@@ -71,10 +77,15 @@ class SdkHmac:
                 "Signature=<64 hex digits>"
             )
         claim = Claim(found[1], tuple(found[2].split(";")), found[3])
-        key = self._keys.get(claim.access)
+        key = self._keys.get(claim.access) or self._issued(claim.access)
         if key is None:
             return _no("the access key (AK) does not exist: check the AK", "unknown")
-        problem = _check_date(exchange) or _check_token(exchange, key) or _check_headers(exchange, claim)
+        problem = (
+            _check_date(exchange)
+            or _check_life(exchange, key)
+            or _check_token(exchange, key)
+            or _check_headers(exchange, claim)
+        )
         if problem is not None:
             return _no(problem)
         return self._check_signature(exchange, claim, key)
@@ -171,6 +182,13 @@ def _read_date(text: str) -> float | None:
         return datetime(year, month, day, hour, minute, second, tzinfo=UTC).timestamp()
     except ValueError:
         return None
+
+
+def _check_life(exchange: Exchange, key: AccessKey) -> str | None:
+    if key.expires is None or key.expires > exchange.received:
+        return None
+    until = datetime.fromtimestamp(key.expires, UTC).isoformat(timespec="seconds")
+    return f"the temporary AK has expired: it was good until {until}, ask for a new one"
 
 
 def _check_token(exchange: Exchange, key: AccessKey) -> str | None:
