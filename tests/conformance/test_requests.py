@@ -1,0 +1,93 @@
+"""Whatever the official SDK sends, ours sends the same: every operation, random arguments, a server that records."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from dffkit_mock import credentials as published
+from dffkit_mock.verify.sdk_hmac import SdkHmac
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from . import ours, theirs
+from .arguments import Arguments, Operation
+from .documented import documented
+from .official import official
+from .recording import Recorded, RecordingServer
+from .sdk import clients
+from .values import FULLNESS, Fullness
+from .wire import compared
+
+SDK, SPEC = official("functiongraph"), documented("functiongraph")
+SHORT, LONG = 4, 200
+IDENTITIES = {
+    "project": {"ak": published.AK, "sk": published.SK},
+    "temporary": {
+        "ak": published.TEMPORARY_AK,
+        "sk": published.TEMPORARY_SK,
+        "security_token": published.SECURITY_TOKEN,
+    },
+}
+counts = pytest.mark.parametrize("count", [SHORT, pytest.param(LONG, marks=pytest.mark.nightly)])
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Both clients of one identity, at one server."""
+
+    server: RecordingServer
+    sdk: Any
+    api: Any
+
+    def send(self, id_: str, arguments: Arguments) -> tuple[Recorded, Recorded]:
+        """What the SDK sends and what ours sends for the same arguments."""
+        getattr(self.sdk, id_)(theirs.request_of(SDK[id_], arguments))
+        expected = self.server.take()
+        ours.call(self.api, SPEC[id_], arguments)
+        return expected, self.server.take()
+
+
+@pytest.fixture(scope="module")
+def pairs() -> Iterator[dict[str, Pair]]:
+    """Both clients for each identity; made once, their connections stay open."""
+    with RecordingServer() as server:
+        made = {}
+        with ExitStack() as stack:
+            for name, key in IDENTITIES.items():
+                connector = stack.enter_context(ours.connector(server.url, project_id=published.PROJECT_ID, **key))
+                sdk = stack.enter_context(closing(clients(server.url, **key)["functiongraph"]))
+                made[name] = Pair(server, sdk, connector.facade(ours.Unparsed(connector.send)))
+            yield made
+
+
+def operation(id_: str) -> Operation:
+    """An operation with the parameters that the SDK has too."""
+    known = {(place, name) for place, names in SDK[id_].places.items() for name in names}
+    return Operation(SPEC[id_], frozenset(key for key in SPEC[id_].parameters if key in known))
+
+
+def signed(request: Recorded) -> str:
+    """Why the mock would refuse the signature of a request; empty where it is right."""
+    refusal = SdkHmac(published.PUBLISHED.access_keys).verify(request.exchange(time.time()))
+    return refusal.sentence if refusal else ""
+
+
+@counts
+@pytest.mark.parametrize("fullness", FULLNESS)
+@pytest.mark.parametrize("id_", SDK)
+def test_both_send_the_same(pairs: dict[str, Pair], id_: str, fullness: Fullness, count: int) -> None:
+    """Method, path, query, headers and body are equal, and both signatures are right."""
+
+    @settings(max_examples=count, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(arguments=operation(id_).arguments(fullness), identity=st.sampled_from(list(IDENTITIES)))
+    def check(arguments: Arguments, identity: str) -> None:
+        expected, actual = pairs[identity].send(id_, arguments)
+        assert list(compared(expected, actual)) == []
+        assert ("", "") == (signed(expected), signed(actual))
+
+    check()
