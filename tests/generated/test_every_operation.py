@@ -27,6 +27,7 @@ TWICE_IS_MORE = {
     "dataway": {"write_by_category"},
     "functiongraph": {
         *("create_dependency", "create_dependency_version"),
+        *("create_function_app", "create_vpc_endpoint"),
         *("create_function", "create_function_trigger", "invoke_function"),
         *("async_invoke_function", "import_function"),
     },
