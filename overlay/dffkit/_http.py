@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from . import _transports
 from ._masking import MASK, masked_url
 from ._version import __version__
 from .errors import InvalidSettingError
@@ -43,8 +44,10 @@ def client(settings: Settings, base_url: str, transport: httpx.BaseTransport | N
 def async_client(
     settings: Settings, base_url: str, transport: httpx.AsyncBaseTransport | None = None
 ) -> httpx.AsyncClient:
-    """The twin of :func:`client`."""
+    """The twin of :func:`client`; made in the event loop that it is for."""
     options = _options(settings, base_url)
+    if transport is None:
+        transport = _transports.transport(settings, options["verify"], trust_env=options["trust_env"])
     try:
         return httpx.AsyncClient(transport=transport, **options)
     except (ImportError, ValueError) as exc:

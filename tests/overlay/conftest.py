@@ -19,6 +19,12 @@ def way(request: pytest.FixtureRequest) -> Way:
     return Way(request.param)
 
 
+@pytest.fixture(params=["sync", "async", "aiohttp"])
+def wire(request: pytest.FixtureRequest) -> Way:
+    """The same, and what carries them, for tests with real sockets."""
+    return Way(request.param)
+
+
 @pytest.fixture
 def serve() -> Iterator[Callable[..., str]]:
     """Starts loopback servers that answer every connection with the given bytes; gives their address."""

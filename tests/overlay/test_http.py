@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 SECRET = "a-secret-of-the-caller"
 
 
-def test_a_proxy_that_cannot_be_used_is_a_wrong_setting(way: Way) -> None:
+def test_a_proxy_that_cannot_be_used_is_a_wrong_setting(wire: Way) -> None:
     """Without its password in the message."""
     settings = Settings(proxy=f"gopher://user:{SECRET}@proxy.test")
     with pytest.raises(InvalidSettingError, match="the setting proxy does not name a usable proxy") as caught:
-        way.call(None, settings=settings)
+        wire.call(None, settings=settings)
     assert SECRET not in str(caught.value)
 
 
-def test_a_wrong_proxy_of_the_environment_is_named_as_such(way: Way, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_proxy_of_the_environment_is_named_as_such(wire: Way, monkeypatch: pytest.MonkeyPatch) -> None:
     """The user may not know that it is set."""
     monkeypatch.setenv("HTTPS_PROXY", "gopher://proxy.test")
     with pytest.raises(InvalidSettingError, match="the environment"):
-        way.call(None)
+        wire.call(None)
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1", "http://localhost:1", "http://[::1]:1"])

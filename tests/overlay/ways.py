@@ -1,19 +1,18 @@
-"""The two ways to send, behind one face, so that each promise is tested for both."""
+"""The ways to send, behind one face, so that each promise is tested for all of them."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import Any
 
 import httpx
 from dffkit.clock import Clock
 from dffkit.sender import AsyncSender, Sender
+from dffkit.settings import Settings
 from dffkit_api import Operation
-
-if TYPE_CHECKING:
-    from dffkit.settings import Settings
 
 Handler = Callable[[httpx.Request], httpx.Response]
 
@@ -40,7 +39,7 @@ def refusal(status: int, body: object, headers: dict[str, str] | None = None) ->
 
 
 class Way:
-    """Sends with a :class:`Sender` (``"sync"``) or an :class:`AsyncSender` (``"async"``)."""
+    """Sends with a :class:`Sender` (``"sync"``) or an :class:`AsyncSender`, by httpx (``"async"``) or ``"aiohttp"``."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
@@ -76,7 +75,7 @@ class Way:
         **options: Any,
     ) -> list[bytes]:
         """The pieces of a streamed answer, each handed to ``use`` while the stream is open."""
-        settings = options.pop("settings", None)
+        settings = self._settings(options.pop("settings", None))
         if self.kind == "sync":
             sender = Sender(base_url, settings=settings, **self._options(handler, options))
             with sender.stream(READ, GET) as response:
@@ -97,6 +96,7 @@ class Way:
         settings: Settings | None,
         options: dict[str, Any],
     ) -> Any:
+        settings = self._settings(settings)
         if self.kind == "sync":
             sender = Sender(base_url, settings=settings, **self._options(handler, options))
             try:
@@ -112,6 +112,9 @@ class Way:
                 await sender.aclose()
 
         return asyncio.run(main())
+
+    def _settings(self, settings: Settings | None) -> Settings:
+        return replace(settings or Settings(), fast=self.kind == "aiohttp")
 
     def _options(self, handler: Handler | None, options: dict[str, Any]) -> dict[str, Any]:
         async def note(seconds: float) -> None:

@@ -131,6 +131,7 @@ COMMON = (
     Field("retries", count, default=RETRIES),
     Field("verify", verification, default=True),
     Field("proxy", proxy_url, secret=True),
+    Field("fast", flag, env=("DFFKIT_FAST",)),
 )
 
 
@@ -142,5 +143,6 @@ class CommonOptions(TypedDict, total=False):
     retries: int | None
     verify: bool | str | None
     proxy: str | None
+    fast: bool | None
     clock: Clock | None
     transport: Any

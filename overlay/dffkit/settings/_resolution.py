@@ -153,6 +153,7 @@ def _settings(
         retries=values["retries"],
         verify=values["verify"],
         proxy=values["proxy"],
+        fast=values["fast"],
         values=Values({name: value for name, value in values.items() if name not in COMMON_NAMES}, secrets),
         secrets=secrets,
         credentials=chosen,

@@ -50,6 +50,7 @@ class Settings:
     retries: int = RETRIES
     verify: bool | str = True
     proxy: str | None = None
+    fast: bool | None = None
     values: Values = field(default_factory=Values)
     secrets: frozenset[str] = frozenset({"proxy"})
     credentials: tuple[str, ...] = ()
@@ -72,5 +73,5 @@ class Settings:
 
     def __repr__(self) -> str:
         common = {"endpoint": self.endpoint, "timeout": self.timeout, "retries": self.retries}
-        shown = {"id": self.id, **common, "verify": self.verify, "proxy": self.proxy, **self.values}
-        return repr(Values(shown, self.secrets)).replace("Values", "Settings", 1)
+        shown = {"id": self.id, **common, "verify": self.verify, "proxy": self.proxy, "fast": self.fast}
+        return repr(Values({**shown, **self.values}, self.secrets)).replace("Values", "Settings", 1)

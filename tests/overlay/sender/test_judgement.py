@@ -294,11 +294,11 @@ def test_every_error_class_that_a_status_means_is_reached() -> None:
     assert below == reached
 
 
-def test_no_traceback_shows_a_header(way: Way, serve: Callable[..., str]) -> None:
+def test_no_traceback_shows_a_header(wire: Way, serve: Callable[..., str]) -> None:
     """A header that HTTP does not allow is quoted by what is below, so that is left out."""
     kwargs = {**GET, "headers": {"X-Key": f"{SECRET}\n"}}
     with pytest.raises(MisuseError, match="characters that HTTP does not allow") as caught:
-        way.call(None, READ, kwargs, base_url=serve(b""), settings=ONCE)
+        wire.call(None, READ, kwargs, base_url=serve(b""), settings=ONCE)
     assert SECRET not in "".join(traceback.format_exception(caught.value))
 
 

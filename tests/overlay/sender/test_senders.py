@@ -57,81 +57,81 @@ def tls_server(serve: Serve, authority: trustme.CA) -> str:
     return serve(OK, tls=context)
 
 
-def test_a_call_over_a_socket(way: Way, serve: Serve) -> None:
+def test_a_call_over_a_socket(wire: Way, serve: Serve) -> None:
     """The whole way, without a replaced transport."""
-    assert way.call(None, base_url=serve(OK)) == ["sky"]
+    assert wire.call(None, base_url=serve(OK)) == ["sky"]
 
 
 @pytest.mark.parametrize("answer", [SHORT, CHUNKED], ids=["length", "chunked"])
-def test_a_truncated_body_is_an_incomplete_reply(way: Way, serve: Serve, answer: bytes) -> None:
+def test_a_truncated_body_is_an_incomplete_reply(wire: Way, serve: Serve, answer: bytes) -> None:
     """The connection ends in the middle: said so, with the head of the answer kept."""
     with pytest.raises(IncompleteReplyError, match="the connection ended in the middle of the body") as caught:
-        way.call(None, base_url=serve(answer), settings=ONCE)
+        wire.call(None, base_url=serve(answer), settings=ONCE)
     assert caught.value.status_code == 200
     assert ("r-9" if answer is SHORT else None) == caught.value.request_id
 
 
-def test_a_truncated_stream_is_an_incomplete_reply(way: Way, serve: Serve) -> None:
+def test_a_truncated_stream_is_an_incomplete_reply(wire: Way, serve: Serve) -> None:
     """Also when the caller reads the body piece by piece."""
     with pytest.raises(IncompleteReplyError):
-        way.stream(None, base_url=serve(SHORT))
+        wire.stream(None, base_url=serve(SHORT))
 
 
-def test_html_on_a_200_is_an_unreadable_reply(way: Way, serve: Serve) -> None:
+def test_html_on_a_200_is_an_unreadable_reply(wire: Way, serve: Serve) -> None:
     """A portal or login page in front of the API is named by its title."""
     with pytest.raises(UnreadableReplyError, match="an HTML page titled 'Portal'"):
-        way.call(None, base_url=serve(HTML))
+        wire.call(None, base_url=serve(HTML))
 
 
-def test_what_is_no_http_is_a_failed_connection(way: Way, serve: Serve) -> None:
+def test_what_is_no_http_is_a_failed_connection(wire: Way, serve: Serve) -> None:
     """Another protocol on the port."""
     with pytest.raises(ConnectionFailedError, match="RemoteProtocolError"):
-        way.call(None, base_url=serve(b"SSH-2.0-OpenSSH_9.2\r\n"), settings=ONCE)
+        wire.call(None, base_url=serve(b"SSH-2.0-OpenSSH_9.2\r\n"), settings=ONCE)
 
 
-def test_a_server_that_closes_without_a_word_is_a_failed_connection(way: Way, serve: Serve) -> None:
+def test_a_server_that_closes_without_a_word_is_a_failed_connection(wire: Way, serve: Serve) -> None:
     """Nothing came back: not an unreadable reply."""
     with pytest.raises(ConnectionFailedError, match="went away"):
-        way.call(None, base_url=serve(b""), settings=ONCE)
+        wire.call(None, base_url=serve(b""), settings=ONCE)
 
 
-def test_a_dead_port_is_a_failed_connection(way: Way) -> None:
+def test_a_dead_port_is_a_failed_connection(wire: Way) -> None:
     """The sentence names the address and says what to check, after the attempts that are allowed."""
     port = dead_port()
     with pytest.raises(ConnectionFailedError, match=f"http://127.0.0.1:{port}/things.*Check that the server runs"):
-        way.call(None, base_url=f"http://127.0.0.1:{port}")
-    assert len(way.waits) == 2
+        wire.call(None, base_url=f"http://127.0.0.1:{port}")
+    assert len(wire.waits) == 2
 
 
-def test_a_self_signed_certificate_is_refused_with_what_to_do(way: Way, tls_server: str) -> None:
+def test_a_self_signed_certificate_is_refused_with_what_to_do(wire: Way, tls_server: str) -> None:
     """No certificate is accepted by accident, and no second attempt is made."""
     with pytest.raises(CertificateError, match=r"verify='/path/to/ca\.pem'"):
-        way.call(None, base_url=tls_server)
-    assert way.waits == []
+        wire.call(None, base_url=tls_server)
+    assert wire.waits == []
 
 
-def test_a_ca_file_makes_it_trusted(way: Way, tls_server: str, authority: trustme.CA, tmp_path: Path) -> None:
+def test_a_ca_file_makes_it_trusted(wire: Way, tls_server: str, authority: trustme.CA, tmp_path: Path) -> None:
     """``verify`` takes the authority's file."""
     path = tmp_path / "ca.pem"
     authority.cert_pem.write_to_path(str(path))
-    assert way.call(None, base_url=tls_server, settings=Settings(verify=str(path))) == ["sky"]
+    assert wire.call(None, base_url=tls_server, settings=Settings(verify=str(path))) == ["sky"]
 
 
-def test_checks_can_be_switched_off_with_one_warning(way: Way, tls_server: str) -> None:
+def test_checks_can_be_switched_off_with_one_warning(wire: Way, tls_server: str) -> None:
     """``verify=False`` works and says once what it means."""
     with pytest.warns(InsecureConnectionWarning, match="certificates are not checked") as warned:
-        assert way.call(None, base_url=tls_server, settings=Settings(verify=False)) == ["sky"]
+        assert wire.call(None, base_url=tls_server, settings=Settings(verify=False)) == ["sky"]
     assert len(warned) == 1
 
 
 @pytest.mark.parametrize("content", [None, "not a certificate"])
-def test_a_ca_file_that_cannot_be_read_is_named(way: Way, tmp_path: Path, content: str | None) -> None:
+def test_a_ca_file_that_cannot_be_read_is_named(wire: Way, tmp_path: Path, content: str | None) -> None:
     """A missing or wrong file is a wrong setting, found at the first call."""
     path = tmp_path / "ca.pem"
     if content is not None:
         path.write_text(content)
     with pytest.raises(InvalidSettingError, match=f"verify names '{path}'"):
-        way.call(None, settings=Settings(verify=str(path)))
+        wire.call(None, settings=Settings(verify=str(path)))
 
 
 def test_a_server_that_does_not_answer_is_a_timeout(way: Way) -> None:
