@@ -20,7 +20,8 @@ ALTERNATIVES = ("allOf", "oneOf", "anyOf")
 class Documented:
     """One operation of a spec, references followed: parameters by place and name, schemas of bodies as they stand.
 
-    ``answers`` are the schemas of all successful bodies, ``headers`` the names of all headers of a success.
+    ``successes`` are the statuses of success, each with the schema of its body or ``None``; ``headers`` the names of
+    all headers of a success.
     """
 
     id: str
@@ -29,9 +30,14 @@ class Documented:
     path: str
     parameters: dict[tuple[str, str], dict[str, Any]]
     body: dict[str, Any] | None
-    answers: tuple[dict[str, Any], ...]
+    successes: tuple[tuple[int, dict[str, Any] | None], ...]
     headers: frozenset[str]
     document: Document
+
+    @property
+    def answers(self) -> tuple[dict[str, Any], ...]:
+        """The schemas of all successful bodies."""
+        return tuple(schema for _, schema in self.successes if schema is not None)
 
     def schema(self, place: str, name: str) -> dict[str, Any] | None:
         """The schema of a parameter; names of headers are the same in any case."""
@@ -64,9 +70,11 @@ def _operation(document: Document, method: str, path: str, item: dict[str, Any])
     both = [*item.get("parameters", ()), *operation.get("parameters", ())]
     parameters = [document.resolve(parameter) for parameter in both]
     request = document.resolve(operation.get("requestBody", {}))
-    successes = [
-        document.resolve(answer) for status, answer in operation["responses"].items() if status.startswith("2")
-    ]
+    successes = {
+        int(status): document.resolve(answer)
+        for status, answer in operation["responses"].items()
+        if status.startswith("2")
+    }
     return Documented(
         id=operation["operationId"],
         tag=operation["tags"][0],
@@ -74,8 +82,8 @@ def _operation(document: Document, method: str, path: str, item: dict[str, Any])
         path=path,
         parameters={(one["in"], one["name"]): one for one in parameters},
         body=next(iter(_schemas(request)), None),
-        answers=tuple(schema for answer in successes for schema in _schemas(answer)),
-        headers=frozenset(name.lower() for answer in successes for name in answer.get("headers", {})),
+        successes=tuple((status, next(iter(_schemas(answer)), None)) for status, answer in successes.items()),
+        headers=frozenset(name.lower() for answer in successes.values() for name in answer.get("headers", {})),
         document=document,
     )
 

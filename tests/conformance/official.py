@@ -48,6 +48,12 @@ class Official:
         """The type of an attribute of the request."""
         return str(self.request.openapi_types[attribute])
 
+    @property
+    def whole_answer(self) -> str | None:
+        """The type of an answer that is no object of fields: the SDK has one field ``body`` for all of it."""
+        kinds = self.response.openapi_types
+        return str(kinds["body"]) if list(self.response.attribute_map.values()) == ["body"] else None
+
     def model(self, name: str) -> Any:
         """The model of a type, ``None`` for a type that is none."""
         found = getattr(self.models, name, None)

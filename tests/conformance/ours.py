@@ -90,3 +90,10 @@ def _named(hints: dict[str, Any], wire: str) -> str:
 
 def _bare(name: str) -> str:
     return "".join(letter for letter in name.lower() if letter.isalnum())
+
+
+def plain(answer: Any) -> Any:
+    """A parsed answer as JSON values, by names on the wire."""
+    if isinstance(answer, list):
+        return [plain(one) for one in answer]
+    return answer.to_dict() if hasattr(answer, "to_dict") else answer

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 import huaweicloudsdkdataartsstudio.v1 as dataarts
@@ -13,22 +12,12 @@ import huaweicloudsdkiam.v3 as iam
 from huaweicloudsdkcore.auth.credentials import BasicCredentials, GlobalCredentials
 from huaweicloudsdkcore.http.http_config import HttpConfig
 
+from .call import Call
+from .iam_calls import IAM_CALLS
+
 URN = "urn:fss:cn-north-4:mock-project:function:default:hello:latest"
 WORKFLOW = "urn:fss:cn-north-4:mock-project:workflow:default:testflow1:latest"
 ZIP = base64.b64encode(b"PK\x05\x06" + bytes(18)).decode()
-
-
-@dataclass(frozen=True)
-class Call:
-    """One operation as a user of the SDK writes it: client, method, request; what the answer must have."""
-
-    client: str
-    operation: str
-    request: Any
-    has: Callable[[Any], Any] = field(default=lambda answer: True)
-
-    def __str__(self) -> str:
-        return f"{self.client}.{self.operation}"
 
 
 def clients(url: str, ak: str = "mock-ak", sk: str = "mock-sk", security_token: str | None = None) -> dict[str, Any]:
@@ -168,28 +157,5 @@ CALLS = (
         ),
         lambda got: '"success":true' in got.body.replace(" ", ""),
     ),
-    Call(
-        "iam",
-        "keystone_create_user_token_by_password",
-        iam.KeystoneCreateUserTokenByPasswordRequest(
-            body=iam.KeystoneCreateUserTokenByPasswordRequestBody(
-                auth=iam.PwdAuth(
-                    identity=iam.PwdIdentity(
-                        methods=["password"],
-                        password=iam.PwdPassword(
-                            user=iam.PwdPasswordUser(
-                                name="mock-user",
-                                password="mock-password",
-                                domain=iam.PwdPasswordUserDomain(name="mock-domain"),
-                            )
-                        ),
-                    ),
-                    scope=iam.AuthScope(project=iam.AuthScopeProject(name="cn-north-4")),
-                )
-            )
-        ),
-        lambda got: got.x_subject_token and got.token.expires_at,
-    ),
-    Call("iam", "keystone_list_projects", iam.KeystoneListProjectsRequest(name="cn-north-4"), lambda got: got.projects),
-    Call("iam", "keystone_list_users", iam.KeystoneListUsersRequest(), lambda got: got.users[0].id),
+    *IAM_CALLS,
 )
