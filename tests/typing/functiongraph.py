@@ -8,6 +8,7 @@ from typing import Any, assert_type
 
 from dffkit import DFF, AsyncFunctionGraph, FunctionGraph
 from dffkit.connectors.functiongraph import FunctionFailedError, Invocation
+from dffkit.types import Unset
 from dffkit.types.functiongraph import (
     AsyncInvokeConfig,
     CreateFunctionRequestBody,
@@ -51,7 +52,7 @@ def synchronous(urn: str) -> None:
         assert_type(config, AsyncInvokeConfig)
         result = fg.delete_workflows(["urn:…"], raise_on_fail=True)
         assert_type(result, WorkflowDeleteResult)
-        assert_type(result.success, list[str])
+        assert_type(result.success, list[str] | Unset)
 
         assert_type(fg.iter_functions(page_size=100), Iterator[FunctionSummary])
         assert_type(fg.iter_dependencies(dependency_type="private", runtime="Python3.9"), Iterator[Dependency])

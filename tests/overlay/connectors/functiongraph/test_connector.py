@@ -276,11 +276,19 @@ def test_raise_on_fail_names_those_that_stay(side: Side) -> None:
     assert [row.workflow_urn for row in error.detail.fail] == [FLOW.format(at) for at in range(2, 7)]
 
 
-def test_raise_on_fail_is_silent_when_all_are_gone(side: Side) -> None:
-    """Then the result is the same."""
-    server = Server({"success": [FLOW.format(1)], "fail": []})
+@pytest.mark.parametrize("fail", [{}, {"fail": []}, {"fail": None}], ids=["left out", "empty", "null"])
+def test_raise_on_fail_is_silent_when_all_are_gone(side: Side, fail: dict[str, Any]) -> None:
+    """Then the result is the same, however the vendor says that nothing failed."""
+    server = Server({"success": [FLOW.format(1)], **fail})
     done = side.do(lambda fg: fg.delete_workflows([FLOW.format(1)], raise_on_fail=True), server, **HERE)
-    assert done.success == [FLOW.format(1)]
+    assert (done.success, done.fail or []) == ([FLOW.format(1)], [])
+
+
+def test_raise_on_fail_counts_without_a_list_of_those_that_are_gone(side: Side) -> None:
+    """The vendor may leave that list out when nothing is gone."""
+    server = Server({"fail": [{"workflow_urn": FLOW.format(1), "error_detail": "workflow not found"}]})
+    with pytest.raises(VendorFailureError, match="1 of 1 workflows could not be deleted"):
+        side.do(lambda fg: fg.delete_workflows([FLOW.format(1)], raise_on_fail=True), server, **HERE)
 
 
 @pytest.mark.parametrize(

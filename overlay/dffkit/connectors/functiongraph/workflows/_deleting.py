@@ -33,7 +33,7 @@ def delete_body(urns: Iterable[str]) -> WorkflowDeleteBody:
 
 
 def read_deleted(response: httpx.Response) -> WorkflowDeleteResult:
-    """What became of each workflow."""
+    """What became of each workflow; the vendor may leave out a list without rows."""
     from dffkit_api.functiongraph.models import WorkflowDeleteResult  # noqa: PLC0415 - with the first call
 
     return WorkflowDeleteResult.from_dict(response.json())
@@ -43,19 +43,19 @@ def read_all_deleted(response: httpx.Response) -> WorkflowDeleteResult:
     """The same, but raises :class:`VendorFailureError` when one of them could not be deleted."""
     result = read_deleted(response)
     if result.fail:
-        raise _failed(response, result)
+        raise _failed(response, result, result.fail)
     return result
 
 
-def _failed(response: httpx.Response, result: WorkflowDeleteResult) -> VendorFailureError:
+def _failed(response: httpx.Response, result: WorkflowDeleteResult, rows: list[OperateErrorInfo]) -> VendorFailureError:
     from dffkit_api.functiongraph.operations import OPERATIONS  # noqa: PLC0415 - with the first failure
 
-    reasons = [_reason(row) for row in result.fail]
+    reasons = [_reason(row) for row in rows]
+    asked = len(rows) + len(result.success or ())
     more = f", and {len(reasons) - SHOWN} more" if len(reasons) > SHOWN else ""
     words = "; ".join(reasons[:SHOWN]) + more
     return VendorFailureError(
-        f"functiongraph.batch_delete_workflows: {len(reasons)} of {len(reasons) + len(result.success)} workflows could "
-        f"not be deleted: {words}.",
+        f"functiongraph.batch_delete_workflows: {len(reasons)} of {asked} workflows could not be deleted: {words}.",
         operation=OPERATIONS["batch_delete_workflows"],
         request=response.request,
         response=response,
