@@ -48,7 +48,7 @@ CANONICAL = {chr(code): f"%{code:02X}" for code in range(128)} | {
 CLIENT_HEADERS = frozenset(
     ["accept", "accept-encoding", "authorization", "connection", "content-length", "cookie", "transfer-encoding"]
 )
-SECRET_HEADERS = frozenset(["x-security-token", "x-auth-token"])
+SECRET_HEADERS = frozenset(["x-security-token", "x-auth-token", "x-subject-token"])
 
 
 @attrs.frozen(kw_only=True)

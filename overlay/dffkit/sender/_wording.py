@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 CREDENTIAL_HEADERS = (
     "authorization", "cookie", "df-api-key", "x-auth-token", "x-dff-ak-sign", "x-dff-auth-token", "x-security-token",
+    "x-subject-token",
 )  # fmt: skip
 SHORT = 60  # characters shown of a success that is not JSON
 SHORTEST_SECRET = 6  # characters: hiding shorter values would eat ordinary words
