@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from weakref import finalize
 
 import aiohttp
 import httpx
@@ -58,21 +59,14 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         """Closes all connections."""
         session, self._session = self._session, None
         if session is not None:
+            self._abandoned.detach()
             await session.close()
-
-    def __del__(self) -> None:
-        # Somebody who never closed a connector, or whose loop ended first, is not told of a session that is not his.
-        session: aiohttp.ClientSession | None = getattr(self, "_session", None)
-        if session is not None and session.connector is not None:
-            closing = session.connector.close().__await__()
-            session.detach()
-            closing.close()
 
     def _open(self) -> aiohttp.ClientSession:
         connector = aiohttp.TCPConnector(
             ssl=self._verify, limit=CONNECTIONS, keepalive_timeout=KEEP_ALIVE, resolver=aiohttp.ThreadedResolver()
         )
-        self._session = aiohttp.ClientSession(
+        session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=AUTOMATIC,
@@ -81,7 +75,19 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             max_line_size=HEAD,
             max_field_size=HEAD,
         )
-        return self._session
+        self._abandoned = finalize(self, _abandon, session)
+        self._session = session
+        return session
+
+
+def _abandon(session: aiohttp.ClientSession) -> None:
+    """Whoever never closes a connector, or ends its loop first, is not told of a session that is not his."""
+    connector = session.connector
+    session.detach()
+    if connector is not None:
+        closing = connector.close().__await__()
+        next(closing, None)  # as far as it goes without waiting, which nobody could here
+        closing.close()
 
 
 async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
