@@ -111,7 +111,8 @@ class PrismEngine:
         # Already encoded: yarl would resolve dots and change the escapes that the request was signed with.
         url = URL(f"http://127.0.0.1:{self.process.port}/{route.stem}{exchange.target}", encoded=True)
         sent = self._sent(route)
-        headers = CIMultiDict((name, value) for name, value in exchange.headers.pairs if name in sent)
+        words = _boolean_headers(exchange)
+        headers = CIMultiDict((name, words.get(name, value)) for name, value in exchange.headers.pairs if name in sent)
         request = self._session.request(
             exchange.method, url, headers=headers, data=exchange.content or None, allow_redirects=False
         )
@@ -157,6 +158,12 @@ def _note(exchange: Exchange, status: int, verdict: str, violations: list[dict[s
         "violations": violations,
         "defect": find_defect(exchange, violations),
     }
+
+
+def _boolean_headers(exchange: Exchange) -> dict[str, str]:
+    """The headers that the gateway read as booleans, in the only words that Prism knows for them."""
+    values = exchange.values.get("header", {}).items()
+    return {name.lower(): str(value).lower() for name, value in values if isinstance(value, bool)}
 
 
 def _unavailable(sentence: str) -> Reply:

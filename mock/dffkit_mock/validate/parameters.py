@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # Of the protocol, not of the operation: OpenAPI 3.0 wants such parameters ignored.
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+_PYTHON_BOOLEANS = {"True": "true", "False": "false"}
 _DIGITS = re.compile(r"[0-9]{1,400}")
 STRICT = {"func": frozenset({"xDFFAuthToken"})}
 """The stems that refuse unknown query parameters, and what they know besides (DataFlux Func docs, "Sync API")."""
@@ -110,16 +111,22 @@ def _prepare(route: Route, node: Node) -> _Parameter:
     schema = route.document.resolve(node.get("schema", {}))
     types = types_of(route.document, schema)
     is_array = types == {"array"}
+    read = reader_for(route.document, schema.get("items", {}) if is_array else schema)
     return _Parameter(
         place=node["in"],
         name=node["name"],
         key=node["name"].lower() if node["in"] == "header" else node["name"],
-        read=reader_for(route.document, schema.get("items", {}) if is_array else schema),
+        read=_of_header(read) if read and node["in"] == "header" else read,
         is_array=is_array,
         is_object=types == {"object"} and node["in"] == "query",
         clamp=node.get("x-dffkit-clamp", schema.get("x-dffkit-clamp")),
         default=node.get("x-dffkit-default", schema.get("x-dffkit-default")),
     )
+
+
+def _of_header(read: Read) -> Read:
+    """As in other places, and Python's words for booleans besides: Huawei's official SDK writes them into headers."""
+    return lambda text: read(_PYTHON_BOOLEANS.get(text, text))
 
 
 def _schema(route: Route, declared: list[Node]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ def _definition() -> sdk.WorkflowCreateBody:
         name="check",
         type="Operation",
         end=True,
+        transition="end",
         action_mode="sequential",
         actions=[sdk.Action(function_ref=sdk.FunctionRef(ref_name="check", arguments={"order": "$.order"}))],
         on_errors=[sdk.OnError(error="*", retry_ref="patient")],
