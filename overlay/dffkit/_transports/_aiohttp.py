@@ -91,7 +91,9 @@ def _abandon(session: aiohttp.ClientSession) -> None:
 
 
 async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Sends it; a failure that is not aiohttp's own keeps aiohttp from sending a GET again by itself."""
+    """Sends it as httpx built it; a failure that is not aiohttp's own keeps it from sending a GET again by itself."""
+    if request.method == "DELETE" and request.headers.get("Content-Length") == "0":
+        del request.headers["Content-Length"]  # an addition of aiohttp
     try:
         return await send(request)
     except LOWER as exc:

@@ -58,5 +58,6 @@ class Upload(AsyncIterable[bytes]):
             raise httpx.LocalProtocolError("Too little data for declared Content-Length")
 
     def _watch(self, seconds: float | None) -> None:
-        if self._is_guarded:  # no longer, where the answer came before the end of the body
+        # Neither once it has struck, nor where the answer came before the end of the body.
+        if self._is_guarded and not self._guard.expired():
             self._guard.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
