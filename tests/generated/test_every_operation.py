@@ -30,6 +30,7 @@ TWICE_IS_MORE = {
         *("create_function_app", "create_vpc_endpoint"),
         *("create_function", "create_function_trigger", "invoke_function"),
         *("async_invoke_function", "import_function"),
+        *("create_event", "create_function_version", "create_version_alias"),
         *("create_workflow", "start_workflow_execution", "start_sync_workflow_execution"),
         *("retry_work_flow", "create_callback_workflow"),
     },
