@@ -160,11 +160,13 @@ def asynchronous(show: Show, fg: FunctionGraph, urn: str) -> None:
 
 
 def iam(show: Show) -> None:
-    """A token by password, projects, users."""
+    """A token by password, a key to act for an agency, projects, users, regions."""
     with DFF.CONN("iam") as iam:
         show("a token by password", lambda: iam.token(project_name="cn-north-4"))
         show("the projects", lambda: iam.projects(name="cn-north-4"))
+        show("a key to act for an agency", lambda: iam.assume_role("operations", domain_name="another-company"))
         show("the users", iam.users)
+        show("the regions", iam.regions)
 
 
 def dataarts(show: Show) -> None:
