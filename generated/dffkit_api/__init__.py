@@ -8,7 +8,7 @@ connection by itself: ``dffkit`` does, through the protocols ``Send`` and ``Asyn
 """
 
 from ._bound import Bound, UnboundParameter
-from ._errors import UnexpectedStatus
+from ._errors import ShapeError, UnexpectedStatus
 from ._file import AsyncFileBody, File, FileBody
 from ._operation import Operation, Paging
 from ._send import AsyncSend, Send
@@ -25,6 +25,7 @@ __all__ = [
     "Paging",
     "Response",
     "Send",
+    "ShapeError",
     "UnboundParameter",
     "UnexpectedStatus",
     "Unset",

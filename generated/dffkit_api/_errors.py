@@ -1,6 +1,6 @@
 # Copied from specs/codegen/package/_errors.py by `make generate`: do not edit, change it there.
 
-"""The error of the raw endpoint functions; the facade's callers see the errors of whoever sends."""
+"""The errors of the raw endpoint functions and the models; the facade's callers see those of whoever sends."""
 
 from __future__ import annotations
 
@@ -13,3 +13,7 @@ class UnexpectedStatus(Exception):
         super().__init__(f"the answer has the undocumented status {status_code}: {shown}")
         self.status_code = status_code
         self.content = content
+
+
+class ShapeError(TypeError):
+    """An answer has not the shape of its model; the message names the place and shows no value."""

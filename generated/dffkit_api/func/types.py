@@ -4,6 +4,7 @@
 """The types shared by the clients of all services, under the name the generator's code expects."""
 
 from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, any_content, for_async
+from .._reading import beyond, each, indirectly, no_null, whole
 from .._secrets import hidden, without_secrets
 from .._shown import shown
 from .._types import UNSET, Response, Unset, form_text, one_of, path_segment, status_of
@@ -18,12 +19,17 @@ __all__ = [
     "Response",
     "Unset",
     "any_content",
+    "beyond",
+    "each",
     "for_async",
     "form_text",
     "hidden",
+    "indirectly",
+    "no_null",
     "one_of",
     "path_segment",
     "shown",
     "status_of",
+    "whole",
     "without_secrets",
 ]

@@ -96,7 +96,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="DELETE",
         path="/v2/{project_id}/fgs/dependencies/{depend_id}/version/{version}",
         tag="dependencies",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_function_as_metric": Operation(
@@ -198,7 +198,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/triggers/{function_urn}",
         tag="triggers",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "create_function_trigger": Operation(
@@ -216,7 +216,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="DELETE",
         path="/v2/{project_id}/fgs/triggers/{function_urn}",
         tag="triggers",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_app_templates": Operation(
@@ -225,8 +225,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/application/templates",
         tag="applications",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(
+            style="marker", cursor="marker", items="templates", limit="maxitems", next="next_marker", total="count"
+        ),
     ),
     "show_app_template": Operation(
         stem="functiongraph",
@@ -234,7 +237,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/application/templates/{id}",
         tag="applications",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_function_applications": Operation(
@@ -243,8 +246,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/applications",
         tag="applications",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(
+            style="marker", cursor="marker", items="applications", limit="limit", next="next_marker", total="count"
+        ),
     ),
     "create_function_app": Operation(
         stem="functiongraph",
@@ -261,7 +267,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/applications/{id}",
         tag="applications",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "delete_function_app": Operation(
@@ -270,7 +276,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="DELETE",
         path="/v2/{project_id}/fgs/applications/{id}",
         tag="applications",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "show_project_async_status_log_info": Operation(
@@ -279,7 +285,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/async-status-log-detail",
         tag="logs",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "enable_async_status_log": Operation(
@@ -288,7 +294,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v2/{project_id}/fgs/functions/enable-async-status-logs",
         tag="logs",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "enable_lts_logs": Operation(
@@ -297,7 +303,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v2/{project_id}/fgs/functions/enable-lts-logs",
         tag="logs",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "import_function": Operation(
@@ -315,8 +321,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/reservedinstanceconfigs",
         tag="reserved_instances",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(
+            style="marker",
+            cursor="marker",
+            items="reserved_instances",
+            limit="limit",
+            next="page_info.next_marker",
+            total="count",
+        ),
     ),
     "list_function_reserved_instances": Operation(
         stem="functiongraph",
@@ -324,8 +338,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/reservedinstances",
         tag="reserved_instances",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(
+            style="marker",
+            cursor="marker",
+            items="reservedinstances",
+            limit="limit",
+            next="page_info.next_marker",
+            total="count",
+        ),
     ),
     "list_statistics": Operation(
         stem="functiongraph",
@@ -333,7 +355,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/statistics",
         tag="metrics",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "update_function_collect_state": Operation(
@@ -342,7 +364,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="PUT",
         path="/v2/{project_id}/fgs/functions/{func_urn}/collect/{state}",
         tag="functions",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "show_func_reserved_instance_metrics": Operation(
@@ -351,7 +373,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{func_urn}/instancereports",
         tag="metrics",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "show_function_metrics": Operation(
@@ -360,7 +382,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{func_urn}/slareports/{period}",
         tag="metrics",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_function_statistics": Operation(
@@ -369,7 +391,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{func_urn}/statistics/{period}",
         tag="metrics",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_active_async_invocations": Operation(
@@ -378,8 +400,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/active-async-invocations",
         tag="async_invocations",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(
+            style="marker", cursor="marker", items="invocations", limit="limit", next="next_marker", total="count"
+        ),
     ),
     "list_version_aliases": Operation(
         stem="functiongraph",
@@ -387,7 +412,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/aliases",
         tag="aliases",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "create_version_alias": Operation(
@@ -405,7 +430,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/aliases/{alias_name}",
         tag="aliases",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "update_version_alias": Operation(
@@ -414,7 +439,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="PUT",
         path="/v2/{project_id}/fgs/functions/{function_urn}/aliases/{alias_name}",
         tag="aliases",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "delete_version_alias": Operation(
@@ -423,7 +448,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="DELETE",
         path="/v2/{project_id}/fgs/functions/{function_urn}/aliases/{alias_name}",
         tag="aliases",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_async_invocations": Operation(
@@ -432,8 +457,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/async-invocations",
         tag="async_invocations",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(
+            style="marker", cursor="marker", items="invocations", limit="limit", next="next_marker", total="count"
+        ),
     ),
     "list_function_async_invoke_config": Operation(
         stem="functiongraph",
@@ -441,8 +469,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/async-invoke-configs",
         tag="async_invoke_configs",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(
+            style="marker",
+            cursor="marker",
+            items="async_invoke_configs",
+            limit="limit",
+            next="page_info.next_marker",
+            total="count",
+        ),
     ),
     "cancel_async_invocation": Operation(
         stem="functiongraph",
@@ -450,7 +486,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v2/{project_id}/fgs/functions/{function_urn}/cancel",
         tag="async_invocations",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "show_function_code": Operation(
@@ -459,7 +495,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/code",
         tag="functions",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "update_function_code": Operation(
@@ -468,7 +504,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="PUT",
         path="/v2/{project_id}/fgs/functions/{function_urn}/code",
         tag="functions",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "update_function_max_instance_config": Operation(
@@ -477,7 +513,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="PUT",
         path="/v2/{project_id}/fgs/functions/{function_urn}/config-max-instance",
         tag="functions",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_events": Operation(
@@ -486,7 +522,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/events",
         tag="events",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "create_event": Operation(
@@ -504,7 +540,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/events/{event_id}",
         tag="events",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "update_event": Operation(
@@ -513,7 +549,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="PUT",
         path="/v2/{project_id}/fgs/functions/{function_urn}/events/{event_id}",
         tag="events",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "delete_event": Operation(
@@ -522,7 +558,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="DELETE",
         path="/v2/{project_id}/fgs/functions/{function_urn}/events/{event_id}",
         tag="events",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "export_function": Operation(
@@ -531,7 +567,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/export",
         tag="functions",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "async_invoke_function": Operation(
@@ -549,7 +585,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/lts-log-detail",
         tag="logs",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "update_function_reserved_instances_count": Operation(
@@ -558,7 +594,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="PUT",
         path="/v2/{project_id}/fgs/functions/{function_urn}/reservedinstances",
         tag="reserved_instances",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_bridge_functions": Operation(
@@ -567,7 +603,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/servicebridge/relation",
         tag="service_bridges",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "show_func_snapshot_state": Operation(
@@ -576,7 +612,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/snapshots/{action}",
         tag="snapshots",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "update_func_snapshot": Operation(
@@ -585,7 +621,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v2/{project_id}/fgs/functions/{function_urn}/snapshots/{action}",
         tag="snapshots",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "show_tracing": Operation(
@@ -594,7 +630,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/tracing",
         tag="tracing",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "update_tracing": Operation(
@@ -603,7 +639,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="PUT",
         path="/v2/{project_id}/fgs/functions/{function_urn}/tracing",
         tag="tracing",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_function_versions": Operation(
@@ -612,8 +648,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/functions/{function_urn}/versions",
         tag="versions",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(
+            style="marker", cursor="marker", items="versions", limit="maxitems", next="next_marker", total="count"
+        ),
     ),
     "create_function_version": Operation(
         stem="functiongraph",
@@ -630,7 +669,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/quotas",
         tag="quotas",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_bridge_versions": Operation(
@@ -639,7 +678,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/servicebridge/version",
         tag="service_bridges",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_function_template": Operation(
@@ -648,8 +687,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/templates",
         tag="templates",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(style="marker", cursor="marker", items="func_templates", limit="maxitems", next="next_marker"),
     ),
     "show_function_template": Operation(
         stem="functiongraph",
@@ -657,7 +697,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/templates/{template_id}",
         tag="templates",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "show_function_trigger": Operation(
@@ -666,7 +706,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/triggers/{function_urn}/{trigger_type_code}/{trigger_id}",
         tag="triggers",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "update_trigger": Operation(
@@ -675,7 +715,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="PUT",
         path="/v2/{project_id}/fgs/triggers/{function_urn}/{trigger_type_code}/{trigger_id}",
         tag="triggers",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "delete_function_trigger": Operation(
@@ -684,7 +724,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="DELETE",
         path="/v2/{project_id}/fgs/triggers/{function_urn}/{trigger_type_code}/{trigger_id}",
         tag="triggers",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "create_vpc_endpoint": Operation(
@@ -702,7 +742,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="DELETE",
         path="/v2/{project_id}/fgs/vpc-endpoint/{vpc_id}/{subnet_id}",
         tag="vpc_endpoints",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "show_tenant_metric": Operation(
@@ -711,7 +751,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/workflow-statistic",
         tag="metrics",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "show_work_flow_metric": Operation(
@@ -720,7 +760,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/workflow-statistic/{workflow_urn}",
         tag="metrics",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "show_work_flow": Operation(
@@ -729,7 +769,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/workflows/{workflow_id}",
         tag="workflows",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "update_work_flow": Operation(
@@ -738,7 +778,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="PUT",
         path="/v2/{project_id}/fgs/workflows/{workflow_id}",
         tag="workflows",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "create_callback_workflow": Operation(
@@ -756,8 +796,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/workflows/{workflow_id}/executions",
         tag="workflow_executions",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(style="offset", cursor="offset", items="executions", limit="limit"),
     ),
     "start_workflow_execution": Operation(
         stem="functiongraph",
@@ -774,8 +815,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/workflows/{workflow_id}/executions-history",
         tag="workflow_executions",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(style="offset", cursor="offset", items="executions", limit="limit", total="total"),
     ),
     "show_workflow_execution": Operation(
         stem="functiongraph",
@@ -783,7 +825,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/fgs/workflows/{workflow_id}/executions/{execution_id}",
         tag="workflow_executions",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "retry_work_flow": Operation(
@@ -801,7 +843,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v2/{project_id}/fgs/workflows/{workflow_id}/executions/{execution_id}/terminate",
         tag="workflow_executions",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "start_sync_workflow_execution": Operation(
@@ -819,8 +861,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v2/{project_id}/{resource_type}/resource-instances/{action}",
         tag="tags",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        paging=Paging(style="offset", cursor="offset", items="resources", limit="limit", total="total_count"),
     ),
     "show_project_tags_list": Operation(
         stem="functiongraph",
@@ -828,7 +871,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/{resource_type}/tags",
         tag="tags",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "list_function_tags": Operation(
@@ -837,7 +880,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/v2/{project_id}/{resource_type}/{resource_id}/tags",
         tag="tags",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "create_tags": Operation(
@@ -846,7 +889,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v2/{project_id}/{resource_type}/{resource_id}/tags/create",
         tag="tags",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
     "delete_tags": Operation(
@@ -855,7 +898,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="DELETE",
         path="/v2/{project_id}/{resource_type}/{resource_id}/tags/delete",
         tag="tags",
-        idempotent=False,
+        idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
     ),
 }

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import httpx
+from dffkit_api import ShapeError
 
 from ..errors import (
     ApiError,
@@ -126,8 +127,13 @@ def unreadable(operation: Operation, response: httpx.Response, cause: Exception)
     """The error for a success that could not be parsed; shows the form of the body, not its values."""
     said = Refusal(request_id=request_id(response))
     what = f"HTTP {response.status_code}, but the body cannot be read as this operation's answer: {form(response)}"
-    problem = f"no key {cause}" if isinstance(cause, KeyError) else type(cause).__name__
-    return _answered(UnreadableReplyError, operation, response, f"{what} ({problem})", said)
+    return _answered(UnreadableReplyError, operation, response, f"{what} ({_problem(cause)})", said)
+
+
+def _problem(cause: Exception) -> str:
+    if isinstance(cause, KeyError):
+        return f"no key {cause}"
+    return str(cause) if isinstance(cause, ShapeError) else type(cause).__name__  # others may show values
 
 
 def broken(

@@ -1,4 +1,4 @@
-"""The error of the raw endpoint functions; the facade's callers see the errors of whoever sends."""
+"""The errors of the raw endpoint functions and the models; the facade's callers see those of whoever sends."""
 
 from __future__ import annotations
 
@@ -11,3 +11,7 @@ class UnexpectedStatus(Exception):
         super().__init__(f"the answer has the undocumented status {status_code}: {shown}")
         self.status_code = status_code
         self.content = content
+
+
+class ShapeError(TypeError):
+    """An answer has not the shape of its model; the message names the place and shows no value."""

@@ -209,6 +209,17 @@ def test_the_values_of_an_unreadable_reply_are_not_shown(way: Way) -> None:
     assert SECRET not in str(error)
 
 
+def test_the_place_that_a_model_names_is_said(way: Way) -> None:
+    """A null where there must be none is an unreadable reply that says where."""
+
+    def parse(response: httpx.Response) -> None:
+        raise ShapeError("Thing.id is null")
+
+    error = failure(way, things(), parse=parse)
+    assert UnreadableReplyError is type(error)
+    assert str(error).endswith("(Thing.id is null)")
+
+
 def test_an_error_of_ours_raised_while_parsing_passes(way: Way) -> None:
     """A parser that finds a vendor's failure in the body can say so."""
 

@@ -9,9 +9,18 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ErrorBody")
+
+
+_KNOWN = frozenset(
+    (
+        "error_code",
+        "error_msg",
+        "request_id",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -54,21 +63,14 @@ class ErrorBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        error_code = d.pop("error_code")
-
-        error_msg = d.pop("error_msg")
-
-        request_id = d.pop("request_id", UNSET)
-
-        error_body = cls(
-            error_code=error_code,
-            error_msg=error_msg,
-            request_id=request_id,
-        )
-
-        error_body.additional_properties = d
-        return error_body
+        if cls is not ErrorBody or type(src_dict) is not dict:
+            return indirectly(ErrorBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.error_code = no_null("ErrorBody.error_code") if (v := src_dict["error_code"]) is None else v
+        self.error_msg = no_null("ErrorBody.error_msg") if (v := src_dict["error_msg"]) is None else v
+        self.request_id = UNSET if (v := src_dict.get("request_id")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.header_map import HeaderMap
 
 
 T = TypeVar("T", bound="InstanceAnswer")
+
+
+_KNOWN = frozenset(
+    (
+        "status_code",
+        "body",
+        "header_map",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -61,28 +71,14 @@ class InstanceAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.header_map import HeaderMap  # noqa: PLC0415
-
-        d = dict(src_dict)
-        status_code = d.pop("status_code")
-
-        body = d.pop("body")
-
-        _header_map = d.pop("header_map", UNSET)
-        header_map: HeaderMap | Unset
-        if isinstance(_header_map, Unset):
-            header_map = UNSET
-        else:
-            header_map = HeaderMap.from_dict(_header_map)
-
-        instance_answer = cls(
-            status_code=status_code,
-            body=body,
-            header_map=header_map,
-        )
-
-        instance_answer.additional_properties = d
-        return instance_answer
+        if cls is not InstanceAnswer or type(src_dict) is not dict:
+            return indirectly(InstanceAnswer, cls, src_dict)
+        self = cls.__new__(cls)
+        self.status_code = no_null("InstanceAnswer.status_code") if (v := src_dict["status_code"]) is None else v
+        self.body = no_null("InstanceAnswer.body") if (v := src_dict["body"]) is None else v
+        self.header_map = UNSET if (v := src_dict.get("header_map")) is None else _models.HeaderMap.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

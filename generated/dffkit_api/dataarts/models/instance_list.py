@@ -9,13 +9,24 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.node_instance import NodeInstance
 
 
 T = TypeVar("T", bound="InstanceList")
+
+
+_KNOWN = frozenset(
+    (
+        "success",
+        "msg",
+        "rows",
+        "total",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -70,33 +81,19 @@ class InstanceList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.node_instance import NodeInstance  # noqa: PLC0415
-
-        d = dict(src_dict)
-        success = d.pop("success")
-
-        msg = d.pop("msg", UNSET)
-
-        _rows = d.pop("rows", UNSET)
-        rows: list[NodeInstance] | Unset = UNSET
-        if _rows is not UNSET:
-            rows = []
-            for rows_item_data in _rows:
-                rows_item = NodeInstance.from_dict(rows_item_data)
-
-                rows.append(rows_item)
-
-        total = d.pop("total", UNSET)
-
-        instance_list = cls(
-            success=success,
-            msg=msg,
-            rows=rows,
-            total=total,
+        if cls is not InstanceList or type(src_dict) is not dict:
+            return indirectly(InstanceList, cls, src_dict)
+        self = cls.__new__(cls)
+        self.success = no_null("InstanceList.success") if (v := src_dict["success"]) is None else v
+        self.msg = UNSET if (v := src_dict.get("msg")) is None else v
+        self.rows = (
+            UNSET
+            if (v := src_dict.get("rows")) is None
+            else each(_models.NodeInstance.from_dict, v, "InstanceList.rows")
         )
-
-        instance_list.additional_properties = d
-        return instance_list
+        self.total = UNSET if (v := src_dict.get("total")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

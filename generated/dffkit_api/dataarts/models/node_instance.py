@@ -9,9 +9,39 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="NodeInstance")
+
+
+_KNOWN = frozenset(
+    (
+        "endTime",
+        "executionLogPath",
+        "failCount",
+        "forceSuccess",
+        "inputRowCount",
+        "jobId",
+        "jobName",
+        "outputRowCount",
+        "owner",
+        "planTime",
+        "retryTimes",
+        "runningData",
+        "runningParam",
+        "runningTime",
+        "speed",
+        "startTime",
+        "status",
+        "submitTime",
+        "taskId",
+        "taskName",
+        "taskRunningLogId",
+        "type",
+        "workspaceId",
+        "workspaceName",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -179,84 +209,35 @@ class NodeInstance:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        end_time = d.pop("endTime", UNSET)
-
-        execution_log_path = d.pop("executionLogPath", UNSET)
-
-        fail_count = d.pop("failCount", UNSET)
-
-        force_success = d.pop("forceSuccess", UNSET)
-
-        input_row_count = d.pop("inputRowCount", UNSET)
-
-        job_id = d.pop("jobId", UNSET)
-
-        job_name = d.pop("jobName", UNSET)
-
-        output_row_count = d.pop("outputRowCount", UNSET)
-
-        owner = d.pop("owner", UNSET)
-
-        plan_time = d.pop("planTime", UNSET)
-
-        retry_times = d.pop("retryTimes", UNSET)
-
-        running_data = d.pop("runningData", UNSET)
-
-        running_param = d.pop("runningParam", UNSET)
-
-        running_time = d.pop("runningTime", UNSET)
-
-        speed = d.pop("speed", UNSET)
-
-        start_time = d.pop("startTime", UNSET)
-
-        status = d.pop("status", UNSET)
-
-        submit_time = d.pop("submitTime", UNSET)
-
-        task_id = d.pop("taskId", UNSET)
-
-        task_name = d.pop("taskName", UNSET)
-
-        task_running_log_id = d.pop("taskRunningLogId", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        workspace_id = d.pop("workspaceId", UNSET)
-
-        workspace_name = d.pop("workspaceName", UNSET)
-
-        node_instance = cls(
-            end_time=end_time,
-            execution_log_path=execution_log_path,
-            fail_count=fail_count,
-            force_success=force_success,
-            input_row_count=input_row_count,
-            job_id=job_id,
-            job_name=job_name,
-            output_row_count=output_row_count,
-            owner=owner,
-            plan_time=plan_time,
-            retry_times=retry_times,
-            running_data=running_data,
-            running_param=running_param,
-            running_time=running_time,
-            speed=speed,
-            start_time=start_time,
-            status=status,
-            submit_time=submit_time,
-            task_id=task_id,
-            task_name=task_name,
-            task_running_log_id=task_running_log_id,
-            type_=type_,
-            workspace_id=workspace_id,
-            workspace_name=workspace_name,
-        )
-
-        node_instance.additional_properties = d
-        return node_instance
+        if cls is not NodeInstance or type(src_dict) is not dict:
+            return indirectly(NodeInstance, cls, src_dict)
+        self = cls.__new__(cls)
+        self.end_time = UNSET if (v := src_dict.get("endTime")) is None else v
+        self.execution_log_path = UNSET if (v := src_dict.get("executionLogPath")) is None else v
+        self.fail_count = UNSET if (v := src_dict.get("failCount")) is None else v
+        self.force_success = UNSET if (v := src_dict.get("forceSuccess")) is None else v
+        self.input_row_count = UNSET if (v := src_dict.get("inputRowCount")) is None else v
+        self.job_id = UNSET if (v := src_dict.get("jobId")) is None else v
+        self.job_name = UNSET if (v := src_dict.get("jobName")) is None else v
+        self.output_row_count = UNSET if (v := src_dict.get("outputRowCount")) is None else v
+        self.owner = UNSET if (v := src_dict.get("owner")) is None else v
+        self.plan_time = UNSET if (v := src_dict.get("planTime")) is None else v
+        self.retry_times = UNSET if (v := src_dict.get("retryTimes")) is None else v
+        self.running_data = UNSET if (v := src_dict.get("runningData")) is None else v
+        self.running_param = UNSET if (v := src_dict.get("runningParam")) is None else v
+        self.running_time = UNSET if (v := src_dict.get("runningTime")) is None else v
+        self.speed = UNSET if (v := src_dict.get("speed")) is None else v
+        self.start_time = UNSET if (v := src_dict.get("startTime")) is None else v
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.submit_time = UNSET if (v := src_dict.get("submitTime")) is None else v
+        self.task_id = UNSET if (v := src_dict.get("taskId")) is None else v
+        self.task_name = UNSET if (v := src_dict.get("taskName")) is None else v
+        self.task_running_log_id = UNSET if (v := src_dict.get("taskRunningLogId")) is None else v
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.workspace_id = UNSET if (v := src_dict.get("workspaceId")) is None else v
+        self.workspace_name = UNSET if (v := src_dict.get("workspaceName")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,20 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="RunningData")
+
+
+_KNOWN = frozenset(
+    (
+        "obsDataPath",
+        "jobId",
+        "dliCurrentStep",
+        "firstTimeEtlSqlList",
+        "type",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -65,27 +76,16 @@ class RunningData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        obs_data_path = d.pop("obsDataPath", UNSET)
-
-        job_id = d.pop("jobId", UNSET)
-
-        dli_current_step = d.pop("dliCurrentStep", UNSET)
-
-        first_time_etl_sql_list = d.pop("firstTimeEtlSqlList", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        running_data = cls(
-            obs_data_path=obs_data_path,
-            job_id=job_id,
-            dli_current_step=dli_current_step,
-            first_time_etl_sql_list=first_time_etl_sql_list,
-            type_=type_,
-        )
-
-        running_data.additional_properties = d
-        return running_data
+        if cls is not RunningData or type(src_dict) is not dict:
+            return indirectly(RunningData, cls, src_dict)
+        self = cls.__new__(cls)
+        self.obs_data_path = UNSET if (v := src_dict.get("obsDataPath")) is None else v
+        self.job_id = UNSET if (v := src_dict.get("jobId")) is None else v
+        self.dli_current_step = UNSET if (v := src_dict.get("dliCurrentStep")) is None else v
+        self.first_time_etl_sql_list = UNSET if (v := src_dict.get("firstTimeEtlSqlList")) is None else v
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

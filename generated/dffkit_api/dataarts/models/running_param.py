@@ -9,13 +9,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.running_param_row import RunningParamRow
 
 
 T = TypeVar("T", bound="RunningParam")
+
+
+_KNOWN = frozenset(
+    (
+        "total",
+        "rows",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -56,27 +65,17 @@ class RunningParam:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.running_param_row import RunningParamRow  # noqa: PLC0415
-
-        d = dict(src_dict)
-        total = d.pop("total", UNSET)
-
-        _rows = d.pop("rows", UNSET)
-        rows: list[RunningParamRow] | Unset = UNSET
-        if _rows is not UNSET:
-            rows = []
-            for rows_item_data in _rows:
-                rows_item = RunningParamRow.from_dict(rows_item_data)
-
-                rows.append(rows_item)
-
-        running_param = cls(
-            total=total,
-            rows=rows,
+        if cls is not RunningParam or type(src_dict) is not dict:
+            return indirectly(RunningParam, cls, src_dict)
+        self = cls.__new__(cls)
+        self.total = UNSET if (v := src_dict.get("total")) is None else v
+        self.rows = (
+            UNSET
+            if (v := src_dict.get("rows")) is None
+            else each(_models.RunningParamRow.from_dict, v, "RunningParam.rows")
         )
-
-        running_param.additional_properties = d
-        return running_param
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="RunningParamRow")
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "value",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -47,18 +55,13 @@ class RunningParamRow:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        value = d.pop("value", UNSET)
-
-        running_param_row = cls(
-            name=name,
-            value=value,
-        )
-
-        running_param_row.additional_properties = d
-        return running_param_row
+        if cls is not RunningParamRow or type(src_dict) is not dict:
+            return indirectly(RunningParamRow, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.value = UNSET if (v := src_dict.get("value")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

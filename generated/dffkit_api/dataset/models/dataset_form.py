@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.dataset_form_update import DatasetFormUpdate, check_dataset_form_update
-from ..types import UNSET, Unset, hidden, shown
+from ..types import UNSET, Unset, hidden, indirectly, no_null, shown
 
 T = TypeVar("T", bound="DatasetForm")
 
@@ -93,40 +93,16 @@ class DatasetForm:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        type_ = d.pop("type")
-
-        ds = d.pop("ds", UNSET)
-
-        _update = d.pop("update", UNSET)
-        update: DatasetFormUpdate | Unset
-        if isinstance(_update, Unset):
-            update = UNSET
-        else:
-            update = check_dataset_form_update(_update)
-
-        pg = d.pop("pg", UNSET)
-
-        pagesize = d.pop("pagesize", UNSET)
-
-        param = d.pop("param", UNSET)
-
-        visitor = d.pop("visitor", UNSET)
-
-        stamp = d.pop("stamp", UNSET)
-
-        token = d.pop("token", UNSET)
-
-        dataset_form = cls(
-            type_=type_,
-            ds=ds,
-            update=update,
-            pg=pg,
-            pagesize=pagesize,
-            param=param,
-            visitor=visitor,
-            stamp=stamp,
-            token=token,
-        )
-
-        return dataset_form
+        if cls is not DatasetForm or type(src_dict) is not dict:
+            return indirectly(DatasetForm, cls, src_dict)
+        self = cls.__new__(cls)
+        self.type_ = no_null("DatasetForm.type_") if (v := src_dict["type"]) is None else v
+        self.ds = UNSET if (v := src_dict.get("ds")) is None else v
+        self.update = UNSET if (v := src_dict.get("update")) is None else check_dataset_form_update(v)
+        self.pg = UNSET if (v := src_dict.get("pg")) is None else v
+        self.pagesize = UNSET if (v := src_dict.get("pagesize")) is None else v
+        self.param = UNSET if (v := src_dict.get("param")) is None else v
+        self.visitor = UNSET if (v := src_dict.get("visitor")) is None else v
+        self.stamp = UNSET if (v := src_dict.get("stamp")) is None else v
+        self.token = UNSET if (v := src_dict.get("token")) is None else v
+        return self

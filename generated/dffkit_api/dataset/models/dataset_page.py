@@ -4,15 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.dataset_page_result import DatasetPageResult, check_dataset_page_result
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DatasetPage")
+
+
+_KNOWN = frozenset(
+    (
+        "result",
+        "data",
+        "pg",
+        "maxpg",
+        "total",
+        "casheflag",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -77,35 +89,19 @@ class DatasetPage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        result = check_dataset_page_result(d.pop("result"))
-
-        data = []
-        _data = d.pop("data")
-        for data_item_data in _data:
-            data_item = cast(list[Any], data_item_data)
-
-            data.append(data_item)
-
-        pg = d.pop("pg", UNSET)
-
-        maxpg = d.pop("maxpg", UNSET)
-
-        total = d.pop("total", UNSET)
-
-        casheflag = d.pop("casheflag", UNSET)
-
-        dataset_page = cls(
-            result=result,
-            data=data,
-            pg=pg,
-            maxpg=maxpg,
-            total=total,
-            casheflag=casheflag,
+        if cls is not DatasetPage or type(src_dict) is not dict:
+            return indirectly(DatasetPage, cls, src_dict)
+        self = cls.__new__(cls)
+        self.result = (
+            no_null("DatasetPage.result") if (v := src_dict["result"]) is None else check_dataset_page_result(v)
         )
-
-        dataset_page.additional_properties = d
-        return dataset_page
+        self.data = [] if (v := src_dict["data"]) is None else whole(v, "DatasetPage.data")
+        self.pg = UNSET if (v := src_dict.get("pg")) is None else v
+        self.maxpg = UNSET if (v := src_dict.get("maxpg")) is None else v
+        self.total = UNSET if (v := src_dict.get("total")) is None else v
+        self.casheflag = UNSET if (v := src_dict.get("casheflag")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

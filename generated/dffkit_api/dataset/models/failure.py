@@ -10,9 +10,17 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.failure_result import FailureResult, check_failure_result
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="Failure")
+
+
+_KNOWN = frozenset(
+    (
+        "result",
+        "data",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -49,18 +57,13 @@ class Failure:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        result = check_failure_result(d.pop("result"))
-
-        data = d.pop("data", UNSET)
-
-        failure = cls(
-            result=result,
-            data=data,
-        )
-
-        failure.additional_properties = d
-        return failure
+        if cls is not Failure or type(src_dict) is not dict:
+            return indirectly(Failure, cls, src_dict)
+        self = cls.__new__(cls)
+        self.result = no_null("Failure.result") if (v := src_dict["result"]) is None else check_failure_result(v)
+        self.data = UNSET if (v := src_dict.get("data")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

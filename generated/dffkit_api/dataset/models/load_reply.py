@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="LoadReply")
+
+
+_KNOWN = frozenset(
+    (
+        "status",
+        "msg",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -49,18 +57,13 @@ class LoadReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        status = d.pop("status")
-
-        msg = d.pop("msg", UNSET)
-
-        load_reply = cls(
-            status=status,
-            msg=msg,
-        )
-
-        load_reply.additional_properties = d
-        return load_reply
+        if cls is not LoadReply or type(src_dict) is not dict:
+            return indirectly(LoadReply, cls, src_dict)
+        self = cls.__new__(cls)
+        self.status = no_null("LoadReply.status") if (v := src_dict["status"]) is None else v
+        self.msg = UNSET if (v := src_dict.get("msg")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,15 +1,16 @@
 # Generated from specs/dataset/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
-from typing import Literal, cast
+from typing import Any, Literal
 
 UploadDoneResult = Literal["success"]
 
 UPLOAD_DONE_RESULT_VALUES: frozenset[str] = frozenset(["success"])
 
 
-def check_upload_done_result(value: object) -> UploadDoneResult:
+def check_upload_done_result(value: Any) -> UploadDoneResult:
     """The value, if it is the only one there may be; raises ``TypeError`` otherwise."""
+    taken: UploadDoneResult = value
     if isinstance(value, str) and value in UPLOAD_DONE_RESULT_VALUES:
-        return cast(UploadDoneResult, value)
+        return taken
     raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(UPLOAD_DONE_RESULT_VALUES))!r}")

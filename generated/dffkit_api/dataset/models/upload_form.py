@@ -11,7 +11,17 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import types
-from ..types import UNSET, File, FileTypes, Unset, form_text, hidden, shown
+from ..types import (
+    UNSET,
+    File,
+    FileTypes,
+    Unset,
+    form_text,
+    hidden,
+    indirectly,
+    no_null,
+    shown,
+)
 
 T = TypeVar("T", bound="UploadForm")
 
@@ -106,34 +116,16 @@ class UploadForm:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        type_ = d.pop("type")
-
-        _file = d.pop("file", UNSET)
-        file: File | Unset
-        if isinstance(_file, Unset):
-            file = UNSET
-        else:
-            file = File(payload=BytesIO(_file))
-
-        mail = d.pop("mail", UNSET)
-
-        filename = d.pop("filename", UNSET)
-
-        visitor = d.pop("visitor", UNSET)
-
-        stamp = d.pop("stamp", UNSET)
-
-        token = d.pop("token", UNSET)
-
-        upload_form = cls(
-            type_=type_,
-            file=file,
-            mail=mail,
-            filename=filename,
-            visitor=visitor,
-            stamp=stamp,
-            token=token,
+        if cls is not UploadForm or type(src_dict) is not dict:
+            return indirectly(UploadForm, cls, src_dict)
+        self = cls.__new__(cls)
+        self.type_ = no_null("UploadForm.type_") if (v := src_dict["type"]) is None else v
+        self.file = (
+            UNSET if (v := src_dict.get("file")) is None else (lambda payload: File(payload=BytesIO(payload)))(v)
         )
-
-        return upload_form
+        self.mail = UNSET if (v := src_dict.get("mail")) is None else v
+        self.filename = UNSET if (v := src_dict.get("filename")) is None else v
+        self.visitor = UNSET if (v := src_dict.get("visitor")) is None else v
+        self.stamp = UNSET if (v := src_dict.get("stamp")) is None else v
+        self.token = UNSET if (v := src_dict.get("token")) is None else v
+        return self

@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="DataKitFailure")
+
+
+_KNOWN = frozenset(
+    (
+        "error_code",
+        "message",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -48,18 +56,13 @@ class DataKitFailure:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        error_code = d.pop("error_code")
-
-        message = d.pop("message", UNSET)
-
-        data_kit_failure = cls(
-            error_code=error_code,
-            message=message,
-        )
-
-        data_kit_failure.additional_properties = d
-        return data_kit_failure
+        if cls is not DataKitFailure or type(src_dict) is not dict:
+            return indirectly(DataKitFailure, cls, src_dict)
+        self = cls.__new__(cls)
+        self.error_code = no_null("DataKitFailure.error_code") if (v := src_dict["error_code"]) is None else v
+        self.message = UNSET if (v := src_dict.get("message")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

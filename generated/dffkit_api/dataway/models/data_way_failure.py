@@ -9,9 +9,18 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="DataWayFailure")
+
+
+_KNOWN = frozenset(
+    (
+        "errorCode",
+        "message",
+        "code",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -54,21 +63,14 @@ class DataWayFailure:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        error_code = d.pop("errorCode")
-
-        message = d.pop("message", UNSET)
-
-        code = d.pop("code", UNSET)
-
-        data_way_failure = cls(
-            error_code=error_code,
-            message=message,
-            code=code,
-        )
-
-        data_way_failure.additional_properties = d
-        return data_way_failure
+        if cls is not DataWayFailure or type(src_dict) is not dict:
+            return indirectly(DataWayFailure, cls, src_dict)
+        self = cls.__new__(cls)
+        self.error_code = no_null("DataWayFailure.error_code") if (v := src_dict["errorCode"]) is None else v
+        self.message = UNSET if (v := src_dict.get("message")) is None else v
+        self.code = UNSET if (v := src_dict.get("code")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,18 +4,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dql_query_orderby_item import DqlQueryOrderbyItem
 
 
 T = TypeVar("T", bound="DqlQuery")
+
+
+_KNOWN = frozenset(
+    (
+        "query",
+        "conditions",
+        "time_range",
+        "max_duration",
+        "max_point",
+        "orderby",
+        "limit",
+        "offset",
+        "slimit",
+        "soffset",
+        "disable_slimit",
+        "disable_multiple_field",
+        "search_after",
+        "highlight",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -137,74 +158,29 @@ class DqlQuery:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.dql_query_orderby_item import DqlQueryOrderbyItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        query = d.pop("query")
-
-        conditions = d.pop("conditions", UNSET)
-
-        time_range = cast(list[int], d.pop("time_range", UNSET))
-
-        max_duration = d.pop("max_duration", UNSET)
-
-        max_point = d.pop("max_point", UNSET)
-
-        _orderby = d.pop("orderby", UNSET)
-        orderby: list[DqlQueryOrderbyItem] | Unset = UNSET
-        if _orderby is not UNSET:
-            orderby = []
-            for orderby_item_data in _orderby:
-                orderby_item = DqlQueryOrderbyItem.from_dict(orderby_item_data)
-
-                orderby.append(orderby_item)
-
-        limit = d.pop("limit", UNSET)
-
-        offset = d.pop("offset", UNSET)
-
-        slimit = d.pop("slimit", UNSET)
-
-        soffset = d.pop("soffset", UNSET)
-
-        disable_slimit = d.pop("disable_slimit", UNSET)
-
-        disable_multiple_field = d.pop("disable_multiple_field", UNSET)
-
-        _search_after = d.pop("search_after", UNSET)
-        search_after: list[float | str] | Unset = UNSET
-        if _search_after is not UNSET:
-            search_after = []
-            for search_after_item_data in _search_after:
-
-                def _parse_search_after_item(data: object) -> float | str:
-                    return cast(float | str, data)
-
-                search_after_item = _parse_search_after_item(search_after_item_data)
-
-                search_after.append(search_after_item)
-
-        highlight = d.pop("highlight", UNSET)
-
-        dql_query = cls(
-            query=query,
-            conditions=conditions,
-            time_range=time_range,
-            max_duration=max_duration,
-            max_point=max_point,
-            orderby=orderby,
-            limit=limit,
-            offset=offset,
-            slimit=slimit,
-            soffset=soffset,
-            disable_slimit=disable_slimit,
-            disable_multiple_field=disable_multiple_field,
-            search_after=search_after,
-            highlight=highlight,
+        if cls is not DqlQuery or type(src_dict) is not dict:
+            return indirectly(DqlQuery, cls, src_dict)
+        self = cls.__new__(cls)
+        self.query = no_null("DqlQuery.query") if (v := src_dict["query"]) is None else v
+        self.conditions = UNSET if (v := src_dict.get("conditions")) is None else v
+        self.time_range = UNSET if (v := src_dict.get("time_range")) is None else whole(v, "DqlQuery.time_range")
+        self.max_duration = UNSET if (v := src_dict.get("max_duration")) is None else v
+        self.max_point = UNSET if (v := src_dict.get("max_point")) is None else v
+        self.orderby = (
+            UNSET
+            if (v := src_dict.get("orderby")) is None
+            else each(_models.DqlQueryOrderbyItem.from_dict, v, "DqlQuery.orderby")
         )
-
-        dql_query.additional_properties = d
-        return dql_query
+        self.limit = UNSET if (v := src_dict.get("limit")) is None else v
+        self.offset = UNSET if (v := src_dict.get("offset")) is None else v
+        self.slimit = UNSET if (v := src_dict.get("slimit")) is None else v
+        self.soffset = UNSET if (v := src_dict.get("soffset")) is None else v
+        self.disable_slimit = UNSET if (v := src_dict.get("disable_slimit")) is None else v
+        self.disable_multiple_field = UNSET if (v := src_dict.get("disable_multiple_field")) is None else v
+        self.search_after = UNSET if (v := src_dict.get("search_after")) is None else whole(v, "DqlQuery.search_after")
+        self.highlight = UNSET if (v := src_dict.get("highlight")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.direction import Direction, check_direction
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="DqlQueryOrderbyItem")
 
@@ -32,17 +32,11 @@ class DqlQueryOrderbyItem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        dql_query_orderby_item = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in d.items():
-            additional_property = check_direction(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        dql_query_orderby_item.additional_properties = additional_properties
-        return dql_query_orderby_item
+        if cls is not DqlQueryOrderbyItem or type(src_dict) is not dict:
+            return indirectly(DqlQueryOrderbyItem, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = {name: check_direction(v) for name, v in src_dict.items() if v is not None}
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

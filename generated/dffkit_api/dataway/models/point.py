@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.point_fields import PointFields
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Point")
+
+
+_KNOWN = frozenset(
+    (
+        "fields",
+        "measurement",
+        "tags",
+        "time",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -68,32 +79,15 @@ class Point:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.point_fields import PointFields  # noqa: PLC0415
-        from ..models.point_tags import PointTags  # noqa: PLC0415
-
-        d = dict(src_dict)
-        fields = PointFields.from_dict(d.pop("fields"))
-
-        measurement = d.pop("measurement", UNSET)
-
-        _tags = d.pop("tags", UNSET)
-        tags: PointTags | Unset
-        if isinstance(_tags, Unset):
-            tags = UNSET
-        else:
-            tags = PointTags.from_dict(_tags)
-
-        time = d.pop("time", UNSET)
-
-        point = cls(
-            fields=fields,
-            measurement=measurement,
-            tags=tags,
-            time=time,
-        )
-
-        point.additional_properties = d
-        return point
+        if cls is not Point or type(src_dict) is not dict:
+            return indirectly(Point, cls, src_dict)
+        self = cls.__new__(cls)
+        self.fields = no_null("Point.fields") if (v := src_dict["fields"]) is None else _models.PointFields.from_dict(v)
+        self.measurement = UNSET if (v := src_dict.get("measurement")) is None else v
+        self.tags = UNSET if (v := src_dict.get("tags")) is None else _models.PointTags.from_dict(v)
+        self.time = UNSET if (v := src_dict.get("time")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,14 +4,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, whole, without_secrets
 
 T = TypeVar("T", bound="PointFields")
+
+
+def _read_additional_property(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "PointFields")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
 
 
 @_attrs_define(repr=False)
@@ -43,40 +53,13 @@ class PointFields:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        point_fields = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in d.items():
-
-            def _parse_additional_property(data: object) -> bool | float | list[bool | float | str] | str:
-                try:
-                    if not isinstance(data, list):
-                        raise TypeError()
-                    componentsschemas_field_value_type_3 = []
-                    _componentsschemas_field_value_type_3 = data
-                    for componentsschemas_field_value_type_3_item_data in _componentsschemas_field_value_type_3:
-
-                        def _parse_componentsschemas_field_value_type_3_item(data: object) -> bool | float | str:
-                            return cast(bool | float | str, data)
-
-                        componentsschemas_field_value_type_3_item = _parse_componentsschemas_field_value_type_3_item(
-                            componentsschemas_field_value_type_3_item_data
-                        )
-
-                        componentsschemas_field_value_type_3.append(componentsschemas_field_value_type_3_item)
-
-                    return componentsschemas_field_value_type_3
-                except (TypeError, ValueError, AttributeError, KeyError):
-                    pass
-                return cast(bool | float | list[bool | float | str] | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        point_fields.additional_properties = additional_properties
-        return point_fields
+        if cls is not PointFields or type(src_dict) is not dict:
+            return indirectly(PointFields, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = {
+            name: _read_additional_property(v) for name, v in src_dict.items() if v is not None
+        }
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

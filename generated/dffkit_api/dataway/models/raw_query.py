@@ -9,13 +9,24 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, hidden, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dql_query import DqlQuery
 
 
 T = TypeVar("T", bound="RawQuery")
+
+
+_KNOWN = frozenset(
+    (
+        "queries",
+        "token",
+        "echo_explain",
+        "mask_visible",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -68,31 +79,17 @@ class RawQuery:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.dql_query import DqlQuery  # noqa: PLC0415
-
-        d = dict(src_dict)
-        queries = []
-        _queries = d.pop("queries")
-        for queries_item_data in _queries:
-            queries_item = DqlQuery.from_dict(queries_item_data)
-
-            queries.append(queries_item)
-
-        token = d.pop("token", UNSET)
-
-        echo_explain = d.pop("echo_explain", UNSET)
-
-        mask_visible = d.pop("mask_visible", UNSET)
-
-        raw_query = cls(
-            queries=queries,
-            token=token,
-            echo_explain=echo_explain,
-            mask_visible=mask_visible,
+        if cls is not RawQuery or type(src_dict) is not dict:
+            return indirectly(RawQuery, cls, src_dict)
+        self = cls.__new__(cls)
+        self.queries = (
+            [] if (v := src_dict["queries"]) is None else each(_models.DqlQuery.from_dict, v, "RawQuery.queries")
         )
-
-        raw_query.additional_properties = d
-        return raw_query
+        self.token = UNSET if (v := src_dict.get("token")) is None else v
+        self.echo_explain = UNSET if (v := src_dict.get("echo_explain")) is None else v
+        self.mask_visible = UNSET if (v := src_dict.get("mask_visible")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="RawQueryParseFieldsType0")
 
@@ -30,11 +30,11 @@ class RawQueryParseFieldsType0:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        raw_query_parse_fields_type_0 = cls()
-
-        raw_query_parse_fields_type_0.additional_properties = d
-        return raw_query_parse_fields_type_0
+        if cls is not RawQueryParseFieldsType0 or type(src_dict) is not dict:
+            return indirectly(RawQueryParseFieldsType0, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = src_dict.copy()
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from .. import models as _models
+from ..types import beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.raw_query_result import RawQueryResult
 
 
 T = TypeVar("T", bound="RawQueryReply")
+
+
+_KNOWN = frozenset(("content",))
 
 
 @_attrs_define(repr=False)
@@ -49,22 +53,16 @@ class RawQueryReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.raw_query_result import RawQueryResult  # noqa: PLC0415
-
-        d = dict(src_dict)
-        content = []
-        _content = d.pop("content")
-        for content_item_data in _content:
-            content_item = RawQueryResult.from_dict(content_item_data)
-
-            content.append(content_item)
-
-        raw_query_reply = cls(
-            content=content,
+        if cls is not RawQueryReply or type(src_dict) is not dict:
+            return indirectly(RawQueryReply, cls, src_dict)
+        self = cls.__new__(cls)
+        self.content = (
+            []
+            if (v := src_dict["content"]) is None
+            else each(_models.RawQueryResult.from_dict, v, "RawQueryReply.content")
         )
-
-        raw_query_reply.additional_properties = d
-        return raw_query_reply
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

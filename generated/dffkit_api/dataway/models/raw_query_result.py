@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.raw_query_parse import RawQueryParse
@@ -17,6 +18,52 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RawQueryResult")
+
+
+def _read_series(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return each(_models.RawSeries.from_dict, v, "RawQueryResult.series")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_search_after(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "RawQueryResult.search_after")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+_KNOWN = frozenset(
+    (
+        "series",
+        "points",
+        "cost",
+        "is_running",
+        "async_id",
+        "query_parse",
+        "index_name",
+        "index_names",
+        "index_store_type",
+        "query_type",
+        "complete",
+        "scan_completed",
+        "scan_index",
+        "next_cursor_time",
+        "search_after",
+        "sample",
+        "interval",
+        "window",
+        "total_hits",
+        "raw_query",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -182,125 +229,33 @@ class RawQueryResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.raw_query_parse import RawQueryParse  # noqa: PLC0415
-        from ..models.raw_series import RawSeries  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_series(data: object) -> list[RawSeries] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                series_type_0 = []
-                _series_type_0 = data
-                for series_type_0_item_data in _series_type_0:
-                    series_type_0_item = RawSeries.from_dict(series_type_0_item_data)
-
-                    series_type_0.append(series_type_0_item)
-
-                return series_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[RawSeries] | None | Unset, data)
-
-        series = _parse_series(d.pop("series", UNSET))
-
-        points = d.pop("points", UNSET)
-
-        cost = d.pop("cost", UNSET)
-
-        is_running = d.pop("is_running", UNSET)
-
-        async_id = d.pop("async_id", UNSET)
-
-        _query_parse = d.pop("query_parse", UNSET)
-        query_parse: RawQueryParse | Unset
-        if isinstance(_query_parse, Unset):
-            query_parse = UNSET
-        else:
-            query_parse = RawQueryParse.from_dict(_query_parse)
-
-        index_name = d.pop("index_name", UNSET)
-
-        index_names = d.pop("index_names", UNSET)
-
-        index_store_type = d.pop("index_store_type", UNSET)
-
-        query_type = d.pop("query_type", UNSET)
-
-        complete = d.pop("complete", UNSET)
-
-        scan_completed = d.pop("scan_completed", UNSET)
-
-        scan_index = d.pop("scan_index", UNSET)
-
-        next_cursor_time = d.pop("next_cursor_time", UNSET)
-
-        def _parse_search_after(data: object) -> list[float | str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                search_after_type_0 = []
-                _search_after_type_0 = data
-                for search_after_type_0_item_data in _search_after_type_0:
-
-                    def _parse_search_after_type_0_item(data: object) -> float | str:
-                        return cast(float | str, data)
-
-                    search_after_type_0_item = _parse_search_after_type_0_item(search_after_type_0_item_data)
-
-                    search_after_type_0.append(search_after_type_0_item)
-
-                return search_after_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[float | str] | None | Unset, data)
-
-        search_after = _parse_search_after(d.pop("search_after", UNSET))
-
-        sample = d.pop("sample", UNSET)
-
-        interval = d.pop("interval", UNSET)
-
-        window = d.pop("window", UNSET)
-
-        total_hits = d.pop("total_hits", UNSET)
-
-        raw_query = d.pop("raw_query", UNSET)
-
-        raw_query_result = cls(
-            series=series,
-            points=points,
-            cost=cost,
-            is_running=is_running,
-            async_id=async_id,
-            query_parse=query_parse,
-            index_name=index_name,
-            index_names=index_names,
-            index_store_type=index_store_type,
-            query_type=query_type,
-            complete=complete,
-            scan_completed=scan_completed,
-            scan_index=scan_index,
-            next_cursor_time=next_cursor_time,
-            search_after=search_after,
-            sample=sample,
-            interval=interval,
-            window=window,
-            total_hits=total_hits,
-            raw_query=raw_query,
+        if cls is not RawQueryResult or type(src_dict) is not dict:
+            return indirectly(RawQueryResult, cls, src_dict)
+        self = cls.__new__(cls)
+        self.series = v if (v := src_dict.get("series", UNSET)) is None or v is UNSET else _read_series(v)
+        self.points = src_dict.get("points", UNSET)
+        self.cost = UNSET if (v := src_dict.get("cost")) is None else v
+        self.is_running = UNSET if (v := src_dict.get("is_running")) is None else v
+        self.async_id = UNSET if (v := src_dict.get("async_id")) is None else v
+        self.query_parse = UNSET if (v := src_dict.get("query_parse")) is None else _models.RawQueryParse.from_dict(v)
+        self.index_name = UNSET if (v := src_dict.get("index_name")) is None else v
+        self.index_names = UNSET if (v := src_dict.get("index_names")) is None else v
+        self.index_store_type = UNSET if (v := src_dict.get("index_store_type")) is None else v
+        self.query_type = UNSET if (v := src_dict.get("query_type")) is None else v
+        self.complete = UNSET if (v := src_dict.get("complete")) is None else v
+        self.scan_completed = UNSET if (v := src_dict.get("scan_completed")) is None else v
+        self.scan_index = UNSET if (v := src_dict.get("scan_index")) is None else v
+        self.next_cursor_time = UNSET if (v := src_dict.get("next_cursor_time")) is None else v
+        self.search_after = (
+            v if (v := src_dict.get("search_after", UNSET)) is None or v is UNSET else _read_search_after(v)
         )
-
-        raw_query_result.additional_properties = d
-        return raw_query_result
+        self.sample = UNSET if (v := src_dict.get("sample")) is None else v
+        self.interval = UNSET if (v := src_dict.get("interval")) is None else v
+        self.window = UNSET if (v := src_dict.get("window")) is None else v
+        self.total_hits = UNSET if (v := src_dict.get("total_hits")) is None else v
+        self.raw_query = UNSET if (v := src_dict.get("raw_query")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

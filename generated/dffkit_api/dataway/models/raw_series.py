@@ -4,18 +4,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.raw_series_tags_type_0 import RawSeriesTagsType0
 
 
 T = TypeVar("T", bound="RawSeries")
+
+
+def _read_tags(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.RawSeriesTagsType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+_KNOWN = frozenset(
+    (
+        "columns",
+        "values",
+        "name",
+        "tags",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -75,46 +96,15 @@ class RawSeries:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.raw_series_tags_type_0 import RawSeriesTagsType0  # noqa: PLC0415
-
-        d = dict(src_dict)
-        columns = cast(list[str], d.pop("columns"))
-
-        values = []
-        _values = d.pop("values")
-        for values_item_data in _values:
-            values_item = cast(list[Any], values_item_data)
-
-            values.append(values_item)
-
-        name = d.pop("name", UNSET)
-
-        def _parse_tags(data: object) -> None | RawSeriesTagsType0 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                tags_type_0 = RawSeriesTagsType0.from_dict(data)
-
-                return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RawSeriesTagsType0 | Unset, data)
-
-        tags = _parse_tags(d.pop("tags", UNSET))
-
-        raw_series = cls(
-            columns=columns,
-            values=values,
-            name=name,
-            tags=tags,
-        )
-
-        raw_series.additional_properties = d
-        return raw_series
+        if cls is not RawSeries or type(src_dict) is not dict:
+            return indirectly(RawSeries, cls, src_dict)
+        self = cls.__new__(cls)
+        self.columns = [] if (v := src_dict["columns"]) is None else whole(v, "RawSeries.columns")
+        self.values = [] if (v := src_dict["values"]) is None else whole(v, "RawSeries.values")
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.tags = v if (v := src_dict.get("tags", UNSET)) is None or v is UNSET else _read_tags(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="RawSeriesTagsType0")
 
@@ -30,11 +30,11 @@ class RawSeriesTagsType0:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        raw_series_tags_type_0 = cls()
-
-        raw_series_tags_type_0.additional_properties = d
-        return raw_series_tags_type_0
+        if cls is not RawSeriesTagsType0 or type(src_dict) is not dict:
+            return indirectly(RawSeriesTagsType0, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = {name: v for name, v in src_dict.items() if v is not None}
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,7 +1,7 @@
 # Generated from specs/dataway/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
-from typing import Literal, cast
+from typing import Any, Literal
 
 WriteCategory = Literal[
     "custom_object",
@@ -42,8 +42,9 @@ WRITE_CATEGORY_VALUES: frozenset[str] = frozenset(
 )
 
 
-def check_write_category(value: object) -> WriteCategory:
+def check_write_category(value: Any) -> WriteCategory:
     """The value as it came, known or not; raises ``TypeError`` where it is no str."""
+    taken: WriteCategory = value
     if isinstance(value, str):
-        return cast(WriteCategory, value)
+        return taken
     raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WRITE_CATEGORY_VALUES)!r}")

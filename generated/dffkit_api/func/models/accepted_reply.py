@@ -4,18 +4,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.queued_task import QueuedTask
 
 
 T = TypeVar("T", bound="AcceptedReply")
+
+
+_KNOWN = frozenset(
+    (
+        "ok",
+        "error",
+        "message",
+        "data",
+        "traceId",
+        "clientTime",
+        "reqTime",
+        "respTime",
+        "reqCost",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -95,48 +111,22 @@ class AcceptedReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.queued_task import QueuedTask  # noqa: PLC0415
-
-        d = dict(src_dict)
-        ok = d.pop("ok")
-
-        error = d.pop("error")
-
-        message = d.pop("message")
-
-        data = QueuedTask.from_dict(d.pop("data"))
-
-        trace_id = d.pop("traceId", UNSET)
-
-        def _parse_client_time(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        client_time = _parse_client_time(d.pop("clientTime", UNSET))
-
-        req_time = d.pop("reqTime", UNSET)
-
-        resp_time = d.pop("respTime", UNSET)
-
-        req_cost = d.pop("reqCost", UNSET)
-
-        accepted_reply = cls(
-            ok=ok,
-            error=error,
-            message=message,
-            data=data,
-            trace_id=trace_id,
-            client_time=client_time,
-            req_time=req_time,
-            resp_time=resp_time,
-            req_cost=req_cost,
+        if cls is not AcceptedReply or type(src_dict) is not dict:
+            return indirectly(AcceptedReply, cls, src_dict)
+        self = cls.__new__(cls)
+        self.ok = no_null("AcceptedReply.ok") if (v := src_dict["ok"]) is None else v
+        self.error = no_null("AcceptedReply.error") if (v := src_dict["error"]) is None else v
+        self.message = no_null("AcceptedReply.message") if (v := src_dict["message"]) is None else v
+        self.data = (
+            no_null("AcceptedReply.data") if (v := src_dict["data"]) is None else _models.QueuedTask.from_dict(v)
         )
-
-        accepted_reply.additional_properties = d
-        return accepted_reply
+        self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v
+        self.client_time = src_dict.get("clientTime", UNSET)
+        self.req_time = UNSET if (v := src_dict.get("reqTime")) is None else v
+        self.resp_time = UNSET if (v := src_dict.get("respTime")) is None else v
+        self.req_cost = UNSET if (v := src_dict.get("reqCost")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

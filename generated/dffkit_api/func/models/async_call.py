@@ -4,17 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
-from ..types import UNSET, Unset, shown
+from .. import models as _models
+from ..types import UNSET, Unset, indirectly, shown
 
 if TYPE_CHECKING:
     from ..models.async_call_kwargs_type_0 import AsyncCallKwargsType0
 
 
 T = TypeVar("T", bound="AsyncCall")
+
+
+def _read_kwargs(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.AsyncCallKwargsType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
 
 
 @_attrs_define(repr=False)
@@ -50,29 +61,8 @@ class AsyncCall:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.async_call_kwargs_type_0 import AsyncCallKwargsType0  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_kwargs(data: object) -> AsyncCallKwargsType0 | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                kwargs_type_0 = AsyncCallKwargsType0.from_dict(data)
-
-                return kwargs_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AsyncCallKwargsType0 | None | Unset, data)
-
-        kwargs = _parse_kwargs(d.pop("kwargs", UNSET))
-
-        async_call = cls(
-            kwargs=kwargs,
-        )
-
-        return async_call
+        if cls is not AsyncCall or type(src_dict) is not dict:
+            return indirectly(AsyncCall, cls, src_dict)
+        self = cls.__new__(cls)
+        self.kwargs = v if (v := src_dict.get("kwargs", UNSET)) is None or v is UNSET else _read_kwargs(v)
+        return self

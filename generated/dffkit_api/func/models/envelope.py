@@ -4,14 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="Envelope")
+
+
+_KNOWN = frozenset(
+    (
+        "ok",
+        "error",
+        "message",
+        "traceId",
+        "clientTime",
+        "reqTime",
+        "respTime",
+        "reqCost",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -87,43 +101,19 @@ class Envelope:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        ok = d.pop("ok")
-
-        error = d.pop("error")
-
-        message = d.pop("message")
-
-        trace_id = d.pop("traceId", UNSET)
-
-        def _parse_client_time(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        client_time = _parse_client_time(d.pop("clientTime", UNSET))
-
-        req_time = d.pop("reqTime", UNSET)
-
-        resp_time = d.pop("respTime", UNSET)
-
-        req_cost = d.pop("reqCost", UNSET)
-
-        envelope = cls(
-            ok=ok,
-            error=error,
-            message=message,
-            trace_id=trace_id,
-            client_time=client_time,
-            req_time=req_time,
-            resp_time=resp_time,
-            req_cost=req_cost,
-        )
-
-        envelope.additional_properties = d
-        return envelope
+        if cls is not Envelope or type(src_dict) is not dict:
+            return indirectly(Envelope, cls, src_dict)
+        self = cls.__new__(cls)
+        self.ok = no_null("Envelope.ok") if (v := src_dict["ok"]) is None else v
+        self.error = no_null("Envelope.error") if (v := src_dict["error"]) is None else v
+        self.message = no_null("Envelope.message") if (v := src_dict["message"]) is None else v
+        self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v
+        self.client_time = src_dict.get("clientTime", UNSET)
+        self.req_time = UNSET if (v := src_dict.get("reqTime")) is None else v
+        self.resp_time = UNSET if (v := src_dict.get("respTime")) is None else v
+        self.req_cost = UNSET if (v := src_dict.get("reqCost")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.error_envelope_detail import ErrorEnvelopeDetail
@@ -17,6 +18,24 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ErrorEnvelope")
+
+
+_KNOWN = frozenset(
+    (
+        "ok",
+        "error",
+        "message",
+        "reason",
+        "traceId",
+        "clientTime",
+        "reqTime",
+        "respTime",
+        "reqCost",
+        "detail",
+        "status",
+        "reqDump",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -118,68 +137,23 @@ class ErrorEnvelope:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_envelope_detail import ErrorEnvelopeDetail  # noqa: PLC0415
-        from ..models.request_dump import RequestDump  # noqa: PLC0415
-
-        d = dict(src_dict)
-        ok = d.pop("ok")
-
-        error = d.pop("error")
-
-        message = d.pop("message")
-
-        reason = d.pop("reason")
-
-        trace_id = d.pop("traceId", UNSET)
-
-        def _parse_client_time(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        client_time = _parse_client_time(d.pop("clientTime", UNSET))
-
-        req_time = d.pop("reqTime", UNSET)
-
-        resp_time = d.pop("respTime", UNSET)
-
-        req_cost = d.pop("reqCost", UNSET)
-
-        _detail = d.pop("detail", UNSET)
-        detail: ErrorEnvelopeDetail | Unset
-        if isinstance(_detail, Unset):
-            detail = UNSET
-        else:
-            detail = ErrorEnvelopeDetail.from_dict(_detail)
-
-        status = d.pop("status", UNSET)
-
-        _req_dump = d.pop("reqDump", UNSET)
-        req_dump: RequestDump | Unset
-        if isinstance(_req_dump, Unset):
-            req_dump = UNSET
-        else:
-            req_dump = RequestDump.from_dict(_req_dump)
-
-        error_envelope = cls(
-            ok=ok,
-            error=error,
-            message=message,
-            reason=reason,
-            trace_id=trace_id,
-            client_time=client_time,
-            req_time=req_time,
-            resp_time=resp_time,
-            req_cost=req_cost,
-            detail=detail,
-            status=status,
-            req_dump=req_dump,
-        )
-
-        error_envelope.additional_properties = d
-        return error_envelope
+        if cls is not ErrorEnvelope or type(src_dict) is not dict:
+            return indirectly(ErrorEnvelope, cls, src_dict)
+        self = cls.__new__(cls)
+        self.ok = no_null("ErrorEnvelope.ok") if (v := src_dict["ok"]) is None else v
+        self.error = no_null("ErrorEnvelope.error") if (v := src_dict["error"]) is None else v
+        self.message = no_null("ErrorEnvelope.message") if (v := src_dict["message"]) is None else v
+        self.reason = no_null("ErrorEnvelope.reason") if (v := src_dict["reason"]) is None else v
+        self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v
+        self.client_time = src_dict.get("clientTime", UNSET)
+        self.req_time = UNSET if (v := src_dict.get("reqTime")) is None else v
+        self.resp_time = UNSET if (v := src_dict.get("respTime")) is None else v
+        self.req_cost = UNSET if (v := src_dict.get("reqCost")) is None else v
+        self.detail = UNSET if (v := src_dict.get("detail")) is None else _models.ErrorEnvelopeDetail.from_dict(v)
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.req_dump = UNSET if (v := src_dict.get("reqDump")) is None else _models.RequestDump.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

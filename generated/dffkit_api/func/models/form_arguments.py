@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="FormArguments")
 
@@ -32,11 +32,11 @@ class FormArguments:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        form_arguments = cls()
-
-        form_arguments.additional_properties = d
-        return form_arguments
+        if cls is not FormArguments or type(src_dict) is not dict:
+            return indirectly(FormArguments, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = {name: v for name, v in src_dict.items() if v is not None}
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

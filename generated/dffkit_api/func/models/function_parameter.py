@@ -9,9 +9,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="FunctionParameter")
+
+
+_KNOWN = frozenset(("default",))
 
 
 @_attrs_define(repr=False)
@@ -40,15 +43,12 @@ class FunctionParameter:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        default = d.pop("default", UNSET)
-
-        function_parameter = cls(
-            default=default,
-        )
-
-        function_parameter.additional_properties = d
-        return function_parameter
+        if cls is not FunctionParameter or type(src_dict) is not dict:
+            return indirectly(FunctionParameter, cls, src_dict)
+        self = cls.__new__(cls)
+        self.default = src_dict.get("default", UNSET)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

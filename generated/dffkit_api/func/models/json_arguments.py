@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="JsonArguments")
 
@@ -35,11 +35,11 @@ class JsonArguments:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        json_arguments = cls()
-
-        json_arguments.additional_properties = d
-        return json_arguments
+        if cls is not JsonArguments or type(src_dict) is not dict:
+            return indirectly(JsonArguments, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = src_dict.copy()
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

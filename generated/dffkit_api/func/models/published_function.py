@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.published_function_extra_config_json_type_0 import PublishedFunctionExtraConfigJSONType0
@@ -17,6 +18,70 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PublishedFunction")
+
+
+def _read_args_json(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "PublishedFunction.args_json")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_kwargs_json(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.PublishedFunctionKwargsJSONType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_extra_config_json(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.PublishedFunctionExtraConfigJSONType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_tags_json(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "PublishedFunction.tags_json")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "url",
+        "name",
+        "title",
+        "description",
+        "definition",
+        "argsJSON",
+        "kwargsJSON",
+        "extraConfigJSON",
+        "category",
+        "integration",
+        "tagsJSON",
+        "scriptId",
+        "scriptTitle",
+        "scriptDescription",
+        "scriptSetId",
+        "scriptSetTitle",
+        "scriptSetDescription",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -211,185 +276,31 @@ class PublishedFunction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.published_function_extra_config_json_type_0 import PublishedFunctionExtraConfigJSONType0  # noqa: PLC0415
-        from ..models.published_function_kwargs_json_type_0 import PublishedFunctionKwargsJSONType0  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        url = d.pop("url", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        def _parse_title(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        title = _parse_title(d.pop("title", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        definition = d.pop("definition", UNSET)
-
-        def _parse_args_json(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                args_json_type_0 = cast(list[str], data)
-
-                return args_json_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        args_json = _parse_args_json(d.pop("argsJSON", UNSET))
-
-        def _parse_kwargs_json(data: object) -> None | PublishedFunctionKwargsJSONType0 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                kwargs_json_type_0 = PublishedFunctionKwargsJSONType0.from_dict(data)
-
-                return kwargs_json_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PublishedFunctionKwargsJSONType0 | Unset, data)
-
-        kwargs_json = _parse_kwargs_json(d.pop("kwargsJSON", UNSET))
-
-        def _parse_extra_config_json(data: object) -> None | PublishedFunctionExtraConfigJSONType0 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                extra_config_json_type_0 = PublishedFunctionExtraConfigJSONType0.from_dict(data)
-
-                return extra_config_json_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PublishedFunctionExtraConfigJSONType0 | Unset, data)
-
-        extra_config_json = _parse_extra_config_json(d.pop("extraConfigJSON", UNSET))
-
-        def _parse_category(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        category = _parse_category(d.pop("category", UNSET))
-
-        def _parse_integration(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        integration = _parse_integration(d.pop("integration", UNSET))
-
-        def _parse_tags_json(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                tags_json_type_0 = cast(list[str], data)
-
-                return tags_json_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        tags_json = _parse_tags_json(d.pop("tagsJSON", UNSET))
-
-        script_id = d.pop("scriptId", UNSET)
-
-        def _parse_script_title(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        script_title = _parse_script_title(d.pop("scriptTitle", UNSET))
-
-        def _parse_script_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        script_description = _parse_script_description(d.pop("scriptDescription", UNSET))
-
-        script_set_id = d.pop("scriptSetId", UNSET)
-
-        def _parse_script_set_title(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        script_set_title = _parse_script_set_title(d.pop("scriptSetTitle", UNSET))
-
-        def _parse_script_set_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        script_set_description = _parse_script_set_description(d.pop("scriptSetDescription", UNSET))
-
-        published_function = cls(
-            id=id,
-            url=url,
-            name=name,
-            title=title,
-            description=description,
-            definition=definition,
-            args_json=args_json,
-            kwargs_json=kwargs_json,
-            extra_config_json=extra_config_json,
-            category=category,
-            integration=integration,
-            tags_json=tags_json,
-            script_id=script_id,
-            script_title=script_title,
-            script_description=script_description,
-            script_set_id=script_set_id,
-            script_set_title=script_set_title,
-            script_set_description=script_set_description,
+        if cls is not PublishedFunction or type(src_dict) is not dict:
+            return indirectly(PublishedFunction, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = no_null("PublishedFunction.id") if (v := src_dict["id"]) is None else v
+        self.url = UNSET if (v := src_dict.get("url")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.title = src_dict.get("title", UNSET)
+        self.description = src_dict.get("description", UNSET)
+        self.definition = UNSET if (v := src_dict.get("definition")) is None else v
+        self.args_json = v if (v := src_dict.get("argsJSON", UNSET)) is None or v is UNSET else _read_args_json(v)
+        self.kwargs_json = v if (v := src_dict.get("kwargsJSON", UNSET)) is None or v is UNSET else _read_kwargs_json(v)
+        self.extra_config_json = (
+            v if (v := src_dict.get("extraConfigJSON", UNSET)) is None or v is UNSET else _read_extra_config_json(v)
         )
-
-        published_function.additional_properties = d
-        return published_function
+        self.category = src_dict.get("category", UNSET)
+        self.integration = src_dict.get("integration", UNSET)
+        self.tags_json = v if (v := src_dict.get("tagsJSON", UNSET)) is None or v is UNSET else _read_tags_json(v)
+        self.script_id = UNSET if (v := src_dict.get("scriptId")) is None else v
+        self.script_title = src_dict.get("scriptTitle", UNSET)
+        self.script_description = src_dict.get("scriptDescription", UNSET)
+        self.script_set_id = UNSET if (v := src_dict.get("scriptSetId")) is None else v
+        self.script_set_title = src_dict.get("scriptSetTitle", UNSET)
+        self.script_set_description = src_dict.get("scriptSetDescription", UNSET)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="PublishedFunctionExtraConfigJSONType0")
 
@@ -32,11 +32,11 @@ class PublishedFunctionExtraConfigJSONType0:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        published_function_extra_config_json_type_0 = cls()
-
-        published_function_extra_config_json_type_0.additional_properties = d
-        return published_function_extra_config_json_type_0
+        if cls is not PublishedFunctionExtraConfigJSONType0 or type(src_dict) is not dict:
+            return indirectly(PublishedFunctionExtraConfigJSONType0, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = src_dict.copy()
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

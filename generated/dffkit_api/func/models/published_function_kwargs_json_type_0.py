@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from .. import models as _models
+from ..types import indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_parameter import FunctionParameter
@@ -37,19 +38,13 @@ class PublishedFunctionKwargsJSONType0:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.function_parameter import FunctionParameter  # noqa: PLC0415
-
-        d = dict(src_dict)
-        published_function_kwargs_json_type_0 = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in d.items():
-            additional_property = FunctionParameter.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        published_function_kwargs_json_type_0.additional_properties = additional_properties
-        return published_function_kwargs_json_type_0
+        if cls is not PublishedFunctionKwargsJSONType0 or type(src_dict) is not dict:
+            return indirectly(PublishedFunctionKwargsJSONType0, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = {
+            name: _models.FunctionParameter.from_dict(v) for name, v in src_dict.items() if v is not None
+        }
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

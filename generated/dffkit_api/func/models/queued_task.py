@@ -9,9 +9,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="QueuedTask")
+
+
+_KNOWN = frozenset(("id",))
 
 
 @_attrs_define(repr=False)
@@ -42,15 +45,12 @@ class QueuedTask:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        queued_task = cls(
-            id=id,
-        )
-
-        queued_task.additional_properties = d
-        return queued_task
+        if cls is not QueuedTask or type(src_dict) is not dict:
+            return indirectly(QueuedTask, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = no_null("QueuedTask.id") if (v := src_dict["id"]) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,18 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="RequestDump")
+
+
+_KNOWN = frozenset(
+    (
+        "method",
+        "url",
+        "bodyDump",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -53,21 +62,14 @@ class RequestDump:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        method = d.pop("method", UNSET)
-
-        url = d.pop("url", UNSET)
-
-        body_dump = d.pop("bodyDump", UNSET)
-
-        request_dump = cls(
-            method=method,
-            url=url,
-            body_dump=body_dump,
-        )
-
-        request_dump.additional_properties = d
-        return request_dump
+        if cls is not RequestDump or type(src_dict) is not dict:
+            return indirectly(RequestDump, cls, src_dict)
+        self = cls.__new__(cls)
+        self.method = UNSET if (v := src_dict.get("method")) is None else v
+        self.url = UNSET if (v := src_dict.get("url")) is None else v
+        self.body_dump = UNSET if (v := src_dict.get("bodyDump")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

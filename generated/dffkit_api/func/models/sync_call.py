@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
-from ..types import UNSET, Unset, shown
+from .. import models as _models
+from ..types import UNSET, Unset, indirectly, shown
 
 if TYPE_CHECKING:
     from ..models.sync_call_kwargs_type_0 import SyncCallKwargsType0
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SyncCall")
+
+
+def _read_kwargs(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.SyncCallKwargsType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
 
 
 @_attrs_define(repr=False)
@@ -59,38 +70,9 @@ class SyncCall:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.sync_call_kwargs_type_0 import SyncCallKwargsType0  # noqa: PLC0415
-        from ..models.sync_call_options import SyncCallOptions  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_kwargs(data: object) -> None | SyncCallKwargsType0 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                kwargs_type_0 = SyncCallKwargsType0.from_dict(data)
-
-                return kwargs_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | SyncCallKwargsType0 | Unset, data)
-
-        kwargs = _parse_kwargs(d.pop("kwargs", UNSET))
-
-        _options = d.pop("options", UNSET)
-        options: SyncCallOptions | Unset
-        if isinstance(_options, Unset):
-            options = UNSET
-        else:
-            options = SyncCallOptions.from_dict(_options)
-
-        sync_call = cls(
-            kwargs=kwargs,
-            options=options,
-        )
-
-        return sync_call
+        if cls is not SyncCall or type(src_dict) is not dict:
+            return indirectly(SyncCall, cls, src_dict)
+        self = cls.__new__(cls)
+        self.kwargs = v if (v := src_dict.get("kwargs", UNSET)) is None or v is UNSET else _read_kwargs(v)
+        self.options = UNSET if (v := src_dict.get("options")) is None else _models.SyncCallOptions.from_dict(v)
+        return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 
 from ..models.sync_call_options_return_type import SyncCallOptionsReturnType, check_sync_call_options_return_type
-from ..types import UNSET, Unset, shown
+from ..types import UNSET, Unset, indirectly, shown
 
 T = TypeVar("T", bound="SyncCallOptions")
 
@@ -41,16 +41,10 @@ class SyncCallOptions:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        _return_type = d.pop("returnType", UNSET)
-        return_type: SyncCallOptionsReturnType | Unset
-        if isinstance(_return_type, Unset):
-            return_type = UNSET
-        else:
-            return_type = check_sync_call_options_return_type(_return_type)
-
-        sync_call_options = cls(
-            return_type=return_type,
+        if cls is not SyncCallOptions or type(src_dict) is not dict:
+            return indirectly(SyncCallOptions, cls, src_dict)
+        self = cls.__new__(cls)
+        self.return_type = (
+            UNSET if (v := src_dict.get("returnType")) is None else check_sync_call_options_return_type(v)
         )
-
-        return sync_call_options
+        return self

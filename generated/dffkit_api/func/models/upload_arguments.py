@@ -11,9 +11,22 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import types
-from ..types import UNSET, File, FileTypes, Unset, form_text, shown, without_secrets
+from ..types import (
+    UNSET,
+    File,
+    FileTypes,
+    Unset,
+    each,
+    form_text,
+    indirectly,
+    shown,
+    without_secrets,
+)
 
 T = TypeVar("T", bound="UploadArguments")
+
+
+_KNOWN = frozenset(("files",))
 
 
 @_attrs_define(repr=False)
@@ -62,22 +75,16 @@ class UploadArguments:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        _files = d.pop("files", UNSET)
-        files: list[File] | Unset = UNSET
-        if _files is not UNSET:
-            files = []
-            for files_item_data in _files:
-                files_item = File(payload=BytesIO(files_item_data))
-
-                files.append(files_item)
-
-        upload_arguments = cls(
-            files=files,
+        if cls is not UploadArguments or type(src_dict) is not dict:
+            return indirectly(UploadArguments, cls, src_dict)
+        self = cls.__new__(cls)
+        self.files = (
+            UNSET
+            if (v := src_dict.get("files")) is None
+            else each((lambda payload: File(payload=BytesIO(payload))), v, "UploadArguments.files")
         )
-
-        upload_arguments.additional_properties = d
-        return upload_arguments
+        self.additional_properties = {name: v for name, v in src_dict.items() if name not in _KNOWN and v is not None}
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

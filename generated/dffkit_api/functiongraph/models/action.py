@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_ref import FunctionRef
@@ -18,11 +19,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Action")
 
 
+_KNOWN = frozenset(("function_ref",))
+
+
 @_attrs_define(repr=False)
 class Action:
-    """
+    """One call of a state.
+
     Attributes:
-        function_ref (FunctionRef | Unset):
+        function_ref (FunctionRef | Unset): Which function to call, and with what.
     """
 
     function_ref: FunctionRef | Unset = UNSET
@@ -46,22 +51,12 @@ class Action:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.function_ref import FunctionRef  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _function_ref = d.pop("function_ref", UNSET)
-        function_ref: FunctionRef | Unset
-        if isinstance(_function_ref, Unset):
-            function_ref = UNSET
-        else:
-            function_ref = FunctionRef.from_dict(_function_ref)
-
-        action = cls(
-            function_ref=function_ref,
-        )
-
-        action.additional_properties = d
-        return action
+        if cls is not Action or type(src_dict) is not dict:
+            return indirectly(Action, cls, src_dict)
+        self = cls.__new__(cls)
+        self.function_ref = UNSET if (v := src_dict.get("function_ref")) is None else _models.FunctionRef.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

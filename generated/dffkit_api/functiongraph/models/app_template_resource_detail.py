@@ -9,18 +9,28 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="AppTemplateResourceDetail")
 
 
+_KNOWN = frozenset(
+    (
+        "resource_name",
+        "icon",
+        "href",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class AppTemplateResourceDetail:
-    """
+    """A cloud service that an application uses.
+
     Attributes:
-        resource_name (str | Unset):
-        icon (str | Unset):
-        href (str | Unset):
+        resource_name (str | Unset): Name of the service.
+        icon (str | Unset): Its picture.
+        href (str | Unset): Address of its console.
     """
 
     resource_name: str | Unset = UNSET
@@ -52,21 +62,14 @@ class AppTemplateResourceDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        resource_name = d.pop("resource_name", UNSET)
-
-        icon = d.pop("icon", UNSET)
-
-        href = d.pop("href", UNSET)
-
-        app_template_resource_detail = cls(
-            resource_name=resource_name,
-            icon=icon,
-            href=href,
-        )
-
-        app_template_resource_detail.additional_properties = d
-        return app_template_resource_detail
+        if cls is not AppTemplateResourceDetail or type(src_dict) is not dict:
+            return indirectly(AppTemplateResourceDetail, cls, src_dict)
+        self = cls.__new__(cls)
+        self.resource_name = UNSET if (v := src_dict.get("resource_name")) is None else v
+        self.icon = UNSET if (v := src_dict.get("icon")) is None else v
+        self.href = UNSET if (v := src_dict.get("href")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,27 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.func_async_destination_config import FuncAsyncDestinationConfig
 
 
 T = TypeVar("T", bound="AsyncInvokeConfig")
+
+
+_KNOWN = frozenset(
+    (
+        "func_urn",
+        "max_async_event_age_in_seconds",
+        "max_async_retry_attempts",
+        "destination_config",
+        "created_time",
+        "last_modified",
+        "enable_async_status_log",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -85,40 +99,24 @@ class AsyncInvokeConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.func_async_destination_config import FuncAsyncDestinationConfig  # noqa: PLC0415
-
-        d = dict(src_dict)
-        func_urn = d.pop("func_urn")
-
-        max_async_event_age_in_seconds = d.pop("max_async_event_age_in_seconds", UNSET)
-
-        max_async_retry_attempts = d.pop("max_async_retry_attempts", UNSET)
-
-        _destination_config = d.pop("destination_config", UNSET)
-        destination_config: FuncAsyncDestinationConfig | Unset
-        if isinstance(_destination_config, Unset):
-            destination_config = UNSET
-        else:
-            destination_config = FuncAsyncDestinationConfig.from_dict(_destination_config)
-
-        created_time = d.pop("created_time", UNSET)
-
-        last_modified = d.pop("last_modified", UNSET)
-
-        enable_async_status_log = d.pop("enable_async_status_log", UNSET)
-
-        async_invoke_config = cls(
-            func_urn=func_urn,
-            max_async_event_age_in_seconds=max_async_event_age_in_seconds,
-            max_async_retry_attempts=max_async_retry_attempts,
-            destination_config=destination_config,
-            created_time=created_time,
-            last_modified=last_modified,
-            enable_async_status_log=enable_async_status_log,
+        if cls is not AsyncInvokeConfig or type(src_dict) is not dict:
+            return indirectly(AsyncInvokeConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.func_urn = no_null("AsyncInvokeConfig.func_urn") if (v := src_dict["func_urn"]) is None else v
+        self.max_async_event_age_in_seconds = (
+            UNSET if (v := src_dict.get("max_async_event_age_in_seconds")) is None else v
         )
-
-        async_invoke_config.additional_properties = d
-        return async_invoke_config
+        self.max_async_retry_attempts = UNSET if (v := src_dict.get("max_async_retry_attempts")) is None else v
+        self.destination_config = (
+            UNSET
+            if (v := src_dict.get("destination_config")) is None
+            else _models.FuncAsyncDestinationConfig.from_dict(v)
+        )
+        self.created_time = UNSET if (v := src_dict.get("created_time")) is None else v
+        self.last_modified = UNSET if (v := src_dict.get("last_modified")) is None else v
+        self.enable_async_status_log = UNSET if (v := src_dict.get("enable_async_status_log")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,28 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.func_async_destination_config import FuncAsyncDestinationConfig
 
 
 T = TypeVar("T", bound="AsyncInvokeConfigUpdate")
+
+
+_KNOWN = frozenset(
+    (
+        "max_async_event_age_in_seconds",
+        "max_async_retry_attempts",
+        "destination_config",
+        "enable_async_status_log",
+        "log_group_id",
+        "log_stream_id",
+        "log_group_name",
+        "log_stream_name",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -89,43 +104,25 @@ class AsyncInvokeConfigUpdate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.func_async_destination_config import FuncAsyncDestinationConfig  # noqa: PLC0415
-
-        d = dict(src_dict)
-        max_async_event_age_in_seconds = d.pop("max_async_event_age_in_seconds", UNSET)
-
-        max_async_retry_attempts = d.pop("max_async_retry_attempts", UNSET)
-
-        _destination_config = d.pop("destination_config", UNSET)
-        destination_config: FuncAsyncDestinationConfig | Unset
-        if isinstance(_destination_config, Unset):
-            destination_config = UNSET
-        else:
-            destination_config = FuncAsyncDestinationConfig.from_dict(_destination_config)
-
-        enable_async_status_log = d.pop("enable_async_status_log", UNSET)
-
-        log_group_id = d.pop("log_group_id", UNSET)
-
-        log_stream_id = d.pop("log_stream_id", UNSET)
-
-        log_group_name = d.pop("log_group_name", UNSET)
-
-        log_stream_name = d.pop("log_stream_name", UNSET)
-
-        async_invoke_config_update = cls(
-            max_async_event_age_in_seconds=max_async_event_age_in_seconds,
-            max_async_retry_attempts=max_async_retry_attempts,
-            destination_config=destination_config,
-            enable_async_status_log=enable_async_status_log,
-            log_group_id=log_group_id,
-            log_stream_id=log_stream_id,
-            log_group_name=log_group_name,
-            log_stream_name=log_stream_name,
+        if cls is not AsyncInvokeConfigUpdate or type(src_dict) is not dict:
+            return indirectly(AsyncInvokeConfigUpdate, cls, src_dict)
+        self = cls.__new__(cls)
+        self.max_async_event_age_in_seconds = (
+            UNSET if (v := src_dict.get("max_async_event_age_in_seconds")) is None else v
         )
-
-        async_invoke_config_update.additional_properties = d
-        return async_invoke_config_update
+        self.max_async_retry_attempts = UNSET if (v := src_dict.get("max_async_retry_attempts")) is None else v
+        self.destination_config = (
+            UNSET
+            if (v := src_dict.get("destination_config")) is None
+            else _models.FuncAsyncDestinationConfig.from_dict(v)
+        )
+        self.enable_async_status_log = UNSET if (v := src_dict.get("enable_async_status_log")) is None else v
+        self.log_group_id = UNSET if (v := src_dict.get("log_group_id")) is None else v
+        self.log_stream_id = UNSET if (v := src_dict.get("log_stream_id")) is None else v
+        self.log_group_name = UNSET if (v := src_dict.get("log_group_name")) is None else v
+        self.log_stream_name = UNSET if (v := src_dict.get("log_stream_name")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,69 +4,90 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..models.callback_workflow_request_body_result import (
+    CallbackWorkflowRequestBodyResult,
+    check_callback_workflow_request_body_result,
+)
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.workflow_data import WorkflowData
+
 
 T = TypeVar("T", bound="CallbackWorkflowRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "result",
+        "output",
+        "error",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class CallbackWorkflowRequestBody:
-    """
+    """The result of a step that ran outside.
+
     Attributes:
-        result (str | Unset):
-        error (str | Unset):
-        output (Any | Unset):
+        result (CallbackWorkflowRequestBodyResult): Whether the step succeeded.
+        output (WorkflowData): Any JSON object.
+        error (str | Unset): Why it failed, in words.
     """
 
-    result: str | Unset = UNSET
+    result: CallbackWorkflowRequestBodyResult
+    output: WorkflowData
     error: str | Unset = UNSET
-    output: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        result = self.result
+        result: str = self.result
+
+        output = self.output.to_dict()
 
         error = self.error
 
-        output = self.output
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if result is not UNSET:
-            field_dict["result"] = result
+        field_dict.update(
+            {
+                "result": result,
+                "output": output,
+            }
+        )
         if error is not UNSET:
             field_dict["error"] = error
-        if output is not UNSET:
-            field_dict["output"] = output
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        result = d.pop("result", UNSET)
-
-        error = d.pop("error", UNSET)
-
-        output = d.pop("output", UNSET)
-
-        callback_workflow_request_body = cls(
-            result=result,
-            error=error,
-            output=output,
+        if cls is not CallbackWorkflowRequestBody or type(src_dict) is not dict:
+            return indirectly(CallbackWorkflowRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.result = (
+            no_null("CallbackWorkflowRequestBody.result")
+            if (v := src_dict["result"]) is None
+            else check_callback_workflow_request_body_result(v)
         )
-
-        callback_workflow_request_body.additional_properties = d
-        return callback_workflow_request_body
+        self.output = (
+            no_null("CallbackWorkflowRequestBody.output")
+            if (v := src_dict["output"]) is None
+            else _models.WorkflowData.from_dict(v)
+        )
+        self.error = UNSET if (v := src_dict.get("error")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,21 +9,35 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..models.cancel_async_invocation_request_body_type import (
+    CancelAsyncInvocationRequestBodyType,
+    check_cancel_async_invocation_request_body_type,
+)
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="CancelAsyncInvocationRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "request_id",
+        "type",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class CancelAsyncInvocationRequestBody:
-    """
+    """The run to stop.
+
     Attributes:
-        request_id (str | Unset):
-        type_ (str | Unset):
+        request_id (str): Id of the run.
+        type_ (CancelAsyncInvocationRequestBodyType | Unset): How to stop: `force` ends the process at once, `recursive`
+            also stops the functions it is calling.
     """
 
-    request_id: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    request_id: str
+    type_: CancelAsyncInvocationRequestBodyType | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -32,13 +46,17 @@ class CancelAsyncInvocationRequestBody:
     def to_dict(self) -> dict[str, Any]:
         request_id = self.request_id
 
-        type_ = self.type_
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if request_id is not UNSET:
-            field_dict["request_id"] = request_id
+        field_dict.update(
+            {
+                "request_id": request_id,
+            }
+        )
         if type_ is not UNSET:
             field_dict["type"] = type_
 
@@ -46,18 +64,17 @@ class CancelAsyncInvocationRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        request_id = d.pop("request_id", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        cancel_async_invocation_request_body = cls(
-            request_id=request_id,
-            type_=type_,
+        if cls is not CancelAsyncInvocationRequestBody or type(src_dict) is not dict:
+            return indirectly(CancelAsyncInvocationRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.request_id = (
+            no_null("CancelAsyncInvocationRequestBody.request_id") if (v := src_dict["request_id"]) is None else v
         )
-
-        cancel_async_invocation_request_body.additional_properties = d
-        return cancel_async_invocation_request_body
+        self.type_ = (
+            UNSET if (v := src_dict.get("type")) is None else check_cancel_async_invocation_request_body_type(v)
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

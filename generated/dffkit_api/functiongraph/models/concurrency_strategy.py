@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="ConcurrencyStrategy")
+
+
+_KNOWN = frozenset(
+    (
+        "concurrency",
+        "concurrent_num",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -47,18 +55,13 @@ class ConcurrencyStrategy:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        concurrency = d.pop("concurrency", UNSET)
-
-        concurrent_num = d.pop("concurrent_num", UNSET)
-
-        concurrency_strategy = cls(
-            concurrency=concurrency,
-            concurrent_num=concurrent_num,
-        )
-
-        concurrency_strategy.additional_properties = d
-        return concurrency_strategy
+        if cls is not ConcurrencyStrategy or type(src_dict) is not dict:
+            return indirectly(ConcurrencyStrategy, cls, src_dict)
+        self = cls.__new__(cls)
+        self.concurrency = UNSET if (v := src_dict.get("concurrency")) is None else v
+        self.concurrent_num = UNSET if (v := src_dict.get("concurrent_num")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="ConcurrencyUpdate")
+
+
+_KNOWN = frozenset(
+    (
+        "concurrency",
+        "concurrent_num",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -48,18 +56,13 @@ class ConcurrencyUpdate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        concurrency = d.pop("concurrency", UNSET)
-
-        concurrent_num = d.pop("concurrent_num", UNSET)
-
-        concurrency_update = cls(
-            concurrency=concurrency,
-            concurrent_num=concurrent_num,
-        )
-
-        concurrency_update.additional_properties = d
-        return concurrency_update
+        if cls is not ConcurrencyUpdate or type(src_dict) is not dict:
+            return indirectly(ConcurrencyUpdate, cls, src_dict)
+        self = cls.__new__(cls)
+        self.concurrency = UNSET if (v := src_dict.get("concurrency")) is None else v
+        self.concurrent_num = UNSET if (v := src_dict.get("concurrent_num")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,21 +9,31 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="CreateEventRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "name",
+        "content",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class CreateEventRequestBody:
-    """
+    """A test event to store.
+
     Attributes:
-        name (str | Unset):
-        content (str | Unset):
+        name (str): Name of the event; begins with a letter, ends with a letter or a digit, with letters, digits, `_`
+            and `-` between.
+        content (str): The event: JSON text in base64.
     """
 
-    name: str | Unset = UNSET
-    content: str | Unset = UNSET
+    name: str
+    content: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -36,28 +46,24 @@ class CreateEventRequestBody:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if content is not UNSET:
-            field_dict["content"] = content
+        field_dict.update(
+            {
+                "name": name,
+                "content": content,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        content = d.pop("content", UNSET)
-
-        create_event_request_body = cls(
-            name=name,
-            content=content,
-        )
-
-        create_event_request_body.additional_properties = d
-        return create_event_request_body
+        if cls is not CreateEventRequestBody or type(src_dict) is not dict:
+            return indirectly(CreateEventRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = no_null("CreateEventRequestBody.name") if (v := src_dict["name"]) is None else v
+        self.content = no_null("CreateEventRequestBody.content") if (v := src_dict["content"]) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

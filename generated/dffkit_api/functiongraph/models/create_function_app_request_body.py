@@ -9,25 +9,39 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.create_function_app_request_body_params import CreateFunctionAppRequestBodyParams
+    from ..models.application_params import ApplicationParams
 
 
 T = TypeVar("T", bound="CreateFunctionAppRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "name",
+        "template_id",
+        "description",
+        "enterprise_project_id",
+        "agency_name",
+        "params",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class CreateFunctionAppRequestBody:
-    """
+    """An application to create.
+
     Attributes:
-        name (str | Unset):
-        template_id (str | Unset):
-        description (str | Unset):
-        enterprise_project_id (str | Unset):
-        agency_name (str | Unset):
-        params (CreateFunctionAppRequestBodyParams | Unset):
+        name (str | Unset): Name of the application.
+        template_id (str | Unset): Id of the template it is made from.
+        description (str | Unset): What the application is for.
+        enterprise_project_id (str | Unset): Id of the enterprise project.
+        agency_name (str | Unset): Name of the agency the application is made under.
+        params (ApplicationParams | Unset): What the template lets one set, by name.
     """
 
     name: str | Unset = UNSET
@@ -35,7 +49,7 @@ class CreateFunctionAppRequestBody:
     description: str | Unset = UNSET
     enterprise_project_id: str | Unset = UNSET
     agency_name: str | Unset = UNSET
-    params: CreateFunctionAppRequestBodyParams | Unset = UNSET
+    params: ApplicationParams | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -76,37 +90,17 @@ class CreateFunctionAppRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.create_function_app_request_body_params import CreateFunctionAppRequestBodyParams  # noqa: PLC0415
-
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        template_id = d.pop("template_id", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        enterprise_project_id = d.pop("enterprise_project_id", UNSET)
-
-        agency_name = d.pop("agency_name", UNSET)
-
-        _params = d.pop("params", UNSET)
-        params: CreateFunctionAppRequestBodyParams | Unset
-        if isinstance(_params, Unset):
-            params = UNSET
-        else:
-            params = CreateFunctionAppRequestBodyParams.from_dict(_params)
-
-        create_function_app_request_body = cls(
-            name=name,
-            template_id=template_id,
-            description=description,
-            enterprise_project_id=enterprise_project_id,
-            agency_name=agency_name,
-            params=params,
-        )
-
-        create_function_app_request_body.additional_properties = d
-        return create_function_app_request_body
+        if cls is not CreateFunctionAppRequestBody or type(src_dict) is not dict:
+            return indirectly(CreateFunctionAppRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.template_id = UNSET if (v := src_dict.get("template_id")) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.enterprise_project_id = UNSET if (v := src_dict.get("enterprise_project_id")) is None else v
+        self.agency_name = UNSET if (v := src_dict.get("agency_name")) is None else v
+        self.params = UNSET if (v := src_dict.get("params")) is None else _models.ApplicationParams.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

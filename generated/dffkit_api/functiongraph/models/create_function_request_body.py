@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..models.code_type import CodeType, check_code_type
 from ..models.create_function_request_body_type import (
     CreateFunctionRequestBodyType,
     check_create_function_request_body_type,
 )
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, hidden, shown, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.custom_image import CustomImage
@@ -28,6 +29,49 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="CreateFunctionRequestBody")
+
+
+_KNOWN = frozenset(
+    (
+        "func_name",
+        "package",
+        "runtime",
+        "timeout",
+        "handler",
+        "memory_size",
+        "depend_version_list",
+        "func_vpc",
+        "gpu_memory",
+        "gpu_type",
+        "code_type",
+        "code_url",
+        "code_filename",
+        "custom_image",
+        "user_data",
+        "encrypted_user_data",
+        "xrole",
+        "app_xrole",
+        "description",
+        "func_code",
+        "mount_config",
+        "initializer_handler",
+        "initializer_timeout",
+        "pre_stop_handler",
+        "pre_stop_timeout",
+        "enterprise_project_id",
+        "type",
+        "log_config",
+        "network_controller",
+        "is_stateful_function",
+        "enable_dynamic_memory",
+        "enable_lts_log",
+        "lts_custom_tag",
+        "user_data_encrypt_kms_key_id",
+        "code_encrypt_kms_key_id",
+        "domain_names",
+        "tags",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -295,176 +339,58 @@ class CreateFunctionRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_image import CustomImage  # noqa: PLC0415
-        from ..models.func_code import FuncCode  # noqa: PLC0415
-        from ..models.func_log_config import FuncLogConfig  # noqa: PLC0415
-        from ..models.func_vpc import FuncVpc  # noqa: PLC0415
-        from ..models.log_tags import LogTags  # noqa: PLC0415
-        from ..models.mount_config import MountConfig  # noqa: PLC0415
-        from ..models.network_control_config import NetworkControlConfig  # noqa: PLC0415
-
-        d = dict(src_dict)
-        func_name = d.pop("func_name")
-
-        package = d.pop("package")
-
-        runtime = check_runtime(d.pop("runtime"))
-
-        timeout = d.pop("timeout")
-
-        handler = d.pop("handler")
-
-        memory_size = d.pop("memory_size")
-
-        depend_version_list = cast(list[str], d.pop("depend_version_list", UNSET))
-
-        _func_vpc = d.pop("func_vpc", UNSET)
-        func_vpc: FuncVpc | Unset
-        if isinstance(_func_vpc, Unset):
-            func_vpc = UNSET
-        else:
-            func_vpc = FuncVpc.from_dict(_func_vpc)
-
-        gpu_memory = d.pop("gpu_memory", UNSET)
-
-        gpu_type = d.pop("gpu_type", UNSET)
-
-        _code_type = d.pop("code_type", UNSET)
-        code_type: CodeType | Unset
-        if isinstance(_code_type, Unset):
-            code_type = UNSET
-        else:
-            code_type = check_code_type(_code_type)
-
-        code_url = d.pop("code_url", UNSET)
-
-        code_filename = d.pop("code_filename", UNSET)
-
-        _custom_image = d.pop("custom_image", UNSET)
-        custom_image: CustomImage | Unset
-        if isinstance(_custom_image, Unset):
-            custom_image = UNSET
-        else:
-            custom_image = CustomImage.from_dict(_custom_image)
-
-        user_data = d.pop("user_data", UNSET)
-
-        encrypted_user_data = d.pop("encrypted_user_data", UNSET)
-
-        xrole = d.pop("xrole", UNSET)
-
-        app_xrole = d.pop("app_xrole", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        _func_code = d.pop("func_code", UNSET)
-        func_code: FuncCode | Unset
-        if isinstance(_func_code, Unset):
-            func_code = UNSET
-        else:
-            func_code = FuncCode.from_dict(_func_code)
-
-        _mount_config = d.pop("mount_config", UNSET)
-        mount_config: MountConfig | Unset
-        if isinstance(_mount_config, Unset):
-            mount_config = UNSET
-        else:
-            mount_config = MountConfig.from_dict(_mount_config)
-
-        initializer_handler = d.pop("initializer_handler", UNSET)
-
-        initializer_timeout = d.pop("initializer_timeout", UNSET)
-
-        pre_stop_handler = d.pop("pre_stop_handler", UNSET)
-
-        pre_stop_timeout = d.pop("pre_stop_timeout", UNSET)
-
-        enterprise_project_id = d.pop("enterprise_project_id", UNSET)
-
-        _type_ = d.pop("type", UNSET)
-        type_: CreateFunctionRequestBodyType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_create_function_request_body_type(_type_)
-
-        _log_config = d.pop("log_config", UNSET)
-        log_config: FuncLogConfig | Unset
-        if isinstance(_log_config, Unset):
-            log_config = UNSET
-        else:
-            log_config = FuncLogConfig.from_dict(_log_config)
-
-        _network_controller = d.pop("network_controller", UNSET)
-        network_controller: NetworkControlConfig | Unset
-        if isinstance(_network_controller, Unset):
-            network_controller = UNSET
-        else:
-            network_controller = NetworkControlConfig.from_dict(_network_controller)
-
-        is_stateful_function = d.pop("is_stateful_function", UNSET)
-
-        enable_dynamic_memory = d.pop("enable_dynamic_memory", UNSET)
-
-        enable_lts_log = d.pop("enable_lts_log", UNSET)
-
-        _lts_custom_tag = d.pop("lts_custom_tag", UNSET)
-        lts_custom_tag: LogTags | Unset
-        if isinstance(_lts_custom_tag, Unset):
-            lts_custom_tag = UNSET
-        else:
-            lts_custom_tag = LogTags.from_dict(_lts_custom_tag)
-
-        user_data_encrypt_kms_key_id = d.pop("user_data_encrypt_kms_key_id", UNSET)
-
-        code_encrypt_kms_key_id = d.pop("code_encrypt_kms_key_id", UNSET)
-
-        domain_names = d.pop("domain_names", UNSET)
-
-        tags = d.pop("tags", UNSET)
-
-        create_function_request_body = cls(
-            func_name=func_name,
-            package=package,
-            runtime=runtime,
-            timeout=timeout,
-            handler=handler,
-            memory_size=memory_size,
-            depend_version_list=depend_version_list,
-            func_vpc=func_vpc,
-            gpu_memory=gpu_memory,
-            gpu_type=gpu_type,
-            code_type=code_type,
-            code_url=code_url,
-            code_filename=code_filename,
-            custom_image=custom_image,
-            user_data=user_data,
-            encrypted_user_data=encrypted_user_data,
-            xrole=xrole,
-            app_xrole=app_xrole,
-            description=description,
-            func_code=func_code,
-            mount_config=mount_config,
-            initializer_handler=initializer_handler,
-            initializer_timeout=initializer_timeout,
-            pre_stop_handler=pre_stop_handler,
-            pre_stop_timeout=pre_stop_timeout,
-            enterprise_project_id=enterprise_project_id,
-            type_=type_,
-            log_config=log_config,
-            network_controller=network_controller,
-            is_stateful_function=is_stateful_function,
-            enable_dynamic_memory=enable_dynamic_memory,
-            enable_lts_log=enable_lts_log,
-            lts_custom_tag=lts_custom_tag,
-            user_data_encrypt_kms_key_id=user_data_encrypt_kms_key_id,
-            code_encrypt_kms_key_id=code_encrypt_kms_key_id,
-            domain_names=domain_names,
-            tags=tags,
+        if cls is not CreateFunctionRequestBody or type(src_dict) is not dict:
+            return indirectly(CreateFunctionRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.func_name = no_null("CreateFunctionRequestBody.func_name") if (v := src_dict["func_name"]) is None else v
+        self.package = no_null("CreateFunctionRequestBody.package") if (v := src_dict["package"]) is None else v
+        self.runtime = (
+            no_null("CreateFunctionRequestBody.runtime") if (v := src_dict["runtime"]) is None else check_runtime(v)
         )
-
-        create_function_request_body.additional_properties = d
-        return create_function_request_body
+        self.timeout = no_null("CreateFunctionRequestBody.timeout") if (v := src_dict["timeout"]) is None else v
+        self.handler = no_null("CreateFunctionRequestBody.handler") if (v := src_dict["handler"]) is None else v
+        self.memory_size = (
+            no_null("CreateFunctionRequestBody.memory_size") if (v := src_dict["memory_size"]) is None else v
+        )
+        self.depend_version_list = (
+            UNSET
+            if (v := src_dict.get("depend_version_list")) is None
+            else whole(v, "CreateFunctionRequestBody.depend_version_list")
+        )
+        self.func_vpc = UNSET if (v := src_dict.get("func_vpc")) is None else _models.FuncVpc.from_dict(v)
+        self.gpu_memory = UNSET if (v := src_dict.get("gpu_memory")) is None else v
+        self.gpu_type = UNSET if (v := src_dict.get("gpu_type")) is None else v
+        self.code_type = UNSET if (v := src_dict.get("code_type")) is None else check_code_type(v)
+        self.code_url = UNSET if (v := src_dict.get("code_url")) is None else v
+        self.code_filename = UNSET if (v := src_dict.get("code_filename")) is None else v
+        self.custom_image = UNSET if (v := src_dict.get("custom_image")) is None else _models.CustomImage.from_dict(v)
+        self.user_data = UNSET if (v := src_dict.get("user_data")) is None else v
+        self.encrypted_user_data = UNSET if (v := src_dict.get("encrypted_user_data")) is None else v
+        self.xrole = UNSET if (v := src_dict.get("xrole")) is None else v
+        self.app_xrole = UNSET if (v := src_dict.get("app_xrole")) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.func_code = UNSET if (v := src_dict.get("func_code")) is None else _models.FuncCode.from_dict(v)
+        self.mount_config = UNSET if (v := src_dict.get("mount_config")) is None else _models.MountConfig.from_dict(v)
+        self.initializer_handler = UNSET if (v := src_dict.get("initializer_handler")) is None else v
+        self.initializer_timeout = UNSET if (v := src_dict.get("initializer_timeout")) is None else v
+        self.pre_stop_handler = UNSET if (v := src_dict.get("pre_stop_handler")) is None else v
+        self.pre_stop_timeout = UNSET if (v := src_dict.get("pre_stop_timeout")) is None else v
+        self.enterprise_project_id = UNSET if (v := src_dict.get("enterprise_project_id")) is None else v
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else check_create_function_request_body_type(v)
+        self.log_config = UNSET if (v := src_dict.get("log_config")) is None else _models.FuncLogConfig.from_dict(v)
+        self.network_controller = (
+            UNSET if (v := src_dict.get("network_controller")) is None else _models.NetworkControlConfig.from_dict(v)
+        )
+        self.is_stateful_function = UNSET if (v := src_dict.get("is_stateful_function")) is None else v
+        self.enable_dynamic_memory = UNSET if (v := src_dict.get("enable_dynamic_memory")) is None else v
+        self.enable_lts_log = UNSET if (v := src_dict.get("enable_lts_log")) is None else v
+        self.lts_custom_tag = UNSET if (v := src_dict.get("lts_custom_tag")) is None else _models.LogTags.from_dict(v)
+        self.user_data_encrypt_kms_key_id = UNSET if (v := src_dict.get("user_data_encrypt_kms_key_id")) is None else v
+        self.code_encrypt_kms_key_id = UNSET if (v := src_dict.get("code_encrypt_kms_key_id")) is None else v
+        self.domain_names = UNSET if (v := src_dict.get("domain_names")) is None else v
+        self.tags = UNSET if (v := src_dict.get("tags")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

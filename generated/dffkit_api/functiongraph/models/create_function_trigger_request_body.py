@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..models.trigger_status import TriggerStatus, check_trigger_status
 from ..models.trigger_type_code import TriggerTypeCode, check_trigger_type_code
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.trigger_event_data_request_body import TriggerEventDataRequestBody
@@ -20,16 +21,37 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CreateFunctionTriggerRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "trigger_type_code",
+        "event_data",
+        "trigger_status",
+        "event_type_code",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class CreateFunctionTriggerRequestBody:
     """A trigger to create.
 
     Attributes:
-        trigger_type_code (TriggerTypeCode): What starts the function.
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`: the shared API gateway.
+            `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API Connect (ROMA). `CTS`: operations that Cloud Trace
+            records. `DDS`: changes in a document database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue.
+            `KAFKA`, `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the vendor's.
+            `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket. `SMN`: messages of a topic.
+            `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of them a region has, differs.
         event_data (TriggerEventDataRequestBody): What the trigger needs to know; which fields, depends on its type, and
-            each says whose it is.
+            each says whose it is. Demanded are: TIMER `schedule_type` and `schedule`; APIG and DEDICATEDGATEWAY `name`,
+            `type`, `path`, `protocol`, `req_method`, `group_id`, `match_mode`, `env_name`, `env_id`, `auth` and
+            `func_info`; CTS `operations`; DDS and GAUSSMONGO `instance_id`, `collection_name`, `db_name`, `db_password` and
+            `batch_size`; DMS `queue_id`, `consumer_group_id` and `polling_interval`; KAFKA `instance_id`, `topic_ids` and
+            `batch_size`; RABBITMQ `instance_id`, `exchange_name`, `access_password` and `batch_size`; ROCKETMQ
+            `instance_id` and `batch_size`; DIS `stream_name`, `sharditerator_type`, `polling_interval`, `polling_unit`,
+            `is_serial` and `batch_size`; LTS `log_group_id` and `log_topic_id`; OBS `bucket` and `events`; SMN `topic_urn`.
         trigger_status (TriggerStatus | Unset): Whether the trigger is on. DDS and KAFKA triggers start as DISABLED,
-            others as ACTIVE.
+            others as ACTIVE; only TIMER, DDS, LTS, DMS and KAFKA triggers can be switched off.
         event_type_code (str | Unset): Code of the message, as `MessageCreated`.
     """
 
@@ -70,31 +92,23 @@ class CreateFunctionTriggerRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.trigger_event_data_request_body import TriggerEventDataRequestBody  # noqa: PLC0415
-
-        d = dict(src_dict)
-        trigger_type_code = check_trigger_type_code(d.pop("trigger_type_code"))
-
-        event_data = TriggerEventDataRequestBody.from_dict(d.pop("event_data"))
-
-        _trigger_status = d.pop("trigger_status", UNSET)
-        trigger_status: TriggerStatus | Unset
-        if isinstance(_trigger_status, Unset):
-            trigger_status = UNSET
-        else:
-            trigger_status = check_trigger_status(_trigger_status)
-
-        event_type_code = d.pop("event_type_code", UNSET)
-
-        create_function_trigger_request_body = cls(
-            trigger_type_code=trigger_type_code,
-            event_data=event_data,
-            trigger_status=trigger_status,
-            event_type_code=event_type_code,
+        if cls is not CreateFunctionTriggerRequestBody or type(src_dict) is not dict:
+            return indirectly(CreateFunctionTriggerRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.trigger_type_code = (
+            no_null("CreateFunctionTriggerRequestBody.trigger_type_code")
+            if (v := src_dict["trigger_type_code"]) is None
+            else check_trigger_type_code(v)
         )
-
-        create_function_trigger_request_body.additional_properties = d
-        return create_function_trigger_request_body
+        self.event_data = (
+            no_null("CreateFunctionTriggerRequestBody.event_data")
+            if (v := src_dict["event_data"]) is None
+            else _models.TriggerEventDataRequestBody.from_dict(v)
+        )
+        self.trigger_status = UNSET if (v := src_dict.get("trigger_status")) is None else check_trigger_status(v)
+        self.event_type_code = UNSET if (v := src_dict.get("event_type_code")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,18 +9,30 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="CreateFunctionVersionRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "digest",
+        "version",
+        "description",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class CreateFunctionVersionRequestBody:
-    """
+    """The version to publish; all of it may be left out.
+
     Attributes:
-        digest (str | Unset):
-        version (str | Unset):
-        description (str | Unset):
+        digest (str | Unset): Digest of the code to publish, as the function shows it; left out, that of `latest` is
+            published.
+        version (str | Unset): Name of the version; begins and ends with a letter or a digit, with letters, digits, `-`,
+            `_` and `.` between. Left out, it is made of the time, such as v20180116-202722.
+        description (str | Unset): What the version is for.
     """
 
     digest: str | Unset = UNSET
@@ -52,21 +64,14 @@ class CreateFunctionVersionRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        digest = d.pop("digest", UNSET)
-
-        version = d.pop("version", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        create_function_version_request_body = cls(
-            digest=digest,
-            version=version,
-            description=description,
-        )
-
-        create_function_version_request_body.additional_properties = d
-        return create_function_version_request_body
+        if cls is not CreateFunctionVersionRequestBody or type(src_dict) is not dict:
+            return indirectly(CreateFunctionVersionRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.digest = UNSET if (v := src_dict.get("digest")) is None else v
+        self.version = UNSET if (v := src_dict.get("version")) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,36 +9,48 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.create_version_alias_request_body_additional_version_strategy import (
-        CreateVersionAliasRequestBodyAdditionalVersionStrategy,
-    )
-    from ..models.create_version_alias_request_body_additional_version_weights import (
-        CreateVersionAliasRequestBodyAdditionalVersionWeights,
-    )
+    from ..models.version_strategies import VersionStrategies
+    from ..models.version_weights import VersionWeights
 
 
 T = TypeVar("T", bound="CreateVersionAliasRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "name",
+        "version",
+        "description",
+        "additional_version_weights",
+        "additional_version_strategy",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class CreateVersionAliasRequestBody:
-    """
+    """An alias to create.
+
     Attributes:
-        name (str | Unset):
-        version (str | Unset):
-        description (str | Unset):
-        additional_version_weights (CreateVersionAliasRequestBodyAdditionalVersionWeights | Unset):
-        additional_version_strategy (CreateVersionAliasRequestBodyAdditionalVersionStrategy | Unset):
+        name (str): Name of the alias; begins with a letter, ends with a letter or a digit, with letters, digits, `_`
+            and `-` between.
+        version (str): Name of the version the alias stands for.
+        description (str | Unset): What the alias is for.
+        additional_version_weights (VersionWeights | Unset): Share of the calls that goes to another version than that
+            of the alias, in percent, by name of the version.
+        additional_version_strategy (VersionStrategies | Unset): Rules by which calls go to another version than that of
+            the alias, by name of the version.
     """
 
-    name: str | Unset = UNSET
-    version: str | Unset = UNSET
+    name: str
+    version: str
     description: str | Unset = UNSET
-    additional_version_weights: CreateVersionAliasRequestBodyAdditionalVersionWeights | Unset = UNSET
-    additional_version_strategy: CreateVersionAliasRequestBodyAdditionalVersionStrategy | Unset = UNSET
+    additional_version_weights: VersionWeights | Unset = UNSET
+    additional_version_strategy: VersionStrategies | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -61,11 +73,12 @@ class CreateVersionAliasRequestBody:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if version is not UNSET:
-            field_dict["version"] = version
+        field_dict.update(
+            {
+                "name": name,
+                "version": version,
+            }
+        )
         if description is not UNSET:
             field_dict["description"] = description
         if additional_version_weights is not UNSET:
@@ -77,48 +90,22 @@ class CreateVersionAliasRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.create_version_alias_request_body_additional_version_strategy import (
-            CreateVersionAliasRequestBodyAdditionalVersionStrategy,  # noqa: PLC0415
+        if cls is not CreateVersionAliasRequestBody or type(src_dict) is not dict:
+            return indirectly(CreateVersionAliasRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = no_null("CreateVersionAliasRequestBody.name") if (v := src_dict["name"]) is None else v
+        self.version = no_null("CreateVersionAliasRequestBody.version") if (v := src_dict["version"]) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.additional_version_weights = (
+            UNSET if (v := src_dict.get("additional_version_weights")) is None else _models.VersionWeights.from_dict(v)
         )
-        from ..models.create_version_alias_request_body_additional_version_weights import (
-            CreateVersionAliasRequestBodyAdditionalVersionWeights,  # noqa: PLC0415
+        self.additional_version_strategy = (
+            UNSET
+            if (v := src_dict.get("additional_version_strategy")) is None
+            else _models.VersionStrategies.from_dict(v)
         )
-
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        version = d.pop("version", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        _additional_version_weights = d.pop("additional_version_weights", UNSET)
-        additional_version_weights: CreateVersionAliasRequestBodyAdditionalVersionWeights | Unset
-        if isinstance(_additional_version_weights, Unset):
-            additional_version_weights = UNSET
-        else:
-            additional_version_weights = CreateVersionAliasRequestBodyAdditionalVersionWeights.from_dict(
-                _additional_version_weights
-            )
-
-        _additional_version_strategy = d.pop("additional_version_strategy", UNSET)
-        additional_version_strategy: CreateVersionAliasRequestBodyAdditionalVersionStrategy | Unset
-        if isinstance(_additional_version_strategy, Unset):
-            additional_version_strategy = UNSET
-        else:
-            additional_version_strategy = CreateVersionAliasRequestBodyAdditionalVersionStrategy.from_dict(
-                _additional_version_strategy
-            )
-
-        create_version_alias_request_body = cls(
-            name=name,
-            version=version,
-            description=description,
-            additional_version_weights=additional_version_weights,
-            additional_version_strategy=additional_version_strategy,
-        )
-
-        create_version_alias_request_body.additional_properties = d
-        return create_version_alias_request_body
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,73 +9,78 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="CreateVpcEndpointRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "vpc_id",
+        "subnet_id",
+        "flavor",
+        "xrole",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class CreateVpcEndpointRequestBody:
-    """
+    """An endpoint to create, and where.
+
     Attributes:
-        flavor (str | Unset):
-        xrole (str | Unset):
-        vpc_id (str | Unset):
-        subnet_id (str | Unset):
+        vpc_id (str): Id of the VPC.
+        subnet_id (str): Id of the subnet.
+        flavor (str | Unset): Size of the endpoint; the large one is taken where it is left out.
+        xrole (str | Unset): Name of the agency the endpoint is made under.
     """
 
+    vpc_id: str
+    subnet_id: str
     flavor: str | Unset = UNSET
     xrole: str | Unset = UNSET
-    vpc_id: str | Unset = UNSET
-    subnet_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        flavor = self.flavor
-
-        xrole = self.xrole
-
         vpc_id = self.vpc_id
 
         subnet_id = self.subnet_id
 
+        flavor = self.flavor
+
+        xrole = self.xrole
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "vpc_id": vpc_id,
+                "subnet_id": subnet_id,
+            }
+        )
         if flavor is not UNSET:
             field_dict["flavor"] = flavor
         if xrole is not UNSET:
             field_dict["xrole"] = xrole
-        if vpc_id is not UNSET:
-            field_dict["vpc_id"] = vpc_id
-        if subnet_id is not UNSET:
-            field_dict["subnet_id"] = subnet_id
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        flavor = d.pop("flavor", UNSET)
-
-        xrole = d.pop("xrole", UNSET)
-
-        vpc_id = d.pop("vpc_id", UNSET)
-
-        subnet_id = d.pop("subnet_id", UNSET)
-
-        create_vpc_endpoint_request_body = cls(
-            flavor=flavor,
-            xrole=xrole,
-            vpc_id=vpc_id,
-            subnet_id=subnet_id,
+        if cls is not CreateVpcEndpointRequestBody or type(src_dict) is not dict:
+            return indirectly(CreateVpcEndpointRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.vpc_id = no_null("CreateVpcEndpointRequestBody.vpc_id") if (v := src_dict["vpc_id"]) is None else v
+        self.subnet_id = (
+            no_null("CreateVpcEndpointRequestBody.subnet_id") if (v := src_dict["subnet_id"]) is None else v
         )
-
-        create_vpc_endpoint_request_body.additional_properties = d
-        return create_vpc_endpoint_request_body
+        self.flavor = UNSET if (v := src_dict.get("flavor")) is None else v
+        self.xrole = UNSET if (v := src_dict.get("xrole")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

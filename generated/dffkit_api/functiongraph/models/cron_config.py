@@ -9,20 +9,32 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="CronConfig")
 
 
+_KNOWN = frozenset(
+    (
+        "name",
+        "cron",
+        "count",
+        "start_time",
+        "expired_time",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class CronConfig:
-    """
+    """A number of instances from one time on.
+
     Attributes:
-        name (str | Unset):
-        cron (str | Unset):
-        count (int | Unset):
-        start_time (int | Unset):
-        expired_time (int | Unset):
+        name (str | Unset): Name of the rule.
+        cron (str | Unset): When it takes effect: a cron expression of six fields, seconds first.
+        count (int | Unset): Instances to keep ready then.
+        start_time (int | Unset): Since when the rule is in force, in seconds since 1970.
+        expired_time (int | Unset): Until when it is in force, in seconds since 1970.
     """
 
     name: str | Unset = UNSET
@@ -64,27 +76,16 @@ class CronConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        cron = d.pop("cron", UNSET)
-
-        count = d.pop("count", UNSET)
-
-        start_time = d.pop("start_time", UNSET)
-
-        expired_time = d.pop("expired_time", UNSET)
-
-        cron_config = cls(
-            name=name,
-            cron=cron,
-            count=count,
-            start_time=start_time,
-            expired_time=expired_time,
-        )
-
-        cron_config.additional_properties = d
-        return cron_config
+        if cls is not CronConfig or type(src_dict) is not dict:
+            return indirectly(CronConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.cron = UNSET if (v := src_dict.get("cron")) is None else v
+        self.count = UNSET if (v := src_dict.get("count")) is None else v
+        self.start_time = UNSET if (v := src_dict.get("start_time")) is None else v
+        self.expired_time = UNSET if (v := src_dict.get("expired_time")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

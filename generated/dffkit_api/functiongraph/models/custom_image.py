@@ -9,9 +9,23 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="CustomImage")
+
+
+_KNOWN = frozenset(
+    (
+        "enabled",
+        "image",
+        "command",
+        "args",
+        "working_dir",
+        "uid",
+        "gid",
+        "is_public",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -83,36 +97,19 @@ class CustomImage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        enabled = d.pop("enabled", UNSET)
-
-        image = d.pop("image", UNSET)
-
-        command = d.pop("command", UNSET)
-
-        args = d.pop("args", UNSET)
-
-        working_dir = d.pop("working_dir", UNSET)
-
-        uid = d.pop("uid", UNSET)
-
-        gid = d.pop("gid", UNSET)
-
-        is_public = d.pop("is_public", UNSET)
-
-        custom_image = cls(
-            enabled=enabled,
-            image=image,
-            command=command,
-            args=args,
-            working_dir=working_dir,
-            uid=uid,
-            gid=gid,
-            is_public=is_public,
-        )
-
-        custom_image.additional_properties = d
-        return custom_image
+        if cls is not CustomImage or type(src_dict) is not dict:
+            return indirectly(CustomImage, cls, src_dict)
+        self = cls.__new__(cls)
+        self.enabled = UNSET if (v := src_dict.get("enabled")) is None else v
+        self.image = UNSET if (v := src_dict.get("image")) is None else v
+        self.command = UNSET if (v := src_dict.get("command")) is None else v
+        self.args = UNSET if (v := src_dict.get("args")) is None else v
+        self.working_dir = UNSET if (v := src_dict.get("working_dir")) is None else v
+        self.uid = UNSET if (v := src_dict.get("uid")) is None else v
+        self.gid = UNSET if (v := src_dict.get("gid")) is None else v
+        self.is_public = UNSET if (v := src_dict.get("is_public")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

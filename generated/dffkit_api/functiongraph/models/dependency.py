@@ -10,9 +10,28 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="Dependency")
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "owner",
+        "link",
+        "runtime",
+        "etag",
+        "size",
+        "name",
+        "file_name",
+        "description",
+        "version",
+        "last_modified",
+        "dep_id",
+        "is_shared",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -31,7 +50,7 @@ class Dependency:
         file_name (str | Unset): File name of the package.
         description (str | Unset): What the package is for.
         version (int | Unset): Number of the version, counted from 1.
-        last_modified (int | Unset): When the package was last changed, in milliseconds since 1970.
+        last_modified (int | Unset): When the package was last changed, in seconds since 1970.
         dep_id (str | Unset): Id of the package, the same for all its versions.
         is_shared (bool | Unset): Whether the package is shared; no longer in use.
     """
@@ -119,56 +138,24 @@ class Dependency:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        owner = d.pop("owner", UNSET)
-
-        link = d.pop("link", UNSET)
-
-        _runtime = d.pop("runtime", UNSET)
-        runtime: Runtime | Unset
-        if isinstance(_runtime, Unset):
-            runtime = UNSET
-        else:
-            runtime = check_runtime(_runtime)
-
-        etag = d.pop("etag", UNSET)
-
-        size = d.pop("size", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        file_name = d.pop("file_name", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        version = d.pop("version", UNSET)
-
-        last_modified = d.pop("last_modified", UNSET)
-
-        dep_id = d.pop("dep_id", UNSET)
-
-        is_shared = d.pop("is_shared", UNSET)
-
-        dependency = cls(
-            id=id,
-            owner=owner,
-            link=link,
-            runtime=runtime,
-            etag=etag,
-            size=size,
-            name=name,
-            file_name=file_name,
-            description=description,
-            version=version,
-            last_modified=last_modified,
-            dep_id=dep_id,
-            is_shared=is_shared,
-        )
-
-        dependency.additional_properties = d
-        return dependency
+        if cls is not Dependency or type(src_dict) is not dict:
+            return indirectly(Dependency, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = no_null("Dependency.id") if (v := src_dict["id"]) is None else v
+        self.owner = UNSET if (v := src_dict.get("owner")) is None else v
+        self.link = UNSET if (v := src_dict.get("link")) is None else v
+        self.runtime = UNSET if (v := src_dict.get("runtime")) is None else check_runtime(v)
+        self.etag = UNSET if (v := src_dict.get("etag")) is None else v
+        self.size = UNSET if (v := src_dict.get("size")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.file_name = UNSET if (v := src_dict.get("file_name")) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.version = UNSET if (v := src_dict.get("version")) is None else v
+        self.last_modified = UNSET if (v := src_dict.get("last_modified")) is None else v
+        self.dep_id = UNSET if (v := src_dict.get("dep_id")) is None else v
+        self.is_shared = UNSET if (v := src_dict.get("is_shared")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

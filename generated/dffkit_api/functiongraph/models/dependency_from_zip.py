@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 
 from ..models.dependency_from_zip_depend_type import DependencyFromZipDependType, check_dependency_from_zip_depend_type
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, shown
+from ..types import UNSET, Unset, indirectly, no_null, shown
 
 T = TypeVar("T", bound="DependencyFromZip")
 
@@ -66,23 +66,16 @@ class DependencyFromZip:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        depend_type = check_dependency_from_zip_depend_type(d.pop("depend_type"))
-
-        depend_file = d.pop("depend_file")
-
-        runtime = check_runtime(d.pop("runtime"))
-
-        name = d.pop("name")
-
-        description = d.pop("description", UNSET)
-
-        dependency_from_zip = cls(
-            depend_type=depend_type,
-            depend_file=depend_file,
-            runtime=runtime,
-            name=name,
-            description=description,
+        if cls is not DependencyFromZip or type(src_dict) is not dict:
+            return indirectly(DependencyFromZip, cls, src_dict)
+        self = cls.__new__(cls)
+        self.depend_type = (
+            no_null("DependencyFromZip.depend_type")
+            if (v := src_dict["depend_type"]) is None
+            else check_dependency_from_zip_depend_type(v)
         )
-
-        return dependency_from_zip
+        self.depend_file = no_null("DependencyFromZip.depend_file") if (v := src_dict["depend_file"]) is None else v
+        self.runtime = no_null("DependencyFromZip.runtime") if (v := src_dict["runtime"]) is None else check_runtime(v)
+        self.name = no_null("DependencyFromZip.name") if (v := src_dict["name"]) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        return self

@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dependency import Dependency
 
 
 T = TypeVar("T", bound="DependencyList")
+
+
+_KNOWN = frozenset(
+    (
+        "dependencies",
+        "next_marker",
+        "count",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -62,28 +72,18 @@ class DependencyList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.dependency import Dependency  # noqa: PLC0415
-
-        d = dict(src_dict)
-        dependencies = []
-        _dependencies = d.pop("dependencies")
-        for dependencies_item_data in _dependencies:
-            dependencies_item = Dependency.from_dict(dependencies_item_data)
-
-            dependencies.append(dependencies_item)
-
-        next_marker = d.pop("next_marker", UNSET)
-
-        count = d.pop("count", UNSET)
-
-        dependency_list = cls(
-            dependencies=dependencies,
-            next_marker=next_marker,
-            count=count,
+        if cls is not DependencyList or type(src_dict) is not dict:
+            return indirectly(DependencyList, cls, src_dict)
+        self = cls.__new__(cls)
+        self.dependencies = (
+            []
+            if (v := src_dict["dependencies"]) is None
+            else each(_models.Dependency.from_dict, v, "DependencyList.dependencies")
         )
-
-        dependency_list.additional_properties = d
-        return dependency_list
+        self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
+        self.count = UNSET if (v := src_dict.get("count")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,26 +9,34 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..models.workflow_log_level import WorkflowLogLevel, check_workflow_log_level
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="ExpressConfig")
 
 
+_KNOWN = frozenset(("log_level",))
+
+
 @_attrs_define(repr=False)
 class ExpressConfig:
-    """
+    """Settings of an express workflow; to be given where the mode is EXPRESS.
+
     Attributes:
-        log_level (str | Unset):
+        log_level (WorkflowLogLevel | Unset): What is logged of the executions: ALL states, only those with an ERROR, or
+            NONE. All but NONE need the permission to write to LTS.
     """
 
-    log_level: str | Unset = UNSET
+    log_level: WorkflowLogLevel | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        log_level = self.log_level
+        log_level: str | Unset = UNSET
+        if not isinstance(self.log_level, Unset):
+            log_level = self.log_level
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -40,15 +48,12 @@ class ExpressConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        log_level = d.pop("log_level", UNSET)
-
-        express_config = cls(
-            log_level=log_level,
-        )
-
-        express_config.additional_properties = d
-        return express_config
+        if cls is not ExpressConfig or type(src_dict) is not dict:
+            return indirectly(ExpressConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.log_level = UNSET if (v := src_dict.get("log_level")) is None else check_workflow_log_level(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,60 +4,75 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.workflow_data import WorkflowData
+
 
 T = TypeVar("T", bound="FlowExecuteBody")
 
 
+_KNOWN = frozenset(
+    (
+        "input",
+        "headers",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class FlowExecuteBody:
-    """
+    """What a workflow is started with.
+
     Attributes:
-        headers (Any | Unset):
-        input_ (Any | Unset):
+        input_ (WorkflowData): Any JSON object.
+        headers (WorkflowData | Unset): Any JSON object.
     """
 
-    headers: Any | Unset = UNSET
-    input_: Any | Unset = UNSET
+    input_: WorkflowData
+    headers: WorkflowData | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        headers = self.headers
+        input_ = self.input_.to_dict()
 
-        input_ = self.input_
+        headers: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.headers, Unset):
+            headers = self.headers.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "input": input_,
+            }
+        )
         if headers is not UNSET:
             field_dict["headers"] = headers
-        if input_ is not UNSET:
-            field_dict["input"] = input_
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        headers = d.pop("headers", UNSET)
-
-        input_ = d.pop("input", UNSET)
-
-        flow_execute_body = cls(
-            headers=headers,
-            input_=input_,
+        if cls is not FlowExecuteBody or type(src_dict) is not dict:
+            return indirectly(FlowExecuteBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.input_ = (
+            no_null("FlowExecuteBody.input_") if (v := src_dict["input"]) is None else _models.WorkflowData.from_dict(v)
         )
-
-        flow_execute_body.additional_properties = d
-        return flow_execute_body
+        self.headers = UNSET if (v := src_dict.get("headers")) is None else _models.WorkflowData.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,29 +9,46 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..models.workflow_execution_status import WorkflowExecutionStatus, check_workflow_execution_status
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="FlowExecutionBrief")
 
 
+_KNOWN = frozenset(
+    (
+        "execution_id",
+        "workflow_id",
+        "workflow_urn",
+        "status",
+        "begin_time",
+        "end_time",
+        "last_update_time",
+        "created_by",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class FlowExecutionBrief:
-    """
+    """An execution without its data.
+
     Attributes:
-        workflow_id (str | Unset):
-        workflow_urn (str | Unset):
-        execution_id (str | Unset):
-        status (str | Unset):
-        begin_time (str | Unset):
-        end_time (str | Unset):
-        last_update_time (str | Unset):
-        created_by (str | Unset):
+        execution_id (str): Id of the execution.
+        workflow_id (str | Unset): Id of the workflow.
+        workflow_urn (str | Unset): URN of the workflow.
+        status (WorkflowExecutionStatus | Unset): How an execution or one of its states stands: over with success, fail,
+            timeout or cancel; the others are not over yet. Of these, the waiting call knows only success, fail and timeout.
+        begin_time (str | Unset): When it began, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        end_time (str | Unset): When it ended, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        last_update_time (str | Unset): When it last changed, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        created_by (str | Unset): Who started it.
     """
 
+    execution_id: str
     workflow_id: str | Unset = UNSET
     workflow_urn: str | Unset = UNSET
-    execution_id: str | Unset = UNSET
-    status: str | Unset = UNSET
+    status: WorkflowExecutionStatus | Unset = UNSET
     begin_time: str | Unset = UNSET
     end_time: str | Unset = UNSET
     last_update_time: str | Unset = UNSET
@@ -42,13 +59,15 @@ class FlowExecutionBrief:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        execution_id = self.execution_id
+
         workflow_id = self.workflow_id
 
         workflow_urn = self.workflow_urn
 
-        execution_id = self.execution_id
-
-        status = self.status
+        status: str | Unset = UNSET
+        if not isinstance(self.status, Unset):
+            status = self.status
 
         begin_time = self.begin_time
 
@@ -60,13 +79,15 @@ class FlowExecutionBrief:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "execution_id": execution_id,
+            }
+        )
         if workflow_id is not UNSET:
             field_dict["workflow_id"] = workflow_id
         if workflow_urn is not UNSET:
             field_dict["workflow_urn"] = workflow_urn
-        if execution_id is not UNSET:
-            field_dict["execution_id"] = execution_id
         if status is not UNSET:
             field_dict["status"] = status
         if begin_time is not UNSET:
@@ -82,36 +103,19 @@ class FlowExecutionBrief:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        workflow_id = d.pop("workflow_id", UNSET)
-
-        workflow_urn = d.pop("workflow_urn", UNSET)
-
-        execution_id = d.pop("execution_id", UNSET)
-
-        status = d.pop("status", UNSET)
-
-        begin_time = d.pop("begin_time", UNSET)
-
-        end_time = d.pop("end_time", UNSET)
-
-        last_update_time = d.pop("last_update_time", UNSET)
-
-        created_by = d.pop("created_by", UNSET)
-
-        flow_execution_brief = cls(
-            workflow_id=workflow_id,
-            workflow_urn=workflow_urn,
-            execution_id=execution_id,
-            status=status,
-            begin_time=begin_time,
-            end_time=end_time,
-            last_update_time=last_update_time,
-            created_by=created_by,
-        )
-
-        flow_execution_brief.additional_properties = d
-        return flow_execution_brief
+        if cls is not FlowExecutionBrief or type(src_dict) is not dict:
+            return indirectly(FlowExecutionBrief, cls, src_dict)
+        self = cls.__new__(cls)
+        self.execution_id = no_null("FlowExecutionBrief.execution_id") if (v := src_dict["execution_id"]) is None else v
+        self.workflow_id = UNSET if (v := src_dict.get("workflow_id")) is None else v
+        self.workflow_urn = UNSET if (v := src_dict.get("workflow_urn")) is None else v
+        self.status = UNSET if (v := src_dict.get("status")) is None else check_workflow_execution_status(v)
+        self.begin_time = UNSET if (v := src_dict.get("begin_time")) is None else v
+        self.end_time = UNSET if (v := src_dict.get("end_time")) is None else v
+        self.last_update_time = UNSET if (v := src_dict.get("last_update_time")) is None else v
+        self.created_by = UNSET if (v := src_dict.get("created_by")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -10,28 +10,45 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..models.workflow_execution_status import WorkflowExecutionStatus, check_workflow_execution_status
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="FlowExecutionBriefV2")
 
 
+_KNOWN = frozenset(
+    (
+        "execution_id",
+        "workflow_id",
+        "status",
+        "begin_time",
+        "end_time",
+        "last_update_time",
+        "created_by",
+        "workflow_urn",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class FlowExecutionBriefV2:
-    """
+    """An execution without its data.
+
     Attributes:
-        workflow_id (str | Unset):
-        execution_id (str | Unset):
-        status (str | Unset):
-        begin_time (datetime.datetime | Unset):
-        end_time (datetime.datetime | Unset):
-        last_update_time (datetime.datetime | Unset):
-        created_by (str | Unset):
-        workflow_urn (str | Unset):
+        execution_id (str): Id of the execution.
+        workflow_id (str | Unset): Id of the workflow.
+        status (WorkflowExecutionStatus | Unset): How an execution or one of its states stands: over with success, fail,
+            timeout or cancel; the others are not over yet. Of these, the waiting call knows only success, fail and timeout.
+        begin_time (datetime.datetime | Unset): When it began, UTC.
+        end_time (datetime.datetime | Unset): When it ended, UTC.
+        last_update_time (datetime.datetime | Unset): When it last changed, UTC.
+        created_by (str | Unset): Who started it.
+        workflow_urn (str | Unset): URN of the workflow.
     """
 
+    execution_id: str
     workflow_id: str | Unset = UNSET
-    execution_id: str | Unset = UNSET
-    status: str | Unset = UNSET
+    status: WorkflowExecutionStatus | Unset = UNSET
     begin_time: datetime.datetime | Unset = UNSET
     end_time: datetime.datetime | Unset = UNSET
     last_update_time: datetime.datetime | Unset = UNSET
@@ -43,11 +60,13 @@ class FlowExecutionBriefV2:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        workflow_id = self.workflow_id
-
         execution_id = self.execution_id
 
-        status = self.status
+        workflow_id = self.workflow_id
+
+        status: str | Unset = UNSET
+        if not isinstance(self.status, Unset):
+            status = self.status
 
         begin_time: str | Unset = UNSET
         if not isinstance(self.begin_time, Unset):
@@ -67,11 +86,13 @@ class FlowExecutionBriefV2:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "execution_id": execution_id,
+            }
+        )
         if workflow_id is not UNSET:
             field_dict["workflow_id"] = workflow_id
-        if execution_id is not UNSET:
-            field_dict["execution_id"] = execution_id
         if status is not UNSET:
             field_dict["status"] = status
         if begin_time is not UNSET:
@@ -89,51 +110,23 @@ class FlowExecutionBriefV2:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        workflow_id = d.pop("workflow_id", UNSET)
-
-        execution_id = d.pop("execution_id", UNSET)
-
-        status = d.pop("status", UNSET)
-
-        _begin_time = d.pop("begin_time", UNSET)
-        begin_time: datetime.datetime | Unset
-        if isinstance(_begin_time, Unset):
-            begin_time = UNSET
-        else:
-            begin_time = datetime.datetime.fromisoformat(_begin_time)
-
-        _end_time = d.pop("end_time", UNSET)
-        end_time: datetime.datetime | Unset
-        if isinstance(_end_time, Unset):
-            end_time = UNSET
-        else:
-            end_time = datetime.datetime.fromisoformat(_end_time)
-
-        _last_update_time = d.pop("last_update_time", UNSET)
-        last_update_time: datetime.datetime | Unset
-        if isinstance(_last_update_time, Unset):
-            last_update_time = UNSET
-        else:
-            last_update_time = datetime.datetime.fromisoformat(_last_update_time)
-
-        created_by = d.pop("created_by", UNSET)
-
-        workflow_urn = d.pop("workflow_urn", UNSET)
-
-        flow_execution_brief_v2 = cls(
-            workflow_id=workflow_id,
-            execution_id=execution_id,
-            status=status,
-            begin_time=begin_time,
-            end_time=end_time,
-            last_update_time=last_update_time,
-            created_by=created_by,
-            workflow_urn=workflow_urn,
+        if cls is not FlowExecutionBriefV2 or type(src_dict) is not dict:
+            return indirectly(FlowExecutionBriefV2, cls, src_dict)
+        self = cls.__new__(cls)
+        self.execution_id = (
+            no_null("FlowExecutionBriefV2.execution_id") if (v := src_dict["execution_id"]) is None else v
         )
-
-        flow_execution_brief_v2.additional_properties = d
-        return flow_execution_brief_v2
+        self.workflow_id = UNSET if (v := src_dict.get("workflow_id")) is None else v
+        self.status = UNSET if (v := src_dict.get("status")) is None else check_workflow_execution_status(v)
+        self.begin_time = UNSET if (v := src_dict.get("begin_time")) is None else datetime.datetime.fromisoformat(v)
+        self.end_time = UNSET if (v := src_dict.get("end_time")) is None else datetime.datetime.fromisoformat(v)
+        self.last_update_time = (
+            UNSET if (v := src_dict.get("last_update_time")) is None else datetime.datetime.fromisoformat(v)
+        )
+        self.created_by = UNSET if (v := src_dict.get("created_by")) is None else v
+        self.workflow_urn = UNSET if (v := src_dict.get("workflow_urn")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.func_destination_config import FuncDestinationConfig
 
 
 T = TypeVar("T", bound="FuncAsyncDestinationConfig")
+
+
+_KNOWN = frozenset(
+    (
+        "on_success",
+        "on_failure",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -55,30 +64,17 @@ class FuncAsyncDestinationConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.func_destination_config import FuncDestinationConfig  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _on_success = d.pop("on_success", UNSET)
-        on_success: FuncDestinationConfig | Unset
-        if isinstance(_on_success, Unset):
-            on_success = UNSET
-        else:
-            on_success = FuncDestinationConfig.from_dict(_on_success)
-
-        _on_failure = d.pop("on_failure", UNSET)
-        on_failure: FuncDestinationConfig | Unset
-        if isinstance(_on_failure, Unset):
-            on_failure = UNSET
-        else:
-            on_failure = FuncDestinationConfig.from_dict(_on_failure)
-
-        func_async_destination_config = cls(
-            on_success=on_success,
-            on_failure=on_failure,
+        if cls is not FuncAsyncDestinationConfig or type(src_dict) is not dict:
+            return indirectly(FuncAsyncDestinationConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.on_success = (
+            UNSET if (v := src_dict.get("on_success")) is None else _models.FuncDestinationConfig.from_dict(v)
         )
-
-        func_async_destination_config.additional_properties = d
-        return func_async_destination_config
+        self.on_failure = (
+            UNSET if (v := src_dict.get("on_failure")) is None else _models.FuncDestinationConfig.from_dict(v)
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="FuncCode")
+
+
+_KNOWN = frozenset(
+    (
+        "file",
+        "link",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -19,8 +27,8 @@ class FuncCode:
     """The code of a function.
 
     Attributes:
-        file (str | Unset): The code, in base64; left out, the runtime's sample code is used.
-        link (str | Unset): Address of the code.
+        file (str | Unset): The code, in base64; left out, the runtime's sample code is used. Answers have it empty.
+        link (str | Unset): Address in OBS from which the code can be fetched; answers have it.
     """
 
     file: str | Unset = UNSET
@@ -47,18 +55,13 @@ class FuncCode:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        file = d.pop("file", UNSET)
-
-        link = d.pop("link", UNSET)
-
-        func_code = cls(
-            file=file,
-            link=link,
-        )
-
-        func_code.additional_properties = d
-        return func_code
+        if cls is not FuncCode or type(src_dict) is not dict:
+            return indirectly(FuncCode, cls, src_dict)
+        self = cls.__new__(cls)
+        self.file = UNSET if (v := src_dict.get("file")) is None else v
+        self.link = UNSET if (v := src_dict.get("link")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

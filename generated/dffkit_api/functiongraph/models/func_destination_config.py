@@ -13,9 +13,17 @@ from ..models.func_destination_config_destination import (
     FuncDestinationConfigDestination,
     check_func_destination_config_destination,
 )
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="FuncDestinationConfig")
+
+
+_KNOWN = frozenset(
+    (
+        "destination",
+        "param",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -54,23 +62,15 @@ class FuncDestinationConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        _destination = d.pop("destination", UNSET)
-        destination: FuncDestinationConfigDestination | Unset
-        if isinstance(_destination, Unset):
-            destination = UNSET
-        else:
-            destination = check_func_destination_config_destination(_destination)
-
-        param = d.pop("param", UNSET)
-
-        func_destination_config = cls(
-            destination=destination,
-            param=param,
+        if cls is not FuncDestinationConfig or type(src_dict) is not dict:
+            return indirectly(FuncDestinationConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.destination = (
+            UNSET if (v := src_dict.get("destination")) is None else check_func_destination_config_destination(v)
         )
-
-        func_destination_config.additional_properties = d
-        return func_destination_config
+        self.param = UNSET if (v := src_dict.get("param")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,19 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="FuncLogConfig")
+
+
+_KNOWN = frozenset(
+    (
+        "group_name",
+        "group_id",
+        "stream_name",
+        "stream_id",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -59,24 +69,15 @@ class FuncLogConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        group_name = d.pop("group_name", UNSET)
-
-        group_id = d.pop("group_id", UNSET)
-
-        stream_name = d.pop("stream_name", UNSET)
-
-        stream_id = d.pop("stream_id", UNSET)
-
-        func_log_config = cls(
-            group_name=group_name,
-            group_id=group_id,
-            stream_name=stream_name,
-            stream_id=stream_id,
-        )
-
-        func_log_config.additional_properties = d
-        return func_log_config
+        if cls is not FuncLogConfig or type(src_dict) is not dict:
+            return indirectly(FuncLogConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.group_name = UNSET if (v := src_dict.get("group_name")) is None else v
+        self.group_id = UNSET if (v := src_dict.get("group_id")) is None else v
+        self.stream_name = UNSET if (v := src_dict.get("stream_name")) is None else v
+        self.stream_id = UNSET if (v := src_dict.get("stream_id")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -10,9 +10,19 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.func_mount_mount_type import FuncMountMountType, check_func_mount_mount_type
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="FuncMount")
+
+
+_KNOWN = frozenset(
+    (
+        "mount_type",
+        "mount_resource",
+        "mount_share_path",
+        "local_mount_path",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -62,29 +72,15 @@ class FuncMount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        _mount_type = d.pop("mount_type", UNSET)
-        mount_type: FuncMountMountType | Unset
-        if isinstance(_mount_type, Unset):
-            mount_type = UNSET
-        else:
-            mount_type = check_func_mount_mount_type(_mount_type)
-
-        mount_resource = d.pop("mount_resource", UNSET)
-
-        mount_share_path = d.pop("mount_share_path", UNSET)
-
-        local_mount_path = d.pop("local_mount_path", UNSET)
-
-        func_mount = cls(
-            mount_type=mount_type,
-            mount_resource=mount_resource,
-            mount_share_path=mount_share_path,
-            local_mount_path=local_mount_path,
-        )
-
-        func_mount.additional_properties = d
-        return func_mount
+        if cls is not FuncMount or type(src_dict) is not dict:
+            return indirectly(FuncMount, cls, src_dict)
+        self = cls.__new__(cls)
+        self.mount_type = UNSET if (v := src_dict.get("mount_type")) is None else check_func_mount_mount_type(v)
+        self.mount_resource = UNSET if (v := src_dict.get("mount_resource")) is None else v
+        self.mount_share_path = UNSET if (v := src_dict.get("mount_share_path")) is None else v
+        self.local_mount_path = UNSET if (v := src_dict.get("local_mount_path")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,14 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
 
 T = TypeVar("T", bound="FuncVpc")
+
+
+_KNOWN = frozenset(
+    (
+        "domain_id",
+        "namespace",
+        "vpc_name",
+        "vpc_id",
+        "subnet_name",
+        "subnet_id",
+        "cidr",
+        "gateway",
+        "security_groups",
+        "is_safety",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -97,42 +113,23 @@ class FuncVpc:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        domain_id = d.pop("domain_id", UNSET)
-
-        namespace = d.pop("namespace", UNSET)
-
-        vpc_name = d.pop("vpc_name", UNSET)
-
-        vpc_id = d.pop("vpc_id", UNSET)
-
-        subnet_name = d.pop("subnet_name", UNSET)
-
-        subnet_id = d.pop("subnet_id", UNSET)
-
-        cidr = d.pop("cidr", UNSET)
-
-        gateway = d.pop("gateway", UNSET)
-
-        security_groups = cast(list[str], d.pop("security_groups", UNSET))
-
-        is_safety = d.pop("is_safety", UNSET)
-
-        func_vpc = cls(
-            domain_id=domain_id,
-            namespace=namespace,
-            vpc_name=vpc_name,
-            vpc_id=vpc_id,
-            subnet_name=subnet_name,
-            subnet_id=subnet_id,
-            cidr=cidr,
-            gateway=gateway,
-            security_groups=security_groups,
-            is_safety=is_safety,
+        if cls is not FuncVpc or type(src_dict) is not dict:
+            return indirectly(FuncVpc, cls, src_dict)
+        self = cls.__new__(cls)
+        self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
+        self.namespace = UNSET if (v := src_dict.get("namespace")) is None else v
+        self.vpc_name = UNSET if (v := src_dict.get("vpc_name")) is None else v
+        self.vpc_id = UNSET if (v := src_dict.get("vpc_id")) is None else v
+        self.subnet_name = UNSET if (v := src_dict.get("subnet_name")) is None else v
+        self.subnet_id = UNSET if (v := src_dict.get("subnet_id")) is None else v
+        self.cidr = UNSET if (v := src_dict.get("cidr")) is None else v
+        self.gateway = UNSET if (v := src_dict.get("gateway")) is None else v
+        self.security_groups = (
+            UNSET if (v := src_dict.get("security_groups")) is None else whole(v, "FuncVpc.security_groups")
         )
-
-        func_vpc.additional_properties = d
-        return func_vpc
+        self.is_safety = UNSET if (v := src_dict.get("is_safety")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

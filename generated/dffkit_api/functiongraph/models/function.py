@@ -4,28 +4,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.workflow_data import WorkflowData
+
 
 T = TypeVar("T", bound="Function")
 
 
+_KNOWN = frozenset(
+    (
+        "name",
+        "operation",
+        "metadata",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class Function:
-    """
+    """A function under the name that the states of this workflow know it by.
+
     Attributes:
-        name (str | Unset):
-        operation (str | Unset):
-        metadata (Any | Unset):
+        name (str): Name, unique within the workflow.
+        operation (str): URN of the function.
+        metadata (WorkflowData | Unset): Any JSON object.
     """
 
-    name: str | Unset = UNSET
-    operation: str | Unset = UNSET
-    metadata: Any | Unset = UNSET
+    name: str
+    operation: str
+    metadata: WorkflowData | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -36,15 +51,18 @@ class Function:
 
         operation = self.operation
 
-        metadata = self.metadata
+        metadata: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.metadata, Unset):
+            metadata = self.metadata.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if operation is not UNSET:
-            field_dict["operation"] = operation
+        field_dict.update(
+            {
+                "name": name,
+                "operation": operation,
+            }
+        )
         if metadata is not UNSET:
             field_dict["metadata"] = metadata
 
@@ -52,21 +70,14 @@ class Function:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        operation = d.pop("operation", UNSET)
-
-        metadata = d.pop("metadata", UNSET)
-
-        function = cls(
-            name=name,
-            operation=operation,
-            metadata=metadata,
-        )
-
-        function.additional_properties = d
-        return function
+        if cls is not Function or type(src_dict) is not dict:
+            return indirectly(Function, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = no_null("Function.name") if (v := src_dict["name"]) is None else v
+        self.operation = no_null("Function.operation") if (v := src_dict["operation"]) is None else v
+        self.metadata = UNSET if (v := src_dict.get("metadata")) is None else _models.WorkflowData.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

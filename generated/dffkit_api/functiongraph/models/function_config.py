@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..models.code_type import CodeType, check_code_type
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, hidden, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_strategy import ConcurrencyStrategy
@@ -25,6 +26,159 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FunctionConfig")
+
+
+def _read_func_vpc(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.FuncVpc.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_mount_config(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.MountConfig.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_depend_list(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "FunctionConfig.depend_list")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_depend_version_list(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "FunctionConfig.depend_version_list")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_dependencies(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return each(_models.Dependency.from_dict, v, "FunctionConfig.dependencies")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_custom_image(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.CustomImage.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_network_controller(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.NetworkControlConfig.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_lts_custom_tag(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.LogTags.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+_KNOWN = frozenset(
+    (
+        "func_urn",
+        "func_name",
+        "func_id",
+        "resource_id",
+        "domain_id",
+        "namespace",
+        "project_name",
+        "package",
+        "runtime",
+        "timeout",
+        "handler",
+        "memory_size",
+        "gpu_memory",
+        "cpu",
+        "code_type",
+        "code_url",
+        "code_filename",
+        "code_size",
+        "user_data",
+        "encrypted_user_data",
+        "digest",
+        "version",
+        "version_description",
+        "image_name",
+        "xrole",
+        "app_xrole",
+        "description",
+        "last_modified",
+        "strategy_config",
+        "StrategyConfig",
+        "extend_config",
+        "initializer_handler",
+        "initializer_timeout",
+        "pre_stop_handler",
+        "pre_stop_timeout",
+        "enterprise_project_id",
+        "long_time",
+        "log_group_id",
+        "log_stream_id",
+        "type",
+        "is_bridge_function",
+        "gpu_type",
+        "domain_names",
+        "func_vpc",
+        "peering_cidr",
+        "mount_config",
+        "reserved_instance_count",
+        "reserved_instance_idle_mode",
+        "depend_list",
+        "depend_version_list",
+        "dependencies",
+        "enable_cloud_debug",
+        "enable_dynamic_memory",
+        "is_stateful_function",
+        "custom_image",
+        "apig_route_enable",
+        "heartbeat_handler",
+        "enable_class_isolation",
+        "allow_ephemeral_storage",
+        "ephemeral_storage",
+        "network_controller",
+        "is_return_stream",
+        "enable_auth_in_header",
+        "enable_lts_log",
+        "lts_custom_tag",
+        "user_data_encrypt_kms_key_id",
+        "code_encrypt_kms_key_id",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -56,6 +210,7 @@ class FunctionConfig:
         encrypted_user_data (str | Unset): Encrypted variables as JSON text. A secret, hidden in `repr`.
         digest (str | Unset): SHA-512 of the code, in hex.
         version (str | Unset): Version of the function.
+        version_description (str | Unset): What the version is for, after an import.
         image_name (str | Unset): The service's own name of the version.
         xrole (str | Unset): Name of the agency for configuration.
         app_xrole (str | Unset): Name of the agency the function runs under.
@@ -126,6 +281,7 @@ class FunctionConfig:
     encrypted_user_data: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     digest: str | Unset = UNSET
     version: str | Unset = UNSET
+    version_description: str | Unset = UNSET
     image_name: str | Unset = UNSET
     xrole: str | Unset = UNSET
     app_xrole: str | Unset = UNSET
@@ -229,6 +385,8 @@ class FunctionConfig:
         digest = self.digest
 
         version = self.version
+
+        version_description = self.version_description
 
         image_name = self.image_name
 
@@ -424,6 +582,8 @@ class FunctionConfig:
             field_dict["digest"] = digest
         if version is not UNSET:
             field_dict["version"] = version
+        if version_description is not UNSET:
+            field_dict["version_description"] = version_description
         if image_name is not UNSET:
             field_dict["image_name"] = image_name
         if xrole is not UNSET:
@@ -517,364 +677,98 @@ class FunctionConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.concurrency_strategy import ConcurrencyStrategy  # noqa: PLC0415
-        from ..models.custom_image import CustomImage  # noqa: PLC0415
-        from ..models.dependency import Dependency  # noqa: PLC0415
-        from ..models.empty_strategy import EmptyStrategy  # noqa: PLC0415
-        from ..models.func_vpc import FuncVpc  # noqa: PLC0415
-        from ..models.log_tags import LogTags  # noqa: PLC0415
-        from ..models.mount_config import MountConfig  # noqa: PLC0415
-        from ..models.network_control_config import NetworkControlConfig  # noqa: PLC0415
-
-        d = dict(src_dict)
-        func_urn = d.pop("func_urn")
-
-        func_name = d.pop("func_name")
-
-        func_id = d.pop("func_id", UNSET)
-
-        resource_id = d.pop("resource_id", UNSET)
-
-        domain_id = d.pop("domain_id", UNSET)
-
-        namespace = d.pop("namespace", UNSET)
-
-        project_name = d.pop("project_name", UNSET)
-
-        package = d.pop("package", UNSET)
-
-        _runtime = d.pop("runtime", UNSET)
-        runtime: Runtime | Unset
-        if isinstance(_runtime, Unset):
-            runtime = UNSET
-        else:
-            runtime = check_runtime(_runtime)
-
-        timeout = d.pop("timeout", UNSET)
-
-        handler = d.pop("handler", UNSET)
-
-        memory_size = d.pop("memory_size", UNSET)
-
-        gpu_memory = d.pop("gpu_memory", UNSET)
-
-        cpu = d.pop("cpu", UNSET)
-
-        _code_type = d.pop("code_type", UNSET)
-        code_type: CodeType | Unset
-        if isinstance(_code_type, Unset):
-            code_type = UNSET
-        else:
-            code_type = check_code_type(_code_type)
-
-        code_url = d.pop("code_url", UNSET)
-
-        code_filename = d.pop("code_filename", UNSET)
-
-        code_size = d.pop("code_size", UNSET)
-
-        user_data = d.pop("user_data", UNSET)
-
-        encrypted_user_data = d.pop("encrypted_user_data", UNSET)
-
-        digest = d.pop("digest", UNSET)
-
-        version = d.pop("version", UNSET)
-
-        image_name = d.pop("image_name", UNSET)
-
-        xrole = d.pop("xrole", UNSET)
-
-        app_xrole = d.pop("app_xrole", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        last_modified = d.pop("last_modified", UNSET)
-
-        _strategy_config = d.pop("strategy_config", UNSET)
-        strategy_config: ConcurrencyStrategy | Unset
-        if isinstance(_strategy_config, Unset):
-            strategy_config = UNSET
-        else:
-            strategy_config = ConcurrencyStrategy.from_dict(_strategy_config)
-
-        _StrategyConfig = d.pop("StrategyConfig", UNSET)
-        StrategyConfig: EmptyStrategy | Unset
-        if isinstance(_StrategyConfig, Unset):
-            StrategyConfig = UNSET
-        else:
-            StrategyConfig = EmptyStrategy.from_dict(_StrategyConfig)
-
-        extend_config = d.pop("extend_config", UNSET)
-
-        initializer_handler = d.pop("initializer_handler", UNSET)
-
-        initializer_timeout = d.pop("initializer_timeout", UNSET)
-
-        pre_stop_handler = d.pop("pre_stop_handler", UNSET)
-
-        pre_stop_timeout = d.pop("pre_stop_timeout", UNSET)
-
-        enterprise_project_id = d.pop("enterprise_project_id", UNSET)
-
-        long_time = d.pop("long_time", UNSET)
-
-        log_group_id = d.pop("log_group_id", UNSET)
-
-        log_stream_id = d.pop("log_stream_id", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        is_bridge_function = d.pop("is_bridge_function", UNSET)
-
-        gpu_type = d.pop("gpu_type", UNSET)
-
-        domain_names = d.pop("domain_names", UNSET)
-
-        def _parse_func_vpc(data: object) -> FuncVpc | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                func_vpc_type_0 = FuncVpc.from_dict(data)
-
-                return func_vpc_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FuncVpc | None | Unset, data)
-
-        func_vpc = _parse_func_vpc(d.pop("func_vpc", UNSET))
-
-        peering_cidr = d.pop("peering_cidr", UNSET)
-
-        def _parse_mount_config(data: object) -> MountConfig | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                mount_config_type_0 = MountConfig.from_dict(data)
-
-                return mount_config_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(MountConfig | None | Unset, data)
-
-        mount_config = _parse_mount_config(d.pop("mount_config", UNSET))
-
-        reserved_instance_count = d.pop("reserved_instance_count", UNSET)
-
-        reserved_instance_idle_mode = d.pop("reserved_instance_idle_mode", UNSET)
-
-        def _parse_depend_list(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                depend_list_type_0 = cast(list[str], data)
-
-                return depend_list_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        depend_list = _parse_depend_list(d.pop("depend_list", UNSET))
-
-        def _parse_depend_version_list(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                depend_version_list_type_0 = cast(list[str], data)
-
-                return depend_version_list_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        depend_version_list = _parse_depend_version_list(d.pop("depend_version_list", UNSET))
-
-        def _parse_dependencies(data: object) -> list[Dependency] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                dependencies_type_0 = []
-                _dependencies_type_0 = data
-                for dependencies_type_0_item_data in _dependencies_type_0:
-                    dependencies_type_0_item = Dependency.from_dict(dependencies_type_0_item_data)
-
-                    dependencies_type_0.append(dependencies_type_0_item)
-
-                return dependencies_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[Dependency] | None | Unset, data)
-
-        dependencies = _parse_dependencies(d.pop("dependencies", UNSET))
-
-        enable_cloud_debug = d.pop("enable_cloud_debug", UNSET)
-
-        enable_dynamic_memory = d.pop("enable_dynamic_memory", UNSET)
-
-        is_stateful_function = d.pop("is_stateful_function", UNSET)
-
-        def _parse_custom_image(data: object) -> CustomImage | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                custom_image_type_0 = CustomImage.from_dict(data)
-
-                return custom_image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CustomImage | None | Unset, data)
-
-        custom_image = _parse_custom_image(d.pop("custom_image", UNSET))
-
-        apig_route_enable = d.pop("apig_route_enable", UNSET)
-
-        heartbeat_handler = d.pop("heartbeat_handler", UNSET)
-
-        enable_class_isolation = d.pop("enable_class_isolation", UNSET)
-
-        allow_ephemeral_storage = d.pop("allow_ephemeral_storage", UNSET)
-
-        ephemeral_storage = d.pop("ephemeral_storage", UNSET)
-
-        def _parse_network_controller(data: object) -> NetworkControlConfig | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                network_controller_type_0 = NetworkControlConfig.from_dict(data)
-
-                return network_controller_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(NetworkControlConfig | None | Unset, data)
-
-        network_controller = _parse_network_controller(d.pop("network_controller", UNSET))
-
-        is_return_stream = d.pop("is_return_stream", UNSET)
-
-        enable_auth_in_header = d.pop("enable_auth_in_header", UNSET)
-
-        enable_lts_log = d.pop("enable_lts_log", UNSET)
-
-        def _parse_lts_custom_tag(data: object) -> LogTags | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                lts_custom_tag_type_0 = LogTags.from_dict(data)
-
-                return lts_custom_tag_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LogTags | None | Unset, data)
-
-        lts_custom_tag = _parse_lts_custom_tag(d.pop("lts_custom_tag", UNSET))
-
-        user_data_encrypt_kms_key_id = d.pop("user_data_encrypt_kms_key_id", UNSET)
-
-        code_encrypt_kms_key_id = d.pop("code_encrypt_kms_key_id", UNSET)
-
-        function_config = cls(
-            func_urn=func_urn,
-            func_name=func_name,
-            func_id=func_id,
-            resource_id=resource_id,
-            domain_id=domain_id,
-            namespace=namespace,
-            project_name=project_name,
-            package=package,
-            runtime=runtime,
-            timeout=timeout,
-            handler=handler,
-            memory_size=memory_size,
-            gpu_memory=gpu_memory,
-            cpu=cpu,
-            code_type=code_type,
-            code_url=code_url,
-            code_filename=code_filename,
-            code_size=code_size,
-            user_data=user_data,
-            encrypted_user_data=encrypted_user_data,
-            digest=digest,
-            version=version,
-            image_name=image_name,
-            xrole=xrole,
-            app_xrole=app_xrole,
-            description=description,
-            last_modified=last_modified,
-            strategy_config=strategy_config,
-            StrategyConfig=StrategyConfig,
-            extend_config=extend_config,
-            initializer_handler=initializer_handler,
-            initializer_timeout=initializer_timeout,
-            pre_stop_handler=pre_stop_handler,
-            pre_stop_timeout=pre_stop_timeout,
-            enterprise_project_id=enterprise_project_id,
-            long_time=long_time,
-            log_group_id=log_group_id,
-            log_stream_id=log_stream_id,
-            type_=type_,
-            is_bridge_function=is_bridge_function,
-            gpu_type=gpu_type,
-            domain_names=domain_names,
-            func_vpc=func_vpc,
-            peering_cidr=peering_cidr,
-            mount_config=mount_config,
-            reserved_instance_count=reserved_instance_count,
-            reserved_instance_idle_mode=reserved_instance_idle_mode,
-            depend_list=depend_list,
-            depend_version_list=depend_version_list,
-            dependencies=dependencies,
-            enable_cloud_debug=enable_cloud_debug,
-            enable_dynamic_memory=enable_dynamic_memory,
-            is_stateful_function=is_stateful_function,
-            custom_image=custom_image,
-            apig_route_enable=apig_route_enable,
-            heartbeat_handler=heartbeat_handler,
-            enable_class_isolation=enable_class_isolation,
-            allow_ephemeral_storage=allow_ephemeral_storage,
-            ephemeral_storage=ephemeral_storage,
-            network_controller=network_controller,
-            is_return_stream=is_return_stream,
-            enable_auth_in_header=enable_auth_in_header,
-            enable_lts_log=enable_lts_log,
-            lts_custom_tag=lts_custom_tag,
-            user_data_encrypt_kms_key_id=user_data_encrypt_kms_key_id,
-            code_encrypt_kms_key_id=code_encrypt_kms_key_id,
+        if cls is not FunctionConfig or type(src_dict) is not dict:
+            return indirectly(FunctionConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.func_urn = no_null("FunctionConfig.func_urn") if (v := src_dict["func_urn"]) is None else v
+        self.func_name = no_null("FunctionConfig.func_name") if (v := src_dict["func_name"]) is None else v
+        self.func_id = UNSET if (v := src_dict.get("func_id")) is None else v
+        self.resource_id = UNSET if (v := src_dict.get("resource_id")) is None else v
+        self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
+        self.namespace = UNSET if (v := src_dict.get("namespace")) is None else v
+        self.project_name = UNSET if (v := src_dict.get("project_name")) is None else v
+        self.package = UNSET if (v := src_dict.get("package")) is None else v
+        self.runtime = UNSET if (v := src_dict.get("runtime")) is None else check_runtime(v)
+        self.timeout = UNSET if (v := src_dict.get("timeout")) is None else v
+        self.handler = UNSET if (v := src_dict.get("handler")) is None else v
+        self.memory_size = UNSET if (v := src_dict.get("memory_size")) is None else v
+        self.gpu_memory = UNSET if (v := src_dict.get("gpu_memory")) is None else v
+        self.cpu = UNSET if (v := src_dict.get("cpu")) is None else v
+        self.code_type = UNSET if (v := src_dict.get("code_type")) is None else check_code_type(v)
+        self.code_url = UNSET if (v := src_dict.get("code_url")) is None else v
+        self.code_filename = UNSET if (v := src_dict.get("code_filename")) is None else v
+        self.code_size = UNSET if (v := src_dict.get("code_size")) is None else v
+        self.user_data = UNSET if (v := src_dict.get("user_data")) is None else v
+        self.encrypted_user_data = UNSET if (v := src_dict.get("encrypted_user_data")) is None else v
+        self.digest = UNSET if (v := src_dict.get("digest")) is None else v
+        self.version = UNSET if (v := src_dict.get("version")) is None else v
+        self.version_description = UNSET if (v := src_dict.get("version_description")) is None else v
+        self.image_name = UNSET if (v := src_dict.get("image_name")) is None else v
+        self.xrole = UNSET if (v := src_dict.get("xrole")) is None else v
+        self.app_xrole = UNSET if (v := src_dict.get("app_xrole")) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.last_modified = UNSET if (v := src_dict.get("last_modified")) is None else v
+        self.strategy_config = (
+            UNSET if (v := src_dict.get("strategy_config")) is None else _models.ConcurrencyStrategy.from_dict(v)
         )
-
-        function_config.additional_properties = d
-        return function_config
+        self.StrategyConfig = (
+            UNSET if (v := src_dict.get("StrategyConfig")) is None else _models.EmptyStrategy.from_dict(v)
+        )
+        self.extend_config = UNSET if (v := src_dict.get("extend_config")) is None else v
+        self.initializer_handler = UNSET if (v := src_dict.get("initializer_handler")) is None else v
+        self.initializer_timeout = UNSET if (v := src_dict.get("initializer_timeout")) is None else v
+        self.pre_stop_handler = UNSET if (v := src_dict.get("pre_stop_handler")) is None else v
+        self.pre_stop_timeout = UNSET if (v := src_dict.get("pre_stop_timeout")) is None else v
+        self.enterprise_project_id = UNSET if (v := src_dict.get("enterprise_project_id")) is None else v
+        self.long_time = UNSET if (v := src_dict.get("long_time")) is None else v
+        self.log_group_id = UNSET if (v := src_dict.get("log_group_id")) is None else v
+        self.log_stream_id = UNSET if (v := src_dict.get("log_stream_id")) is None else v
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.is_bridge_function = UNSET if (v := src_dict.get("is_bridge_function")) is None else v
+        self.gpu_type = UNSET if (v := src_dict.get("gpu_type")) is None else v
+        self.domain_names = UNSET if (v := src_dict.get("domain_names")) is None else v
+        self.func_vpc = v if (v := src_dict.get("func_vpc", UNSET)) is None or v is UNSET else _read_func_vpc(v)
+        self.peering_cidr = UNSET if (v := src_dict.get("peering_cidr")) is None else v
+        self.mount_config = (
+            v if (v := src_dict.get("mount_config", UNSET)) is None or v is UNSET else _read_mount_config(v)
+        )
+        self.reserved_instance_count = UNSET if (v := src_dict.get("reserved_instance_count")) is None else v
+        self.reserved_instance_idle_mode = UNSET if (v := src_dict.get("reserved_instance_idle_mode")) is None else v
+        self.depend_list = (
+            v if (v := src_dict.get("depend_list", UNSET)) is None or v is UNSET else _read_depend_list(v)
+        )
+        self.depend_version_list = (
+            v
+            if (v := src_dict.get("depend_version_list", UNSET)) is None or v is UNSET
+            else _read_depend_version_list(v)
+        )
+        self.dependencies = (
+            v if (v := src_dict.get("dependencies", UNSET)) is None or v is UNSET else _read_dependencies(v)
+        )
+        self.enable_cloud_debug = UNSET if (v := src_dict.get("enable_cloud_debug")) is None else v
+        self.enable_dynamic_memory = UNSET if (v := src_dict.get("enable_dynamic_memory")) is None else v
+        self.is_stateful_function = UNSET if (v := src_dict.get("is_stateful_function")) is None else v
+        self.custom_image = (
+            v if (v := src_dict.get("custom_image", UNSET)) is None or v is UNSET else _read_custom_image(v)
+        )
+        self.apig_route_enable = UNSET if (v := src_dict.get("apig_route_enable")) is None else v
+        self.heartbeat_handler = UNSET if (v := src_dict.get("heartbeat_handler")) is None else v
+        self.enable_class_isolation = UNSET if (v := src_dict.get("enable_class_isolation")) is None else v
+        self.allow_ephemeral_storage = UNSET if (v := src_dict.get("allow_ephemeral_storage")) is None else v
+        self.ephemeral_storage = UNSET if (v := src_dict.get("ephemeral_storage")) is None else v
+        self.network_controller = (
+            v if (v := src_dict.get("network_controller", UNSET)) is None or v is UNSET else _read_network_controller(v)
+        )
+        self.is_return_stream = UNSET if (v := src_dict.get("is_return_stream")) is None else v
+        self.enable_auth_in_header = UNSET if (v := src_dict.get("enable_auth_in_header")) is None else v
+        self.enable_lts_log = UNSET if (v := src_dict.get("enable_lts_log")) is None else v
+        self.lts_custom_tag = (
+            v if (v := src_dict.get("lts_custom_tag", UNSET)) is None or v is UNSET else _read_lts_custom_tag(v)
+        )
+        self.user_data_encrypt_kms_key_id = UNSET if (v := src_dict.get("user_data_encrypt_kms_key_id")) is None else v
+        self.code_encrypt_kms_key_id = UNSET if (v := src_dict.get("code_encrypt_kms_key_id")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

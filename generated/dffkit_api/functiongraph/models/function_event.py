@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="FunctionEvent")
 
@@ -32,11 +32,11 @@ class FunctionEvent:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        function_event = cls()
-
-        function_event.additional_properties = d
-        return function_event
+        if cls is not FunctionEvent or type(src_dict) is not dict:
+            return indirectly(FunctionEvent, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = src_dict.copy()
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

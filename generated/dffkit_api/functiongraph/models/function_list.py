@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_summary import FunctionSummary
 
 
 T = TypeVar("T", bound="FunctionList")
+
+
+_KNOWN = frozenset(
+    (
+        "functions",
+        "next_marker",
+        "count",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -62,28 +72,18 @@ class FunctionList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.function_summary import FunctionSummary  # noqa: PLC0415
-
-        d = dict(src_dict)
-        functions = []
-        _functions = d.pop("functions")
-        for functions_item_data in _functions:
-            functions_item = FunctionSummary.from_dict(functions_item_data)
-
-            functions.append(functions_item)
-
-        next_marker = d.pop("next_marker", UNSET)
-
-        count = d.pop("count", UNSET)
-
-        function_list = cls(
-            functions=functions,
-            next_marker=next_marker,
-            count=count,
+        if cls is not FunctionList or type(src_dict) is not dict:
+            return indirectly(FunctionList, cls, src_dict)
+        self = cls.__new__(cls)
+        self.functions = (
+            []
+            if (v := src_dict["functions"]) is None
+            else each(_models.FunctionSummary.from_dict, v, "FunctionList.functions")
         )
-
-        function_list.additional_properties = d
-        return function_list
+        self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
+        self.count = UNSET if (v := src_dict.get("count")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="FunctionMetric")
+
+
+_KNOWN = frozenset(
+    (
+        "key",
+        "value",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -47,18 +55,13 @@ class FunctionMetric:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        key = d.pop("key", UNSET)
-
-        value = d.pop("value", UNSET)
-
-        function_metric = cls(
-            key=key,
-            value=value,
-        )
-
-        function_metric.additional_properties = d
-        return function_metric
+        if cls is not FunctionMetric or type(src_dict) is not dict:
+            return indirectly(FunctionMetric, cls, src_dict)
+        self = cls.__new__(cls)
+        self.key = UNSET if (v := src_dict.get("key")) is None else v
+        self.value = UNSET if (v := src_dict.get("value")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_metric import FunctionMetric
 
 
 T = TypeVar("T", bound="FunctionMetricList")
+
+
+_KNOWN = frozenset(
+    (
+        "values",
+        "next_marker",
+        "count",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -63,28 +73,18 @@ class FunctionMetricList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.function_metric import FunctionMetric  # noqa: PLC0415
-
-        d = dict(src_dict)
-        values = []
-        _values = d.pop("values")
-        for values_item_data in _values:
-            values_item = FunctionMetric.from_dict(values_item_data)
-
-            values.append(values_item)
-
-        next_marker = d.pop("next_marker", UNSET)
-
-        count = d.pop("count", UNSET)
-
-        function_metric_list = cls(
-            values=values,
-            next_marker=next_marker,
-            count=count,
+        if cls is not FunctionMetricList or type(src_dict) is not dict:
+            return indirectly(FunctionMetricList, cls, src_dict)
+        self = cls.__new__(cls)
+        self.values = (
+            []
+            if (v := src_dict["values"]) is None
+            else each(_models.FunctionMetric.from_dict, v, "FunctionMetricList.values")
         )
-
-        function_metric_list.additional_properties = d
-        return function_metric_list
+        self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
+        self.count = UNSET if (v := src_dict.get("count")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,28 +4,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.workflow_data import WorkflowData
+
 
 T = TypeVar("T", bound="FunctionRef")
 
 
+_KNOWN = frozenset(
+    (
+        "ref_name",
+        "arguments",
+        "invoke_mode",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class FunctionRef:
-    """
+    """Which function to call, and with what.
+
     Attributes:
-        ref_name (str | Unset):
-        invoke_mode (str | Unset):
-        arguments (Any | Unset):
+        ref_name (str): Name of the function, as in `functions` of the workflow.
+        arguments (WorkflowData): Any JSON object.
+        invoke_mode (str | Unset): How it is called; `synchronize` is the only way so far.
     """
 
-    ref_name: str | Unset = UNSET
+    ref_name: str
+    arguments: WorkflowData
     invoke_mode: str | Unset = UNSET
-    arguments: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -34,39 +49,37 @@ class FunctionRef:
     def to_dict(self) -> dict[str, Any]:
         ref_name = self.ref_name
 
-        invoke_mode = self.invoke_mode
+        arguments = self.arguments.to_dict()
 
-        arguments = self.arguments
+        invoke_mode = self.invoke_mode
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if ref_name is not UNSET:
-            field_dict["ref_name"] = ref_name
+        field_dict.update(
+            {
+                "ref_name": ref_name,
+                "arguments": arguments,
+            }
+        )
         if invoke_mode is not UNSET:
             field_dict["invoke_mode"] = invoke_mode
-        if arguments is not UNSET:
-            field_dict["arguments"] = arguments
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        ref_name = d.pop("ref_name", UNSET)
-
-        invoke_mode = d.pop("invoke_mode", UNSET)
-
-        arguments = d.pop("arguments", UNSET)
-
-        function_ref = cls(
-            ref_name=ref_name,
-            invoke_mode=invoke_mode,
-            arguments=arguments,
+        if cls is not FunctionRef or type(src_dict) is not dict:
+            return indirectly(FunctionRef, cls, src_dict)
+        self = cls.__new__(cls)
+        self.ref_name = no_null("FunctionRef.ref_name") if (v := src_dict["ref_name"]) is None else v
+        self.arguments = (
+            no_null("FunctionRef.arguments")
+            if (v := src_dict["arguments"]) is None
+            else _models.WorkflowData.from_dict(v)
         )
-
-        function_ref.additional_properties = d
-        return function_ref
+        self.invoke_mode = UNSET if (v := src_dict.get("invoke_mode")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..models.code_type import CodeType, check_code_type
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, hidden, shown, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_strategy import ConcurrencyStrategy
@@ -19,6 +20,54 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FunctionSummary")
+
+
+_KNOWN = frozenset(
+    (
+        "func_urn",
+        "func_name",
+        "resource_id",
+        "domain_id",
+        "namespace",
+        "project_name",
+        "package",
+        "runtime",
+        "timeout",
+        "handler",
+        "memory_size",
+        "gpu_memory",
+        "cpu",
+        "code_type",
+        "code_url",
+        "code_filename",
+        "code_size",
+        "user_data",
+        "encrypted_user_data",
+        "digest",
+        "version",
+        "image_name",
+        "xrole",
+        "app_xrole",
+        "description",
+        "last_modified",
+        "func_vpc_id",
+        "strategy_config",
+        "StrategyConfig",
+        "extend_config",
+        "initializer_handler",
+        "initializer_timeout",
+        "pre_stop_handler",
+        "pre_stop_timeout",
+        "enterprise_project_id",
+        "long_time",
+        "log_group_id",
+        "log_stream_id",
+        "type",
+        "fail_count",
+        "is_bridge_function",
+        "bind_bridge_funcUrns",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -309,161 +358,61 @@ class FunctionSummary:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.concurrency_strategy import ConcurrencyStrategy  # noqa: PLC0415
-        from ..models.empty_strategy import EmptyStrategy  # noqa: PLC0415
-
-        d = dict(src_dict)
-        func_urn = d.pop("func_urn")
-
-        func_name = d.pop("func_name")
-
-        resource_id = d.pop("resource_id", UNSET)
-
-        domain_id = d.pop("domain_id", UNSET)
-
-        namespace = d.pop("namespace", UNSET)
-
-        project_name = d.pop("project_name", UNSET)
-
-        package = d.pop("package", UNSET)
-
-        _runtime = d.pop("runtime", UNSET)
-        runtime: Runtime | Unset
-        if isinstance(_runtime, Unset):
-            runtime = UNSET
-        else:
-            runtime = check_runtime(_runtime)
-
-        timeout = d.pop("timeout", UNSET)
-
-        handler = d.pop("handler", UNSET)
-
-        memory_size = d.pop("memory_size", UNSET)
-
-        gpu_memory = d.pop("gpu_memory", UNSET)
-
-        cpu = d.pop("cpu", UNSET)
-
-        _code_type = d.pop("code_type", UNSET)
-        code_type: CodeType | Unset
-        if isinstance(_code_type, Unset):
-            code_type = UNSET
-        else:
-            code_type = check_code_type(_code_type)
-
-        code_url = d.pop("code_url", UNSET)
-
-        code_filename = d.pop("code_filename", UNSET)
-
-        code_size = d.pop("code_size", UNSET)
-
-        user_data = d.pop("user_data", UNSET)
-
-        encrypted_user_data = d.pop("encrypted_user_data", UNSET)
-
-        digest = d.pop("digest", UNSET)
-
-        version = d.pop("version", UNSET)
-
-        image_name = d.pop("image_name", UNSET)
-
-        xrole = d.pop("xrole", UNSET)
-
-        app_xrole = d.pop("app_xrole", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        last_modified = d.pop("last_modified", UNSET)
-
-        func_vpc_id = d.pop("func_vpc_id", UNSET)
-
-        _strategy_config = d.pop("strategy_config", UNSET)
-        strategy_config: ConcurrencyStrategy | Unset
-        if isinstance(_strategy_config, Unset):
-            strategy_config = UNSET
-        else:
-            strategy_config = ConcurrencyStrategy.from_dict(_strategy_config)
-
-        _StrategyConfig = d.pop("StrategyConfig", UNSET)
-        StrategyConfig: EmptyStrategy | Unset
-        if isinstance(_StrategyConfig, Unset):
-            StrategyConfig = UNSET
-        else:
-            StrategyConfig = EmptyStrategy.from_dict(_StrategyConfig)
-
-        extend_config = d.pop("extend_config", UNSET)
-
-        initializer_handler = d.pop("initializer_handler", UNSET)
-
-        initializer_timeout = d.pop("initializer_timeout", UNSET)
-
-        pre_stop_handler = d.pop("pre_stop_handler", UNSET)
-
-        pre_stop_timeout = d.pop("pre_stop_timeout", UNSET)
-
-        enterprise_project_id = d.pop("enterprise_project_id", UNSET)
-
-        long_time = d.pop("long_time", UNSET)
-
-        log_group_id = d.pop("log_group_id", UNSET)
-
-        log_stream_id = d.pop("log_stream_id", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        fail_count = d.pop("fail_count", UNSET)
-
-        is_bridge_function = d.pop("is_bridge_function", UNSET)
-
-        bind_bridge_func_urns = cast(list[str], d.pop("bind_bridge_funcUrns", UNSET))
-
-        function_summary = cls(
-            func_urn=func_urn,
-            func_name=func_name,
-            resource_id=resource_id,
-            domain_id=domain_id,
-            namespace=namespace,
-            project_name=project_name,
-            package=package,
-            runtime=runtime,
-            timeout=timeout,
-            handler=handler,
-            memory_size=memory_size,
-            gpu_memory=gpu_memory,
-            cpu=cpu,
-            code_type=code_type,
-            code_url=code_url,
-            code_filename=code_filename,
-            code_size=code_size,
-            user_data=user_data,
-            encrypted_user_data=encrypted_user_data,
-            digest=digest,
-            version=version,
-            image_name=image_name,
-            xrole=xrole,
-            app_xrole=app_xrole,
-            description=description,
-            last_modified=last_modified,
-            func_vpc_id=func_vpc_id,
-            strategy_config=strategy_config,
-            StrategyConfig=StrategyConfig,
-            extend_config=extend_config,
-            initializer_handler=initializer_handler,
-            initializer_timeout=initializer_timeout,
-            pre_stop_handler=pre_stop_handler,
-            pre_stop_timeout=pre_stop_timeout,
-            enterprise_project_id=enterprise_project_id,
-            long_time=long_time,
-            log_group_id=log_group_id,
-            log_stream_id=log_stream_id,
-            type_=type_,
-            fail_count=fail_count,
-            is_bridge_function=is_bridge_function,
-            bind_bridge_func_urns=bind_bridge_func_urns,
+        if cls is not FunctionSummary or type(src_dict) is not dict:
+            return indirectly(FunctionSummary, cls, src_dict)
+        self = cls.__new__(cls)
+        self.func_urn = no_null("FunctionSummary.func_urn") if (v := src_dict["func_urn"]) is None else v
+        self.func_name = no_null("FunctionSummary.func_name") if (v := src_dict["func_name"]) is None else v
+        self.resource_id = UNSET if (v := src_dict.get("resource_id")) is None else v
+        self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
+        self.namespace = UNSET if (v := src_dict.get("namespace")) is None else v
+        self.project_name = UNSET if (v := src_dict.get("project_name")) is None else v
+        self.package = UNSET if (v := src_dict.get("package")) is None else v
+        self.runtime = UNSET if (v := src_dict.get("runtime")) is None else check_runtime(v)
+        self.timeout = UNSET if (v := src_dict.get("timeout")) is None else v
+        self.handler = UNSET if (v := src_dict.get("handler")) is None else v
+        self.memory_size = UNSET if (v := src_dict.get("memory_size")) is None else v
+        self.gpu_memory = UNSET if (v := src_dict.get("gpu_memory")) is None else v
+        self.cpu = UNSET if (v := src_dict.get("cpu")) is None else v
+        self.code_type = UNSET if (v := src_dict.get("code_type")) is None else check_code_type(v)
+        self.code_url = UNSET if (v := src_dict.get("code_url")) is None else v
+        self.code_filename = UNSET if (v := src_dict.get("code_filename")) is None else v
+        self.code_size = UNSET if (v := src_dict.get("code_size")) is None else v
+        self.user_data = UNSET if (v := src_dict.get("user_data")) is None else v
+        self.encrypted_user_data = UNSET if (v := src_dict.get("encrypted_user_data")) is None else v
+        self.digest = UNSET if (v := src_dict.get("digest")) is None else v
+        self.version = UNSET if (v := src_dict.get("version")) is None else v
+        self.image_name = UNSET if (v := src_dict.get("image_name")) is None else v
+        self.xrole = UNSET if (v := src_dict.get("xrole")) is None else v
+        self.app_xrole = UNSET if (v := src_dict.get("app_xrole")) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.last_modified = UNSET if (v := src_dict.get("last_modified")) is None else v
+        self.func_vpc_id = UNSET if (v := src_dict.get("func_vpc_id")) is None else v
+        self.strategy_config = (
+            UNSET if (v := src_dict.get("strategy_config")) is None else _models.ConcurrencyStrategy.from_dict(v)
         )
-
-        function_summary.additional_properties = d
-        return function_summary
+        self.StrategyConfig = (
+            UNSET if (v := src_dict.get("StrategyConfig")) is None else _models.EmptyStrategy.from_dict(v)
+        )
+        self.extend_config = UNSET if (v := src_dict.get("extend_config")) is None else v
+        self.initializer_handler = UNSET if (v := src_dict.get("initializer_handler")) is None else v
+        self.initializer_timeout = UNSET if (v := src_dict.get("initializer_timeout")) is None else v
+        self.pre_stop_handler = UNSET if (v := src_dict.get("pre_stop_handler")) is None else v
+        self.pre_stop_timeout = UNSET if (v := src_dict.get("pre_stop_timeout")) is None else v
+        self.enterprise_project_id = UNSET if (v := src_dict.get("enterprise_project_id")) is None else v
+        self.long_time = UNSET if (v := src_dict.get("long_time")) is None else v
+        self.log_group_id = UNSET if (v := src_dict.get("log_group_id")) is None else v
+        self.log_stream_id = UNSET if (v := src_dict.get("log_stream_id")) is None else v
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.fail_count = UNSET if (v := src_dict.get("fail_count")) is None else v
+        self.is_bridge_function = UNSET if (v := src_dict.get("is_bridge_function")) is None else v
+        self.bind_bridge_func_urns = (
+            UNSET
+            if (v := src_dict.get("bind_bridge_funcUrns")) is None
+            else whole(v, "FunctionSummary.bind_bridge_func_urns")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

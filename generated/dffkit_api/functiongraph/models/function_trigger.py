@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..models.trigger_status import TriggerStatus, check_trigger_status
 from ..models.trigger_type_code import TriggerTypeCode, check_trigger_type_code
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.trigger_event_data_response_body import TriggerEventDataResponseBody
@@ -20,15 +21,32 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="FunctionTrigger")
 
 
+_KNOWN = frozenset(
+    (
+        "trigger_id",
+        "trigger_type_code",
+        "trigger_status",
+        "event_data",
+        "last_updated_time",
+        "created_time",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class FunctionTrigger:
     """A trigger as it was stored.
 
     Attributes:
         trigger_id (str): Id of the trigger.
-        trigger_type_code (TriggerTypeCode | Unset): What starts the function.
+        trigger_type_code (TriggerTypeCode | Unset): What starts the function. `TIMER`: a clock. `APIG`: the shared API
+            gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API Connect (ROMA). `CTS`: operations that
+            Cloud Trace records. `DDS`: changes in a document database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a
+            message queue. `KAFKA`, `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket. `SMN`: messages of a
+            topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of them a region has, differs.
         trigger_status (TriggerStatus | Unset): Whether the trigger is on. DDS and KAFKA triggers start as DISABLED,
-            others as ACTIVE.
+            others as ACTIVE; only TIMER, DDS, LTS, DMS and KAFKA triggers can be switched off.
         event_data (TriggerEventDataResponseBody | Unset): What the trigger knows; which fields there are, depends on
             its type.
         last_updated_time (str | Unset): When it was last changed; mostly ISO 8601 with an offset, but not always.
@@ -87,47 +105,21 @@ class FunctionTrigger:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.trigger_event_data_response_body import TriggerEventDataResponseBody  # noqa: PLC0415
-
-        d = dict(src_dict)
-        trigger_id = d.pop("trigger_id")
-
-        _trigger_type_code = d.pop("trigger_type_code", UNSET)
-        trigger_type_code: TriggerTypeCode | Unset
-        if isinstance(_trigger_type_code, Unset):
-            trigger_type_code = UNSET
-        else:
-            trigger_type_code = check_trigger_type_code(_trigger_type_code)
-
-        _trigger_status = d.pop("trigger_status", UNSET)
-        trigger_status: TriggerStatus | Unset
-        if isinstance(_trigger_status, Unset):
-            trigger_status = UNSET
-        else:
-            trigger_status = check_trigger_status(_trigger_status)
-
-        _event_data = d.pop("event_data", UNSET)
-        event_data: TriggerEventDataResponseBody | Unset
-        if isinstance(_event_data, Unset):
-            event_data = UNSET
-        else:
-            event_data = TriggerEventDataResponseBody.from_dict(_event_data)
-
-        last_updated_time = d.pop("last_updated_time", UNSET)
-
-        created_time = d.pop("created_time", UNSET)
-
-        function_trigger = cls(
-            trigger_id=trigger_id,
-            trigger_type_code=trigger_type_code,
-            trigger_status=trigger_status,
-            event_data=event_data,
-            last_updated_time=last_updated_time,
-            created_time=created_time,
+        if cls is not FunctionTrigger or type(src_dict) is not dict:
+            return indirectly(FunctionTrigger, cls, src_dict)
+        self = cls.__new__(cls)
+        self.trigger_id = no_null("FunctionTrigger.trigger_id") if (v := src_dict["trigger_id"]) is None else v
+        self.trigger_type_code = (
+            UNSET if (v := src_dict.get("trigger_type_code")) is None else check_trigger_type_code(v)
         )
-
-        function_trigger.additional_properties = d
-        return function_trigger
+        self.trigger_status = UNSET if (v := src_dict.get("trigger_status")) is None else check_trigger_status(v)
+        self.event_data = (
+            UNSET if (v := src_dict.get("event_data")) is None else _models.TriggerEventDataResponseBody.from_dict(v)
+        )
+        self.last_updated_time = UNSET if (v := src_dict.get("last_updated_time")) is None else v
+        self.created_time = UNSET if (v := src_dict.get("created_time")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

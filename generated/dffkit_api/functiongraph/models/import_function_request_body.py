@@ -9,26 +9,43 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..models.import_function_request_body_file_type import (
+    ImportFunctionRequestBodyFileType,
+    check_import_function_request_body_file_type,
+)
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ImportFunctionRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "func_name",
+        "file_name",
+        "file_type",
+        "file_code",
+        "package",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class ImportFunctionRequestBody:
-    """
+    """An exported function, and the name of the new one.
+
     Attributes:
-        func_name (str | Unset):
-        file_name (str | Unset):
-        file_type (str | Unset):
-        file_code (str | Unset):
-        package (str | Unset):
+        func_name (str): Name of the function; begins with a letter, ends with a letter or a digit, with letters,
+            digits, `_` and `-` between.
+        file_name (str): Name of the exported file, mostly that of the function with `.zip`.
+        file_type (ImportFunctionRequestBodyFileType): Kind of the file.
+        file_code (str): The exported file, in base64.
+        package (str | Unset): Group of the function, for the user's own order.
     """
 
-    func_name: str | Unset = UNSET
-    file_name: str | Unset = UNSET
-    file_type: str | Unset = UNSET
-    file_code: str | Unset = UNSET
+    func_name: str
+    file_name: str
+    file_type: ImportFunctionRequestBodyFileType
+    file_code: str
     package: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -40,7 +57,7 @@ class ImportFunctionRequestBody:
 
         file_name = self.file_name
 
-        file_type = self.file_type
+        file_type: str = self.file_type
 
         file_code = self.file_code
 
@@ -48,15 +65,14 @@ class ImportFunctionRequestBody:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if func_name is not UNSET:
-            field_dict["func_name"] = func_name
-        if file_name is not UNSET:
-            field_dict["file_name"] = file_name
-        if file_type is not UNSET:
-            field_dict["file_type"] = file_type
-        if file_code is not UNSET:
-            field_dict["file_code"] = file_code
+        field_dict.update(
+            {
+                "func_name": func_name,
+                "file_name": file_name,
+                "file_type": file_type,
+                "file_code": file_code,
+            }
+        )
         if package is not UNSET:
             field_dict["package"] = package
 
@@ -64,27 +80,20 @@ class ImportFunctionRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        func_name = d.pop("func_name", UNSET)
-
-        file_name = d.pop("file_name", UNSET)
-
-        file_type = d.pop("file_type", UNSET)
-
-        file_code = d.pop("file_code", UNSET)
-
-        package = d.pop("package", UNSET)
-
-        import_function_request_body = cls(
-            func_name=func_name,
-            file_name=file_name,
-            file_type=file_type,
-            file_code=file_code,
-            package=package,
+        if cls is not ImportFunctionRequestBody or type(src_dict) is not dict:
+            return indirectly(ImportFunctionRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.func_name = no_null("ImportFunctionRequestBody.func_name") if (v := src_dict["func_name"]) is None else v
+        self.file_name = no_null("ImportFunctionRequestBody.file_name") if (v := src_dict["file_name"]) is None else v
+        self.file_type = (
+            no_null("ImportFunctionRequestBody.file_type")
+            if (v := src_dict["file_type"]) is None
+            else check_import_function_request_body_file_type(v)
         )
-
-        import_function_request_body.additional_properties = d
-        return import_function_request_body
+        self.file_code = no_null("ImportFunctionRequestBody.file_code") if (v := src_dict["file_code"]) is None else v
+        self.package = UNSET if (v := src_dict.get("package")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,19 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="InvocationResult")
+
+
+_KNOWN = frozenset(
+    (
+        "request_id",
+        "result",
+        "status",
+        "log",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -59,24 +69,15 @@ class InvocationResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        request_id = d.pop("request_id")
-
-        result = d.pop("result")
-
-        status = d.pop("status")
-
-        log = d.pop("log", UNSET)
-
-        invocation_result = cls(
-            request_id=request_id,
-            result=result,
-            status=status,
-            log=log,
-        )
-
-        invocation_result.additional_properties = d
-        return invocation_result
+        if cls is not InvocationResult or type(src_dict) is not dict:
+            return indirectly(InvocationResult, cls, src_dict)
+        self = cls.__new__(cls)
+        self.request_id = no_null("InvocationResult.request_id") if (v := src_dict["request_id"]) is None else v
+        self.result = no_null("InvocationResult.result") if (v := src_dict["result"]) is None else v
+        self.status = no_null("InvocationResult.status") if (v := src_dict["status"]) is None else v
+        self.log = UNSET if (v := src_dict.get("log")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,17 +9,26 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="KvItem")
 
 
+_KNOWN = frozenset(
+    (
+        "key",
+        "value",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class KvItem:
-    """
+    """A tag, a key with its value.
+
     Attributes:
-        key (str | Unset):
-        value (str | Unset):
+        key (str | Unset): Key of the tag; letters, digits, `-`, `_` and Chinese characters, at most 36.
+        value (str | Unset): Value of the tag.
     """
 
     key: str | Unset = UNSET
@@ -46,18 +55,13 @@ class KvItem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        key = d.pop("key", UNSET)
-
-        value = d.pop("value", UNSET)
-
-        kv_item = cls(
-            key=key,
-            value=value,
-        )
-
-        kv_item.additional_properties = d
-        return kv_item
+        if cls is not KvItem or type(src_dict) is not dict:
+            return indirectly(KvItem, cls, src_dict)
+        self = cls.__new__(cls)
+        self.key = UNSET if (v := src_dict.get("key")) is None else v
+        self.value = UNSET if (v := src_dict.get("value")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

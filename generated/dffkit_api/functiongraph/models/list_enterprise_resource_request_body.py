@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..models.list_enterprise_resource_request_body_action import (
+    ListEnterpriseResourceRequestBodyAction,
+    check_list_enterprise_resource_request_body_action,
+)
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.kv_item import KvItem
@@ -19,22 +24,36 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ListEnterpriseResourceRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "without_any_tag",
+        "limit",
+        "offset",
+        "action",
+        "matches",
+        "sys_tags",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class ListEnterpriseResourceRequestBody:
-    """
+    """Which resources to look for.
+
     Attributes:
-        without_any_tag (bool | Unset):
-        limit (str | Unset):
-        offset (str | Unset):
-        action (str | Unset):
-        matches (list[KvItem] | Unset):
-        sys_tags (list[TagItem] | Unset):
+        without_any_tag (bool | Unset): Whether to look for resources that have no tag.
+        limit (str | Unset): How many resources a page may have, in digits.
+        offset (str | Unset): How many resources to skip, in digits.
+        action (ListEnterpriseResourceRequestBodyAction | Unset): Whether to show the resources or to count them; the
+            same word as at the end of the path.
+        matches (list[KvItem] | Unset): What the resources must have, such as the key `resource_name` with a name.
+        sys_tags (list[TagItem] | Unset): System tags that the resources must have.
     """
 
     without_any_tag: bool | Unset = UNSET
     limit: str | Unset = UNSET
     offset: str | Unset = UNSET
-    action: str | Unset = UNSET
+    action: ListEnterpriseResourceRequestBodyAction | Unset = UNSET
     matches: list[KvItem] | Unset = UNSET
     sys_tags: list[TagItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -49,7 +68,9 @@ class ListEnterpriseResourceRequestBody:
 
         offset = self.offset
 
-        action = self.action
+        action: str | Unset = UNSET
+        if not isinstance(self.action, Unset):
+            action = self.action
 
         matches: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.matches, Unset):
@@ -85,47 +106,27 @@ class ListEnterpriseResourceRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.kv_item import KvItem  # noqa: PLC0415
-        from ..models.tag_item import TagItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        without_any_tag = d.pop("without_any_tag", UNSET)
-
-        limit = d.pop("limit", UNSET)
-
-        offset = d.pop("offset", UNSET)
-
-        action = d.pop("action", UNSET)
-
-        _matches = d.pop("matches", UNSET)
-        matches: list[KvItem] | Unset = UNSET
-        if _matches is not UNSET:
-            matches = []
-            for matches_item_data in _matches:
-                matches_item = KvItem.from_dict(matches_item_data)
-
-                matches.append(matches_item)
-
-        _sys_tags = d.pop("sys_tags", UNSET)
-        sys_tags: list[TagItem] | Unset = UNSET
-        if _sys_tags is not UNSET:
-            sys_tags = []
-            for sys_tags_item_data in _sys_tags:
-                sys_tags_item = TagItem.from_dict(sys_tags_item_data)
-
-                sys_tags.append(sys_tags_item)
-
-        list_enterprise_resource_request_body = cls(
-            without_any_tag=without_any_tag,
-            limit=limit,
-            offset=offset,
-            action=action,
-            matches=matches,
-            sys_tags=sys_tags,
+        if cls is not ListEnterpriseResourceRequestBody or type(src_dict) is not dict:
+            return indirectly(ListEnterpriseResourceRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.without_any_tag = UNSET if (v := src_dict.get("without_any_tag")) is None else v
+        self.limit = UNSET if (v := src_dict.get("limit")) is None else v
+        self.offset = UNSET if (v := src_dict.get("offset")) is None else v
+        self.action = (
+            UNSET if (v := src_dict.get("action")) is None else check_list_enterprise_resource_request_body_action(v)
         )
-
-        list_enterprise_resource_request_body.additional_properties = d
-        return list_enterprise_resource_request_body
+        self.matches = (
+            UNSET
+            if (v := src_dict.get("matches")) is None
+            else each(_models.KvItem.from_dict, v, "ListEnterpriseResourceRequestBody.matches")
+        )
+        self.sys_tags = (
+            UNSET
+            if (v := src_dict.get("sys_tags")) is None
+            else each(_models.TagItem.from_dict, v, "ListEnterpriseResourceRequestBody.sys_tags")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,19 +9,30 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="MetricConfig")
 
 
+_KNOWN = frozenset(
+    (
+        "name",
+        "type",
+        "threshold",
+        "min",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class MetricConfig:
-    """
+    """A number of instances that follows the load.
+
     Attributes:
-        name (str | Unset):
-        type_ (str | Unset):
-        threshold (int | Unset):
-        min_ (int | Unset):
+        name (str | Unset): Name of the rule.
+        type_ (str | Unset): What is measured; so far only `Concurrency`, the share of reserved instances in use.
+        threshold (int | Unset): Share in use to aim for, in percent.
+        min_ (int | Unset): Instances to keep ready at least.
     """
 
     name: str | Unset = UNSET
@@ -58,24 +69,15 @@ class MetricConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        threshold = d.pop("threshold", UNSET)
-
-        min_ = d.pop("min", UNSET)
-
-        metric_config = cls(
-            name=name,
-            type_=type_,
-            threshold=threshold,
-            min_=min_,
-        )
-
-        metric_config.additional_properties = d
-        return metric_config
+        if cls is not MetricConfig or type(src_dict) is not dict:
+            return indirectly(MetricConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.threshold = UNSET if (v := src_dict.get("threshold")) is None else v
+        self.min_ = UNSET if (v := src_dict.get("min")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

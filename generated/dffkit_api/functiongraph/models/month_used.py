@@ -9,17 +9,26 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="MonthUsed")
 
 
+_KNOWN = frozenset(
+    (
+        "date",
+        "value",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class MonthUsed:
-    """
+    """What was used at a date.
+
     Attributes:
-        date (str | Unset):
-        value (float | Unset):
+        date (str | Unset): The date.
+        value (float | Unset): The amount.
     """
 
     date: str | Unset = UNSET
@@ -46,18 +55,13 @@ class MonthUsed:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        date = d.pop("date", UNSET)
-
-        value = d.pop("value", UNSET)
-
-        month_used = cls(
-            date=date,
-            value=value,
-        )
-
-        month_used.additional_properties = d
-        return month_used
+        if cls is not MonthUsed or type(src_dict) is not dict:
+            return indirectly(MonthUsed, cls, src_dict)
+        self = cls.__new__(cls)
+        self.date = UNSET if (v := src_dict.get("date")) is None else v
+        self.value = UNSET if (v := src_dict.get("value")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

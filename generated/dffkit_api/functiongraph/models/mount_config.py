@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.func_mount import FuncMount
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="MountConfig")
+
+
+_KNOWN = frozenset(
+    (
+        "mount_user",
+        "func_mounts",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -59,33 +68,17 @@ class MountConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.func_mount import FuncMount  # noqa: PLC0415
-        from ..models.mount_user import MountUser  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _mount_user = d.pop("mount_user", UNSET)
-        mount_user: MountUser | Unset
-        if isinstance(_mount_user, Unset):
-            mount_user = UNSET
-        else:
-            mount_user = MountUser.from_dict(_mount_user)
-
-        _func_mounts = d.pop("func_mounts", UNSET)
-        func_mounts: list[FuncMount] | Unset = UNSET
-        if _func_mounts is not UNSET:
-            func_mounts = []
-            for func_mounts_item_data in _func_mounts:
-                func_mounts_item = FuncMount.from_dict(func_mounts_item_data)
-
-                func_mounts.append(func_mounts_item)
-
-        mount_config = cls(
-            mount_user=mount_user,
-            func_mounts=func_mounts,
+        if cls is not MountConfig or type(src_dict) is not dict:
+            return indirectly(MountConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.mount_user = UNSET if (v := src_dict.get("mount_user")) is None else _models.MountUser.from_dict(v)
+        self.func_mounts = (
+            UNSET
+            if (v := src_dict.get("func_mounts")) is None
+            else each(_models.FuncMount.from_dict, v, "MountConfig.func_mounts")
         )
-
-        mount_config.additional_properties = d
-        return mount_config
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

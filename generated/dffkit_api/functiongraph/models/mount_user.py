@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="MountUser")
+
+
+_KNOWN = frozenset(
+    (
+        "user_id",
+        "user_group_id",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -47,18 +55,13 @@ class MountUser:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        user_id = d.pop("user_id", UNSET)
-
-        user_group_id = d.pop("user_group_id", UNSET)
-
-        mount_user = cls(
-            user_id=user_id,
-            user_group_id=user_group_id,
-        )
-
-        mount_user.additional_properties = d
-        return mount_user
+        if cls is not MountUser or type(src_dict) is not dict:
+            return indirectly(MountUser, cls, src_dict)
+        self = cls.__new__(cls)
+        self.user_id = UNSET if (v := src_dict.get("user_id")) is None else v
+        self.user_group_id = UNSET if (v := src_dict.get("user_group_id")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.vpc_config import VpcConfig
 
 
 T = TypeVar("T", bound="NetworkControlConfig")
+
+
+_KNOWN = frozenset(
+    (
+        "disable_public_network",
+        "trigger_access_vpcs",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -56,27 +65,17 @@ class NetworkControlConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.vpc_config import VpcConfig  # noqa: PLC0415
-
-        d = dict(src_dict)
-        disable_public_network = d.pop("disable_public_network", UNSET)
-
-        _trigger_access_vpcs = d.pop("trigger_access_vpcs", UNSET)
-        trigger_access_vpcs: list[VpcConfig] | Unset = UNSET
-        if _trigger_access_vpcs is not UNSET:
-            trigger_access_vpcs = []
-            for trigger_access_vpcs_item_data in _trigger_access_vpcs:
-                trigger_access_vpcs_item = VpcConfig.from_dict(trigger_access_vpcs_item_data)
-
-                trigger_access_vpcs.append(trigger_access_vpcs_item)
-
-        network_control_config = cls(
-            disable_public_network=disable_public_network,
-            trigger_access_vpcs=trigger_access_vpcs,
+        if cls is not NetworkControlConfig or type(src_dict) is not dict:
+            return indirectly(NetworkControlConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.disable_public_network = UNSET if (v := src_dict.get("disable_public_network")) is None else v
+        self.trigger_access_vpcs = (
+            UNSET
+            if (v := src_dict.get("trigger_access_vpcs")) is None
+            else each(_models.VpcConfig.from_dict, v, "NetworkControlConfig.trigger_access_vpcs")
         )
-
-        network_control_config.additional_properties = d
-        return network_control_config
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

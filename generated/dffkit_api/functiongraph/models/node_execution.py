@@ -9,25 +9,41 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..models.workflow_execution_status import WorkflowExecutionStatus, check_workflow_execution_status
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="NodeExecution")
 
 
+_KNOWN = frozenset(
+    (
+        "status",
+        "input",
+        "output",
+        "begin_time",
+        "end_time",
+        "error_message",
+        "request_id",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class NodeExecution:
-    """
+    """One run of a state.
+
     Attributes:
-        status (str | Unset):
-        input_ (Any | Unset):
-        output (Any | Unset):
-        begin_time (int | Unset):
-        end_time (int | Unset):
-        error_message (Any | Unset):
-        request_id (str | Unset):
+        status (WorkflowExecutionStatus | Unset): How an execution or one of its states stands: over with success, fail,
+            timeout or cancel; the others are not over yet. Of these, the waiting call knows only success, fail and timeout.
+        input_ (Any | Unset): The input of the state.
+        output (Any | Unset): The result of the state.
+        begin_time (int | Unset): When it began; milliseconds since 1970.
+        end_time (int | Unset): When it ended; milliseconds since 1970.
+        error_message (Any | Unset): Why it failed; empty where it did not.
+        request_id (str | Unset): Id of the request of this state.
     """
 
-    status: str | Unset = UNSET
+    status: WorkflowExecutionStatus | Unset = UNSET
     input_: Any | Unset = UNSET
     output: Any | Unset = UNSET
     begin_time: int | Unset = UNSET
@@ -40,7 +56,9 @@ class NodeExecution:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        status = self.status
+        status: str | Unset = UNSET
+        if not isinstance(self.status, Unset):
+            status = self.status
 
         input_ = self.input_
 
@@ -76,33 +94,18 @@ class NodeExecution:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        status = d.pop("status", UNSET)
-
-        input_ = d.pop("input", UNSET)
-
-        output = d.pop("output", UNSET)
-
-        begin_time = d.pop("begin_time", UNSET)
-
-        end_time = d.pop("end_time", UNSET)
-
-        error_message = d.pop("error_message", UNSET)
-
-        request_id = d.pop("request_id", UNSET)
-
-        node_execution = cls(
-            status=status,
-            input_=input_,
-            output=output,
-            begin_time=begin_time,
-            end_time=end_time,
-            error_message=error_message,
-            request_id=request_id,
-        )
-
-        node_execution.additional_properties = d
-        return node_execution
+        if cls is not NodeExecution or type(src_dict) is not dict:
+            return indirectly(NodeExecution, cls, src_dict)
+        self = cls.__new__(cls)
+        self.status = UNSET if (v := src_dict.get("status")) is None else check_workflow_execution_status(v)
+        self.input_ = src_dict.get("input", UNSET)
+        self.output = src_dict.get("output", UNSET)
+        self.begin_time = UNSET if (v := src_dict.get("begin_time")) is None else v
+        self.end_time = UNSET if (v := src_dict.get("end_time")) is None else v
+        self.error_message = src_dict.get("error_message", UNSET)
+        self.request_id = UNSET if (v := src_dict.get("request_id")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

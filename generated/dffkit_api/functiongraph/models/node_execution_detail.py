@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.node_execution import NodeExecution
@@ -18,14 +19,25 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="NodeExecutionDetail")
 
 
+_KNOWN = frozenset(
+    (
+        "node_id",
+        "node_name",
+        "execution_id",
+        "executions",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class NodeExecutionDetail:
-    """
+    """A state of the workflow, and how often it ran.
+
     Attributes:
-        node_id (str | Unset):
-        node_name (str | Unset):
-        execution_id (str | Unset):
-        executions (list[NodeExecution] | Unset):
+        node_id (str | Unset): Id of the state.
+        node_name (str | Unset): Name of the state.
+        execution_id (str | Unset): Id of the execution of this state.
+        executions (list[NodeExecution] | Unset): Its runs: more than one where it was tried again.
     """
 
     node_id: str | Unset = UNSET
@@ -67,33 +79,19 @@ class NodeExecutionDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.node_execution import NodeExecution  # noqa: PLC0415
-
-        d = dict(src_dict)
-        node_id = d.pop("node_id", UNSET)
-
-        node_name = d.pop("node_name", UNSET)
-
-        execution_id = d.pop("execution_id", UNSET)
-
-        _executions = d.pop("executions", UNSET)
-        executions: list[NodeExecution] | Unset = UNSET
-        if _executions is not UNSET:
-            executions = []
-            for executions_item_data in _executions:
-                executions_item = NodeExecution.from_dict(executions_item_data)
-
-                executions.append(executions_item)
-
-        node_execution_detail = cls(
-            node_id=node_id,
-            node_name=node_name,
-            execution_id=execution_id,
-            executions=executions,
+        if cls is not NodeExecutionDetail or type(src_dict) is not dict:
+            return indirectly(NodeExecutionDetail, cls, src_dict)
+        self = cls.__new__(cls)
+        self.node_id = UNSET if (v := src_dict.get("node_id")) is None else v
+        self.node_name = UNSET if (v := src_dict.get("node_name")) is None else v
+        self.execution_id = UNSET if (v := src_dict.get("execution_id")) is None else v
+        self.executions = (
+            UNSET
+            if (v := src_dict.get("executions")) is None
+            else each(_models.NodeExecution.from_dict, v, "NodeExecutionDetail.executions")
         )
-
-        node_execution_detail.additional_properties = d
-        return node_execution_detail
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,30 +4,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="OBSTriggerConfig")
 
 
+_KNOWN = frozenset(
+    (
+        "bucket",
+        "events",
+        "prefix",
+        "suffix",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class OBSTriggerConfig:
-    """
+    """Which events of a bucket start the workflow; to be given where the type of the trigger is OBS.
+
     Attributes:
-        bucket (str | Unset):
-        events (list[str] | Unset):
-        prefix (str | Unset):
-        suffix (str | Unset):
+        bucket (str): Name of the bucket.
+        events (list[str]): The events, such as `ObjectCreated:Put`.
+        prefix (str): Beginning of the names of the objects.
+        suffix (str): End of the names of the objects.
     """
 
-    bucket: str | Unset = UNSET
-    events: list[str] | Unset = UNSET
-    prefix: str | Unset = UNSET
-    suffix: str | Unset = UNSET
+    bucket: str
+    events: list[str]
+    prefix: str
+    suffix: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -36,9 +47,7 @@ class OBSTriggerConfig:
     def to_dict(self) -> dict[str, Any]:
         bucket = self.bucket
 
-        events: list[str] | Unset = UNSET
-        if not isinstance(self.events, Unset):
-            events = self.events
+        events = self.events
 
         prefix = self.prefix
 
@@ -46,38 +55,28 @@ class OBSTriggerConfig:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if bucket is not UNSET:
-            field_dict["bucket"] = bucket
-        if events is not UNSET:
-            field_dict["events"] = events
-        if prefix is not UNSET:
-            field_dict["prefix"] = prefix
-        if suffix is not UNSET:
-            field_dict["suffix"] = suffix
+        field_dict.update(
+            {
+                "bucket": bucket,
+                "events": events,
+                "prefix": prefix,
+                "suffix": suffix,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        bucket = d.pop("bucket", UNSET)
-
-        events = cast(list[str], d.pop("events", UNSET))
-
-        prefix = d.pop("prefix", UNSET)
-
-        suffix = d.pop("suffix", UNSET)
-
-        obs_trigger_config = cls(
-            bucket=bucket,
-            events=events,
-            prefix=prefix,
-            suffix=suffix,
-        )
-
-        obs_trigger_config.additional_properties = d
-        return obs_trigger_config
+        if cls is not OBSTriggerConfig or type(src_dict) is not dict:
+            return indirectly(OBSTriggerConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.bucket = no_null("OBSTriggerConfig.bucket") if (v := src_dict["bucket"]) is None else v
+        self.events = [] if (v := src_dict["events"]) is None else whole(v, "OBSTriggerConfig.events")
+        self.prefix = no_null("OBSTriggerConfig.prefix") if (v := src_dict["prefix"]) is None else v
+        self.suffix = no_null("OBSTriggerConfig.suffix") if (v := src_dict["suffix"]) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

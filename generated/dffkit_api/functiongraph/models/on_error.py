@@ -9,18 +9,28 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="OnError")
 
 
+_KNOWN = frozenset(
+    (
+        "error",
+        "transition",
+        "retry_ref",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class OnError:
-    """
+    """What to do about one kind of error.
+
     Attributes:
-        error (str | Unset):
-        transition (str | Unset):
-        retry_ref (str | Unset):
+        error (str | Unset): Which errors are meant, such as `$.errorCode == 500`.
+        transition (str | Unset): Id of the state to go on with.
+        retry_ref (str | Unset): Name of the rule for trying again, as in `retries`.
     """
 
     error: str | Unset = UNSET
@@ -52,21 +62,14 @@ class OnError:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        error = d.pop("error", UNSET)
-
-        transition = d.pop("transition", UNSET)
-
-        retry_ref = d.pop("retry_ref", UNSET)
-
-        on_error = cls(
-            error=error,
-            transition=transition,
-            retry_ref=retry_ref,
-        )
-
-        on_error.additional_properties = d
-        return on_error
+        if cls is not OnError or type(src_dict) is not dict:
+            return indirectly(OnError, cls, src_dict)
+        self = cls.__new__(cls)
+        self.error = UNSET if (v := src_dict.get("error")) is None else v
+        self.transition = UNSET if (v := src_dict.get("transition")) is None else v
+        self.retry_ref = UNSET if (v := src_dict.get("retry_ref")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="OperateErrorInfo")
+
+
+_KNOWN = frozenset(
+    (
+        "workflow_urn",
+        "error_detail",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -47,18 +55,13 @@ class OperateErrorInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        workflow_urn = d.pop("workflow_urn", UNSET)
-
-        error_detail = d.pop("error_detail", UNSET)
-
-        operate_error_info = cls(
-            workflow_urn=workflow_urn,
-            error_detail=error_detail,
-        )
-
-        operate_error_info.additional_properties = d
-        return operate_error_info
+        if cls is not OperateErrorInfo or type(src_dict) is not dict:
+            return indirectly(OperateErrorInfo, cls, src_dict)
+        self = cls.__new__(cls)
+        self.workflow_urn = UNSET if (v := src_dict.get("workflow_urn")) is None else v
+        self.error_detail = UNSET if (v := src_dict.get("error_detail")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

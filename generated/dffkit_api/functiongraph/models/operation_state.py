@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..models.workflow_action_mode import WorkflowActionMode, check_workflow_action_mode
+from ..models.workflow_state_type import WorkflowStateType, check_workflow_state_type
+from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.action import Action
@@ -20,30 +23,47 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="OperationState")
 
 
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+        "type",
+        "end",
+        "transition",
+        "actions",
+        "action_mode",
+        "on_errors",
+        "state_data_filter",
+        "duration",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class OperationState:
-    """
+    """One step of a workflow.
+
     Attributes:
-        action_mode (str | Unset):
-        actions (list[Action] | Unset):
-        on_errors (list[OnError] | Unset):
-        id (str | Unset):
-        name (str | Unset):
-        type_ (str | Unset):
-        end (bool | Unset):
-        transition (str | Unset):
-        state_data_filter (StateDataFilter | Unset):
-        duration (int | Unset):
+        id (str): Id of the state, unique within the workflow.
+        name (str): Name of the state: letters, digits, Chinese characters, `_`, `-`, `.` and parentheses.
+        type_ (WorkflowStateType): Operation calls functions, Sleep waits, End ends the workflow.
+        end (bool): Whether the workflow ends with this state.
+        transition (str): Id of the next state; empty for the last one.
+        actions (list[Action]): What the state does; empty for a state that calls nothing.
+        action_mode (WorkflowActionMode | Unset): Whether the actions of a state run one after the other or at once.
+        on_errors (list[OnError] | Unset): What to do where an action fails.
+        state_data_filter (StateDataFilter | Unset): Which part of the data enters and leaves a state.
+        duration (int | Unset): How many seconds a Sleep state waits; required there, without effect elsewhere.
     """
 
-    action_mode: str | Unset = UNSET
-    actions: list[Action] | Unset = UNSET
+    id: str
+    name: str
+    type_: WorkflowStateType
+    end: bool
+    transition: str
+    actions: list[Action]
+    action_mode: WorkflowActionMode | Unset = UNSET
     on_errors: list[OnError] | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    end: bool | Unset = UNSET
-    transition: str | Unset = UNSET
     state_data_filter: StateDataFilter | Unset = UNSET
     duration: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -52,14 +72,24 @@ class OperationState:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        action_mode = self.action_mode
+        id = self.id
 
-        actions: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.actions, Unset):
-            actions = []
-            for actions_item_data in self.actions:
-                actions_item = actions_item_data.to_dict()
-                actions.append(actions_item)
+        name = self.name
+
+        type_: str = self.type_
+
+        end = self.end
+
+        transition = self.transition
+
+        actions = []
+        for actions_item_data in self.actions:
+            actions_item = actions_item_data.to_dict()
+            actions.append(actions_item)
+
+        action_mode: str | Unset = UNSET
+        if not isinstance(self.action_mode, Unset):
+            action_mode = self.action_mode
 
         on_errors: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.on_errors, Unset):
@@ -67,16 +97,6 @@ class OperationState:
             for on_errors_item_data in self.on_errors:
                 on_errors_item = on_errors_item_data.to_dict()
                 on_errors.append(on_errors_item)
-
-        id = self.id
-
-        name = self.name
-
-        type_ = self.type_
-
-        end = self.end
-
-        transition = self.transition
 
         state_data_filter: dict[str, Any] | Unset = UNSET
         if not isinstance(self.state_data_filter, Unset):
@@ -86,23 +106,20 @@ class OperationState:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "id": id,
+                "name": name,
+                "type": type_,
+                "end": end,
+                "transition": transition,
+                "actions": actions,
+            }
+        )
         if action_mode is not UNSET:
             field_dict["action_mode"] = action_mode
-        if actions is not UNSET:
-            field_dict["actions"] = actions
         if on_errors is not UNSET:
             field_dict["on_errors"] = on_errors
-        if id is not UNSET:
-            field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if end is not UNSET:
-            field_dict["end"] = end
-        if transition is not UNSET:
-            field_dict["transition"] = transition
         if state_data_filter is not UNSET:
             field_dict["state_data_filter"] = state_data_filter
         if duration is not UNSET:
@@ -112,65 +129,31 @@ class OperationState:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.action import Action  # noqa: PLC0415
-        from ..models.on_error import OnError  # noqa: PLC0415
-        from ..models.state_data_filter import StateDataFilter  # noqa: PLC0415
-
-        d = dict(src_dict)
-        action_mode = d.pop("action_mode", UNSET)
-
-        _actions = d.pop("actions", UNSET)
-        actions: list[Action] | Unset = UNSET
-        if _actions is not UNSET:
-            actions = []
-            for actions_item_data in _actions:
-                actions_item = Action.from_dict(actions_item_data)
-
-                actions.append(actions_item)
-
-        _on_errors = d.pop("on_errors", UNSET)
-        on_errors: list[OnError] | Unset = UNSET
-        if _on_errors is not UNSET:
-            on_errors = []
-            for on_errors_item_data in _on_errors:
-                on_errors_item = OnError.from_dict(on_errors_item_data)
-
-                on_errors.append(on_errors_item)
-
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        end = d.pop("end", UNSET)
-
-        transition = d.pop("transition", UNSET)
-
-        _state_data_filter = d.pop("state_data_filter", UNSET)
-        state_data_filter: StateDataFilter | Unset
-        if isinstance(_state_data_filter, Unset):
-            state_data_filter = UNSET
-        else:
-            state_data_filter = StateDataFilter.from_dict(_state_data_filter)
-
-        duration = d.pop("duration", UNSET)
-
-        operation_state = cls(
-            action_mode=action_mode,
-            actions=actions,
-            on_errors=on_errors,
-            id=id,
-            name=name,
-            type_=type_,
-            end=end,
-            transition=transition,
-            state_data_filter=state_data_filter,
-            duration=duration,
+        if cls is not OperationState or type(src_dict) is not dict:
+            return indirectly(OperationState, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = no_null("OperationState.id") if (v := src_dict["id"]) is None else v
+        self.name = no_null("OperationState.name") if (v := src_dict["name"]) is None else v
+        self.type_ = (
+            no_null("OperationState.type_") if (v := src_dict["type"]) is None else check_workflow_state_type(v)
         )
-
-        operation_state.additional_properties = d
-        return operation_state
+        self.end = no_null("OperationState.end") if (v := src_dict["end"]) is None else v
+        self.transition = no_null("OperationState.transition") if (v := src_dict["transition"]) is None else v
+        self.actions = (
+            [] if (v := src_dict["actions"]) is None else each(_models.Action.from_dict, v, "OperationState.actions")
+        )
+        self.action_mode = UNSET if (v := src_dict.get("action_mode")) is None else check_workflow_action_mode(v)
+        self.on_errors = (
+            UNSET
+            if (v := src_dict.get("on_errors")) is None
+            else each(_models.OnError.from_dict, v, "OperationState.on_errors")
+        )
+        self.state_data_filter = (
+            UNSET if (v := src_dict.get("state_data_filter")) is None else _models.StateDataFilter.from_dict(v)
+        )
+        self.duration = UNSET if (v := src_dict.get("duration")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,18 +9,28 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="PageInfo")
 
 
+_KNOWN = frozenset(
+    (
+        "next_marker",
+        "previous_marker",
+        "current_count",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class PageInfo:
-    """
+    """Where a page lies among all rows.
+
     Attributes:
-        next_marker (int | Unset):
-        previous_marker (int | Unset):
-        current_count (int | Unset):
+        next_marker (int | Unset): Where the next page starts; on the last page it equals the count of all.
+        previous_marker (int | Unset): Where the page before starts.
+        current_count (int | Unset): How many rows this page has.
     """
 
     next_marker: int | Unset = UNSET
@@ -52,21 +62,14 @@ class PageInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        next_marker = d.pop("next_marker", UNSET)
-
-        previous_marker = d.pop("previous_marker", UNSET)
-
-        current_count = d.pop("current_count", UNSET)
-
-        page_info = cls(
-            next_marker=next_marker,
-            previous_marker=previous_marker,
-            current_count=current_count,
-        )
-
-        page_info.additional_properties = d
-        return page_info
+        if cls is not PageInfo or type(src_dict) is not dict:
+            return indirectly(PageInfo, cls, src_dict)
+        self = cls.__new__(cls)
+        self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
+        self.previous_marker = UNSET if (v := src_dict.get("previous_marker")) is None else v
+        self.current_count = UNSET if (v := src_dict.get("current_count")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,20 +9,32 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="RepoInfo")
 
 
+_KNOWN = frozenset(
+    (
+        "https_url",
+        "web_url",
+        "repo_status",
+        "error_msg",
+        "project_id",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class RepoInfo:
-    """
+    """The code repository of an application.
+
     Attributes:
-        https_url (str | Unset):
-        web_url (str | Unset):
-        repo_status (str | Unset):
-        error_msg (str | Unset):
-        project_id (str | Unset):
+        https_url (str | Unset): Address to clone the repository from.
+        web_url (str | Unset): Address of the repository for a browser.
+        repo_status (str | Unset): How far the repository is.
+        error_msg (str | Unset): What went wrong, in words.
+        project_id (str | Unset): Id of the project the repository belongs to.
     """
 
     https_url: str | Unset = UNSET
@@ -64,27 +76,16 @@ class RepoInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        https_url = d.pop("https_url", UNSET)
-
-        web_url = d.pop("web_url", UNSET)
-
-        repo_status = d.pop("repo_status", UNSET)
-
-        error_msg = d.pop("error_msg", UNSET)
-
-        project_id = d.pop("project_id", UNSET)
-
-        repo_info = cls(
-            https_url=https_url,
-            web_url=web_url,
-            repo_status=repo_status,
-            error_msg=error_msg,
-            project_id=project_id,
-        )
-
-        repo_info.additional_properties = d
-        return repo_info
+        if cls is not RepoInfo or type(src_dict) is not dict:
+            return indirectly(RepoInfo, cls, src_dict)
+        self = cls.__new__(cls)
+        self.https_url = UNSET if (v := src_dict.get("https_url")) is None else v
+        self.web_url = UNSET if (v := src_dict.get("web_url")) is None else v
+        self.repo_status = UNSET if (v := src_dict.get("repo_status")) is None else v
+        self.error_msg = UNSET if (v := src_dict.get("error_msg")) is None else v
+        self.project_id = UNSET if (v := src_dict.get("project_id")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

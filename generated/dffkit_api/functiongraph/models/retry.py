@@ -9,21 +9,31 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="Retry")
 
 
+_KNOWN = frozenset(
+    (
+        "name",
+        "delay",
+        "max_attempts",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class Retry:
-    """
+    """A rule for trying again.
+
     Attributes:
-        name (str | Unset):
-        delay (int | Unset):
-        max_attempts (int | Unset):
+        name (str): Name of the rule, unique within the workflow.
+        delay (int | Unset): How many seconds to wait before the next try.
+        max_attempts (int | Unset): How often to try again.
     """
 
-    name: str | Unset = UNSET
+    name: str
     delay: int | Unset = UNSET
     max_attempts: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -40,9 +50,11 @@ class Retry:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if delay is not UNSET:
             field_dict["delay"] = delay
         if max_attempts is not UNSET:
@@ -52,21 +64,14 @@ class Retry:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        delay = d.pop("delay", UNSET)
-
-        max_attempts = d.pop("max_attempts", UNSET)
-
-        retry = cls(
-            name=name,
-            delay=delay,
-            max_attempts=max_attempts,
-        )
-
-        retry.additional_properties = d
-        return retry
+        if cls is not Retry or type(src_dict) is not dict:
+            return indirectly(Retry, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = no_null("Retry.name") if (v := src_dict["name"]) is None else v
+        self.delay = UNSET if (v := src_dict.get("delay")) is None else v
+        self.max_attempts = UNSET if (v := src_dict.get("max_attempts")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

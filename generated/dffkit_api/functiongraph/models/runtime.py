@@ -1,13 +1,14 @@
 # Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
-from typing import Literal, cast
+from typing import Any, Literal
 
 Runtime = Literal[
     "C#(.NET Core 2.0)",
     "C#(.NET Core 2.1)",
     "C#(.NET Core 3.1)",
     "C#(.NET Core 6.0)",
+    "C#(.NET Core 8.0)",
     "Cangjie1.0",
     "Custom",
     "Custom Image",
@@ -22,6 +23,8 @@ Runtime = Literal[
     "Node.js14.18",
     "Node.js16.17",
     "Node.js18.15",
+    "Node.js20.15",
+    "Node.js22.18",
     "Node.js6.10",
     "Node.js8.10",
     "PHP7.3",
@@ -40,6 +43,7 @@ RUNTIME_VALUES: frozenset[str] = frozenset(
         "C#(.NET Core 2.1)",
         "C#(.NET Core 3.1)",
         "C#(.NET Core 6.0)",
+        "C#(.NET Core 8.0)",
         "Cangjie1.0",
         "Custom",
         "Custom Image",
@@ -54,6 +58,8 @@ RUNTIME_VALUES: frozenset[str] = frozenset(
         "Node.js14.18",
         "Node.js16.17",
         "Node.js18.15",
+        "Node.js20.15",
+        "Node.js22.18",
         "Node.js6.10",
         "Node.js8.10",
         "PHP7.3",
@@ -68,8 +74,9 @@ RUNTIME_VALUES: frozenset[str] = frozenset(
 )
 
 
-def check_runtime(value: object) -> Runtime:
+def check_runtime(value: Any) -> Runtime:
     """The value as it came, known or not; raises ``TypeError`` where it is no str."""
+    taken: Runtime = value
     if isinstance(value, str):
-        return cast(Runtime, value)
+        return taken
     raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(RUNTIME_VALUES)!r}")

@@ -9,21 +9,31 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ServiceBridgeVersion")
 
 
+_KNOWN = frozenset(
+    (
+        "name",
+        "version",
+        "code_url",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class ServiceBridgeVersion:
-    """
+    """A version of the code of a bridge.
+
     Attributes:
-        name (str | Unset):
-        version (str | Unset):
-        code_url (str | Unset):
+        name (str): Name of the code package.
+        version (str | Unset): Version of the code.
+        code_url (str | Unset): Address of the code in OBS.
     """
 
-    name: str | Unset = UNSET
+    name: str
     version: str | Unset = UNSET
     code_url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -40,9 +50,11 @@ class ServiceBridgeVersion:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if version is not UNSET:
             field_dict["version"] = version
         if code_url is not UNSET:
@@ -52,21 +64,14 @@ class ServiceBridgeVersion:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        version = d.pop("version", UNSET)
-
-        code_url = d.pop("code_url", UNSET)
-
-        service_bridge_version = cls(
-            name=name,
-            version=version,
-            code_url=code_url,
-        )
-
-        service_bridge_version.additional_properties = d
-        return service_bridge_version
+        if cls is not ServiceBridgeVersion or type(src_dict) is not dict:
+            return indirectly(ServiceBridgeVersion, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = no_null("ServiceBridgeVersion.name") if (v := src_dict["name"]) is None else v
+        self.version = UNSET if (v := src_dict.get("version")) is None else v
+        self.code_url = UNSET if (v := src_dict.get("code_url")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

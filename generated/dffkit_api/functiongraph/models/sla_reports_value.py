@@ -9,17 +9,26 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="SlaReportsValue")
 
 
+_KNOWN = frozenset(
+    (
+        "timestamp",
+        "value",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class SlaReportsValue:
-    """
+    """The value of a metric at a time.
+
     Attributes:
-        timestamp (int | Unset):
-        value (float | Unset):
+        timestamp (int | Unset): Begin of the interval; milliseconds since 1970.
+        value (float | Unset): The value; -1 where nothing was measured.
     """
 
     timestamp: int | Unset = UNSET
@@ -46,18 +55,13 @@ class SlaReportsValue:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        timestamp = d.pop("timestamp", UNSET)
-
-        value = d.pop("value", UNSET)
-
-        sla_reports_value = cls(
-            timestamp=timestamp,
-            value=value,
-        )
-
-        sla_reports_value.additional_properties = d
-        return sla_reports_value
+        if cls is not SlaReportsValue or type(src_dict) is not dict:
+            return indirectly(SlaReportsValue, cls, src_dict)
+        self = cls.__new__(cls)
+        self.timestamp = UNSET if (v := src_dict.get("timestamp")) is None else v
+        self.value = UNSET if (v := src_dict.get("value")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,23 +9,38 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="StackResource")
 
 
+_KNOWN = frozenset(
+    (
+        "physical_resource_id",
+        "physical_resource_name",
+        "logical_resource_name",
+        "logical_resource_type",
+        "resource_status",
+        "status_message",
+        "href",
+        "display_name",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class StackResource:
-    """
+    """What a resource stack made.
+
     Attributes:
-        physical_resource_id (str | Unset):
-        physical_resource_name (str | Unset):
-        logical_resource_name (str | Unset):
-        logical_resource_type (str | Unset):
-        resource_status (str | Unset):
-        status_message (str | Unset):
-        href (str | Unset):
-        display_name (str | Unset):
+        physical_resource_id (str | Unset): Id of the resource itself.
+        physical_resource_name (str | Unset): Name of the resource itself.
+        logical_resource_name (str | Unset): Name of the resource in the template.
+        logical_resource_type (str | Unset): Kind of resource in the template.
+        resource_status (str | Unset): How far the resource is.
+        status_message (str | Unset): What went wrong, in words.
+        href (str | Unset): Address of the resource in the console.
+        display_name (str | Unset): Name of the cloud service.
     """
 
     physical_resource_id: str | Unset = UNSET
@@ -82,36 +97,19 @@ class StackResource:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        physical_resource_id = d.pop("physical_resource_id", UNSET)
-
-        physical_resource_name = d.pop("physical_resource_name", UNSET)
-
-        logical_resource_name = d.pop("logical_resource_name", UNSET)
-
-        logical_resource_type = d.pop("logical_resource_type", UNSET)
-
-        resource_status = d.pop("resource_status", UNSET)
-
-        status_message = d.pop("status_message", UNSET)
-
-        href = d.pop("href", UNSET)
-
-        display_name = d.pop("display_name", UNSET)
-
-        stack_resource = cls(
-            physical_resource_id=physical_resource_id,
-            physical_resource_name=physical_resource_name,
-            logical_resource_name=logical_resource_name,
-            logical_resource_type=logical_resource_type,
-            resource_status=resource_status,
-            status_message=status_message,
-            href=href,
-            display_name=display_name,
-        )
-
-        stack_resource.additional_properties = d
-        return stack_resource
+        if cls is not StackResource or type(src_dict) is not dict:
+            return indirectly(StackResource, cls, src_dict)
+        self = cls.__new__(cls)
+        self.physical_resource_id = UNSET if (v := src_dict.get("physical_resource_id")) is None else v
+        self.physical_resource_name = UNSET if (v := src_dict.get("physical_resource_name")) is None else v
+        self.logical_resource_name = UNSET if (v := src_dict.get("logical_resource_name")) is None else v
+        self.logical_resource_type = UNSET if (v := src_dict.get("logical_resource_type")) is None else v
+        self.resource_status = UNSET if (v := src_dict.get("resource_status")) is None else v
+        self.status_message = UNSET if (v := src_dict.get("status_message")) is None else v
+        self.href = UNSET if (v := src_dict.get("href")) is None else v
+        self.display_name = UNSET if (v := src_dict.get("display_name")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

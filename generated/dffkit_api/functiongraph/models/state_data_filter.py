@@ -9,17 +9,26 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="StateDataFilter")
 
 
+_KNOWN = frozenset(
+    (
+        "input",
+        "output",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class StateDataFilter:
-    """
+    """Which part of the data enters and leaves a state.
+
     Attributes:
-        input_ (str | Unset):
-        output (str | Unset):
+        input_ (str | Unset): JSONPath into the input.
+        output (str | Unset): JSONPath into the output.
     """
 
     input_: str | Unset = UNSET
@@ -46,18 +55,13 @@ class StateDataFilter:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        input_ = d.pop("input", UNSET)
-
-        output = d.pop("output", UNSET)
-
-        state_data_filter = cls(
-            input_=input_,
-            output=output,
-        )
-
-        state_data_filter.additional_properties = d
-        return state_data_filter
+        if cls is not StateDataFilter or type(src_dict) is not dict:
+            return indirectly(StateDataFilter, cls, src_dict)
+        self = cls.__new__(cls)
+        self.input_ = UNSET if (v := src_dict.get("input")) is None else v
+        self.output = UNSET if (v := src_dict.get("output")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,19 +9,30 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="SyncExecutionNodeErrorDetail")
 
 
+_KNOWN = frozenset(
+    (
+        "node_id",
+        "error_message",
+        "begin_time",
+        "end_time",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class SyncExecutionNodeErrorDetail:
-    """
+    """A state that failed.
+
     Attributes:
-        node_id (str | Unset):
-        error_message (str | Unset):
-        begin_time (str | Unset):
-        end_time (str | Unset):
+        node_id (str | Unset): Id of the state.
+        error_message (str | Unset): The reason, in words.
+        begin_time (str | Unset): When it began, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        end_time (str | Unset): When it ended, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
     """
 
     node_id: str | Unset = UNSET
@@ -58,24 +69,15 @@ class SyncExecutionNodeErrorDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        node_id = d.pop("node_id", UNSET)
-
-        error_message = d.pop("error_message", UNSET)
-
-        begin_time = d.pop("begin_time", UNSET)
-
-        end_time = d.pop("end_time", UNSET)
-
-        sync_execution_node_error_detail = cls(
-            node_id=node_id,
-            error_message=error_message,
-            begin_time=begin_time,
-            end_time=end_time,
-        )
-
-        sync_execution_node_error_detail.additional_properties = d
-        return sync_execution_node_error_detail
+        if cls is not SyncExecutionNodeErrorDetail or type(src_dict) is not dict:
+            return indirectly(SyncExecutionNodeErrorDetail, cls, src_dict)
+        self = cls.__new__(cls)
+        self.node_id = UNSET if (v := src_dict.get("node_id")) is None else v
+        self.error_message = UNSET if (v := src_dict.get("error_message")) is None else v
+        self.begin_time = UNSET if (v := src_dict.get("begin_time")) is None else v
+        self.end_time = UNSET if (v := src_dict.get("end_time")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

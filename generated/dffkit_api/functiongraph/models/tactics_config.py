@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.cron_config import CronConfig
@@ -19,12 +20,21 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TacticsConfig")
 
 
+_KNOWN = frozenset(
+    (
+        "cron_configs",
+        "metric_configs",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class TacticsConfig:
-    """
+    """Rules by which the number of instances changes.
+
     Attributes:
-        cron_configs (list[CronConfig] | Unset):
-        metric_configs (list[MetricConfig] | Unset):
+        cron_configs (list[CronConfig] | Unset): Rules by the clock.
+        metric_configs (list[MetricConfig] | Unset): Rules by the load.
     """
 
     cron_configs: list[CronConfig] | Unset = UNSET
@@ -61,35 +71,21 @@ class TacticsConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cron_config import CronConfig  # noqa: PLC0415
-        from ..models.metric_config import MetricConfig  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _cron_configs = d.pop("cron_configs", UNSET)
-        cron_configs: list[CronConfig] | Unset = UNSET
-        if _cron_configs is not UNSET:
-            cron_configs = []
-            for cron_configs_item_data in _cron_configs:
-                cron_configs_item = CronConfig.from_dict(cron_configs_item_data)
-
-                cron_configs.append(cron_configs_item)
-
-        _metric_configs = d.pop("metric_configs", UNSET)
-        metric_configs: list[MetricConfig] | Unset = UNSET
-        if _metric_configs is not UNSET:
-            metric_configs = []
-            for metric_configs_item_data in _metric_configs:
-                metric_configs_item = MetricConfig.from_dict(metric_configs_item_data)
-
-                metric_configs.append(metric_configs_item)
-
-        tactics_config = cls(
-            cron_configs=cron_configs,
-            metric_configs=metric_configs,
+        if cls is not TacticsConfig or type(src_dict) is not dict:
+            return indirectly(TacticsConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.cron_configs = (
+            UNSET
+            if (v := src_dict.get("cron_configs")) is None
+            else each(_models.CronConfig.from_dict, v, "TacticsConfig.cron_configs")
         )
-
-        tactics_config.additional_properties = d
-        return tactics_config
+        self.metric_configs = (
+            UNSET
+            if (v := src_dict.get("metric_configs")) is None
+            else each(_models.MetricConfig.from_dict, v, "TacticsConfig.metric_configs")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

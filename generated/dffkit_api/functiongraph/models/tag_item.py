@@ -4,22 +4,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
 
 T = TypeVar("T", bound="TagItem")
 
 
+_KNOWN = frozenset(
+    (
+        "key",
+        "values",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class TagItem:
-    """
+    """A key of tags with several values.
+
     Attributes:
-        key (str | Unset):
-        values (list[str] | Unset):
+        key (str | Unset): Key of the tags.
+        values (list[str] | Unset): Values of the tags.
     """
 
     key: str | Unset = UNSET
@@ -48,18 +57,13 @@ class TagItem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        key = d.pop("key", UNSET)
-
-        values = cast(list[str], d.pop("values", UNSET))
-
-        tag_item = cls(
-            key=key,
-            values=values,
-        )
-
-        tag_item.additional_properties = d
-        return tag_item
+        if cls is not TagItem or type(src_dict) is not dict:
+            return indirectly(TagItem, cls, src_dict)
+        self = cls.__new__(cls)
+        self.key = UNSET if (v := src_dict.get("key")) is None else v
+        self.values = UNSET if (v := src_dict.get("values")) is None else whole(v, "TagItem.values")
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

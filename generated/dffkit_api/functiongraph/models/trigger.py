@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..models.workflow_trigger_type import WorkflowTriggerType, check_workflow_trigger_type
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.obs_trigger_config import OBSTriggerConfig
@@ -18,18 +20,31 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Trigger")
 
 
+_KNOWN = frozenset(
+    (
+        "trigger_name",
+        "trigger_type",
+        "enabled",
+        "trigger_config",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class Trigger:
-    """
+    """What starts a workflow.
+
     Attributes:
-        trigger_name (str | Unset):
-        trigger_type (str | Unset):
-        enabled (bool | Unset):
-        trigger_config (OBSTriggerConfig | Unset):
+        trigger_name (str): Name of the trigger.
+        trigger_type (WorkflowTriggerType): FLOWTIMER for a timer, SMN for a notification topic, APIG for a shared and
+            APIG_DE for a dedicated API gateway, OBS for an object store.
+        enabled (bool | Unset): Whether the trigger is on.
+        trigger_config (OBSTriggerConfig | Unset): Which events of a bucket start the workflow; to be given where the
+            type of the trigger is OBS.
     """
 
-    trigger_name: str | Unset = UNSET
-    trigger_type: str | Unset = UNSET
+    trigger_name: str
+    trigger_type: WorkflowTriggerType
     enabled: bool | Unset = UNSET
     trigger_config: OBSTriggerConfig | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -40,7 +55,7 @@ class Trigger:
     def to_dict(self) -> dict[str, Any]:
         trigger_name = self.trigger_name
 
-        trigger_type = self.trigger_type
+        trigger_type: str = self.trigger_type
 
         enabled = self.enabled
 
@@ -50,11 +65,12 @@ class Trigger:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if trigger_name is not UNSET:
-            field_dict["trigger_name"] = trigger_name
-        if trigger_type is not UNSET:
-            field_dict["trigger_type"] = trigger_type
+        field_dict.update(
+            {
+                "trigger_name": trigger_name,
+                "trigger_type": trigger_type,
+            }
+        )
         if enabled is not UNSET:
             field_dict["enabled"] = enabled
         if trigger_config is not UNSET:
@@ -64,31 +80,21 @@ class Trigger:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.obs_trigger_config import OBSTriggerConfig  # noqa: PLC0415
-
-        d = dict(src_dict)
-        trigger_name = d.pop("trigger_name", UNSET)
-
-        trigger_type = d.pop("trigger_type", UNSET)
-
-        enabled = d.pop("enabled", UNSET)
-
-        _trigger_config = d.pop("trigger_config", UNSET)
-        trigger_config: OBSTriggerConfig | Unset
-        if isinstance(_trigger_config, Unset):
-            trigger_config = UNSET
-        else:
-            trigger_config = OBSTriggerConfig.from_dict(_trigger_config)
-
-        trigger = cls(
-            trigger_name=trigger_name,
-            trigger_type=trigger_type,
-            enabled=enabled,
-            trigger_config=trigger_config,
+        if cls is not Trigger or type(src_dict) is not dict:
+            return indirectly(Trigger, cls, src_dict)
+        self = cls.__new__(cls)
+        self.trigger_name = no_null("Trigger.trigger_name") if (v := src_dict["trigger_name"]) is None else v
+        self.trigger_type = (
+            no_null("Trigger.trigger_type")
+            if (v := src_dict["trigger_type"]) is None
+            else check_workflow_trigger_type(v)
         )
-
-        trigger.additional_properties = d
-        return trigger
+        self.enabled = UNSET if (v := src_dict.get("enabled")) is None else v
+        self.trigger_config = (
+            UNSET if (v := src_dict.get("trigger_config")) is None else _models.OBSTriggerConfig.from_dict(v)
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,18 +4,94 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, hidden, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.apig_trigger_func_info import ApigTriggerFuncInfo
+    from ..models.apig_trigger_backend import ApigTriggerBackend
 
 
 T = TypeVar("T", bound="TriggerEventDataResponseBody")
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "schedule_type",
+        "schedule",
+        "user_event",
+        "triggerid",
+        "type",
+        "path",
+        "protocol",
+        "req_method",
+        "group_id",
+        "group_name",
+        "match_mode",
+        "env_name",
+        "env_id",
+        "api_id",
+        "api_name",
+        "auth",
+        "invoke_url",
+        "func_info",
+        "sl_domain",
+        "backend_type",
+        "instance_id",
+        "roma_app_id",
+        "operations",
+        "collection_name",
+        "db_name",
+        "db_password",
+        "db_user",
+        "instance_addrs",
+        "mode",
+        "batch_size",
+        "queue_id",
+        "consumer_group_id",
+        "polling_interval",
+        "stream_name",
+        "sharditerator_type",
+        "polling_unit",
+        "max_fetch_bytes",
+        "is_serial",
+        "log_group_id",
+        "log_topic_id",
+        "bucket",
+        "prefix",
+        "suffix",
+        "events",
+        "topic_urn",
+        "topic_ids",
+        "kafka_user",
+        "kafka_password",
+        "kafka_connect_address",
+        "kafka_ssl_enable",
+        "access_password",
+        "access_user",
+        "connect_address",
+        "exchange_name",
+        "vhost",
+        "ssl_enable",
+        "enable_acl",
+        "access_key",
+        "secret_key",
+        "Key_encode",
+        "agency",
+        "channel_name",
+        "channel_id",
+        "source_name",
+        "created_time",
+        "status",
+        "trigger_name",
+        "event_types",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -24,16 +100,16 @@ class TriggerEventDataResponseBody:
 
     Attributes:
         name (str | Unset): Name of the trigger; with APIG of the API, with CTS of the notification, with OBS of the
-            event notification.
-        schedule_type (str | Unset): TIMER, demanded: `Rate` runs at fixed distances, `Cron` by a cron expression.
-        schedule (str | Unset): TIMER, demanded: a distance (`3m`, `2h`, `1d`; at most 60 minutes, 24 hours or 30 days),
-            or the cron expression.
+            event notification (left out, the trigger's id).
+        schedule_type (str | Unset): TIMER: `Rate` runs at fixed distances, `Cron` by a cron expression.
+        schedule (str | Unset): TIMER: a distance (`3m`, `2h`, `1d`; at most 60 minutes, 24 hours or 30 days), or the
+            cron expression.
         user_event (str | Unset): TIMER: text that is handed to the function as `user_event`.
         triggerid (str | Unset): APIG: id of the trigger.
         type_ (int | Unset): APIG: 1 for a public API, 2 for a private one.
         path (str | Unset): APIG: path of the API.
-        protocol (str | Unset): APIG: protocol of the API.
-        req_method (str | Unset): APIG: method of the API.
+        protocol (str | Unset): APIG: protocol of the API, `HTTP` or `HTTPS`.
+        req_method (str | Unset): APIG: method of the API; `ANY` takes all.
         group_id (str | Unset): APIG: id of the API group.
         group_name (str | Unset): APIG: name of the API group.
         match_mode (str | Unset): APIG: how the path matches; `SWA` by its beginning, `NORMAL` as a whole.
@@ -43,21 +119,22 @@ class TriggerEventDataResponseBody:
         api_name (str | Unset): APIG: name of the API.
         auth (str | Unset): APIG: who may call; `IAM` users, `APP` keys or `NONE` for everybody.
         invoke_url (str | Unset): APIG: address the API is called at.
-        func_info (ApigTriggerFuncInfo | Unset): How the API gateway runs the function.
+        func_info (ApigTriggerBackend | Unset): How the API gateway runs the function.
         sl_domain (str | Unset): APIG: subdomain the gateway assigned.
-        backend_type (str | Unset): APIG: kind of backend.
+        backend_type (str | Unset): APIG: kind of backend, `FUNCTION`.
         instance_id (str | Unset): Id of the instance: of the gateway (APIG), the database (DDS) or the queue (KAFKA,
-            RABBITMQ).
+            RABBITMQ, ROCKETMQ).
         roma_app_id (str | Unset): APIG: id of the integration application the API belongs to.
-        operations (list[str] | Unset): CTS: the operations to be told of.
+        operations (list[str] | Unset): CTS: the services and operations to be told of, `<service>:<kind of
+            resource>:<operations>`, with `;` between several.
         collection_name (str | Unset): DDS: name of the collection.
         db_name (str | Unset): DDS: name of the database.
         db_password (str | Unset): DDS: password of the database. A secret, hidden in `repr`.
         db_user (str | Unset): DDS: user of the database.
         instance_addrs (list[str] | Unset): DDS: addresses of the database.
         mode (str | Unset): DDS: kind of database; `Sharding`, `ReplicaSet` or `Single`.
-        batch_size (int | Unset): How many records one run gets at most: DIS and DDS 1 to 10,000, KAFKA and RABBITMQ 1
-            to 1,000.
+        batch_size (int | Unset): How many records one run gets at most: DIS and DDS 1 to 10,000, KAFKA, RABBITMQ and
+            ROCKETMQ 1 to 1,000.
         queue_id (str | Unset): DMS: id of the queue.
         consumer_group_id (str | Unset): DMS: id of the consumer group.
         polling_interval (int | Unset): DIS, DMS: distance between two reads.
@@ -66,14 +143,15 @@ class TriggerEventDataResponseBody:
             newest.
         polling_unit (str | Unset): DIS: unit of the distance; `s` or `ms`.
         max_fetch_bytes (int | Unset): DIS: how many bytes to read at most.
-        is_serial (str | Unset): DIS: whether to read on only after the records read were handled.
+        is_serial (str | Unset): DIS: whether to read on only after the records read were handled; `true` or `false`.
         log_group_id (str | Unset): LTS: id of the log group.
         log_topic_id (str | Unset): LTS: id of the log stream.
         bucket (str | Unset): OBS: name of the bucket.
         prefix (str | Unset): OBS: only objects whose name begins so.
         suffix (str | Unset): OBS: only objects whose name ends so.
         events (list[str] | Unset): OBS: which events; `ObjectCreated`, `Put`, `Post`, `Copy`,
-            `CompleteMultipartUpload`, `ObjectRemoved`, `Delete`, `DeleteMarkerCreated`.
+            `CompleteMultipartUpload`, `ObjectRemoved`, `Delete` (of a version), `DeleteMarkerCreated`; also in the spelling
+            of OBS, `s3:ObjectCreated:*`.
         topic_urn (str | Unset): SMN: URN of the topic.
         topic_ids (list[str] | Unset): KAFKA: ids of the topics.
         kafka_user (str | Unset): KAFKA: user.
@@ -86,13 +164,16 @@ class TriggerEventDataResponseBody:
         exchange_name (str | Unset): RABBITMQ: name of the exchange.
         vhost (str | Unset): RABBITMQ: name of the virtual host.
         ssl_enable (bool | Unset): RABBITMQ: whether TLS is used.
+        enable_acl (bool | Unset): ROCKETMQ: whether user and password are asked for.
+        access_key (str | Unset): ROCKETMQ: user, demanded with `enable_acl`.
+        secret_key (str | Unset): ROCKETMQ: password, demanded with `enable_acl`. A secret, hidden in `repr`.
         key_encode (bool | Unset): EVENTGRID with OBS: whether object names are encoded.
         agency (str | Unset): EVENTGRID: name of the agency.
         channel_name (str | Unset): EVENTGRID: name of the channel.
         channel_id (str | Unset): EVENTGRID: id of the channel.
         source_name (str | Unset): EVENTGRID: name of the event source.
-        created_time (str | Unset): EVENTGRID: when the trigger was created.
-        status (str | Unset): EVENTGRID: state of the trigger.
+        created_time (str | Unset): EVENTGRID: when the trigger was created; mostly ISO 8601, but not always.
+        status (str | Unset): EVENTGRID: state of the trigger, `ACTIVE` or `DISABLE`.
         trigger_name (str | Unset): EVENTGRID: name of the trigger.
         event_types (list[str] | Unset): EVENTGRID: kinds of events.
     """
@@ -115,7 +196,7 @@ class TriggerEventDataResponseBody:
     api_name: str | Unset = UNSET
     auth: str | Unset = UNSET
     invoke_url: str | Unset = UNSET
-    func_info: ApigTriggerFuncInfo | Unset = UNSET
+    func_info: ApigTriggerBackend | Unset = UNSET
     sl_domain: str | Unset = UNSET
     backend_type: str | Unset = UNSET
     instance_id: str | Unset = UNSET
@@ -154,6 +235,9 @@ class TriggerEventDataResponseBody:
     exchange_name: str | Unset = UNSET
     vhost: str | Unset = UNSET
     ssl_enable: bool | Unset = UNSET
+    enable_acl: bool | Unset = UNSET
+    access_key: str | Unset = UNSET
+    secret_key: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     key_encode: bool | Unset = UNSET
     agency: str | Unset = UNSET
     channel_name: str | Unset = UNSET
@@ -293,6 +377,12 @@ class TriggerEventDataResponseBody:
 
         ssl_enable = self.ssl_enable
 
+        enable_acl = self.enable_acl
+
+        access_key = self.access_key
+
+        secret_key = self.secret_key
+
         key_encode = self.key_encode
 
         agency = self.agency
@@ -430,6 +520,12 @@ class TriggerEventDataResponseBody:
             field_dict["vhost"] = vhost
         if ssl_enable is not UNSET:
             field_dict["ssl_enable"] = ssl_enable
+        if enable_acl is not UNSET:
+            field_dict["enable_acl"] = enable_acl
+        if access_key is not UNSET:
+            field_dict["access_key"] = access_key
+        if secret_key is not UNSET:
+            field_dict["secret_key"] = secret_key
         if key_encode is not UNSET:
             field_dict["Key_encode"] = key_encode
         if agency is not UNSET:
@@ -453,217 +549,94 @@ class TriggerEventDataResponseBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.apig_trigger_func_info import ApigTriggerFuncInfo  # noqa: PLC0415
-
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        schedule_type = d.pop("schedule_type", UNSET)
-
-        schedule = d.pop("schedule", UNSET)
-
-        user_event = d.pop("user_event", UNSET)
-
-        triggerid = d.pop("triggerid", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        path = d.pop("path", UNSET)
-
-        protocol = d.pop("protocol", UNSET)
-
-        req_method = d.pop("req_method", UNSET)
-
-        group_id = d.pop("group_id", UNSET)
-
-        group_name = d.pop("group_name", UNSET)
-
-        match_mode = d.pop("match_mode", UNSET)
-
-        env_name = d.pop("env_name", UNSET)
-
-        env_id = d.pop("env_id", UNSET)
-
-        api_id = d.pop("api_id", UNSET)
-
-        api_name = d.pop("api_name", UNSET)
-
-        auth = d.pop("auth", UNSET)
-
-        invoke_url = d.pop("invoke_url", UNSET)
-
-        _func_info = d.pop("func_info", UNSET)
-        func_info: ApigTriggerFuncInfo | Unset
-        if isinstance(_func_info, Unset):
-            func_info = UNSET
-        else:
-            func_info = ApigTriggerFuncInfo.from_dict(_func_info)
-
-        sl_domain = d.pop("sl_domain", UNSET)
-
-        backend_type = d.pop("backend_type", UNSET)
-
-        instance_id = d.pop("instance_id", UNSET)
-
-        roma_app_id = d.pop("roma_app_id", UNSET)
-
-        operations = cast(list[str], d.pop("operations", UNSET))
-
-        collection_name = d.pop("collection_name", UNSET)
-
-        db_name = d.pop("db_name", UNSET)
-
-        db_password = d.pop("db_password", UNSET)
-
-        db_user = d.pop("db_user", UNSET)
-
-        instance_addrs = cast(list[str], d.pop("instance_addrs", UNSET))
-
-        mode = d.pop("mode", UNSET)
-
-        batch_size = d.pop("batch_size", UNSET)
-
-        queue_id = d.pop("queue_id", UNSET)
-
-        consumer_group_id = d.pop("consumer_group_id", UNSET)
-
-        polling_interval = d.pop("polling_interval", UNSET)
-
-        stream_name = d.pop("stream_name", UNSET)
-
-        sharditerator_type = d.pop("sharditerator_type", UNSET)
-
-        polling_unit = d.pop("polling_unit", UNSET)
-
-        max_fetch_bytes = d.pop("max_fetch_bytes", UNSET)
-
-        is_serial = d.pop("is_serial", UNSET)
-
-        log_group_id = d.pop("log_group_id", UNSET)
-
-        log_topic_id = d.pop("log_topic_id", UNSET)
-
-        bucket = d.pop("bucket", UNSET)
-
-        prefix = d.pop("prefix", UNSET)
-
-        suffix = d.pop("suffix", UNSET)
-
-        events = cast(list[str], d.pop("events", UNSET))
-
-        topic_urn = d.pop("topic_urn", UNSET)
-
-        topic_ids = cast(list[str], d.pop("topic_ids", UNSET))
-
-        kafka_user = d.pop("kafka_user", UNSET)
-
-        kafka_password = d.pop("kafka_password", UNSET)
-
-        kafka_connect_address = d.pop("kafka_connect_address", UNSET)
-
-        kafka_ssl_enable = d.pop("kafka_ssl_enable", UNSET)
-
-        access_password = d.pop("access_password", UNSET)
-
-        access_user = d.pop("access_user", UNSET)
-
-        connect_address = d.pop("connect_address", UNSET)
-
-        exchange_name = d.pop("exchange_name", UNSET)
-
-        vhost = d.pop("vhost", UNSET)
-
-        ssl_enable = d.pop("ssl_enable", UNSET)
-
-        key_encode = d.pop("Key_encode", UNSET)
-
-        agency = d.pop("agency", UNSET)
-
-        channel_name = d.pop("channel_name", UNSET)
-
-        channel_id = d.pop("channel_id", UNSET)
-
-        source_name = d.pop("source_name", UNSET)
-
-        created_time = d.pop("created_time", UNSET)
-
-        status = d.pop("status", UNSET)
-
-        trigger_name = d.pop("trigger_name", UNSET)
-
-        event_types = cast(list[str], d.pop("event_types", UNSET))
-
-        trigger_event_data_response_body = cls(
-            name=name,
-            schedule_type=schedule_type,
-            schedule=schedule,
-            user_event=user_event,
-            triggerid=triggerid,
-            type_=type_,
-            path=path,
-            protocol=protocol,
-            req_method=req_method,
-            group_id=group_id,
-            group_name=group_name,
-            match_mode=match_mode,
-            env_name=env_name,
-            env_id=env_id,
-            api_id=api_id,
-            api_name=api_name,
-            auth=auth,
-            invoke_url=invoke_url,
-            func_info=func_info,
-            sl_domain=sl_domain,
-            backend_type=backend_type,
-            instance_id=instance_id,
-            roma_app_id=roma_app_id,
-            operations=operations,
-            collection_name=collection_name,
-            db_name=db_name,
-            db_password=db_password,
-            db_user=db_user,
-            instance_addrs=instance_addrs,
-            mode=mode,
-            batch_size=batch_size,
-            queue_id=queue_id,
-            consumer_group_id=consumer_group_id,
-            polling_interval=polling_interval,
-            stream_name=stream_name,
-            sharditerator_type=sharditerator_type,
-            polling_unit=polling_unit,
-            max_fetch_bytes=max_fetch_bytes,
-            is_serial=is_serial,
-            log_group_id=log_group_id,
-            log_topic_id=log_topic_id,
-            bucket=bucket,
-            prefix=prefix,
-            suffix=suffix,
-            events=events,
-            topic_urn=topic_urn,
-            topic_ids=topic_ids,
-            kafka_user=kafka_user,
-            kafka_password=kafka_password,
-            kafka_connect_address=kafka_connect_address,
-            kafka_ssl_enable=kafka_ssl_enable,
-            access_password=access_password,
-            access_user=access_user,
-            connect_address=connect_address,
-            exchange_name=exchange_name,
-            vhost=vhost,
-            ssl_enable=ssl_enable,
-            key_encode=key_encode,
-            agency=agency,
-            channel_name=channel_name,
-            channel_id=channel_id,
-            source_name=source_name,
-            created_time=created_time,
-            status=status,
-            trigger_name=trigger_name,
-            event_types=event_types,
+        if cls is not TriggerEventDataResponseBody or type(src_dict) is not dict:
+            return indirectly(TriggerEventDataResponseBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.schedule_type = UNSET if (v := src_dict.get("schedule_type")) is None else v
+        self.schedule = UNSET if (v := src_dict.get("schedule")) is None else v
+        self.user_event = UNSET if (v := src_dict.get("user_event")) is None else v
+        self.triggerid = UNSET if (v := src_dict.get("triggerid")) is None else v
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.path = UNSET if (v := src_dict.get("path")) is None else v
+        self.protocol = UNSET if (v := src_dict.get("protocol")) is None else v
+        self.req_method = UNSET if (v := src_dict.get("req_method")) is None else v
+        self.group_id = UNSET if (v := src_dict.get("group_id")) is None else v
+        self.group_name = UNSET if (v := src_dict.get("group_name")) is None else v
+        self.match_mode = UNSET if (v := src_dict.get("match_mode")) is None else v
+        self.env_name = UNSET if (v := src_dict.get("env_name")) is None else v
+        self.env_id = UNSET if (v := src_dict.get("env_id")) is None else v
+        self.api_id = UNSET if (v := src_dict.get("api_id")) is None else v
+        self.api_name = UNSET if (v := src_dict.get("api_name")) is None else v
+        self.auth = UNSET if (v := src_dict.get("auth")) is None else v
+        self.invoke_url = UNSET if (v := src_dict.get("invoke_url")) is None else v
+        self.func_info = UNSET if (v := src_dict.get("func_info")) is None else _models.ApigTriggerBackend.from_dict(v)
+        self.sl_domain = UNSET if (v := src_dict.get("sl_domain")) is None else v
+        self.backend_type = UNSET if (v := src_dict.get("backend_type")) is None else v
+        self.instance_id = UNSET if (v := src_dict.get("instance_id")) is None else v
+        self.roma_app_id = UNSET if (v := src_dict.get("roma_app_id")) is None else v
+        self.operations = (
+            UNSET if (v := src_dict.get("operations")) is None else whole(v, "TriggerEventDataResponseBody.operations")
         )
-
-        trigger_event_data_response_body.additional_properties = d
-        return trigger_event_data_response_body
+        self.collection_name = UNSET if (v := src_dict.get("collection_name")) is None else v
+        self.db_name = UNSET if (v := src_dict.get("db_name")) is None else v
+        self.db_password = UNSET if (v := src_dict.get("db_password")) is None else v
+        self.db_user = UNSET if (v := src_dict.get("db_user")) is None else v
+        self.instance_addrs = (
+            UNSET
+            if (v := src_dict.get("instance_addrs")) is None
+            else whole(v, "TriggerEventDataResponseBody.instance_addrs")
+        )
+        self.mode = UNSET if (v := src_dict.get("mode")) is None else v
+        self.batch_size = UNSET if (v := src_dict.get("batch_size")) is None else v
+        self.queue_id = UNSET if (v := src_dict.get("queue_id")) is None else v
+        self.consumer_group_id = UNSET if (v := src_dict.get("consumer_group_id")) is None else v
+        self.polling_interval = UNSET if (v := src_dict.get("polling_interval")) is None else v
+        self.stream_name = UNSET if (v := src_dict.get("stream_name")) is None else v
+        self.sharditerator_type = UNSET if (v := src_dict.get("sharditerator_type")) is None else v
+        self.polling_unit = UNSET if (v := src_dict.get("polling_unit")) is None else v
+        self.max_fetch_bytes = UNSET if (v := src_dict.get("max_fetch_bytes")) is None else v
+        self.is_serial = UNSET if (v := src_dict.get("is_serial")) is None else v
+        self.log_group_id = UNSET if (v := src_dict.get("log_group_id")) is None else v
+        self.log_topic_id = UNSET if (v := src_dict.get("log_topic_id")) is None else v
+        self.bucket = UNSET if (v := src_dict.get("bucket")) is None else v
+        self.prefix = UNSET if (v := src_dict.get("prefix")) is None else v
+        self.suffix = UNSET if (v := src_dict.get("suffix")) is None else v
+        self.events = (
+            UNSET if (v := src_dict.get("events")) is None else whole(v, "TriggerEventDataResponseBody.events")
+        )
+        self.topic_urn = UNSET if (v := src_dict.get("topic_urn")) is None else v
+        self.topic_ids = (
+            UNSET if (v := src_dict.get("topic_ids")) is None else whole(v, "TriggerEventDataResponseBody.topic_ids")
+        )
+        self.kafka_user = UNSET if (v := src_dict.get("kafka_user")) is None else v
+        self.kafka_password = UNSET if (v := src_dict.get("kafka_password")) is None else v
+        self.kafka_connect_address = UNSET if (v := src_dict.get("kafka_connect_address")) is None else v
+        self.kafka_ssl_enable = UNSET if (v := src_dict.get("kafka_ssl_enable")) is None else v
+        self.access_password = UNSET if (v := src_dict.get("access_password")) is None else v
+        self.access_user = UNSET if (v := src_dict.get("access_user")) is None else v
+        self.connect_address = UNSET if (v := src_dict.get("connect_address")) is None else v
+        self.exchange_name = UNSET if (v := src_dict.get("exchange_name")) is None else v
+        self.vhost = UNSET if (v := src_dict.get("vhost")) is None else v
+        self.ssl_enable = UNSET if (v := src_dict.get("ssl_enable")) is None else v
+        self.enable_acl = UNSET if (v := src_dict.get("enable_acl")) is None else v
+        self.access_key = UNSET if (v := src_dict.get("access_key")) is None else v
+        self.secret_key = UNSET if (v := src_dict.get("secret_key")) is None else v
+        self.key_encode = UNSET if (v := src_dict.get("Key_encode")) is None else v
+        self.agency = UNSET if (v := src_dict.get("agency")) is None else v
+        self.channel_name = UNSET if (v := src_dict.get("channel_name")) is None else v
+        self.channel_id = UNSET if (v := src_dict.get("channel_id")) is None else v
+        self.source_name = UNSET if (v := src_dict.get("source_name")) is None else v
+        self.created_time = UNSET if (v := src_dict.get("created_time")) is None else v
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.trigger_name = UNSET if (v := src_dict.get("trigger_name")) is None else v
+        self.event_types = (
+            UNSET
+            if (v := src_dict.get("event_types")) is None
+            else whole(v, "TriggerEventDataResponseBody.event_types")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,7 +1,7 @@
 # Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
-from typing import Literal, cast
+from typing import Any, Literal
 
 TriggerTypeCode = Literal[
     "APIC",
@@ -19,6 +19,7 @@ TriggerTypeCode = Literal[
     "OBS",
     "OPENSOURCEKAFKA",
     "RABBITMQ",
+    "ROCKETMQ",
     "SMN",
     "TIMER",
 ]
@@ -40,14 +41,16 @@ TRIGGER_TYPE_CODE_VALUES: frozenset[str] = frozenset(
         "OBS",
         "OPENSOURCEKAFKA",
         "RABBITMQ",
+        "ROCKETMQ",
         "SMN",
         "TIMER",
     ]
 )
 
 
-def check_trigger_type_code(value: object) -> TriggerTypeCode:
+def check_trigger_type_code(value: Any) -> TriggerTypeCode:
     """The value as it came, known or not; raises ``TypeError`` where it is no str."""
+    taken: TriggerTypeCode = value
     if isinstance(value, str):
-        return cast(TriggerTypeCode, value)
+        return taken
     raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(TRIGGER_TYPE_CODE_VALUES)!r}")

@@ -9,19 +9,23 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="UpdateEventRequestBody")
 
 
+_KNOWN = frozenset(("content",))
+
+
 @_attrs_define(repr=False)
 class UpdateEventRequestBody:
-    """
+    """What a test event shall be.
+
     Attributes:
-        content (str | Unset):
+        content (str): The event: JSON text in base64.
     """
 
-    content: str | Unset = UNSET
+    content: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -32,23 +36,22 @@ class UpdateEventRequestBody:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if content is not UNSET:
-            field_dict["content"] = content
+        field_dict.update(
+            {
+                "content": content,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        content = d.pop("content", UNSET)
-
-        update_event_request_body = cls(
-            content=content,
-        )
-
-        update_event_request_body.additional_properties = d
-        return update_event_request_body
+        if cls is not UpdateEventRequestBody or type(src_dict) is not dict:
+            return indirectly(UpdateEventRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.content = no_null("UpdateEventRequestBody.content") if (v := src_dict["content"]) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

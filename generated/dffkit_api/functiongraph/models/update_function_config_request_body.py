@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, hidden, shown, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_update import ConcurrencyUpdate
@@ -23,6 +24,49 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="UpdateFunctionConfigRequestBody")
+
+
+_KNOWN = frozenset(
+    (
+        "func_name",
+        "runtime",
+        "timeout",
+        "handler",
+        "memory_size",
+        "gpu_memory",
+        "gpu_type",
+        "user_data",
+        "encrypted_user_data",
+        "xrole",
+        "app_xrole",
+        "description",
+        "func_vpc",
+        "peering_cidr",
+        "mount_config",
+        "strategy_config",
+        "custom_image",
+        "extend_config",
+        "initializer_handler",
+        "initializer_timeout",
+        "pre_stop_handler",
+        "pre_stop_timeout",
+        "ephemeral_storage",
+        "enterprise_project_id",
+        "log_config",
+        "network_controller",
+        "is_stateful_function",
+        "enable_dynamic_memory",
+        "enable_auth_in_header",
+        "domain_names",
+        "restore_hook_handler",
+        "restore_hook_timeout",
+        "heartbeat_handler",
+        "enable_class_isolation",
+        "enable_lts_log",
+        "lts_custom_tag",
+        "user_data_encrypt_kms_key_id",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -287,166 +331,60 @@ class UpdateFunctionConfigRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.concurrency_update import ConcurrencyUpdate  # noqa: PLC0415
-        from ..models.custom_image import CustomImage  # noqa: PLC0415
-        from ..models.func_log_config import FuncLogConfig  # noqa: PLC0415
-        from ..models.func_vpc import FuncVpc  # noqa: PLC0415
-        from ..models.log_tags import LogTags  # noqa: PLC0415
-        from ..models.mount_config import MountConfig  # noqa: PLC0415
-        from ..models.network_control_config import NetworkControlConfig  # noqa: PLC0415
-
-        d = dict(src_dict)
-        func_name = d.pop("func_name")
-
-        runtime = check_runtime(d.pop("runtime"))
-
-        timeout = d.pop("timeout")
-
-        handler = d.pop("handler")
-
-        memory_size = d.pop("memory_size")
-
-        gpu_memory = d.pop("gpu_memory", UNSET)
-
-        gpu_type = d.pop("gpu_type", UNSET)
-
-        user_data = d.pop("user_data", UNSET)
-
-        encrypted_user_data = d.pop("encrypted_user_data", UNSET)
-
-        xrole = d.pop("xrole", UNSET)
-
-        app_xrole = d.pop("app_xrole", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        _func_vpc = d.pop("func_vpc", UNSET)
-        func_vpc: FuncVpc | Unset
-        if isinstance(_func_vpc, Unset):
-            func_vpc = UNSET
-        else:
-            func_vpc = FuncVpc.from_dict(_func_vpc)
-
-        peering_cidr = d.pop("peering_cidr", UNSET)
-
-        _mount_config = d.pop("mount_config", UNSET)
-        mount_config: MountConfig | Unset
-        if isinstance(_mount_config, Unset):
-            mount_config = UNSET
-        else:
-            mount_config = MountConfig.from_dict(_mount_config)
-
-        _strategy_config = d.pop("strategy_config", UNSET)
-        strategy_config: ConcurrencyUpdate | Unset
-        if isinstance(_strategy_config, Unset):
-            strategy_config = UNSET
-        else:
-            strategy_config = ConcurrencyUpdate.from_dict(_strategy_config)
-
-        _custom_image = d.pop("custom_image", UNSET)
-        custom_image: CustomImage | Unset
-        if isinstance(_custom_image, Unset):
-            custom_image = UNSET
-        else:
-            custom_image = CustomImage.from_dict(_custom_image)
-
-        extend_config = d.pop("extend_config", UNSET)
-
-        initializer_handler = d.pop("initializer_handler", UNSET)
-
-        initializer_timeout = d.pop("initializer_timeout", UNSET)
-
-        pre_stop_handler = d.pop("pre_stop_handler", UNSET)
-
-        pre_stop_timeout = d.pop("pre_stop_timeout", UNSET)
-
-        ephemeral_storage = d.pop("ephemeral_storage", UNSET)
-
-        enterprise_project_id = d.pop("enterprise_project_id", UNSET)
-
-        _log_config = d.pop("log_config", UNSET)
-        log_config: FuncLogConfig | Unset
-        if isinstance(_log_config, Unset):
-            log_config = UNSET
-        else:
-            log_config = FuncLogConfig.from_dict(_log_config)
-
-        _network_controller = d.pop("network_controller", UNSET)
-        network_controller: NetworkControlConfig | Unset
-        if isinstance(_network_controller, Unset):
-            network_controller = UNSET
-        else:
-            network_controller = NetworkControlConfig.from_dict(_network_controller)
-
-        is_stateful_function = d.pop("is_stateful_function", UNSET)
-
-        enable_dynamic_memory = d.pop("enable_dynamic_memory", UNSET)
-
-        enable_auth_in_header = d.pop("enable_auth_in_header", UNSET)
-
-        domain_names = d.pop("domain_names", UNSET)
-
-        restore_hook_handler = d.pop("restore_hook_handler", UNSET)
-
-        restore_hook_timeout = d.pop("restore_hook_timeout", UNSET)
-
-        heartbeat_handler = d.pop("heartbeat_handler", UNSET)
-
-        enable_class_isolation = d.pop("enable_class_isolation", UNSET)
-
-        enable_lts_log = d.pop("enable_lts_log", UNSET)
-
-        _lts_custom_tag = d.pop("lts_custom_tag", UNSET)
-        lts_custom_tag: LogTags | Unset
-        if isinstance(_lts_custom_tag, Unset):
-            lts_custom_tag = UNSET
-        else:
-            lts_custom_tag = LogTags.from_dict(_lts_custom_tag)
-
-        user_data_encrypt_kms_key_id = d.pop("user_data_encrypt_kms_key_id", UNSET)
-
-        update_function_config_request_body = cls(
-            func_name=func_name,
-            runtime=runtime,
-            timeout=timeout,
-            handler=handler,
-            memory_size=memory_size,
-            gpu_memory=gpu_memory,
-            gpu_type=gpu_type,
-            user_data=user_data,
-            encrypted_user_data=encrypted_user_data,
-            xrole=xrole,
-            app_xrole=app_xrole,
-            description=description,
-            func_vpc=func_vpc,
-            peering_cidr=peering_cidr,
-            mount_config=mount_config,
-            strategy_config=strategy_config,
-            custom_image=custom_image,
-            extend_config=extend_config,
-            initializer_handler=initializer_handler,
-            initializer_timeout=initializer_timeout,
-            pre_stop_handler=pre_stop_handler,
-            pre_stop_timeout=pre_stop_timeout,
-            ephemeral_storage=ephemeral_storage,
-            enterprise_project_id=enterprise_project_id,
-            log_config=log_config,
-            network_controller=network_controller,
-            is_stateful_function=is_stateful_function,
-            enable_dynamic_memory=enable_dynamic_memory,
-            enable_auth_in_header=enable_auth_in_header,
-            domain_names=domain_names,
-            restore_hook_handler=restore_hook_handler,
-            restore_hook_timeout=restore_hook_timeout,
-            heartbeat_handler=heartbeat_handler,
-            enable_class_isolation=enable_class_isolation,
-            enable_lts_log=enable_lts_log,
-            lts_custom_tag=lts_custom_tag,
-            user_data_encrypt_kms_key_id=user_data_encrypt_kms_key_id,
+        if cls is not UpdateFunctionConfigRequestBody or type(src_dict) is not dict:
+            return indirectly(UpdateFunctionConfigRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.func_name = (
+            no_null("UpdateFunctionConfigRequestBody.func_name") if (v := src_dict["func_name"]) is None else v
         )
-
-        update_function_config_request_body.additional_properties = d
-        return update_function_config_request_body
+        self.runtime = (
+            no_null("UpdateFunctionConfigRequestBody.runtime")
+            if (v := src_dict["runtime"]) is None
+            else check_runtime(v)
+        )
+        self.timeout = no_null("UpdateFunctionConfigRequestBody.timeout") if (v := src_dict["timeout"]) is None else v
+        self.handler = no_null("UpdateFunctionConfigRequestBody.handler") if (v := src_dict["handler"]) is None else v
+        self.memory_size = (
+            no_null("UpdateFunctionConfigRequestBody.memory_size") if (v := src_dict["memory_size"]) is None else v
+        )
+        self.gpu_memory = UNSET if (v := src_dict.get("gpu_memory")) is None else v
+        self.gpu_type = UNSET if (v := src_dict.get("gpu_type")) is None else v
+        self.user_data = UNSET if (v := src_dict.get("user_data")) is None else v
+        self.encrypted_user_data = UNSET if (v := src_dict.get("encrypted_user_data")) is None else v
+        self.xrole = UNSET if (v := src_dict.get("xrole")) is None else v
+        self.app_xrole = UNSET if (v := src_dict.get("app_xrole")) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.func_vpc = UNSET if (v := src_dict.get("func_vpc")) is None else _models.FuncVpc.from_dict(v)
+        self.peering_cidr = UNSET if (v := src_dict.get("peering_cidr")) is None else v
+        self.mount_config = UNSET if (v := src_dict.get("mount_config")) is None else _models.MountConfig.from_dict(v)
+        self.strategy_config = (
+            UNSET if (v := src_dict.get("strategy_config")) is None else _models.ConcurrencyUpdate.from_dict(v)
+        )
+        self.custom_image = UNSET if (v := src_dict.get("custom_image")) is None else _models.CustomImage.from_dict(v)
+        self.extend_config = UNSET if (v := src_dict.get("extend_config")) is None else v
+        self.initializer_handler = UNSET if (v := src_dict.get("initializer_handler")) is None else v
+        self.initializer_timeout = UNSET if (v := src_dict.get("initializer_timeout")) is None else v
+        self.pre_stop_handler = UNSET if (v := src_dict.get("pre_stop_handler")) is None else v
+        self.pre_stop_timeout = UNSET if (v := src_dict.get("pre_stop_timeout")) is None else v
+        self.ephemeral_storage = UNSET if (v := src_dict.get("ephemeral_storage")) is None else v
+        self.enterprise_project_id = UNSET if (v := src_dict.get("enterprise_project_id")) is None else v
+        self.log_config = UNSET if (v := src_dict.get("log_config")) is None else _models.FuncLogConfig.from_dict(v)
+        self.network_controller = (
+            UNSET if (v := src_dict.get("network_controller")) is None else _models.NetworkControlConfig.from_dict(v)
+        )
+        self.is_stateful_function = UNSET if (v := src_dict.get("is_stateful_function")) is None else v
+        self.enable_dynamic_memory = UNSET if (v := src_dict.get("enable_dynamic_memory")) is None else v
+        self.enable_auth_in_header = UNSET if (v := src_dict.get("enable_auth_in_header")) is None else v
+        self.domain_names = UNSET if (v := src_dict.get("domain_names")) is None else v
+        self.restore_hook_handler = UNSET if (v := src_dict.get("restore_hook_handler")) is None else v
+        self.restore_hook_timeout = UNSET if (v := src_dict.get("restore_hook_timeout")) is None else v
+        self.heartbeat_handler = UNSET if (v := src_dict.get("heartbeat_handler")) is None else v
+        self.enable_class_isolation = UNSET if (v := src_dict.get("enable_class_isolation")) is None else v
+        self.enable_lts_log = UNSET if (v := src_dict.get("enable_lts_log")) is None else v
+        self.lts_custom_tag = UNSET if (v := src_dict.get("lts_custom_tag")) is None else _models.LogTags.from_dict(v)
+        self.user_data_encrypt_kms_key_id = UNSET if (v := src_dict.get("user_data_encrypt_kms_key_id")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,16 +9,20 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="UpdateFunctionMaxInstanceConfigRequestBody")
 
 
+_KNOWN = frozenset(("max_instance_num",))
+
+
 @_attrs_define(repr=False)
 class UpdateFunctionMaxInstanceConfigRequestBody:
-    """
+    """The limit to set.
+
     Attributes:
-        max_instance_num (int | Unset):
+        max_instance_num (int | Unset): Instances at most: -1 is no limit, 0 switches the function off.
     """
 
     max_instance_num: int | Unset = UNSET
@@ -40,15 +44,12 @@ class UpdateFunctionMaxInstanceConfigRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        max_instance_num = d.pop("max_instance_num", UNSET)
-
-        update_function_max_instance_config_request_body = cls(
-            max_instance_num=max_instance_num,
-        )
-
-        update_function_max_instance_config_request_body.additional_properties = d
-        return update_function_max_instance_config_request_body
+        if cls is not UpdateFunctionMaxInstanceConfigRequestBody or type(src_dict) is not dict:
+            return indirectly(UpdateFunctionMaxInstanceConfigRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.max_instance_num = UNSET if (v := src_dict.get("max_instance_num")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

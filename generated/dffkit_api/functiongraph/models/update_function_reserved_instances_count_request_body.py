@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.tactics_config import TacticsConfig
@@ -18,16 +19,26 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UpdateFunctionReservedInstancesCountRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "count",
+        "idle_mode",
+        "tactics_config",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class UpdateFunctionReservedInstancesCountRequestBody:
-    """
+    """How many instances to keep ready.
+
     Attributes:
-        count (int | Unset):
-        idle_mode (bool | Unset):
-        tactics_config (TacticsConfig | Unset):
+        count (int): Instances to keep ready; 0 keeps none.
+        idle_mode (bool | Unset): Whether instances idle while there are no calls.
+        tactics_config (TacticsConfig | Unset): Rules by which the number of instances changes.
     """
 
-    count: int | Unset = UNSET
+    count: int
     idle_mode: bool | Unset = UNSET
     tactics_config: TacticsConfig | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -46,9 +57,11 @@ class UpdateFunctionReservedInstancesCountRequestBody:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if count is not UNSET:
-            field_dict["count"] = count
+        field_dict.update(
+            {
+                "count": count,
+            }
+        )
         if idle_mode is not UNSET:
             field_dict["idle_mode"] = idle_mode
         if tactics_config is not UNSET:
@@ -58,28 +71,18 @@ class UpdateFunctionReservedInstancesCountRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tactics_config import TacticsConfig  # noqa: PLC0415
-
-        d = dict(src_dict)
-        count = d.pop("count", UNSET)
-
-        idle_mode = d.pop("idle_mode", UNSET)
-
-        _tactics_config = d.pop("tactics_config", UNSET)
-        tactics_config: TacticsConfig | Unset
-        if isinstance(_tactics_config, Unset):
-            tactics_config = UNSET
-        else:
-            tactics_config = TacticsConfig.from_dict(_tactics_config)
-
-        update_function_reserved_instances_count_request_body = cls(
-            count=count,
-            idle_mode=idle_mode,
-            tactics_config=tactics_config,
+        if cls is not UpdateFunctionReservedInstancesCountRequestBody or type(src_dict) is not dict:
+            return indirectly(UpdateFunctionReservedInstancesCountRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.count = (
+            no_null("UpdateFunctionReservedInstancesCountRequestBody.count") if (v := src_dict["count"]) is None else v
         )
-
-        update_function_reserved_instances_count_request_body.additional_properties = d
-        return update_function_reserved_instances_count_request_body
+        self.idle_mode = UNSET if (v := src_dict.get("idle_mode")) is None else v
+        self.tactics_config = (
+            UNSET if (v := src_dict.get("tactics_config")) is None else _models.TacticsConfig.from_dict(v)
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

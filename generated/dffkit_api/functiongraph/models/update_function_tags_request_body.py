@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..models.update_function_tags_request_body_action import (
+    UpdateFunctionTagsRequestBodyAction,
+    check_update_function_tags_request_body_action,
+)
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.kv_item import KvItem
@@ -18,16 +23,27 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UpdateFunctionTagsRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "action",
+        "tags",
+        "sys_tags",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class UpdateFunctionTagsRequestBody:
-    """
+    """Tags to add or to take away.
+
     Attributes:
-        action (str | Unset):
-        tags (list[KvItem] | Unset):
-        sys_tags (list[KvItem] | Unset):
+        action (UpdateFunctionTagsRequestBodyAction | Unset): What is done with the tags; the same word as at the end of
+            the path.
+        tags (list[KvItem] | Unset): The tags.
+        sys_tags (list[KvItem] | Unset): The system tags, such as `_sys_enterprise_project_id`.
     """
 
-    action: str | Unset = UNSET
+    action: UpdateFunctionTagsRequestBodyAction | Unset = UNSET
     tags: list[KvItem] | Unset = UNSET
     sys_tags: list[KvItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -36,7 +52,9 @@ class UpdateFunctionTagsRequestBody:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        action = self.action
+        action: str | Unset = UNSET
+        if not isinstance(self.action, Unset):
+            action = self.action
 
         tags: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.tags, Unset):
@@ -66,37 +84,24 @@ class UpdateFunctionTagsRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.kv_item import KvItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        action = d.pop("action", UNSET)
-
-        _tags = d.pop("tags", UNSET)
-        tags: list[KvItem] | Unset = UNSET
-        if _tags is not UNSET:
-            tags = []
-            for tags_item_data in _tags:
-                tags_item = KvItem.from_dict(tags_item_data)
-
-                tags.append(tags_item)
-
-        _sys_tags = d.pop("sys_tags", UNSET)
-        sys_tags: list[KvItem] | Unset = UNSET
-        if _sys_tags is not UNSET:
-            sys_tags = []
-            for sys_tags_item_data in _sys_tags:
-                sys_tags_item = KvItem.from_dict(sys_tags_item_data)
-
-                sys_tags.append(sys_tags_item)
-
-        update_function_tags_request_body = cls(
-            action=action,
-            tags=tags,
-            sys_tags=sys_tags,
+        if cls is not UpdateFunctionTagsRequestBody or type(src_dict) is not dict:
+            return indirectly(UpdateFunctionTagsRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.action = (
+            UNSET if (v := src_dict.get("action")) is None else check_update_function_tags_request_body_action(v)
         )
-
-        update_function_tags_request_body.additional_properties = d
-        return update_function_tags_request_body
+        self.tags = (
+            UNSET
+            if (v := src_dict.get("tags")) is None
+            else each(_models.KvItem.from_dict, v, "UpdateFunctionTagsRequestBody.tags")
+        )
+        self.sys_tags = (
+            UNSET
+            if (v := src_dict.get("sys_tags")) is None
+            else each(_models.KvItem.from_dict, v, "UpdateFunctionTagsRequestBody.sys_tags")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

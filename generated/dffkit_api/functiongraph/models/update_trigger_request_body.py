@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..models.trigger_status import TriggerStatus, check_trigger_status
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.updaterigger_event_data import UpdateriggerEventData
@@ -18,15 +20,25 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UpdateTriggerRequestBody")
 
 
+_KNOWN = frozenset(
+    (
+        "trigger_status",
+        "event_data",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class UpdateTriggerRequestBody:
-    """
+    """What to change of a trigger; what is left out, stays.
+
     Attributes:
-        trigger_status (str | Unset):
-        event_data (list[UpdateriggerEventData] | Unset):
+        trigger_status (TriggerStatus | Unset): Whether the trigger is on. DDS and KAFKA triggers start as DISABLED,
+            others as ACTIVE; only TIMER, DDS, LTS, DMS and KAFKA triggers can be switched off.
+        event_data (list[UpdateriggerEventData] | Unset): How the trigger reads from its source.
     """
 
-    trigger_status: str | Unset = UNSET
+    trigger_status: TriggerStatus | Unset = UNSET
     event_data: list[UpdateriggerEventData] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -34,7 +46,9 @@ class UpdateTriggerRequestBody:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        trigger_status = self.trigger_status
+        trigger_status: str | Unset = UNSET
+        if not isinstance(self.trigger_status, Unset):
+            trigger_status = self.trigger_status
 
         event_data: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.event_data, Unset):
@@ -55,27 +69,17 @@ class UpdateTriggerRequestBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.updaterigger_event_data import UpdateriggerEventData  # noqa: PLC0415
-
-        d = dict(src_dict)
-        trigger_status = d.pop("trigger_status", UNSET)
-
-        _event_data = d.pop("event_data", UNSET)
-        event_data: list[UpdateriggerEventData] | Unset = UNSET
-        if _event_data is not UNSET:
-            event_data = []
-            for event_data_item_data in _event_data:
-                event_data_item = UpdateriggerEventData.from_dict(event_data_item_data)
-
-                event_data.append(event_data_item)
-
-        update_trigger_request_body = cls(
-            trigger_status=trigger_status,
-            event_data=event_data,
+        if cls is not UpdateTriggerRequestBody or type(src_dict) is not dict:
+            return indirectly(UpdateTriggerRequestBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.trigger_status = UNSET if (v := src_dict.get("trigger_status")) is None else check_trigger_status(v)
+        self.event_data = (
+            UNSET
+            if (v := src_dict.get("event_data")) is None
+            else each(_models.UpdateriggerEventData.from_dict, v, "UpdateTriggerRequestBody.event_data")
         )
-
-        update_trigger_request_body.additional_properties = d
-        return update_trigger_request_body
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

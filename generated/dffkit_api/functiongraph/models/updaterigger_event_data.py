@@ -9,25 +9,40 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..models.updaterigger_event_data_polling_unit import (
+    UpdateriggerEventDataPollingUnit,
+    check_updaterigger_event_data_polling_unit,
+)
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="UpdateriggerEventData")
 
 
+_KNOWN = frozenset(
+    (
+        "is_serial",
+        "max_fetch_bytes",
+        "polling_interval",
+        "polling_unit",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class UpdateriggerEventData:
-    """
+    """How a trigger reads from its source; the name is spelled as the vendor spells it.
+
     Attributes:
-        is_serial (bool | Unset):
-        max_fetch_bytes (int | Unset):
-        polling_interval (int | Unset):
-        polling_unit (str | Unset):
+        is_serial (bool | Unset): Whether to read on only after the records read were handled.
+        max_fetch_bytes (int | Unset): How many bytes to read at most.
+        polling_interval (int | Unset): Distance between two reads.
+        polling_unit (UpdateriggerEventDataPollingUnit | Unset): Unit of the distance.
     """
 
     is_serial: bool | Unset = UNSET
     max_fetch_bytes: int | Unset = UNSET
     polling_interval: int | Unset = UNSET
-    polling_unit: str | Unset = UNSET
+    polling_unit: UpdateriggerEventDataPollingUnit | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -40,7 +55,9 @@ class UpdateriggerEventData:
 
         polling_interval = self.polling_interval
 
-        polling_unit = self.polling_unit
+        polling_unit: str | Unset = UNSET
+        if not isinstance(self.polling_unit, Unset):
+            polling_unit = self.polling_unit
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -58,24 +75,17 @@ class UpdateriggerEventData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        is_serial = d.pop("is_serial", UNSET)
-
-        max_fetch_bytes = d.pop("max_fetch_bytes", UNSET)
-
-        polling_interval = d.pop("polling_interval", UNSET)
-
-        polling_unit = d.pop("polling_unit", UNSET)
-
-        updaterigger_event_data = cls(
-            is_serial=is_serial,
-            max_fetch_bytes=max_fetch_bytes,
-            polling_interval=polling_interval,
-            polling_unit=polling_unit,
+        if cls is not UpdateriggerEventData or type(src_dict) is not dict:
+            return indirectly(UpdateriggerEventData, cls, src_dict)
+        self = cls.__new__(cls)
+        self.is_serial = UNSET if (v := src_dict.get("is_serial")) is None else v
+        self.max_fetch_bytes = UNSET if (v := src_dict.get("max_fetch_bytes")) is None else v
+        self.polling_interval = UNSET if (v := src_dict.get("polling_interval")) is None else v
+        self.polling_unit = (
+            UNSET if (v := src_dict.get("polling_unit")) is None else check_updaterigger_event_data_polling_unit(v)
         )
-
-        updaterigger_event_data.additional_properties = d
-        return updaterigger_event_data
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,25 +9,36 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..models.version_strategy_combine_type import VersionStrategyCombineType, check_version_strategy_combine_type
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.version_strategy_rules import VersionStrategyRules
+    from ..models.version_strategy_rule import VersionStrategyRule
 
 
 T = TypeVar("T", bound="VersionStrategy")
 
 
+_KNOWN = frozenset(
+    (
+        "rules",
+        "combine_type",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class VersionStrategy:
-    """
+    """When a call goes to the version.
+
     Attributes:
-        rules (list[VersionStrategyRules] | Unset):
-        combine_type (str | Unset):
+        rules (list[VersionStrategyRule] | Unset): What is looked at in the call.
+        combine_type (VersionStrategyCombineType | Unset): Whether all rules have to fit (`and`) or one of them (`or`).
     """
 
-    rules: list[VersionStrategyRules] | Unset = UNSET
-    combine_type: str | Unset = UNSET
+    rules: list[VersionStrategyRule] | Unset = UNSET
+    combine_type: VersionStrategyCombineType | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -41,7 +52,9 @@ class VersionStrategy:
                 rules_item = rules_item_data.to_dict()
                 rules.append(rules_item)
 
-        combine_type = self.combine_type
+        combine_type: str | Unset = UNSET
+        if not isinstance(self.combine_type, Unset):
+            combine_type = self.combine_type
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -55,27 +68,19 @@ class VersionStrategy:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.version_strategy_rules import VersionStrategyRules  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _rules = d.pop("rules", UNSET)
-        rules: list[VersionStrategyRules] | Unset = UNSET
-        if _rules is not UNSET:
-            rules = []
-            for rules_item_data in _rules:
-                rules_item = VersionStrategyRules.from_dict(rules_item_data)
-
-                rules.append(rules_item)
-
-        combine_type = d.pop("combine_type", UNSET)
-
-        version_strategy = cls(
-            rules=rules,
-            combine_type=combine_type,
+        if cls is not VersionStrategy or type(src_dict) is not dict:
+            return indirectly(VersionStrategy, cls, src_dict)
+        self = cls.__new__(cls)
+        self.rules = (
+            UNSET
+            if (v := src_dict.get("rules")) is None
+            else each(_models.VersionStrategyRule.from_dict, v, "VersionStrategy.rules")
         )
-
-        version_strategy.additional_properties = d
-        return version_strategy
+        self.combine_type = (
+            UNSET if (v := src_dict.get("combine_type")) is None else check_version_strategy_combine_type(v)
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="VpcConfig")
+
+
+_KNOWN = frozenset(
+    (
+        "vpc_name",
+        "vpc_id",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -47,18 +55,13 @@ class VpcConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        vpc_name = d.pop("vpc_name", UNSET)
-
-        vpc_id = d.pop("vpc_id", UNSET)
-
-        vpc_config = cls(
-            vpc_name=vpc_name,
-            vpc_id=vpc_id,
-        )
-
-        vpc_config.additional_properties = d
-        return vpc_config
+        if cls is not VpcConfig or type(src_dict) is not dict:
+            return indirectly(VpcConfig, cls, src_dict)
+        self = cls.__new__(cls)
+        self.vpc_name = UNSET if (v := src_dict.get("vpc_name")) is None else v
+        self.vpc_id = UNSET if (v := src_dict.get("vpc_id")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..models.workflow_mode import WorkflowMode, check_workflow_mode
+from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.express_config import ExpressConfig
@@ -17,38 +19,60 @@ if TYPE_CHECKING:
     from ..models.operation_state import OperationState
     from ..models.retry import Retry
     from ..models.trigger import Trigger
+    from ..models.workflow_data import WorkflowData
 
 
 T = TypeVar("T", bound="WorkflowCreateBody")
 
 
+_KNOWN = frozenset(
+    (
+        "name",
+        "start",
+        "functions",
+        "states",
+        "constants",
+        "retries",
+        "description",
+        "triggers",
+        "mode",
+        "express_config",
+        "enterprise_project_id",
+        "enable_stream_response",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class WorkflowCreateBody:
-    """
+    """The definition of a workflow, its states and what they call.
+
     Attributes:
-        name (str | Unset):
-        description (str | Unset):
-        start (str | Unset):
-        triggers (list[Trigger] | Unset):
-        functions (list[Function] | Unset):
-        states (list[OperationState] | Unset):
-        constants (Any | Unset):
-        retries (list[Retry] | Unset):
-        mode (str | Unset):
-        express_config (ExpressConfig | Unset):
-        enterprise_project_id (str | Unset):
-        enable_stream_response (bool | Unset):
+        name (str): Name of the workflow: letters, digits, Chinese characters, `_`, `-`, `.` and parentheses.
+        start (str): Id of the state it starts with.
+        functions (list[Function]): The functions that the states may call, under names of their own.
+        states (list[OperationState]): The states, in any order.
+        constants (WorkflowData): Any JSON object.
+        retries (list[Retry]): Rules for trying again, which the states refer to by name; empty without any.
+        description (str | Unset): What the workflow is for.
+        triggers (list[Trigger] | Unset): What starts the workflow.
+        mode (WorkflowMode | Unset): NORMAL for a standard workflow: it may run long, is started without waiting, and
+            its executions can be looked up later. EXPRESS for a fast one: at most five minutes, also with waiting for the
+            result, and nothing is kept of its executions.
+        express_config (ExpressConfig | Unset): Settings of an express workflow; to be given where the mode is EXPRESS.
+        enterprise_project_id (str | Unset): Id of the enterprise project it belongs to.
+        enable_stream_response (bool | Unset): Whether the workflow answers as a stream.
     """
 
-    name: str | Unset = UNSET
+    name: str
+    start: str
+    functions: list[Function]
+    states: list[OperationState]
+    constants: WorkflowData
+    retries: list[Retry]
     description: str | Unset = UNSET
-    start: str | Unset = UNSET
     triggers: list[Trigger] | Unset = UNSET
-    functions: list[Function] | Unset = UNSET
-    states: list[OperationState] | Unset = UNSET
-    constants: Any | Unset = UNSET
-    retries: list[Retry] | Unset = UNSET
-    mode: str | Unset = UNSET
+    mode: WorkflowMode | Unset = UNSET
     express_config: ExpressConfig | Unset = UNSET
     enterprise_project_id: str | Unset = UNSET
     enable_stream_response: bool | Unset = UNSET
@@ -60,9 +84,26 @@ class WorkflowCreateBody:
     def to_dict(self) -> dict[str, Any]:
         name = self.name
 
-        description = self.description
-
         start = self.start
+
+        functions = []
+        for functions_item_data in self.functions:
+            functions_item = functions_item_data.to_dict()
+            functions.append(functions_item)
+
+        states = []
+        for states_item_data in self.states:
+            states_item = states_item_data.to_dict()
+            states.append(states_item)
+
+        constants = self.constants.to_dict()
+
+        retries = []
+        for retries_item_data in self.retries:
+            retries_item = retries_item_data.to_dict()
+            retries.append(retries_item)
+
+        description = self.description
 
         triggers: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.triggers, Unset):
@@ -71,30 +112,9 @@ class WorkflowCreateBody:
                 triggers_item = triggers_item_data.to_dict()
                 triggers.append(triggers_item)
 
-        functions: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.functions, Unset):
-            functions = []
-            for functions_item_data in self.functions:
-                functions_item = functions_item_data.to_dict()
-                functions.append(functions_item)
-
-        states: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.states, Unset):
-            states = []
-            for states_item_data in self.states:
-                states_item = states_item_data.to_dict()
-                states.append(states_item)
-
-        constants = self.constants
-
-        retries: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.retries, Unset):
-            retries = []
-            for retries_item_data in self.retries:
-                retries_item = retries_item_data.to_dict()
-                retries.append(retries_item)
-
-        mode = self.mode
+        mode: str | Unset = UNSET
+        if not isinstance(self.mode, Unset):
+            mode = self.mode
 
         express_config: dict[str, Any] | Unset = UNSET
         if not isinstance(self.express_config, Unset):
@@ -106,23 +126,20 @@ class WorkflowCreateBody:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+                "start": start,
+                "functions": functions,
+                "states": states,
+                "constants": constants,
+                "retries": retries,
+            }
+        )
         if description is not UNSET:
             field_dict["description"] = description
-        if start is not UNSET:
-            field_dict["start"] = start
         if triggers is not UNSET:
             field_dict["triggers"] = triggers
-        if functions is not UNSET:
-            field_dict["functions"] = functions
-        if states is not UNSET:
-            field_dict["states"] = states
-        if constants is not UNSET:
-            field_dict["constants"] = constants
-        if retries is not UNSET:
-            field_dict["retries"] = retries
         if mode is not UNSET:
             field_dict["mode"] = mode
         if express_config is not UNSET:
@@ -136,87 +153,43 @@ class WorkflowCreateBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.express_config import ExpressConfig  # noqa: PLC0415
-        from ..models.function import Function  # noqa: PLC0415
-        from ..models.operation_state import OperationState  # noqa: PLC0415
-        from ..models.retry import Retry  # noqa: PLC0415
-        from ..models.trigger import Trigger  # noqa: PLC0415
-
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        start = d.pop("start", UNSET)
-
-        _triggers = d.pop("triggers", UNSET)
-        triggers: list[Trigger] | Unset = UNSET
-        if _triggers is not UNSET:
-            triggers = []
-            for triggers_item_data in _triggers:
-                triggers_item = Trigger.from_dict(triggers_item_data)
-
-                triggers.append(triggers_item)
-
-        _functions = d.pop("functions", UNSET)
-        functions: list[Function] | Unset = UNSET
-        if _functions is not UNSET:
-            functions = []
-            for functions_item_data in _functions:
-                functions_item = Function.from_dict(functions_item_data)
-
-                functions.append(functions_item)
-
-        _states = d.pop("states", UNSET)
-        states: list[OperationState] | Unset = UNSET
-        if _states is not UNSET:
-            states = []
-            for states_item_data in _states:
-                states_item = OperationState.from_dict(states_item_data)
-
-                states.append(states_item)
-
-        constants = d.pop("constants", UNSET)
-
-        _retries = d.pop("retries", UNSET)
-        retries: list[Retry] | Unset = UNSET
-        if _retries is not UNSET:
-            retries = []
-            for retries_item_data in _retries:
-                retries_item = Retry.from_dict(retries_item_data)
-
-                retries.append(retries_item)
-
-        mode = d.pop("mode", UNSET)
-
-        _express_config = d.pop("express_config", UNSET)
-        express_config: ExpressConfig | Unset
-        if isinstance(_express_config, Unset):
-            express_config = UNSET
-        else:
-            express_config = ExpressConfig.from_dict(_express_config)
-
-        enterprise_project_id = d.pop("enterprise_project_id", UNSET)
-
-        enable_stream_response = d.pop("enable_stream_response", UNSET)
-
-        workflow_create_body = cls(
-            name=name,
-            description=description,
-            start=start,
-            triggers=triggers,
-            functions=functions,
-            states=states,
-            constants=constants,
-            retries=retries,
-            mode=mode,
-            express_config=express_config,
-            enterprise_project_id=enterprise_project_id,
-            enable_stream_response=enable_stream_response,
+        if cls is not WorkflowCreateBody or type(src_dict) is not dict:
+            return indirectly(WorkflowCreateBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = no_null("WorkflowCreateBody.name") if (v := src_dict["name"]) is None else v
+        self.start = no_null("WorkflowCreateBody.start") if (v := src_dict["start"]) is None else v
+        self.functions = (
+            []
+            if (v := src_dict["functions"]) is None
+            else each(_models.Function.from_dict, v, "WorkflowCreateBody.functions")
         )
-
-        workflow_create_body.additional_properties = d
-        return workflow_create_body
+        self.states = (
+            []
+            if (v := src_dict["states"]) is None
+            else each(_models.OperationState.from_dict, v, "WorkflowCreateBody.states")
+        )
+        self.constants = (
+            no_null("WorkflowCreateBody.constants")
+            if (v := src_dict["constants"]) is None
+            else _models.WorkflowData.from_dict(v)
+        )
+        self.retries = (
+            [] if (v := src_dict["retries"]) is None else each(_models.Retry.from_dict, v, "WorkflowCreateBody.retries")
+        )
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.triggers = (
+            UNSET
+            if (v := src_dict.get("triggers")) is None
+            else each(_models.Trigger.from_dict, v, "WorkflowCreateBody.triggers")
+        )
+        self.mode = UNSET if (v := src_dict.get("mode")) is None else check_workflow_mode(v)
+        self.express_config = (
+            UNSET if (v := src_dict.get("express_config")) is None else _models.ExpressConfig.from_dict(v)
+        )
+        self.enterprise_project_id = UNSET if (v := src_dict.get("enterprise_project_id")) is None else v
+        self.enable_stream_response = UNSET if (v := src_dict.get("enable_stream_response")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

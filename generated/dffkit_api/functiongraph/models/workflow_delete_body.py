@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import beyond, indirectly, shown, whole, without_secrets
 
 T = TypeVar("T", bound="WorkflowDeleteBody")
+
+
+_KNOWN = frozenset(("workflow_urns",))
 
 
 @_attrs_define(repr=False)
@@ -43,15 +46,14 @@ class WorkflowDeleteBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        workflow_urns = cast(list[str], d.pop("workflow_urns"))
-
-        workflow_delete_body = cls(
-            workflow_urns=workflow_urns,
+        if cls is not WorkflowDeleteBody or type(src_dict) is not dict:
+            return indirectly(WorkflowDeleteBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.workflow_urns = (
+            [] if (v := src_dict["workflow_urns"]) is None else whole(v, "WorkflowDeleteBody.workflow_urns")
         )
-
-        workflow_delete_body.additional_properties = d
-        return workflow_delete_body
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

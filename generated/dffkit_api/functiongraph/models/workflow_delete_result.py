@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.operate_error_info import OperateErrorInfo
@@ -18,62 +19,66 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkflowDeleteResult")
 
 
+_KNOWN = frozenset(
+    (
+        "success",
+        "fail",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class WorkflowDeleteResult:
-    """What became of each workflow; unknown ones are rows of `fail`, not an error of the call.
+    """What became of each workflow; unknown ones are rows of `fail`, not an error of the call. A list without rows may be
+    left out.
 
-    Attributes:
-        success (list[str]): URNs of the workflows that are gone.
-        fail (list[OperateErrorInfo]): The workflows that could not be deleted.
+        Attributes:
+            success (list[str] | Unset): URNs of the workflows that are gone.
+            fail (list[OperateErrorInfo] | Unset): The workflows that could not be deleted.
     """
 
-    success: list[str]
-    fail: list[OperateErrorInfo]
+    success: list[str] | Unset = UNSET
+    fail: list[OperateErrorInfo] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        success = self.success
+        success: list[str] | Unset = UNSET
+        if not isinstance(self.success, Unset):
+            success = self.success
 
-        fail = []
-        for fail_item_data in self.fail:
-            fail_item = fail_item_data.to_dict()
-            fail.append(fail_item)
+        fail: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.fail, Unset):
+            fail = []
+            for fail_item_data in self.fail:
+                fail_item = fail_item_data.to_dict()
+                fail.append(fail_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "success": success,
-                "fail": fail,
-            }
-        )
+        field_dict.update({})
+        if success is not UNSET:
+            field_dict["success"] = success
+        if fail is not UNSET:
+            field_dict["fail"] = fail
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.operate_error_info import OperateErrorInfo  # noqa: PLC0415
-
-        d = dict(src_dict)
-        success = cast(list[str], d.pop("success"))
-
-        fail = []
-        _fail = d.pop("fail")
-        for fail_item_data in _fail:
-            fail_item = OperateErrorInfo.from_dict(fail_item_data)
-
-            fail.append(fail_item)
-
-        workflow_delete_result = cls(
-            success=success,
-            fail=fail,
+        if cls is not WorkflowDeleteResult or type(src_dict) is not dict:
+            return indirectly(WorkflowDeleteResult, cls, src_dict)
+        self = cls.__new__(cls)
+        self.success = UNSET if (v := src_dict.get("success")) is None else whole(v, "WorkflowDeleteResult.success")
+        self.fail = (
+            UNSET
+            if (v := src_dict.get("fail")) is None
+            else each(_models.OperateErrorInfo.from_dict, v, "WorkflowDeleteResult.fail")
         )
-
-        workflow_delete_result.additional_properties = d
-        return workflow_delete_result
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

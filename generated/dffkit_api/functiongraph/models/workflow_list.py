@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workflow_simple_info import WorkflowSimpleInfo
 
 
 T = TypeVar("T", bound="WorkflowList")
+
+
+_KNOWN = frozenset(
+    (
+        "workflows",
+        "total",
+        "size",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -62,28 +72,18 @@ class WorkflowList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.workflow_simple_info import WorkflowSimpleInfo  # noqa: PLC0415
-
-        d = dict(src_dict)
-        workflows = []
-        _workflows = d.pop("workflows")
-        for workflows_item_data in _workflows:
-            workflows_item = WorkflowSimpleInfo.from_dict(workflows_item_data)
-
-            workflows.append(workflows_item)
-
-        total = d.pop("total", UNSET)
-
-        size = d.pop("size", UNSET)
-
-        workflow_list = cls(
-            workflows=workflows,
-            total=total,
-            size=size,
+        if cls is not WorkflowList or type(src_dict) is not dict:
+            return indirectly(WorkflowList, cls, src_dict)
+        self = cls.__new__(cls)
+        self.workflows = (
+            []
+            if (v := src_dict["workflows"]) is None
+            else each(_models.WorkflowSimpleInfo.from_dict, v, "WorkflowList.workflows")
         )
-
-        workflow_list.additional_properties = d
-        return workflow_list
+        self.total = UNSET if (v := src_dict.get("total")) is None else v
+        self.size = UNSET if (v := src_dict.get("size")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

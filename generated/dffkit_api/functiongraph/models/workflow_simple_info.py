@@ -9,9 +9,23 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="WorkflowSimpleInfo")
+
+
+_KNOWN = frozenset(
+    (
+        "workflow_urn",
+        "id",
+        "name",
+        "description",
+        "created_time",
+        "updated_time",
+        "created_by",
+        "enable_stream_response",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -86,36 +100,19 @@ class WorkflowSimpleInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        workflow_urn = d.pop("workflow_urn")
-
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        created_time = d.pop("created_time", UNSET)
-
-        updated_time = d.pop("updated_time", UNSET)
-
-        created_by = d.pop("created_by", UNSET)
-
-        enable_stream_response = d.pop("enable_stream_response", UNSET)
-
-        workflow_simple_info = cls(
-            workflow_urn=workflow_urn,
-            id=id,
-            name=name,
-            description=description,
-            created_time=created_time,
-            updated_time=updated_time,
-            created_by=created_by,
-            enable_stream_response=enable_stream_response,
-        )
-
-        workflow_simple_info.additional_properties = d
-        return workflow_simple_info
+        if cls is not WorkflowSimpleInfo or type(src_dict) is not dict:
+            return indirectly(WorkflowSimpleInfo, cls, src_dict)
+        self = cls.__new__(cls)
+        self.workflow_urn = no_null("WorkflowSimpleInfo.workflow_urn") if (v := src_dict["workflow_urn"]) is None else v
+        self.id = UNSET if (v := src_dict.get("id")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.created_time = UNSET if (v := src_dict.get("created_time")) is None else v
+        self.updated_time = UNSET if (v := src_dict.get("updated_time")) is None else v
+        self.created_by = UNSET if (v := src_dict.get("created_by")) is None else v
+        self.enable_stream_response = UNSET if (v := src_dict.get("enable_stream_response")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,18 +4,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.access_key_creator import AccessKeyCreator
 
 
 T = TypeVar("T", bound="AccessKey")
+
+
+_KNOWN = frozenset(
+    (
+        "uuid",
+        "sk",
+        "ak",
+        "name",
+        "id",
+        "status",
+        "workspaceUUID",
+        "creator",
+        "creatorInfo",
+        "updator",
+        "createAt",
+        "updateAt",
+        "deleteAt",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -132,79 +152,26 @@ class AccessKey:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.access_key_creator import AccessKeyCreator  # noqa: PLC0415
-
-        d = dict(src_dict)
-        uuid = d.pop("uuid")
-
-        sk = d.pop("sk")
-
-        ak = d.pop("ak", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        def _parse_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        status = d.pop("status", UNSET)
-
-        workspace_uuid = d.pop("workspaceUUID", UNSET)
-
-        creator = d.pop("creator", UNSET)
-
-        _creator_info = d.pop("creatorInfo", UNSET)
-        creator_info: AccessKeyCreator | Unset
-        if isinstance(_creator_info, Unset):
-            creator_info = UNSET
-        else:
-            creator_info = AccessKeyCreator.from_dict(_creator_info)
-
-        def _parse_updator(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        updator = _parse_updator(d.pop("updator", UNSET))
-
-        create_at = d.pop("createAt", UNSET)
-
-        def _parse_update_at(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        update_at = _parse_update_at(d.pop("updateAt", UNSET))
-
-        delete_at = d.pop("deleteAt", UNSET)
-
-        access_key = cls(
-            uuid=uuid,
-            sk=sk,
-            ak=ak,
-            name=name,
-            id=id,
-            status=status,
-            workspace_uuid=workspace_uuid,
-            creator=creator,
-            creator_info=creator_info,
-            updator=updator,
-            create_at=create_at,
-            update_at=update_at,
-            delete_at=delete_at,
+        if cls is not AccessKey or type(src_dict) is not dict:
+            return indirectly(AccessKey, cls, src_dict)
+        self = cls.__new__(cls)
+        self.uuid = no_null("AccessKey.uuid") if (v := src_dict["uuid"]) is None else v
+        self.sk = no_null("AccessKey.sk") if (v := src_dict["sk"]) is None else v
+        self.ak = UNSET if (v := src_dict.get("ak")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.id = src_dict.get("id", UNSET)
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
+        self.creator = UNSET if (v := src_dict.get("creator")) is None else v
+        self.creator_info = (
+            UNSET if (v := src_dict.get("creatorInfo")) is None else _models.AccessKeyCreator.from_dict(v)
         )
-
-        access_key.additional_properties = d
-        return access_key
+        self.updator = src_dict.get("updator", UNSET)
+        self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
+        self.update_at = src_dict.get("updateAt", UNSET)
+        self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

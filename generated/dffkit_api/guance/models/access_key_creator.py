@@ -9,9 +9,19 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="AccessKeyCreator")
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "username",
+        "email",
+        "iconUrl",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -58,24 +68,15 @@ class AccessKeyCreator:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        username = d.pop("username", UNSET)
-
-        email = d.pop("email", UNSET)
-
-        icon_url = d.pop("iconUrl", UNSET)
-
-        access_key_creator = cls(
-            name=name,
-            username=username,
-            email=email,
-            icon_url=icon_url,
-        )
-
-        access_key_creator.additional_properties = d
-        return access_key_creator
+        if cls is not AccessKeyCreator or type(src_dict) is not dict:
+            return indirectly(AccessKeyCreator, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.username = UNSET if (v := src_dict.get("username")) is None else v
+        self.email = UNSET if (v := src_dict.get("email")) is None else v
+        self.icon_url = UNSET if (v := src_dict.get("iconUrl")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -10,9 +10,17 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.column_order_order import ColumnOrderOrder, check_column_order_order
-from ..types import shown, without_secrets
+from ..types import beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ColumnOrder")
+
+
+_KNOWN = frozenset(
+    (
+        "column",
+        "order",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -48,18 +56,13 @@ class ColumnOrder:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        column = d.pop("column")
-
-        order = check_column_order_order(d.pop("order"))
-
-        column_order = cls(
-            column=column,
-            order=order,
-        )
-
-        column_order.additional_properties = d
-        return column_order
+        if cls is not ColumnOrder or type(src_dict) is not dict:
+            return indirectly(ColumnOrder, cls, src_dict)
+        self = cls.__new__(cls)
+        self.column = no_null("ColumnOrder.column") if (v := src_dict["column"]) is None else v
+        self.order = no_null("ColumnOrder.order") if (v := src_dict["order"]) is None else check_column_order_order(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

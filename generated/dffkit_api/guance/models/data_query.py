@@ -9,14 +9,24 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..models.data_query_qtype import DataQueryQtype, check_data_query_qtype
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.data_query_text import DataQueryText
 
 
 T = TypeVar("T", bound="DataQuery")
+
+
+_KNOWN = frozenset(
+    (
+        "qtype",
+        "query",
+        "uuid",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -59,23 +69,16 @@ class DataQuery:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.data_query_text import DataQueryText  # noqa: PLC0415
-
-        d = dict(src_dict)
-        qtype = check_data_query_qtype(d.pop("qtype"))
-
-        query = DataQueryText.from_dict(d.pop("query"))
-
-        uuid = d.pop("uuid", UNSET)
-
-        data_query = cls(
-            qtype=qtype,
-            query=query,
-            uuid=uuid,
+        if cls is not DataQuery or type(src_dict) is not dict:
+            return indirectly(DataQuery, cls, src_dict)
+        self = cls.__new__(cls)
+        self.qtype = no_null("DataQuery.qtype") if (v := src_dict["qtype"]) is None else check_data_query_qtype(v)
+        self.query = (
+            no_null("DataQuery.query") if (v := src_dict["query"]) is None else _models.DataQueryText.from_dict(v)
         )
-
-        data_query.additional_properties = d
-        return data_query
+        self.uuid = UNSET if (v := src_dict.get("uuid")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

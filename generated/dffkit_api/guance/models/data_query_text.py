@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..models.data_query_text_density import DataQueryTextDensity, check_data_query_text_density
 from ..models.data_query_text_output_format import DataQueryTextOutputFormat, check_data_query_text_output_format
 from ..models.data_query_text_promql_type import DataQueryTextPromqlType, check_data_query_text_promql_type
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.column_order import ColumnOrder
@@ -20,6 +21,40 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="DataQueryText")
+
+
+_KNOWN = frozenset(
+    (
+        "q",
+        "promqlType",
+        "timeRange",
+        "tz",
+        "align_time",
+        "highlight",
+        "disableMultipleField",
+        "showLabel",
+        "funcList",
+        "_funcList",
+        "limit",
+        "offset",
+        "slimit",
+        "soffset",
+        "orderby",
+        "sorderby",
+        "order_by",
+        "sorder_by",
+        "density",
+        "interval",
+        "maxPointCount",
+        "search_after",
+        "cursor_time",
+        "output_format",
+        "disable_sampling",
+        "is_optimized",
+        "workspaceUUID",
+        "workspaceUUIDs",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -254,153 +289,61 @@ class DataQueryText:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.column_order import ColumnOrder  # noqa: PLC0415
-        from ..models.field_order import FieldOrder  # noqa: PLC0415
-
-        d = dict(src_dict)
-        q = d.pop("q", UNSET)
-
-        _promql_type = d.pop("promqlType", UNSET)
-        promql_type: DataQueryTextPromqlType | Unset
-        if isinstance(_promql_type, Unset):
-            promql_type = UNSET
-        else:
-            promql_type = check_data_query_text_promql_type(_promql_type)
-
-        time_range = cast(list[int], d.pop("timeRange", UNSET))
-
-        tz = d.pop("tz", UNSET)
-
-        align_time = d.pop("align_time", UNSET)
-
-        highlight = d.pop("highlight", UNSET)
-
-        disable_multiple_field = d.pop("disableMultipleField", UNSET)
-
-        show_label = d.pop("showLabel", UNSET)
-
-        func_list = cast(list[Any], d.pop("funcList", UNSET))
-
-        field_func_list = cast(list[Any], d.pop("_funcList", UNSET))
-
-        limit = d.pop("limit", UNSET)
-
-        offset = d.pop("offset", UNSET)
-
-        slimit = d.pop("slimit", UNSET)
-
-        soffset = d.pop("soffset", UNSET)
-
-        _orderby = d.pop("orderby", UNSET)
-        orderby: list[FieldOrder] | Unset = UNSET
-        if _orderby is not UNSET:
-            orderby = []
-            for orderby_item_data in _orderby:
-                orderby_item = FieldOrder.from_dict(orderby_item_data)
-
-                orderby.append(orderby_item)
-
-        _sorderby = d.pop("sorderby", UNSET)
-        sorderby: list[FieldOrder] | Unset = UNSET
-        if _sorderby is not UNSET:
-            sorderby = []
-            for sorderby_item_data in _sorderby:
-                sorderby_item = FieldOrder.from_dict(sorderby_item_data)
-
-                sorderby.append(sorderby_item)
-
-        _order_by = d.pop("order_by", UNSET)
-        order_by: list[ColumnOrder] | Unset = UNSET
-        if _order_by is not UNSET:
-            order_by = []
-            for order_by_item_data in _order_by:
-                order_by_item = ColumnOrder.from_dict(order_by_item_data)
-
-                order_by.append(order_by_item)
-
-        _sorder_by = d.pop("sorder_by", UNSET)
-        sorder_by: list[ColumnOrder] | Unset = UNSET
-        if _sorder_by is not UNSET:
-            sorder_by = []
-            for sorder_by_item_data in _sorder_by:
-                sorder_by_item = ColumnOrder.from_dict(sorder_by_item_data)
-
-                sorder_by.append(sorder_by_item)
-
-        _density = d.pop("density", UNSET)
-        density: DataQueryTextDensity | Unset
-        if isinstance(_density, Unset):
-            density = UNSET
-        else:
-            density = check_data_query_text_density(_density)
-
-        interval = d.pop("interval", UNSET)
-
-        max_point_count = d.pop("maxPointCount", UNSET)
-
-        _search_after = d.pop("search_after", UNSET)
-        search_after: list[float | str] | Unset = UNSET
-        if _search_after is not UNSET:
-            search_after = []
-            for search_after_item_data in _search_after:
-
-                def _parse_search_after_item(data: object) -> float | str:
-                    return cast(float | str, data)
-
-                search_after_item = _parse_search_after_item(search_after_item_data)
-
-                search_after.append(search_after_item)
-
-        cursor_time = d.pop("cursor_time", UNSET)
-
-        _output_format = d.pop("output_format", UNSET)
-        output_format: DataQueryTextOutputFormat | Unset
-        if isinstance(_output_format, Unset):
-            output_format = UNSET
-        else:
-            output_format = check_data_query_text_output_format(_output_format)
-
-        disable_sampling = d.pop("disable_sampling", UNSET)
-
-        is_optimized = d.pop("is_optimized", UNSET)
-
-        workspace_uuid = d.pop("workspaceUUID", UNSET)
-
-        workspace_uui_ds = cast(list[str], d.pop("workspaceUUIDs", UNSET))
-
-        data_query_text = cls(
-            q=q,
-            promql_type=promql_type,
-            time_range=time_range,
-            tz=tz,
-            align_time=align_time,
-            highlight=highlight,
-            disable_multiple_field=disable_multiple_field,
-            show_label=show_label,
-            func_list=func_list,
-            field_func_list=field_func_list,
-            limit=limit,
-            offset=offset,
-            slimit=slimit,
-            soffset=soffset,
-            orderby=orderby,
-            sorderby=sorderby,
-            order_by=order_by,
-            sorder_by=sorder_by,
-            density=density,
-            interval=interval,
-            max_point_count=max_point_count,
-            search_after=search_after,
-            cursor_time=cursor_time,
-            output_format=output_format,
-            disable_sampling=disable_sampling,
-            is_optimized=is_optimized,
-            workspace_uuid=workspace_uuid,
-            workspace_uui_ds=workspace_uui_ds,
+        if cls is not DataQueryText or type(src_dict) is not dict:
+            return indirectly(DataQueryText, cls, src_dict)
+        self = cls.__new__(cls)
+        self.q = UNSET if (v := src_dict.get("q")) is None else v
+        self.promql_type = UNSET if (v := src_dict.get("promqlType")) is None else check_data_query_text_promql_type(v)
+        self.time_range = UNSET if (v := src_dict.get("timeRange")) is None else whole(v, "DataQueryText.time_range")
+        self.tz = UNSET if (v := src_dict.get("tz")) is None else v
+        self.align_time = UNSET if (v := src_dict.get("align_time")) is None else v
+        self.highlight = UNSET if (v := src_dict.get("highlight")) is None else v
+        self.disable_multiple_field = UNSET if (v := src_dict.get("disableMultipleField")) is None else v
+        self.show_label = UNSET if (v := src_dict.get("showLabel")) is None else v
+        self.func_list = UNSET if (v := src_dict.get("funcList")) is None else v
+        self.field_func_list = UNSET if (v := src_dict.get("_funcList")) is None else v
+        self.limit = UNSET if (v := src_dict.get("limit")) is None else v
+        self.offset = UNSET if (v := src_dict.get("offset")) is None else v
+        self.slimit = UNSET if (v := src_dict.get("slimit")) is None else v
+        self.soffset = UNSET if (v := src_dict.get("soffset")) is None else v
+        self.orderby = (
+            UNSET
+            if (v := src_dict.get("orderby")) is None
+            else each(_models.FieldOrder.from_dict, v, "DataQueryText.orderby")
         )
-
-        data_query_text.additional_properties = d
-        return data_query_text
+        self.sorderby = (
+            UNSET
+            if (v := src_dict.get("sorderby")) is None
+            else each(_models.FieldOrder.from_dict, v, "DataQueryText.sorderby")
+        )
+        self.order_by = (
+            UNSET
+            if (v := src_dict.get("order_by")) is None
+            else each(_models.ColumnOrder.from_dict, v, "DataQueryText.order_by")
+        )
+        self.sorder_by = (
+            UNSET
+            if (v := src_dict.get("sorder_by")) is None
+            else each(_models.ColumnOrder.from_dict, v, "DataQueryText.sorder_by")
+        )
+        self.density = UNSET if (v := src_dict.get("density")) is None else check_data_query_text_density(v)
+        self.interval = UNSET if (v := src_dict.get("interval")) is None else v
+        self.max_point_count = UNSET if (v := src_dict.get("maxPointCount")) is None else v
+        self.search_after = (
+            UNSET if (v := src_dict.get("search_after")) is None else whole(v, "DataQueryText.search_after")
+        )
+        self.cursor_time = UNSET if (v := src_dict.get("cursor_time")) is None else v
+        self.output_format = (
+            UNSET if (v := src_dict.get("output_format")) is None else check_data_query_text_output_format(v)
+        )
+        self.disable_sampling = UNSET if (v := src_dict.get("disable_sampling")) is None else v
+        self.is_optimized = UNSET if (v := src_dict.get("is_optimized")) is None else v
+        self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
+        self.workspace_uui_ds = (
+            UNSET if (v := src_dict.get("workspaceUUIDs")) is None else whole(v, "DataQueryText.workspace_uui_ds")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

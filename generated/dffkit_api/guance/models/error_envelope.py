@@ -9,13 +9,27 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.page_info import PageInfo
 
 
 T = TypeVar("T", bound="ErrorEnvelope")
+
+
+_KNOWN = frozenset(
+    (
+        "code",
+        "errorCode",
+        "message",
+        "success",
+        "traceId",
+        "pageInfo",
+        "content",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -81,40 +95,18 @@ class ErrorEnvelope:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.page_info import PageInfo  # noqa: PLC0415
-
-        d = dict(src_dict)
-        code = d.pop("code")
-
-        error_code = d.pop("errorCode")
-
-        message = d.pop("message")
-
-        success = d.pop("success")
-
-        trace_id = d.pop("traceId")
-
-        _page_info = d.pop("pageInfo", UNSET)
-        page_info: PageInfo | Unset
-        if isinstance(_page_info, Unset):
-            page_info = UNSET
-        else:
-            page_info = PageInfo.from_dict(_page_info)
-
-        content = d.pop("content", UNSET)
-
-        error_envelope = cls(
-            code=code,
-            error_code=error_code,
-            message=message,
-            success=success,
-            trace_id=trace_id,
-            page_info=page_info,
-            content=content,
-        )
-
-        error_envelope.additional_properties = d
-        return error_envelope
+        if cls is not ErrorEnvelope or type(src_dict) is not dict:
+            return indirectly(ErrorEnvelope, cls, src_dict)
+        self = cls.__new__(cls)
+        self.code = no_null("ErrorEnvelope.code") if (v := src_dict["code"]) is None else v
+        self.error_code = no_null("ErrorEnvelope.error_code") if (v := src_dict["errorCode"]) is None else v
+        self.message = no_null("ErrorEnvelope.message") if (v := src_dict["message"]) is None else v
+        self.success = no_null("ErrorEnvelope.success") if (v := src_dict["success"]) is None else v
+        self.trace_id = no_null("ErrorEnvelope.trace_id") if (v := src_dict["traceId"]) is None else v
+        self.page_info = UNSET if (v := src_dict.get("pageInfo")) is None else _models.PageInfo.from_dict(v)
+        self.content = src_dict.get("content", UNSET)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,20 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="IndexSettings")
+
+
+_KNOWN = frozenset(
+    (
+        "hot_retention",
+        "number_of_replicas",
+        "number_of_shards",
+        "openAdvancedConfig",
+        "rollover_max_size",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -64,27 +75,16 @@ class IndexSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        hot_retention = d.pop("hot_retention", UNSET)
-
-        number_of_replicas = d.pop("number_of_replicas", UNSET)
-
-        number_of_shards = d.pop("number_of_shards", UNSET)
-
-        open_advanced_config = d.pop("openAdvancedConfig", UNSET)
-
-        rollover_max_size = d.pop("rollover_max_size", UNSET)
-
-        index_settings = cls(
-            hot_retention=hot_retention,
-            number_of_replicas=number_of_replicas,
-            number_of_shards=number_of_shards,
-            open_advanced_config=open_advanced_config,
-            rollover_max_size=rollover_max_size,
-        )
-
-        index_settings.additional_properties = d
-        return index_settings
+        if cls is not IndexSettings or type(src_dict) is not dict:
+            return indirectly(IndexSettings, cls, src_dict)
+        self = cls.__new__(cls)
+        self.hot_retention = UNSET if (v := src_dict.get("hot_retention")) is None else v
+        self.number_of_replicas = UNSET if (v := src_dict.get("number_of_replicas")) is None else v
+        self.number_of_shards = UNSET if (v := src_dict.get("number_of_shards")) is None else v
+        self.open_advanced_config = UNSET if (v := src_dict.get("openAdvancedConfig")) is None else v
+        self.rollover_max_size = UNSET if (v := src_dict.get("rollover_max_size")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="ModifyWorkspace")
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "desc",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -46,18 +54,13 @@ class ModifyWorkspace:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        desc = d.pop("desc", UNSET)
-
-        modify_workspace = cls(
-            name=name,
-            desc=desc,
-        )
-
-        modify_workspace.additional_properties = d
-        return modify_workspace
+        if cls is not ModifyWorkspace or type(src_dict) is not dict:
+            return indirectly(ModifyWorkspace, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.desc = UNSET if (v := src_dict.get("desc")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

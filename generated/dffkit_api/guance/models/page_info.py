@@ -9,9 +9,19 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="PageInfo")
+
+
+_KNOWN = frozenset(
+    (
+        "count",
+        "pageIndex",
+        "pageSize",
+        "totalCount",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -59,24 +69,15 @@ class PageInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        count = d.pop("count", UNSET)
-
-        page_index = d.pop("pageIndex", UNSET)
-
-        page_size = d.pop("pageSize", UNSET)
-
-        total_count = d.pop("totalCount", UNSET)
-
-        page_info = cls(
-            count=count,
-            page_index=page_index,
-            page_size=page_size,
-            total_count=total_count,
-        )
-
-        page_info.additional_properties = d
-        return page_info
+        if cls is not PageInfo or type(src_dict) is not dict:
+            return indirectly(PageInfo, cls, src_dict)
+        self = cls.__new__(cls)
+        self.count = UNSET if (v := src_dict.get("count")) is None else v
+        self.page_index = UNSET if (v := src_dict.get("pageIndex")) is None else v
+        self.page_size = UNSET if (v := src_dict.get("pageSize")) is None else v
+        self.total_count = UNSET if (v := src_dict.get("totalCount")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

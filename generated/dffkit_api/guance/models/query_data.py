@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.data_query import DataQuery
 
 
 T = TypeVar("T", bound="QueryData")
+
+
+_KNOWN = frozenset(
+    (
+        "queries",
+        "fieldTagDescNeeded",
+        "expensiveQueryCheck",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -61,28 +71,16 @@ class QueryData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.data_query import DataQuery  # noqa: PLC0415
-
-        d = dict(src_dict)
-        queries = []
-        _queries = d.pop("queries")
-        for queries_item_data in _queries:
-            queries_item = DataQuery.from_dict(queries_item_data)
-
-            queries.append(queries_item)
-
-        field_tag_desc_needed = d.pop("fieldTagDescNeeded", UNSET)
-
-        expensive_query_check = d.pop("expensiveQueryCheck", UNSET)
-
-        query_data = cls(
-            queries=queries,
-            field_tag_desc_needed=field_tag_desc_needed,
-            expensive_query_check=expensive_query_check,
+        if cls is not QueryData or type(src_dict) is not dict:
+            return indirectly(QueryData, cls, src_dict)
+        self = cls.__new__(cls)
+        self.queries = (
+            [] if (v := src_dict["queries"]) is None else each(_models.DataQuery.from_dict, v, "QueryData.queries")
         )
-
-        query_data.additional_properties = d
-        return query_data
+        self.field_tag_desc_needed = UNSET if (v := src_dict.get("fieldTagDescNeeded")) is None else v
+        self.expensive_query_check = UNSET if (v := src_dict.get("expensiveQueryCheck")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.query_data_content_declaration import QueryDataContentDeclaration
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="QueryDataContent")
+
+
+_KNOWN = frozenset(
+    (
+        "data",
+        "declaration",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -58,31 +67,17 @@ class QueryDataContent:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.query_data_content_declaration import QueryDataContentDeclaration  # noqa: PLC0415
-        from ..models.query_result import QueryResult  # noqa: PLC0415
-
-        d = dict(src_dict)
-        data = []
-        _data = d.pop("data")
-        for data_item_data in _data:
-            data_item = QueryResult.from_dict(data_item_data)
-
-            data.append(data_item)
-
-        _declaration = d.pop("declaration", UNSET)
-        declaration: QueryDataContentDeclaration | Unset
-        if isinstance(_declaration, Unset):
-            declaration = UNSET
-        else:
-            declaration = QueryDataContentDeclaration.from_dict(_declaration)
-
-        query_data_content = cls(
-            data=data,
-            declaration=declaration,
+        if cls is not QueryDataContent or type(src_dict) is not dict:
+            return indirectly(QueryDataContent, cls, src_dict)
+        self = cls.__new__(cls)
+        self.data = (
+            [] if (v := src_dict["data"]) is None else each(_models.QueryResult.from_dict, v, "QueryDataContent.data")
         )
-
-        query_data_content.additional_properties = d
-        return query_data_content
+        self.declaration = (
+            UNSET if (v := src_dict.get("declaration")) is None else _models.QueryDataContentDeclaration.from_dict(v)
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="QueryDataContentDeclaration")
 
@@ -32,11 +32,11 @@ class QueryDataContentDeclaration:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        query_data_content_declaration = cls()
-
-        query_data_content_declaration.additional_properties = d
-        return query_data_content_declaration
+        if cls is not QueryDataContentDeclaration or type(src_dict) is not dict:
+            return indirectly(QueryDataContentDeclaration, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = src_dict.copy()
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

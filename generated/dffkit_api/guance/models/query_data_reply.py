@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.page_info import PageInfo
@@ -17,6 +18,19 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="QueryDataReply")
+
+
+_KNOWN = frozenset(
+    (
+        "code",
+        "errorCode",
+        "message",
+        "success",
+        "traceId",
+        "content",
+        "pageInfo",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -80,41 +94,22 @@ class QueryDataReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.page_info import PageInfo  # noqa: PLC0415
-        from ..models.query_data_content import QueryDataContent  # noqa: PLC0415
-
-        d = dict(src_dict)
-        code = d.pop("code")
-
-        error_code = d.pop("errorCode")
-
-        message = d.pop("message")
-
-        success = d.pop("success")
-
-        trace_id = d.pop("traceId")
-
-        content = QueryDataContent.from_dict(d.pop("content"))
-
-        _page_info = d.pop("pageInfo", UNSET)
-        page_info: PageInfo | Unset
-        if isinstance(_page_info, Unset):
-            page_info = UNSET
-        else:
-            page_info = PageInfo.from_dict(_page_info)
-
-        query_data_reply = cls(
-            code=code,
-            error_code=error_code,
-            message=message,
-            success=success,
-            trace_id=trace_id,
-            content=content,
-            page_info=page_info,
+        if cls is not QueryDataReply or type(src_dict) is not dict:
+            return indirectly(QueryDataReply, cls, src_dict)
+        self = cls.__new__(cls)
+        self.code = no_null("QueryDataReply.code") if (v := src_dict["code"]) is None else v
+        self.error_code = no_null("QueryDataReply.error_code") if (v := src_dict["errorCode"]) is None else v
+        self.message = no_null("QueryDataReply.message") if (v := src_dict["message"]) is None else v
+        self.success = no_null("QueryDataReply.success") if (v := src_dict["success"]) is None else v
+        self.trace_id = no_null("QueryDataReply.trace_id") if (v := src_dict["traceId"]) is None else v
+        self.content = (
+            no_null("QueryDataReply.content")
+            if (v := src_dict["content"]) is None
+            else _models.QueryDataContent.from_dict(v)
         )
-
-        query_data_reply.additional_properties = d
-        return query_data_reply
+        self.page_info = UNSET if (v := src_dict.get("pageInfo")) is None else _models.PageInfo.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

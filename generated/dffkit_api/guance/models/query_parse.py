@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.query_parse_fields_type_0 import QueryParseFieldsType0
@@ -18,6 +19,46 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="QueryParse")
+
+
+def _read_sources(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.QueryParseSourcesType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_fields(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.QueryParseFieldsType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_funcs(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.QueryParseFuncsType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+_KNOWN = frozenset(
+    (
+        "namespace",
+        "sources",
+        "fields",
+        "funcs",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -87,73 +128,15 @@ class QueryParse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.query_parse_fields_type_0 import QueryParseFieldsType0  # noqa: PLC0415
-        from ..models.query_parse_funcs_type_0 import QueryParseFuncsType0  # noqa: PLC0415
-        from ..models.query_parse_sources_type_0 import QueryParseSourcesType0  # noqa: PLC0415
-
-        d = dict(src_dict)
-        namespace = d.pop("namespace", UNSET)
-
-        def _parse_sources(data: object) -> None | QueryParseSourcesType0 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                sources_type_0 = QueryParseSourcesType0.from_dict(data)
-
-                return sources_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | QueryParseSourcesType0 | Unset, data)
-
-        sources = _parse_sources(d.pop("sources", UNSET))
-
-        def _parse_fields(data: object) -> None | QueryParseFieldsType0 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                fields_type_0 = QueryParseFieldsType0.from_dict(data)
-
-                return fields_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | QueryParseFieldsType0 | Unset, data)
-
-        fields = _parse_fields(d.pop("fields", UNSET))
-
-        def _parse_funcs(data: object) -> None | QueryParseFuncsType0 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                funcs_type_0 = QueryParseFuncsType0.from_dict(data)
-
-                return funcs_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | QueryParseFuncsType0 | Unset, data)
-
-        funcs = _parse_funcs(d.pop("funcs", UNSET))
-
-        query_parse = cls(
-            namespace=namespace,
-            sources=sources,
-            fields=fields,
-            funcs=funcs,
-        )
-
-        query_parse.additional_properties = d
-        return query_parse
+        if cls is not QueryParse or type(src_dict) is not dict:
+            return indirectly(QueryParse, cls, src_dict)
+        self = cls.__new__(cls)
+        self.namespace = UNSET if (v := src_dict.get("namespace")) is None else v
+        self.sources = v if (v := src_dict.get("sources", UNSET)) is None or v is UNSET else _read_sources(v)
+        self.fields = v if (v := src_dict.get("fields", UNSET)) is None or v is UNSET else _read_fields(v)
+        self.funcs = v if (v := src_dict.get("funcs", UNSET)) is None or v is UNSET else _read_funcs(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

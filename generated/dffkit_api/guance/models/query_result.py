@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.query_parse import QueryParse
@@ -17,6 +18,65 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="QueryResult")
+
+
+def _read_series(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return each(_models.Series.from_dict, v, "QueryResult.series")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_column_names(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "QueryResult.column_names")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_search_after(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "QueryResult.search_after")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+_KNOWN = frozenset(
+    (
+        "series",
+        "points",
+        "async_id",
+        "column_names",
+        "complete",
+        "cost",
+        "index_name",
+        "index_names",
+        "index_store_type",
+        "interval",
+        "is_running",
+        "max_point",
+        "next_cursor_time",
+        "query_parse",
+        "query_type",
+        "sample",
+        "scan_completed",
+        "scan_index",
+        "search_after",
+        "total_hits",
+        "window",
+        "raw_query",
+        "AsyncTaskPayload",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -207,149 +267,38 @@ class QueryResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.query_parse import QueryParse  # noqa: PLC0415
-        from ..models.series import Series  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_series(data: object) -> list[Series] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                series_type_0 = []
-                _series_type_0 = data
-                for series_type_0_item_data in _series_type_0:
-                    series_type_0_item = Series.from_dict(series_type_0_item_data)
-
-                    series_type_0.append(series_type_0_item)
-
-                return series_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[Series] | None | Unset, data)
-
-        series = _parse_series(d.pop("series", UNSET))
-
-        points = d.pop("points", UNSET)
-
-        async_id = d.pop("async_id", UNSET)
-
-        def _parse_column_names(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                column_names_type_0 = cast(list[str], data)
-
-                return column_names_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        column_names = _parse_column_names(d.pop("column_names", UNSET))
-
-        complete = d.pop("complete", UNSET)
-
-        cost = d.pop("cost", UNSET)
-
-        index_name = d.pop("index_name", UNSET)
-
-        index_names = d.pop("index_names", UNSET)
-
-        index_store_type = d.pop("index_store_type", UNSET)
-
-        interval = d.pop("interval", UNSET)
-
-        is_running = d.pop("is_running", UNSET)
-
-        max_point = d.pop("max_point", UNSET)
-
-        next_cursor_time = d.pop("next_cursor_time", UNSET)
-
-        _query_parse = d.pop("query_parse", UNSET)
-        query_parse: QueryParse | Unset
-        if isinstance(_query_parse, Unset):
-            query_parse = UNSET
-        else:
-            query_parse = QueryParse.from_dict(_query_parse)
-
-        query_type = d.pop("query_type", UNSET)
-
-        sample = d.pop("sample", UNSET)
-
-        scan_completed = d.pop("scan_completed", UNSET)
-
-        scan_index = d.pop("scan_index", UNSET)
-
-        def _parse_search_after(data: object) -> list[float | str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                search_after_type_0 = []
-                _search_after_type_0 = data
-                for search_after_type_0_item_data in _search_after_type_0:
-
-                    def _parse_search_after_type_0_item(data: object) -> float | str:
-                        return cast(float | str, data)
-
-                    search_after_type_0_item = _parse_search_after_type_0_item(search_after_type_0_item_data)
-
-                    search_after_type_0.append(search_after_type_0_item)
-
-                return search_after_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[float | str] | None | Unset, data)
-
-        search_after = _parse_search_after(d.pop("search_after", UNSET))
-
-        total_hits = d.pop("total_hits", UNSET)
-
-        window = d.pop("window", UNSET)
-
-        raw_query = d.pop("raw_query", UNSET)
-
-        async_task_payload = d.pop("AsyncTaskPayload", UNSET)
-
-        query_result = cls(
-            series=series,
-            points=points,
-            async_id=async_id,
-            column_names=column_names,
-            complete=complete,
-            cost=cost,
-            index_name=index_name,
-            index_names=index_names,
-            index_store_type=index_store_type,
-            interval=interval,
-            is_running=is_running,
-            max_point=max_point,
-            next_cursor_time=next_cursor_time,
-            query_parse=query_parse,
-            query_type=query_type,
-            sample=sample,
-            scan_completed=scan_completed,
-            scan_index=scan_index,
-            search_after=search_after,
-            total_hits=total_hits,
-            window=window,
-            raw_query=raw_query,
-            async_task_payload=async_task_payload,
+        if cls is not QueryResult or type(src_dict) is not dict:
+            return indirectly(QueryResult, cls, src_dict)
+        self = cls.__new__(cls)
+        self.series = v if (v := src_dict.get("series", UNSET)) is None or v is UNSET else _read_series(v)
+        self.points = src_dict.get("points", UNSET)
+        self.async_id = UNSET if (v := src_dict.get("async_id")) is None else v
+        self.column_names = (
+            v if (v := src_dict.get("column_names", UNSET)) is None or v is UNSET else _read_column_names(v)
         )
-
-        query_result.additional_properties = d
-        return query_result
+        self.complete = UNSET if (v := src_dict.get("complete")) is None else v
+        self.cost = UNSET if (v := src_dict.get("cost")) is None else v
+        self.index_name = UNSET if (v := src_dict.get("index_name")) is None else v
+        self.index_names = UNSET if (v := src_dict.get("index_names")) is None else v
+        self.index_store_type = UNSET if (v := src_dict.get("index_store_type")) is None else v
+        self.interval = UNSET if (v := src_dict.get("interval")) is None else v
+        self.is_running = UNSET if (v := src_dict.get("is_running")) is None else v
+        self.max_point = UNSET if (v := src_dict.get("max_point")) is None else v
+        self.next_cursor_time = UNSET if (v := src_dict.get("next_cursor_time")) is None else v
+        self.query_parse = UNSET if (v := src_dict.get("query_parse")) is None else _models.QueryParse.from_dict(v)
+        self.query_type = UNSET if (v := src_dict.get("query_type")) is None else v
+        self.sample = UNSET if (v := src_dict.get("sample")) is None else v
+        self.scan_completed = UNSET if (v := src_dict.get("scan_completed")) is None else v
+        self.scan_index = UNSET if (v := src_dict.get("scan_index")) is None else v
+        self.search_after = (
+            v if (v := src_dict.get("search_after", UNSET)) is None or v is UNSET else _read_search_after(v)
+        )
+        self.total_hits = UNSET if (v := src_dict.get("total_hits")) is None else v
+        self.window = UNSET if (v := src_dict.get("window")) is None else v
+        self.raw_query = UNSET if (v := src_dict.get("raw_query")) is None else v
+        self.async_task_payload = src_dict.get("AsyncTaskPayload", UNSET)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,18 +4,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.series_tags_type_0 import SeriesTagsType0
 
 
 T = TypeVar("T", bound="Series")
+
+
+def _read_tags(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.SeriesTagsType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+_KNOWN = frozenset(
+    (
+        "columns",
+        "values",
+        "name",
+        "tags",
+        "units",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -92,75 +114,16 @@ class Series:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.series_tags_type_0 import SeriesTagsType0  # noqa: PLC0415
-
-        d = dict(src_dict)
-        columns = cast(list[str], d.pop("columns"))
-
-        values = []
-        _values = d.pop("values")
-        for values_item_data in _values:
-            values_item = cast(list[Any], values_item_data)
-
-            values.append(values_item)
-
-        name = d.pop("name", UNSET)
-
-        def _parse_tags(data: object) -> None | SeriesTagsType0 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                tags_type_0 = SeriesTagsType0.from_dict(data)
-
-                return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | SeriesTagsType0 | Unset, data)
-
-        tags = _parse_tags(d.pop("tags", UNSET))
-
-        def _parse_units(data: object) -> list[None | str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                units_type_0 = []
-                _units_type_0 = data
-                for units_type_0_item_data in _units_type_0:
-
-                    def _parse_units_type_0_item(data: object) -> None | str:
-                        if data is None:
-                            return data
-                        return cast(None | str, data)
-
-                    units_type_0_item = _parse_units_type_0_item(units_type_0_item_data)
-
-                    units_type_0.append(units_type_0_item)
-
-                return units_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[None | str] | None | Unset, data)
-
-        units = _parse_units(d.pop("units", UNSET))
-
-        series = cls(
-            columns=columns,
-            values=values,
-            name=name,
-            tags=tags,
-            units=units,
-        )
-
-        series.additional_properties = d
-        return series
+        if cls is not Series or type(src_dict) is not dict:
+            return indirectly(Series, cls, src_dict)
+        self = cls.__new__(cls)
+        self.columns = [] if (v := src_dict["columns"]) is None else whole(v, "Series.columns")
+        self.values = [] if (v := src_dict["values"]) is None else whole(v, "Series.values")
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.tags = v if (v := src_dict.get("tags", UNSET)) is None or v is UNSET else _read_tags(v)
+        self.units = src_dict.get("units", UNSET)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..models.workspace_billing_state import WorkspaceBillingState, check_workspace_billing_state
 from ..models.workspace_language import WorkspaceLanguage, check_workspace_language
 from ..models.workspace_version_type import WorkspaceVersionType, check_workspace_version_type
-from ..types import UNSET, Unset, hidden, shown, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workspace_datastore import WorkspaceDatastore
@@ -25,6 +26,74 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Workspace")
+
+
+def _read_index_dashboard_info(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.WorkspaceIndexDashboardInfoType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+_KNOWN = frozenset(
+    (
+        "uuid",
+        "name",
+        "desc",
+        "note",
+        "token",
+        "cliToken",
+        "rumDataWayToken",
+        "language",
+        "timezone",
+        "rpName",
+        "bossStation",
+        "AutomataServerRegionType",
+        "billingState",
+        "versionType",
+        "memberCount",
+        "menuStyle",
+        "exterId",
+        "tenantId",
+        "id",
+        "status",
+        "creator",
+        "updator",
+        "createAt",
+        "updateAt",
+        "deleteAt",
+        "lockAt",
+        "isLocked",
+        "inviteAudit",
+        "enableMFA",
+        "enablePublicDataway",
+        "noviceGuide",
+        "leftWildcard",
+        "supportJsonMessage",
+        "IssueGlobalOpenStatus",
+        "isOpenCustomMappingRule",
+        "isOpenLogMultipleIndex",
+        "logMultipleIndexCount",
+        "loggingCutSize",
+        "dashboardUUID",
+        "indexDashboardInfo",
+        "dbUUID",
+        "esInstanceUUID",
+        "esIndexMerged",
+        "makeResourceExceptionCode",
+        "logoUrl",
+        "faviconUrl",
+        "datastore",
+        "durationSet",
+        "declaration",
+        "esIndexSettings",
+        "expensiveCfg",
+        "lastDqlDataCheckTime",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -434,320 +503,79 @@ class Workspace:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.workspace_datastore import WorkspaceDatastore  # noqa: PLC0415
-        from ..models.workspace_declaration import WorkspaceDeclaration  # noqa: PLC0415
-        from ..models.workspace_duration_set import WorkspaceDurationSet  # noqa: PLC0415
-        from ..models.workspace_es_index_settings import WorkspaceEsIndexSettings  # noqa: PLC0415
-        from ..models.workspace_expensive_cfg import WorkspaceExpensiveCfg  # noqa: PLC0415
-        from ..models.workspace_index_dashboard_info_type_0 import WorkspaceIndexDashboardInfoType0  # noqa: PLC0415
-        from ..models.workspace_last_dql_data_check_time import WorkspaceLastDqlDataCheckTime  # noqa: PLC0415
-
-        d = dict(src_dict)
-        uuid = d.pop("uuid")
-
-        name = d.pop("name")
-
-        def _parse_desc(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        desc = _parse_desc(d.pop("desc", UNSET))
-
-        def _parse_note(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        note = _parse_note(d.pop("note", UNSET))
-
-        token = d.pop("token", UNSET)
-
-        cli_token = d.pop("cliToken", UNSET)
-
-        rum_data_way_token = d.pop("rumDataWayToken", UNSET)
-
-        _language = d.pop("language", UNSET)
-        language: WorkspaceLanguage | Unset
-        if isinstance(_language, Unset):
-            language = UNSET
-        else:
-            language = check_workspace_language(_language)
-
-        timezone = d.pop("timezone", UNSET)
-
-        rp_name = d.pop("rpName", UNSET)
-
-        boss_station = d.pop("bossStation", UNSET)
-
-        def _parse_automata_server_region_type(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        automata_server_region_type = _parse_automata_server_region_type(d.pop("AutomataServerRegionType", UNSET))
-
-        _billing_state = d.pop("billingState", UNSET)
-        billing_state: WorkspaceBillingState | Unset
-        if isinstance(_billing_state, Unset):
-            billing_state = UNSET
-        else:
-            billing_state = check_workspace_billing_state(_billing_state)
-
-        _version_type = d.pop("versionType", UNSET)
-        version_type: WorkspaceVersionType | Unset
-        if isinstance(_version_type, Unset):
-            version_type = UNSET
-        else:
-            version_type = check_workspace_version_type(_version_type)
-
-        member_count = d.pop("memberCount", UNSET)
-
-        menu_style = d.pop("menuStyle", UNSET)
-
-        def _parse_exter_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        exter_id = _parse_exter_id(d.pop("exterId", UNSET))
-
-        def _parse_tenant_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        tenant_id = _parse_tenant_id(d.pop("tenantId", UNSET))
-
-        def _parse_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        status = d.pop("status", UNSET)
-
-        creator = d.pop("creator", UNSET)
-
-        def _parse_updator(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        updator = _parse_updator(d.pop("updator", UNSET))
-
-        create_at = d.pop("createAt", UNSET)
-
-        def _parse_update_at(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        update_at = _parse_update_at(d.pop("updateAt", UNSET))
-
-        delete_at = d.pop("deleteAt", UNSET)
-
-        lock_at = d.pop("lockAt", UNSET)
-
-        is_locked = d.pop("isLocked", UNSET)
-
-        invite_audit = d.pop("inviteAudit", UNSET)
-
-        enable_mfa = d.pop("enableMFA", UNSET)
-
-        enable_public_dataway = d.pop("enablePublicDataway", UNSET)
-
-        novice_guide = d.pop("noviceGuide", UNSET)
-
-        left_wildcard = d.pop("leftWildcard", UNSET)
-
-        support_json_message = d.pop("supportJsonMessage", UNSET)
-
-        issue_global_open_status = d.pop("IssueGlobalOpenStatus", UNSET)
-
-        is_open_custom_mapping_rule = d.pop("isOpenCustomMappingRule", UNSET)
-
-        is_open_log_multiple_index = d.pop("isOpenLogMultipleIndex", UNSET)
-
-        log_multiple_index_count = d.pop("logMultipleIndexCount", UNSET)
-
-        logging_cut_size = d.pop("loggingCutSize", UNSET)
-
-        def _parse_dashboard_uuid(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        dashboard_uuid = _parse_dashboard_uuid(d.pop("dashboardUUID", UNSET))
-
-        def _parse_index_dashboard_info(data: object) -> None | Unset | WorkspaceIndexDashboardInfoType0:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                index_dashboard_info_type_0 = WorkspaceIndexDashboardInfoType0.from_dict(data)
-
-                return index_dashboard_info_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WorkspaceIndexDashboardInfoType0, data)
-
-        index_dashboard_info = _parse_index_dashboard_info(d.pop("indexDashboardInfo", UNSET))
-
-        db_uuid = d.pop("dbUUID", UNSET)
-
-        def _parse_es_instance_uuid(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        es_instance_uuid = _parse_es_instance_uuid(d.pop("esInstanceUUID", UNSET))
-
-        es_index_merged = d.pop("esIndexMerged", UNSET)
-
-        make_resource_exception_code = d.pop("makeResourceExceptionCode", UNSET)
-
-        def _parse_logo_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        logo_url = _parse_logo_url(d.pop("logoUrl", UNSET))
-
-        def _parse_favicon_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        favicon_url = _parse_favicon_url(d.pop("faviconUrl", UNSET))
-
-        _datastore = d.pop("datastore", UNSET)
-        datastore: WorkspaceDatastore | Unset
-        if isinstance(_datastore, Unset):
-            datastore = UNSET
-        else:
-            datastore = WorkspaceDatastore.from_dict(_datastore)
-
-        _duration_set = d.pop("durationSet", UNSET)
-        duration_set: WorkspaceDurationSet | Unset
-        if isinstance(_duration_set, Unset):
-            duration_set = UNSET
-        else:
-            duration_set = WorkspaceDurationSet.from_dict(_duration_set)
-
-        _declaration = d.pop("declaration", UNSET)
-        declaration: WorkspaceDeclaration | Unset
-        if isinstance(_declaration, Unset):
-            declaration = UNSET
-        else:
-            declaration = WorkspaceDeclaration.from_dict(_declaration)
-
-        _es_index_settings = d.pop("esIndexSettings", UNSET)
-        es_index_settings: WorkspaceEsIndexSettings | Unset
-        if isinstance(_es_index_settings, Unset):
-            es_index_settings = UNSET
-        else:
-            es_index_settings = WorkspaceEsIndexSettings.from_dict(_es_index_settings)
-
-        _expensive_cfg = d.pop("expensiveCfg", UNSET)
-        expensive_cfg: WorkspaceExpensiveCfg | Unset
-        if isinstance(_expensive_cfg, Unset):
-            expensive_cfg = UNSET
-        else:
-            expensive_cfg = WorkspaceExpensiveCfg.from_dict(_expensive_cfg)
-
-        _last_dql_data_check_time = d.pop("lastDqlDataCheckTime", UNSET)
-        last_dql_data_check_time: WorkspaceLastDqlDataCheckTime | Unset
-        if isinstance(_last_dql_data_check_time, Unset):
-            last_dql_data_check_time = UNSET
-        else:
-            last_dql_data_check_time = WorkspaceLastDqlDataCheckTime.from_dict(_last_dql_data_check_time)
-
-        workspace = cls(
-            uuid=uuid,
-            name=name,
-            desc=desc,
-            note=note,
-            token=token,
-            cli_token=cli_token,
-            rum_data_way_token=rum_data_way_token,
-            language=language,
-            timezone=timezone,
-            rp_name=rp_name,
-            boss_station=boss_station,
-            automata_server_region_type=automata_server_region_type,
-            billing_state=billing_state,
-            version_type=version_type,
-            member_count=member_count,
-            menu_style=menu_style,
-            exter_id=exter_id,
-            tenant_id=tenant_id,
-            id=id,
-            status=status,
-            creator=creator,
-            updator=updator,
-            create_at=create_at,
-            update_at=update_at,
-            delete_at=delete_at,
-            lock_at=lock_at,
-            is_locked=is_locked,
-            invite_audit=invite_audit,
-            enable_mfa=enable_mfa,
-            enable_public_dataway=enable_public_dataway,
-            novice_guide=novice_guide,
-            left_wildcard=left_wildcard,
-            support_json_message=support_json_message,
-            issue_global_open_status=issue_global_open_status,
-            is_open_custom_mapping_rule=is_open_custom_mapping_rule,
-            is_open_log_multiple_index=is_open_log_multiple_index,
-            log_multiple_index_count=log_multiple_index_count,
-            logging_cut_size=logging_cut_size,
-            dashboard_uuid=dashboard_uuid,
-            index_dashboard_info=index_dashboard_info,
-            db_uuid=db_uuid,
-            es_instance_uuid=es_instance_uuid,
-            es_index_merged=es_index_merged,
-            make_resource_exception_code=make_resource_exception_code,
-            logo_url=logo_url,
-            favicon_url=favicon_url,
-            datastore=datastore,
-            duration_set=duration_set,
-            declaration=declaration,
-            es_index_settings=es_index_settings,
-            expensive_cfg=expensive_cfg,
-            last_dql_data_check_time=last_dql_data_check_time,
+        if cls is not Workspace or type(src_dict) is not dict:
+            return indirectly(Workspace, cls, src_dict)
+        self = cls.__new__(cls)
+        self.uuid = no_null("Workspace.uuid") if (v := src_dict["uuid"]) is None else v
+        self.name = no_null("Workspace.name") if (v := src_dict["name"]) is None else v
+        self.desc = src_dict.get("desc", UNSET)
+        self.note = src_dict.get("note", UNSET)
+        self.token = UNSET if (v := src_dict.get("token")) is None else v
+        self.cli_token = UNSET if (v := src_dict.get("cliToken")) is None else v
+        self.rum_data_way_token = UNSET if (v := src_dict.get("rumDataWayToken")) is None else v
+        self.language = UNSET if (v := src_dict.get("language")) is None else check_workspace_language(v)
+        self.timezone = UNSET if (v := src_dict.get("timezone")) is None else v
+        self.rp_name = UNSET if (v := src_dict.get("rpName")) is None else v
+        self.boss_station = UNSET if (v := src_dict.get("bossStation")) is None else v
+        self.automata_server_region_type = src_dict.get("AutomataServerRegionType", UNSET)
+        self.billing_state = UNSET if (v := src_dict.get("billingState")) is None else check_workspace_billing_state(v)
+        self.version_type = UNSET if (v := src_dict.get("versionType")) is None else check_workspace_version_type(v)
+        self.member_count = UNSET if (v := src_dict.get("memberCount")) is None else v
+        self.menu_style = UNSET if (v := src_dict.get("menuStyle")) is None else v
+        self.exter_id = src_dict.get("exterId", UNSET)
+        self.tenant_id = src_dict.get("tenantId", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.creator = UNSET if (v := src_dict.get("creator")) is None else v
+        self.updator = src_dict.get("updator", UNSET)
+        self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
+        self.update_at = src_dict.get("updateAt", UNSET)
+        self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
+        self.lock_at = UNSET if (v := src_dict.get("lockAt")) is None else v
+        self.is_locked = UNSET if (v := src_dict.get("isLocked")) is None else v
+        self.invite_audit = UNSET if (v := src_dict.get("inviteAudit")) is None else v
+        self.enable_mfa = UNSET if (v := src_dict.get("enableMFA")) is None else v
+        self.enable_public_dataway = UNSET if (v := src_dict.get("enablePublicDataway")) is None else v
+        self.novice_guide = UNSET if (v := src_dict.get("noviceGuide")) is None else v
+        self.left_wildcard = UNSET if (v := src_dict.get("leftWildcard")) is None else v
+        self.support_json_message = UNSET if (v := src_dict.get("supportJsonMessage")) is None else v
+        self.issue_global_open_status = UNSET if (v := src_dict.get("IssueGlobalOpenStatus")) is None else v
+        self.is_open_custom_mapping_rule = UNSET if (v := src_dict.get("isOpenCustomMappingRule")) is None else v
+        self.is_open_log_multiple_index = src_dict.get("isOpenLogMultipleIndex", UNSET)
+        self.log_multiple_index_count = UNSET if (v := src_dict.get("logMultipleIndexCount")) is None else v
+        self.logging_cut_size = UNSET if (v := src_dict.get("loggingCutSize")) is None else v
+        self.dashboard_uuid = src_dict.get("dashboardUUID", UNSET)
+        self.index_dashboard_info = (
+            v
+            if (v := src_dict.get("indexDashboardInfo", UNSET)) is None or v is UNSET
+            else _read_index_dashboard_info(v)
         )
-
-        workspace.additional_properties = d
-        return workspace
+        self.db_uuid = UNSET if (v := src_dict.get("dbUUID")) is None else v
+        self.es_instance_uuid = src_dict.get("esInstanceUUID", UNSET)
+        self.es_index_merged = UNSET if (v := src_dict.get("esIndexMerged")) is None else v
+        self.make_resource_exception_code = UNSET if (v := src_dict.get("makeResourceExceptionCode")) is None else v
+        self.logo_url = src_dict.get("logoUrl", UNSET)
+        self.favicon_url = src_dict.get("faviconUrl", UNSET)
+        self.datastore = UNSET if (v := src_dict.get("datastore")) is None else _models.WorkspaceDatastore.from_dict(v)
+        self.duration_set = (
+            UNSET if (v := src_dict.get("durationSet")) is None else _models.WorkspaceDurationSet.from_dict(v)
+        )
+        self.declaration = (
+            UNSET if (v := src_dict.get("declaration")) is None else _models.WorkspaceDeclaration.from_dict(v)
+        )
+        self.es_index_settings = (
+            UNSET if (v := src_dict.get("esIndexSettings")) is None else _models.WorkspaceEsIndexSettings.from_dict(v)
+        )
+        self.expensive_cfg = (
+            UNSET if (v := src_dict.get("expensiveCfg")) is None else _models.WorkspaceExpensiveCfg.from_dict(v)
+        )
+        self.last_dql_data_check_time = (
+            UNSET
+            if (v := src_dict.get("lastDqlDataCheckTime")) is None
+            else _models.WorkspaceLastDqlDataCheckTime.from_dict(v)
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="WorkspaceDatastore")
 
@@ -32,11 +32,11 @@ class WorkspaceDatastore:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        workspace_datastore = cls()
-
-        workspace_datastore.additional_properties = d
-        return workspace_datastore
+        if cls is not WorkspaceDatastore or type(src_dict) is not dict:
+            return indirectly(WorkspaceDatastore, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = {name: v for name, v in src_dict.items() if v is not None}
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

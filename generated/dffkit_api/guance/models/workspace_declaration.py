@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="WorkspaceDeclaration")
 
@@ -32,11 +32,11 @@ class WorkspaceDeclaration:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        workspace_declaration = cls()
-
-        workspace_declaration.additional_properties = d
-        return workspace_declaration
+        if cls is not WorkspaceDeclaration or type(src_dict) is not dict:
+            return indirectly(WorkspaceDeclaration, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = src_dict.copy()
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from .. import models as _models
+from ..types import indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.index_settings import IndexSettings
@@ -37,19 +38,13 @@ class WorkspaceEsIndexSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.index_settings import IndexSettings  # noqa: PLC0415
-
-        d = dict(src_dict)
-        workspace_es_index_settings = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in d.items():
-            additional_property = IndexSettings.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        workspace_es_index_settings.additional_properties = additional_properties
-        return workspace_es_index_settings
+        if cls is not WorkspaceEsIndexSettings or type(src_dict) is not dict:
+            return indirectly(WorkspaceEsIndexSettings, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = {
+            name: _models.IndexSettings.from_dict(v) for name, v in src_dict.items() if v is not None
+        }
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="WorkspaceExpensiveCfg")
 
@@ -30,11 +30,11 @@ class WorkspaceExpensiveCfg:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        workspace_expensive_cfg = cls()
-
-        workspace_expensive_cfg.additional_properties = d
-        return workspace_expensive_cfg
+        if cls is not WorkspaceExpensiveCfg or type(src_dict) is not dict:
+            return indirectly(WorkspaceExpensiveCfg, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = src_dict.copy()
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

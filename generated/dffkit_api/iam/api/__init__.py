@@ -12,7 +12,10 @@ from ..._bound import Bound
 
 if TYPE_CHECKING:
     from ..._send import AsyncSend, Send
+    from . import access_keys as _access_keys
+    from . import domains as _domains
     from . import projects as _projects
+    from . import regions as _regions
     from . import tokens as _tokens
     from . import users as _users
 
@@ -28,11 +31,32 @@ class Api:
         self._bound = Bound() if bound is None else bound
 
     @cached_property
+    def access_keys(self) -> _access_keys.AccessKeys:
+        """The operations tagged ``access_keys``."""
+        from .access_keys import AccessKeys
+
+        return AccessKeys(self._send, self._bound)
+
+    @cached_property
+    def domains(self) -> _domains.Domains:
+        """The operations tagged ``domains``."""
+        from .domains import Domains
+
+        return Domains(self._send, self._bound)
+
+    @cached_property
     def projects(self) -> _projects.Projects:
         """The operations tagged ``projects``."""
         from .projects import Projects
 
         return Projects(self._send, self._bound)
+
+    @cached_property
+    def regions(self) -> _regions.Regions:
+        """The operations tagged ``regions``."""
+        from .regions import Regions
+
+        return Regions(self._send, self._bound)
 
     @cached_property
     def tokens(self) -> _tokens.Tokens:
@@ -60,11 +84,32 @@ class AsyncApi:
         self._bound = Bound() if bound is None else bound
 
     @cached_property
+    def access_keys(self) -> _access_keys.AsyncAccessKeys:
+        """The operations tagged ``access_keys``."""
+        from .access_keys import AsyncAccessKeys
+
+        return AsyncAccessKeys(self._send, self._bound)
+
+    @cached_property
+    def domains(self) -> _domains.AsyncDomains:
+        """The operations tagged ``domains``."""
+        from .domains import AsyncDomains
+
+        return AsyncDomains(self._send, self._bound)
+
+    @cached_property
     def projects(self) -> _projects.AsyncProjects:
         """The operations tagged ``projects``."""
         from .projects import AsyncProjects
 
         return AsyncProjects(self._send, self._bound)
+
+    @cached_property
+    def regions(self) -> _regions.AsyncRegions:
+        """The operations tagged ``regions``."""
+        from .regions import AsyncRegions
+
+        return AsyncRegions(self._send, self._bound)
 
     @cached_property
     def tokens(self) -> _tokens.AsyncTokens:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.auth_scope_domain import AuthScopeDomain
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AuthScope")
+
+
+_KNOWN = frozenset(
+    (
+        "domain",
+        "project",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -56,31 +65,13 @@ class AuthScope:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.auth_scope_domain import AuthScopeDomain  # noqa: PLC0415
-        from ..models.auth_scope_project import AuthScopeProject  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _domain = d.pop("domain", UNSET)
-        domain: AuthScopeDomain | Unset
-        if isinstance(_domain, Unset):
-            domain = UNSET
-        else:
-            domain = AuthScopeDomain.from_dict(_domain)
-
-        _project = d.pop("project", UNSET)
-        project: AuthScopeProject | Unset
-        if isinstance(_project, Unset):
-            project = UNSET
-        else:
-            project = AuthScopeProject.from_dict(_project)
-
-        auth_scope = cls(
-            domain=domain,
-            project=project,
-        )
-
-        auth_scope.additional_properties = d
-        return auth_scope
+        if cls is not AuthScope or type(src_dict) is not dict:
+            return indirectly(AuthScope, cls, src_dict)
+        self = cls.__new__(cls)
+        self.domain = UNSET if (v := src_dict.get("domain")) is None else _models.AuthScopeDomain.from_dict(v)
+        self.project = UNSET if (v := src_dict.get("project")) is None else _models.AuthScopeProject.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

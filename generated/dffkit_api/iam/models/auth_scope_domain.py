@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="AuthScopeDomain")
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -47,18 +55,13 @@ class AuthScopeDomain:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        auth_scope_domain = cls(
-            id=id,
-            name=name,
-        )
-
-        auth_scope_domain.additional_properties = d
-        return auth_scope_domain
+        if cls is not AuthScopeDomain or type(src_dict) is not dict:
+            return indirectly(AuthScopeDomain, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = UNSET if (v := src_dict.get("id")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,14 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.auth_scope_domain import AuthScopeDomain
+
 
 T = TypeVar("T", bound="AuthScopeProject")
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+        "domain",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -21,10 +35,12 @@ class AuthScopeProject:
     Attributes:
         id (str | Unset): Id of the project.
         name (str | Unset): Name of the project, such as `cn-north-4`.
+        domain (AuthScopeDomain | Unset): An account, by id or by name.
     """
 
     id: str | Unset = UNSET
     name: str | Unset = UNSET
+    domain: AuthScopeDomain | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -35,6 +51,10 @@ class AuthScopeProject:
 
         name = self.name
 
+        domain: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.domain, Unset):
+            domain = self.domain.to_dict()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
@@ -42,23 +62,21 @@ class AuthScopeProject:
             field_dict["id"] = id
         if name is not UNSET:
             field_dict["name"] = name
+        if domain is not UNSET:
+            field_dict["domain"] = domain
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        auth_scope_project = cls(
-            id=id,
-            name=name,
-        )
-
-        auth_scope_project.additional_properties = d
-        return auth_scope_project
+        if cls is not AuthScopeProject or type(src_dict) is not dict:
+            return indirectly(AuthScopeProject, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = UNSET if (v := src_dict.get("id")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.domain = UNSET if (v := src_dict.get("domain")) is None else _models.AuthScopeDomain.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,18 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="IamError")
+
+
+_KNOWN = frozenset(
+    (
+        "code",
+        "message",
+        "title",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -54,21 +63,14 @@ class IamError:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        code = d.pop("code")
-
-        message = d.pop("message")
-
-        title = d.pop("title", UNSET)
-
-        iam_error = cls(
-            code=code,
-            message=message,
-            title=title,
-        )
-
-        iam_error.additional_properties = d
-        return iam_error
+        if cls is not IamError or type(src_dict) is not dict:
+            return indirectly(IamError, cls, src_dict)
+        self = cls.__new__(cls)
+        self.code = no_null("IamError.code") if (v := src_dict["code"]) is None else v
+        self.message = no_null("IamError.message") if (v := src_dict["message"]) is None else v
+        self.title = UNSET if (v := src_dict.get("title")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

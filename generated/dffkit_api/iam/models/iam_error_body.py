@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from .. import models as _models
+from ..types import beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.iam_error import IamError
 
 
 T = TypeVar("T", bound="IamErrorBody")
+
+
+_KNOWN = frozenset(("error",))
 
 
 @_attrs_define(repr=False)
@@ -47,17 +51,14 @@ class IamErrorBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.iam_error import IamError  # noqa: PLC0415
-
-        d = dict(src_dict)
-        error = IamError.from_dict(d.pop("error"))
-
-        iam_error_body = cls(
-            error=error,
+        if cls is not IamErrorBody or type(src_dict) is not dict:
+            return indirectly(IamErrorBody, cls, src_dict)
+        self = cls.__new__(cls)
+        self.error = (
+            no_null("IamErrorBody.error") if (v := src_dict["error"]) is None else _models.IamError.from_dict(v)
         )
-
-        iam_error_body.additional_properties = d
-        return iam_error_body
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -4,14 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="Links")
+
+
+_KNOWN = frozenset(
+    (
+        "self",
+        "previous",
+        "next",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -61,35 +70,14 @@ class Links:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        self_ = d.pop("self", UNSET)
-
-        def _parse_previous(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        previous = _parse_previous(d.pop("previous", UNSET))
-
-        def _parse_next_(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        next_ = _parse_next_(d.pop("next", UNSET))
-
-        links = cls(
-            self_=self_,
-            previous=previous,
-            next_=next_,
-        )
-
-        links.additional_properties = d
-        return links
+        if cls is not Links or type(src_dict) is not dict:
+            return indirectly(Links, cls, src_dict)
+        self = cls.__new__(cls)
+        self.self_ = UNSET if (v := src_dict.get("self")) is None else v
+        self.previous = src_dict.get("previous", UNSET)
+        self.next_ = src_dict.get("next", UNSET)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

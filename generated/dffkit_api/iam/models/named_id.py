@@ -9,9 +9,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="NamedId")
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -47,18 +55,13 @@ class NamedId:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        named_id = cls(
-            id=id,
-            name=name,
-        )
-
-        named_id.additional_properties = d
-        return named_id
+        if cls is not NamedId or type(src_dict) is not dict:
+            return indirectly(NamedId, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = UNSET if (v := src_dict.get("id")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ProjectList")
+
+
+_KNOWN = frozenset(
+    (
+        "projects",
+        "links",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -59,31 +68,17 @@ class ProjectList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.links import Links  # noqa: PLC0415
-        from ..models.project_result import ProjectResult  # noqa: PLC0415
-
-        d = dict(src_dict)
-        projects = []
-        _projects = d.pop("projects")
-        for projects_item_data in _projects:
-            projects_item = ProjectResult.from_dict(projects_item_data)
-
-            projects.append(projects_item)
-
-        _links = d.pop("links", UNSET)
-        links: Links | Unset
-        if isinstance(_links, Unset):
-            links = UNSET
-        else:
-            links = Links.from_dict(_links)
-
-        project_list = cls(
-            projects=projects,
-            links=links,
+        if cls is not ProjectList or type(src_dict) is not dict:
+            return indirectly(ProjectList, cls, src_dict)
+        self = cls.__new__(cls)
+        self.projects = (
+            []
+            if (v := src_dict["projects"]) is None
+            else each(_models.ProjectResult.from_dict, v, "ProjectList.projects")
         )
-
-        project_list.additional_properties = d
-        return project_list
+        self.links = UNSET if (v := src_dict.get("links")) is None else _models.Links.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

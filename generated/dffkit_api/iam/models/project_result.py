@@ -9,13 +9,28 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
 
 
 T = TypeVar("T", bound="ProjectResult")
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+        "domain_id",
+        "parent_id",
+        "is_domain",
+        "enabled",
+        "description",
+        "links",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -27,7 +42,7 @@ class ProjectResult:
         name (str): Name of the project; that of its region, or with it in front.
         domain_id (str | Unset): Id of the account.
         parent_id (str | Unset): Id of the account, or of the region's own project.
-        is_domain (bool | Unset): Always false.
+        is_domain (bool | Unset): Whether the project stands for the account; false, as a rule.
         enabled (bool | Unset): Whether the project can be used.
         description (str | Unset): What the project is for.
         links (Links | Unset): Addresses of a thing and its neighbours.
@@ -90,43 +105,19 @@ class ProjectResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.links import Links  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        name = d.pop("name")
-
-        domain_id = d.pop("domain_id", UNSET)
-
-        parent_id = d.pop("parent_id", UNSET)
-
-        is_domain = d.pop("is_domain", UNSET)
-
-        enabled = d.pop("enabled", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        _links = d.pop("links", UNSET)
-        links: Links | Unset
-        if isinstance(_links, Unset):
-            links = UNSET
-        else:
-            links = Links.from_dict(_links)
-
-        project_result = cls(
-            id=id,
-            name=name,
-            domain_id=domain_id,
-            parent_id=parent_id,
-            is_domain=is_domain,
-            enabled=enabled,
-            description=description,
-            links=links,
-        )
-
-        project_result.additional_properties = d
-        return project_result
+        if cls is not ProjectResult or type(src_dict) is not dict:
+            return indirectly(ProjectResult, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = no_null("ProjectResult.id") if (v := src_dict["id"]) is None else v
+        self.name = no_null("ProjectResult.name") if (v := src_dict["name"]) is None else v
+        self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
+        self.parent_id = UNSET if (v := src_dict.get("parent_id")) is None else v
+        self.is_domain = UNSET if (v := src_dict.get("is_domain")) is None else v
+        self.enabled = UNSET if (v := src_dict.get("enabled")) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.links = UNSET if (v := src_dict.get("links")) is None else _models.Links.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..models.pwd_identity_methods_item import PwdIdentityMethodsItem, check_pwd_identity_methods_item
-from ..types import shown, without_secrets
+from ..types import beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_password import PwdPassword
@@ -19,9 +20,17 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PwdIdentity")
 
 
+_KNOWN = frozenset(
+    (
+        "methods",
+        "password",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class PwdIdentity:
-    """Proof of the user.
+    """Proof of a user, by password.
 
     Attributes:
         methods (list[PwdIdentityMethodsItem]): How the user proves who it is; by password, here.
@@ -56,25 +65,19 @@ class PwdIdentity:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.pwd_password import PwdPassword  # noqa: PLC0415
-
-        d = dict(src_dict)
-        methods = []
-        _methods = d.pop("methods")
-        for methods_item_data in _methods:
-            methods_item = check_pwd_identity_methods_item(methods_item_data)
-
-            methods.append(methods_item)
-
-        password = PwdPassword.from_dict(d.pop("password"))
-
-        pwd_identity = cls(
-            methods=methods,
-            password=password,
+        if cls is not PwdIdentity or type(src_dict) is not dict:
+            return indirectly(PwdIdentity, cls, src_dict)
+        self = cls.__new__(cls)
+        self.methods = (
+            []
+            if (v := src_dict["methods"]) is None
+            else each(check_pwd_identity_methods_item, v, "PwdIdentity.methods")
         )
-
-        pwd_identity.additional_properties = d
-        return pwd_identity
+        self.password = (
+            no_null("PwdIdentity.password") if (v := src_dict["password"]) is None else _models.PwdPassword.from_dict(v)
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from .. import models as _models
+from ..types import beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_password_user import PwdPasswordUser
 
 
 T = TypeVar("T", bound="PwdPassword")
+
+
+_KNOWN = frozenset(("user",))
 
 
 @_attrs_define(repr=False)
@@ -47,17 +51,14 @@ class PwdPassword:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.pwd_password_user import PwdPasswordUser  # noqa: PLC0415
-
-        d = dict(src_dict)
-        user = PwdPasswordUser.from_dict(d.pop("user"))
-
-        pwd_password = cls(
-            user=user,
+        if cls is not PwdPassword or type(src_dict) is not dict:
+            return indirectly(PwdPassword, cls, src_dict)
+        self = cls.__new__(cls)
+        self.user = (
+            no_null("PwdPassword.user") if (v := src_dict["user"]) is None else _models.PwdPasswordUser.from_dict(v)
         )
-
-        pwd_password.additional_properties = d
-        return pwd_password
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

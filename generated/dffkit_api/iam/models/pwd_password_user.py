@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import hidden, shown, without_secrets
+from .. import models as _models
+from ..types import beyond, hidden, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_password_user_domain import PwdPasswordUserDomain
 
 
 T = TypeVar("T", bound="PwdPasswordUser")
+
+
+_KNOWN = frozenset(
+    (
+        "domain",
+        "name",
+        "password",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -57,23 +67,18 @@ class PwdPasswordUser:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.pwd_password_user_domain import PwdPasswordUserDomain  # noqa: PLC0415
-
-        d = dict(src_dict)
-        domain = PwdPasswordUserDomain.from_dict(d.pop("domain"))
-
-        name = d.pop("name")
-
-        password = d.pop("password")
-
-        pwd_password_user = cls(
-            domain=domain,
-            name=name,
-            password=password,
+        if cls is not PwdPasswordUser or type(src_dict) is not dict:
+            return indirectly(PwdPasswordUser, cls, src_dict)
+        self = cls.__new__(cls)
+        self.domain = (
+            no_null("PwdPasswordUser.domain")
+            if (v := src_dict["domain"]) is None
+            else _models.PwdPasswordUserDomain.from_dict(v)
         )
-
-        pwd_password_user.additional_properties = d
-        return pwd_password_user
+        self.name = no_null("PwdPasswordUser.name") if (v := src_dict["name"]) is None else v
+        self.password = no_null("PwdPasswordUser.password") if (v := src_dict["password"]) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

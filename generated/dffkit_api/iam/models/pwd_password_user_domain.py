@@ -9,9 +9,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from ..types import beyond, indirectly, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="PwdPasswordUserDomain")
+
+
+_KNOWN = frozenset(("name",))
 
 
 @_attrs_define(repr=False)
@@ -43,15 +46,12 @@ class PwdPasswordUserDomain:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name")
-
-        pwd_password_user_domain = cls(
-            name=name,
-        )
-
-        pwd_password_user_domain.additional_properties = d
-        return pwd_password_user_domain
+        if cls is not PwdPasswordUserDomain or type(src_dict) is not dict:
+            return indirectly(PwdPasswordUserDomain, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = no_null("PwdPasswordUserDomain.name") if (v := src_dict["name"]) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from .. import models as _models
+from ..types import beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.token_result import TokenResult
 
 
 T = TypeVar("T", bound="TokenAnswer")
+
+
+_KNOWN = frozenset(("token",))
 
 
 @_attrs_define(repr=False)
@@ -47,17 +51,14 @@ class TokenAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.token_result import TokenResult  # noqa: PLC0415
-
-        d = dict(src_dict)
-        token = TokenResult.from_dict(d.pop("token"))
-
-        token_answer = cls(
-            token=token,
+        if cls is not TokenAnswer or type(src_dict) is not dict:
+            return indirectly(TokenAnswer, cls, src_dict)
+        self = cls.__new__(cls)
+        self.token = (
+            no_null("TokenAnswer.token") if (v := src_dict["token"]) is None else _models.TokenResult.from_dict(v)
         )
-
-        token_answer.additional_properties = d
-        return token_answer
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,24 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.token_catalog_endpoint import TokenCatalogEndpoint
 
 
 T = TypeVar("T", bound="TokenCatalog")
+
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "id",
+        "name",
+        "endpoints",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -68,33 +79,19 @@ class TokenCatalog:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.token_catalog_endpoint import TokenCatalogEndpoint  # noqa: PLC0415
-
-        d = dict(src_dict)
-        type_ = d.pop("type", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        _endpoints = d.pop("endpoints", UNSET)
-        endpoints: list[TokenCatalogEndpoint] | Unset = UNSET
-        if _endpoints is not UNSET:
-            endpoints = []
-            for endpoints_item_data in _endpoints:
-                endpoints_item = TokenCatalogEndpoint.from_dict(endpoints_item_data)
-
-                endpoints.append(endpoints_item)
-
-        token_catalog = cls(
-            type_=type_,
-            id=id,
-            name=name,
-            endpoints=endpoints,
+        if cls is not TokenCatalog or type(src_dict) is not dict:
+            return indirectly(TokenCatalog, cls, src_dict)
+        self = cls.__new__(cls)
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.id = UNSET if (v := src_dict.get("id")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.endpoints = (
+            UNSET
+            if (v := src_dict.get("endpoints")) is None
+            else each(_models.TokenCatalogEndpoint.from_dict, v, "TokenCatalog.endpoints")
         )
-
-        token_catalog.additional_properties = d
-        return token_catalog
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,9 +9,20 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="TokenCatalogEndpoint")
+
+
+_KNOWN = frozenset(
+    (
+        "url",
+        "region",
+        "region_id",
+        "interface",
+        "id",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -65,27 +76,16 @@ class TokenCatalogEndpoint:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        url = d.pop("url", UNSET)
-
-        region = d.pop("region", UNSET)
-
-        region_id = d.pop("region_id", UNSET)
-
-        interface = d.pop("interface", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        token_catalog_endpoint = cls(
-            url=url,
-            region=region,
-            region_id=region_id,
-            interface=interface,
-            id=id,
-        )
-
-        token_catalog_endpoint.additional_properties = d
-        return token_catalog_endpoint
+        if cls is not TokenCatalogEndpoint or type(src_dict) is not dict:
+            return indirectly(TokenCatalogEndpoint, cls, src_dict)
+        self = cls.__new__(cls)
+        self.url = UNSET if (v := src_dict.get("url")) is None else v
+        self.region = UNSET if (v := src_dict.get("region")) is None else v
+        self.region_id = UNSET if (v := src_dict.get("region_id")) is None else v
+        self.interface = UNSET if (v := src_dict.get("interface")) is None else v
+        self.id = UNSET if (v := src_dict.get("id")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.named_id import NamedId
 
 
 T = TypeVar("T", bound="TokenProjectResult")
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+        "domain",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -59,28 +69,14 @@ class TokenProjectResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.named_id import NamedId  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        _domain = d.pop("domain", UNSET)
-        domain: NamedId | Unset
-        if isinstance(_domain, Unset):
-            domain = UNSET
-        else:
-            domain = NamedId.from_dict(_domain)
-
-        token_project_result = cls(
-            id=id,
-            name=name,
-            domain=domain,
-        )
-
-        token_project_result.additional_properties = d
-        return token_project_result
+        if cls is not TokenProjectResult or type(src_dict) is not dict:
+            return indirectly(TokenProjectResult, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = UNSET if (v := src_dict.get("id")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.domain = UNSET if (v := src_dict.get("domain")) is None else _models.NamedId.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import shown, without_secrets
+from .. import models as _models
+from ..types import beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.pwd_auth import PwdAuth
+    from ..models.token_request_auth import TokenRequestAuth
 
 
 T = TypeVar("T", bound="TokenRequest")
+
+
+_KNOWN = frozenset(("auth",))
 
 
 @_attrs_define(repr=False)
@@ -23,10 +27,10 @@ class TokenRequest:
     """Who wants a token, and for what.
 
     Attributes:
-        auth (PwdAuth): Proof of the user, and the scope of the token.
+        auth (TokenRequestAuth): Proof of who asks, and the scope of the token.
     """
 
-    auth: PwdAuth
+    auth: TokenRequestAuth
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -47,17 +51,14 @@ class TokenRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.pwd_auth import PwdAuth  # noqa: PLC0415
-
-        d = dict(src_dict)
-        auth = PwdAuth.from_dict(d.pop("auth"))
-
-        token_request = cls(
-            auth=auth,
+        if cls is not TokenRequest or type(src_dict) is not dict:
+            return indirectly(TokenRequest, cls, src_dict)
+        self = cls.__new__(cls)
+        self.auth = (
+            no_null("TokenRequest.auth") if (v := src_dict["auth"]) is None else _models.TokenRequestAuth.from_dict(v)
         )
-
-        token_request.additional_properties = d
-        return token_request
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
+    from ..models.agency_assumedby import AgencyAssumedby
     from ..models.named_id import NamedId
     from ..models.token_catalog import TokenCatalog
     from ..models.token_project_result import TokenProjectResult
@@ -22,26 +24,46 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TokenResult")
 
 
+_KNOWN = frozenset(
+    (
+        "expires_at",
+        "assumed_by",
+        "catalog",
+        "domain",
+        "issued_at",
+        "methods",
+        "mfa_authn_at",
+        "project",
+        "roles",
+        "user",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class TokenResult:
     """What the token is good for.
 
     Attributes:
         expires_at (datetime.datetime): When the token ends, 24 hours after it was issued.
+        assumed_by (AgencyAssumedby | Unset): Who acts for the agency; only for tokens of an agency.
         catalog (list[TokenCatalog] | Unset): The services the token opens.
         domain (NamedId | Unset): A thing by id and name.
         issued_at (datetime.datetime | Unset): When the token was issued.
         methods (list[str] | Unset): How the user proved who it is.
+        mfa_authn_at (str | Unset): When the user gave a passcode, UTC; only for tokens got with one.
         project (TokenProjectResult | Unset): The project the token is for.
-        roles (list[NamedId] | Unset): What the user may do.
-        user (TokenUserResult | Unset): The user the token stands for.
+        roles (list[NamedId] | Unset): What the token allows.
+        user (TokenUserResult | Unset): The user the token stands for; of an agency's token, the agency.
     """
 
     expires_at: datetime.datetime
+    assumed_by: AgencyAssumedby | Unset = UNSET
     catalog: list[TokenCatalog] | Unset = UNSET
     domain: NamedId | Unset = UNSET
     issued_at: datetime.datetime | Unset = UNSET
     methods: list[str] | Unset = UNSET
+    mfa_authn_at: str | Unset = UNSET
     project: TokenProjectResult | Unset = UNSET
     roles: list[NamedId] | Unset = UNSET
     user: TokenUserResult | Unset = UNSET
@@ -52,6 +74,10 @@ class TokenResult:
 
     def to_dict(self) -> dict[str, Any]:
         expires_at = self.expires_at.isoformat()
+
+        assumed_by: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.assumed_by, Unset):
+            assumed_by = self.assumed_by.to_dict()
 
         catalog: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.catalog, Unset):
@@ -71,6 +97,8 @@ class TokenResult:
         methods: list[str] | Unset = UNSET
         if not isinstance(self.methods, Unset):
             methods = self.methods
+
+        mfa_authn_at = self.mfa_authn_at
 
         project: dict[str, Any] | Unset = UNSET
         if not isinstance(self.project, Unset):
@@ -94,6 +122,8 @@ class TokenResult:
                 "expires_at": expires_at,
             }
         )
+        if assumed_by is not UNSET:
+            field_dict["assumed_by"] = assumed_by
         if catalog is not UNSET:
             field_dict["catalog"] = catalog
         if domain is not UNSET:
@@ -102,6 +132,8 @@ class TokenResult:
             field_dict["issued_at"] = issued_at
         if methods is not UNSET:
             field_dict["methods"] = methods
+        if mfa_authn_at is not UNSET:
+            field_dict["mfa_authn_at"] = mfa_authn_at
         if project is not UNSET:
             field_dict["project"] = project
         if roles is not UNSET:
@@ -113,75 +145,31 @@ class TokenResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.named_id import NamedId  # noqa: PLC0415
-        from ..models.token_catalog import TokenCatalog  # noqa: PLC0415
-        from ..models.token_project_result import TokenProjectResult  # noqa: PLC0415
-        from ..models.token_user_result import TokenUserResult  # noqa: PLC0415
-
-        d = dict(src_dict)
-        expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
-
-        _catalog = d.pop("catalog", UNSET)
-        catalog: list[TokenCatalog] | Unset = UNSET
-        if _catalog is not UNSET:
-            catalog = []
-            for catalog_item_data in _catalog:
-                catalog_item = TokenCatalog.from_dict(catalog_item_data)
-
-                catalog.append(catalog_item)
-
-        _domain = d.pop("domain", UNSET)
-        domain: NamedId | Unset
-        if isinstance(_domain, Unset):
-            domain = UNSET
-        else:
-            domain = NamedId.from_dict(_domain)
-
-        _issued_at = d.pop("issued_at", UNSET)
-        issued_at: datetime.datetime | Unset
-        if isinstance(_issued_at, Unset):
-            issued_at = UNSET
-        else:
-            issued_at = datetime.datetime.fromisoformat(_issued_at)
-
-        methods = cast(list[str], d.pop("methods", UNSET))
-
-        _project = d.pop("project", UNSET)
-        project: TokenProjectResult | Unset
-        if isinstance(_project, Unset):
-            project = UNSET
-        else:
-            project = TokenProjectResult.from_dict(_project)
-
-        _roles = d.pop("roles", UNSET)
-        roles: list[NamedId] | Unset = UNSET
-        if _roles is not UNSET:
-            roles = []
-            for roles_item_data in _roles:
-                roles_item = NamedId.from_dict(roles_item_data)
-
-                roles.append(roles_item)
-
-        _user = d.pop("user", UNSET)
-        user: TokenUserResult | Unset
-        if isinstance(_user, Unset):
-            user = UNSET
-        else:
-            user = TokenUserResult.from_dict(_user)
-
-        token_result = cls(
-            expires_at=expires_at,
-            catalog=catalog,
-            domain=domain,
-            issued_at=issued_at,
-            methods=methods,
-            project=project,
-            roles=roles,
-            user=user,
+        if cls is not TokenResult or type(src_dict) is not dict:
+            return indirectly(TokenResult, cls, src_dict)
+        self = cls.__new__(cls)
+        self.expires_at = (
+            no_null("TokenResult.expires_at")
+            if (v := src_dict["expires_at"]) is None
+            else datetime.datetime.fromisoformat(v)
         )
-
-        token_result.additional_properties = d
-        return token_result
+        self.assumed_by = UNSET if (v := src_dict.get("assumed_by")) is None else _models.AgencyAssumedby.from_dict(v)
+        self.catalog = (
+            UNSET
+            if (v := src_dict.get("catalog")) is None
+            else each(_models.TokenCatalog.from_dict, v, "TokenResult.catalog")
+        )
+        self.domain = UNSET if (v := src_dict.get("domain")) is None else _models.NamedId.from_dict(v)
+        self.issued_at = UNSET if (v := src_dict.get("issued_at")) is None else datetime.datetime.fromisoformat(v)
+        self.methods = UNSET if (v := src_dict.get("methods")) is None else whole(v, "TokenResult.methods")
+        self.mfa_authn_at = UNSET if (v := src_dict.get("mfa_authn_at")) is None else v
+        self.project = UNSET if (v := src_dict.get("project")) is None else _models.TokenProjectResult.from_dict(v)
+        self.roles = (
+            UNSET if (v := src_dict.get("roles")) is None else each(_models.NamedId.from_dict, v, "TokenResult.roles")
+        )
+        self.user = UNSET if (v := src_dict.get("user")) is None else _models.TokenUserResult.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,30 +9,45 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.named_id import NamedId
+    from ..models.token_user_osfederation import TokenUserOsfederation
 
 
 T = TypeVar("T", bound="TokenUserResult")
 
 
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+        "password_expires_at",
+        "domain",
+        "OS-FEDERATION",
+    )
+)
+
+
 @_attrs_define(repr=False)
 class TokenUserResult:
-    """The user the token stands for.
+    """The user the token stands for; of an agency's token, the agency.
 
     Attributes:
         id (str | Unset): Id of the user.
         name (str | Unset): Name of the user.
         password_expires_at (str | Unset): When the password ends, UTC; empty, where it never does.
         domain (NamedId | Unset): A thing by id and name.
+        os_federation (TokenUserOsfederation | Unset): Where a federated user comes from.
     """
 
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     password_expires_at: str | Unset = UNSET
     domain: NamedId | Unset = UNSET
+    os_federation: TokenUserOsfederation | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -49,6 +64,10 @@ class TokenUserResult:
         if not isinstance(self.domain, Unset):
             domain = self.domain.to_dict()
 
+        os_federation: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.os_federation, Unset):
+            os_federation = self.os_federation.to_dict()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
@@ -60,36 +79,25 @@ class TokenUserResult:
             field_dict["password_expires_at"] = password_expires_at
         if domain is not UNSET:
             field_dict["domain"] = domain
+        if os_federation is not UNSET:
+            field_dict["OS-FEDERATION"] = os_federation
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.named_id import NamedId  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        password_expires_at = d.pop("password_expires_at", UNSET)
-
-        _domain = d.pop("domain", UNSET)
-        domain: NamedId | Unset
-        if isinstance(_domain, Unset):
-            domain = UNSET
-        else:
-            domain = NamedId.from_dict(_domain)
-
-        token_user_result = cls(
-            id=id,
-            name=name,
-            password_expires_at=password_expires_at,
-            domain=domain,
+        if cls is not TokenUserResult or type(src_dict) is not dict:
+            return indirectly(TokenUserResult, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = UNSET if (v := src_dict.get("id")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.password_expires_at = UNSET if (v := src_dict.get("password_expires_at")) is None else v
+        self.domain = UNSET if (v := src_dict.get("domain")) is None else _models.NamedId.from_dict(v)
+        self.os_federation = (
+            UNSET if (v := src_dict.get("OS-FEDERATION")) is None else _models.TokenUserOsfederation.from_dict(v)
         )
-
-        token_user_result.additional_properties = d
-        return token_user_result
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="UserList")
+
+
+_KNOWN = frozenset(
+    (
+        "users",
+        "links",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -59,31 +68,13 @@ class UserList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.links import Links  # noqa: PLC0415
-        from ..models.user_result import UserResult  # noqa: PLC0415
-
-        d = dict(src_dict)
-        users = []
-        _users = d.pop("users")
-        for users_item_data in _users:
-            users_item = UserResult.from_dict(users_item_data)
-
-            users.append(users_item)
-
-        _links = d.pop("links", UNSET)
-        links: Links | Unset
-        if isinstance(_links, Unset):
-            links = UNSET
-        else:
-            links = Links.from_dict(_links)
-
-        user_list = cls(
-            users=users,
-            links=links,
-        )
-
-        user_list.additional_properties = d
-        return user_list
+        if cls is not UserList or type(src_dict) is not dict:
+            return indirectly(UserList, cls, src_dict)
+        self = cls.__new__(cls)
+        self.users = [] if (v := src_dict["users"]) is None else each(_models.UserResult.from_dict, v, "UserList.users")
+        self.links = UNSET if (v := src_dict.get("links")) is None else _models.Links.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

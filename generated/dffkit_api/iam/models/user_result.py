@@ -4,18 +4,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
 
 
 T = TypeVar("T", bound="UserResult")
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+        "domain_id",
+        "enabled",
+        "description",
+        "pwd_status",
+        "pwd_strength",
+        "password_expires_at",
+        "last_project_id",
+        "access_mode",
+        "links",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -112,59 +130,22 @@ class UserResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.links import Links  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        name = d.pop("name")
-
-        domain_id = d.pop("domain_id", UNSET)
-
-        enabled = d.pop("enabled", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        pwd_status = d.pop("pwd_status", UNSET)
-
-        pwd_strength = d.pop("pwd_strength", UNSET)
-
-        def _parse_password_expires_at(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        password_expires_at = _parse_password_expires_at(d.pop("password_expires_at", UNSET))
-
-        last_project_id = d.pop("last_project_id", UNSET)
-
-        access_mode = d.pop("access_mode", UNSET)
-
-        _links = d.pop("links", UNSET)
-        links: Links | Unset
-        if isinstance(_links, Unset):
-            links = UNSET
-        else:
-            links = Links.from_dict(_links)
-
-        user_result = cls(
-            id=id,
-            name=name,
-            domain_id=domain_id,
-            enabled=enabled,
-            description=description,
-            pwd_status=pwd_status,
-            pwd_strength=pwd_strength,
-            password_expires_at=password_expires_at,
-            last_project_id=last_project_id,
-            access_mode=access_mode,
-            links=links,
-        )
-
-        user_result.additional_properties = d
-        return user_result
+        if cls is not UserResult or type(src_dict) is not dict:
+            return indirectly(UserResult, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = no_null("UserResult.id") if (v := src_dict["id"]) is None else v
+        self.name = no_null("UserResult.name") if (v := src_dict["name"]) is None else v
+        self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
+        self.enabled = UNSET if (v := src_dict.get("enabled")) is None else v
+        self.description = UNSET if (v := src_dict.get("description")) is None else v
+        self.pwd_status = UNSET if (v := src_dict.get("pwd_status")) is None else v
+        self.pwd_strength = UNSET if (v := src_dict.get("pwd_strength")) is None else v
+        self.password_expires_at = src_dict.get("password_expires_at", UNSET)
+        self.last_project_id = UNSET if (v := src_dict.get("last_project_id")) is None else v
+        self.access_mode = UNSET if (v := src_dict.get("access_mode")) is None else v
+        self.links = UNSET if (v := src_dict.get("links")) is None else _models.Links.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,11 +13,8 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.create_version_alias_request_body import CreateVersionAliasRequestBody
-    from ...models.create_version_alias_response import CreateVersionAliasResponse
-    from ...models.list_version_aliases_response import ListVersionAliasesResponse
-    from ...models.show_version_alias_response import ShowVersionAliasResponse
     from ...models.update_version_alias_request_body import UpdateVersionAliasRequestBody
-    from ...models.update_version_alias_response import UpdateVersionAliasResponse
+    from ...models.version_alias import VersionAlias
 
 
 class Aliases:
@@ -34,15 +31,17 @@ class Aliases:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ListVersionAliasesResponse:
-        """list_version_aliases
+    ) -> list[VersionAlias]:
+        """List the aliases of a function
+
+        Lists all aliases of a function at once; there are no pages.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListVersionAliasesResponse
+            list[VersionAlias]
         """
         from . import list_version_aliases as _endpoint
 
@@ -64,16 +63,19 @@ class Aliases:
         *,
         body: CreateVersionAliasRequestBody,
         project_id: str | None = None,
-    ) -> CreateVersionAliasResponse:
-        """create_version_alias
+    ) -> VersionAlias:
+        """Create an alias of a version
+
+        Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
+        function may have 10 aliases.
 
         Args:
-            body (CreateVersionAliasRequestBody):
+            body (CreateVersionAliasRequestBody): An alias to create.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateVersionAliasResponse
+            VersionAlias
         """
         from . import create_version_alias as _endpoint
 
@@ -96,8 +98,10 @@ class Aliases:
         alias_name: str,
         *,
         project_id: str | None = None,
-    ) -> ShowVersionAliasResponse:
-        """show_version_alias
+    ) -> VersionAlias:
+        """Show an alias
+
+        Shows which version an alias stands for, and which other one gets a part of the calls.
 
         Args:
             function_urn (str):
@@ -105,7 +109,7 @@ class Aliases:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowVersionAliasResponse
+            VersionAlias
         """
         from . import show_version_alias as _endpoint
 
@@ -129,17 +133,19 @@ class Aliases:
         *,
         body: UpdateVersionAliasRequestBody,
         project_id: str | None = None,
-    ) -> UpdateVersionAliasResponse:
-        """update_version_alias
+    ) -> VersionAlias:
+        """Change an alias
+
+        Has an alias stand for another version, or divides the calls in another way.
 
         Args:
-            body (UpdateVersionAliasRequestBody):
+            body (UpdateVersionAliasRequestBody): The alias as it shall be.
             function_urn (str):
             alias_name (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateVersionAliasResponse
+            VersionAlias
         """
         from . import update_version_alias as _endpoint
 
@@ -164,7 +170,9 @@ class Aliases:
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_version_alias
+        """Delete an alias
+
+        Deletes an alias; its version stays.
 
         Args:
             function_urn (str):
@@ -204,15 +212,17 @@ class AsyncAliases:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ListVersionAliasesResponse:
-        """list_version_aliases
+    ) -> list[VersionAlias]:
+        """List the aliases of a function
+
+        Lists all aliases of a function at once; there are no pages.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListVersionAliasesResponse
+            list[VersionAlias]
         """
         from . import list_version_aliases as _endpoint
 
@@ -234,16 +244,19 @@ class AsyncAliases:
         *,
         body: CreateVersionAliasRequestBody,
         project_id: str | None = None,
-    ) -> CreateVersionAliasResponse:
-        """create_version_alias
+    ) -> VersionAlias:
+        """Create an alias of a version
+
+        Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
+        function may have 10 aliases.
 
         Args:
-            body (CreateVersionAliasRequestBody):
+            body (CreateVersionAliasRequestBody): An alias to create.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateVersionAliasResponse
+            VersionAlias
         """
         from . import create_version_alias as _endpoint
 
@@ -266,8 +279,10 @@ class AsyncAliases:
         alias_name: str,
         *,
         project_id: str | None = None,
-    ) -> ShowVersionAliasResponse:
-        """show_version_alias
+    ) -> VersionAlias:
+        """Show an alias
+
+        Shows which version an alias stands for, and which other one gets a part of the calls.
 
         Args:
             function_urn (str):
@@ -275,7 +290,7 @@ class AsyncAliases:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowVersionAliasResponse
+            VersionAlias
         """
         from . import show_version_alias as _endpoint
 
@@ -299,17 +314,19 @@ class AsyncAliases:
         *,
         body: UpdateVersionAliasRequestBody,
         project_id: str | None = None,
-    ) -> UpdateVersionAliasResponse:
-        """update_version_alias
+    ) -> VersionAlias:
+        """Change an alias
+
+        Has an alias stand for another version, or divides the calls in another way.
 
         Args:
-            body (UpdateVersionAliasRequestBody):
+            body (UpdateVersionAliasRequestBody): The alias as it shall be.
             function_urn (str):
             alias_name (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateVersionAliasResponse
+            VersionAlias
         """
         from . import update_version_alias as _endpoint
 
@@ -334,7 +351,9 @@ class AsyncAliases:
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_version_alias
+        """Delete an alias
+
+        Deletes an alias; its version stays.
 
         Args:
             function_urn (str):

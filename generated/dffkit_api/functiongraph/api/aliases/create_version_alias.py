@@ -8,7 +8,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_version_alias_request_body import CreateVersionAliasRequestBody
-from ...models.create_version_alias_response import CreateVersionAliasResponse
+from ...models.error_body import ErrorBody
+from ...models.version_alias import VersionAlias
 from ...types import Response, path_segment, status_of
 
 
@@ -38,11 +39,46 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateVersionAliasResponse | None:
+) -> ErrorBody | VersionAlias | None:
     if response.status_code == 200:
-        response_200 = CreateVersionAliasResponse.from_dict(response.json())
+        response_200 = VersionAlias.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -50,15 +86,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> CreateVersionAliasResponse:
-    response_200 = CreateVersionAliasResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> VersionAlias:
+    response_200 = VersionAlias.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateVersionAliasResponse]:
+) -> Response[ErrorBody | VersionAlias]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -73,19 +109,23 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateVersionAliasRequestBody,
-) -> Response[CreateVersionAliasResponse]:
-    """
+) -> Response[ErrorBody | VersionAlias]:
+    """Create an alias of a version
+
+     Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
+    function may have 10 aliases.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateVersionAliasRequestBody):
+        body (CreateVersionAliasRequestBody): An alias to create.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateVersionAliasResponse]
+        Response[ErrorBody | VersionAlias]
     """
 
     _kwargs = _get_kwargs(
@@ -107,19 +147,23 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateVersionAliasRequestBody,
-) -> CreateVersionAliasResponse | None:
-    """
+) -> ErrorBody | VersionAlias | None:
+    """Create an alias of a version
+
+     Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
+    function may have 10 aliases.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateVersionAliasRequestBody):
+        body (CreateVersionAliasRequestBody): An alias to create.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateVersionAliasResponse
+        ErrorBody | VersionAlias
     """
 
     return sync_detailed(
@@ -136,19 +180,23 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateVersionAliasRequestBody,
-) -> Response[CreateVersionAliasResponse]:
-    """
+) -> Response[ErrorBody | VersionAlias]:
+    """Create an alias of a version
+
+     Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
+    function may have 10 aliases.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateVersionAliasRequestBody):
+        body (CreateVersionAliasRequestBody): An alias to create.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateVersionAliasResponse]
+        Response[ErrorBody | VersionAlias]
     """
 
     _kwargs = _get_kwargs(
@@ -168,19 +216,23 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateVersionAliasRequestBody,
-) -> CreateVersionAliasResponse | None:
-    """
+) -> ErrorBody | VersionAlias | None:
+    """Create an alias of a version
+
+     Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
+    function may have 10 aliases.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateVersionAliasRequestBody):
+        body (CreateVersionAliasRequestBody): An alias to create.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateVersionAliasResponse
+        ErrorBody | VersionAlias
     """
 
     return (

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_version_aliases_response import ListVersionAliasesResponse
+from ...models.error_body import ErrorBody
+from ...models.version_alias import VersionAlias
 from ...types import Response, path_segment, status_of
 
 
@@ -29,11 +30,53 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListVersionAliasesResponse | None:
+) -> ErrorBody | list[VersionAlias] | None:
     if response.status_code == 200:
-        response_200 = ListVersionAliasesResponse.from_dict(response.json())
+        response_200 = []
+        _response_200 = response.json()
+        for componentsschemas_version_alias_list_item_data in [] if _response_200 is None else _response_200:
+            componentsschemas_version_alias_list_item = VersionAlias.from_dict(
+                componentsschemas_version_alias_list_item_data
+            )
+
+            response_200.append(componentsschemas_version_alias_list_item)
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorBody.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -41,15 +84,22 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListVersionAliasesResponse:
-    response_200 = ListVersionAliasesResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> list[VersionAlias]:
+    response_200 = []
+    _response_200 = response.json()
+    for componentsschemas_version_alias_list_item_data in [] if _response_200 is None else _response_200:
+        componentsschemas_version_alias_list_item = VersionAlias.from_dict(
+            componentsschemas_version_alias_list_item_data
+        )
+
+        response_200.append(componentsschemas_version_alias_list_item)
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListVersionAliasesResponse]:
+) -> Response[ErrorBody | list[VersionAlias]]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -63,8 +113,11 @@ def sync_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListVersionAliasesResponse]:
-    """
+) -> Response[ErrorBody | list[VersionAlias]]:
+    """List the aliases of a function
+
+     Lists all aliases of a function at once; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -74,7 +127,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListVersionAliasesResponse]
+        Response[ErrorBody | list[VersionAlias]]
     """
 
     _kwargs = _get_kwargs(
@@ -94,8 +147,11 @@ def sync(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListVersionAliasesResponse | None:
-    """
+) -> ErrorBody | list[VersionAlias] | None:
+    """List the aliases of a function
+
+     Lists all aliases of a function at once; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -105,7 +161,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListVersionAliasesResponse
+        ErrorBody | list[VersionAlias]
     """
 
     return sync_detailed(
@@ -120,8 +176,11 @@ async def asyncio_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListVersionAliasesResponse]:
-    """
+) -> Response[ErrorBody | list[VersionAlias]]:
+    """List the aliases of a function
+
+     Lists all aliases of a function at once; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -131,7 +190,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListVersionAliasesResponse]
+        Response[ErrorBody | list[VersionAlias]]
     """
 
     _kwargs = _get_kwargs(
@@ -149,8 +208,11 @@ async def asyncio(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListVersionAliasesResponse | None:
-    """
+) -> ErrorBody | list[VersionAlias] | None:
+    """List the aliases of a function
+
+     Lists all aliases of a function at once; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -160,7 +222,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListVersionAliasesResponse
+        ErrorBody | list[VersionAlias]
     """
 
     return (

@@ -7,8 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
 from ...models.update_version_alias_request_body import UpdateVersionAliasRequestBody
-from ...models.update_version_alias_response import UpdateVersionAliasResponse
+from ...models.version_alias import VersionAlias
 from ...types import Response, path_segment, status_of
 
 
@@ -40,11 +41,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateVersionAliasResponse | None:
+) -> ErrorBody | VersionAlias | None:
     if response.status_code == 200:
-        response_200 = UpdateVersionAliasResponse.from_dict(response.json())
+        response_200 = VersionAlias.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -52,15 +83,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> UpdateVersionAliasResponse:
-    response_200 = UpdateVersionAliasResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> VersionAlias:
+    response_200 = VersionAlias.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateVersionAliasResponse]:
+) -> Response[ErrorBody | VersionAlias]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -76,20 +107,23 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateVersionAliasRequestBody,
-) -> Response[UpdateVersionAliasResponse]:
-    """
+) -> Response[ErrorBody | VersionAlias]:
+    """Change an alias
+
+     Has an alias stand for another version, or divides the calls in another way.
+
     Args:
         project_id (str):
         function_urn (str):
         alias_name (str):
-        body (UpdateVersionAliasRequestBody):
+        body (UpdateVersionAliasRequestBody): The alias as it shall be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateVersionAliasResponse]
+        Response[ErrorBody | VersionAlias]
     """
 
     _kwargs = _get_kwargs(
@@ -113,20 +147,23 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateVersionAliasRequestBody,
-) -> UpdateVersionAliasResponse | None:
-    """
+) -> ErrorBody | VersionAlias | None:
+    """Change an alias
+
+     Has an alias stand for another version, or divides the calls in another way.
+
     Args:
         project_id (str):
         function_urn (str):
         alias_name (str):
-        body (UpdateVersionAliasRequestBody):
+        body (UpdateVersionAliasRequestBody): The alias as it shall be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateVersionAliasResponse
+        ErrorBody | VersionAlias
     """
 
     return sync_detailed(
@@ -145,20 +182,23 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateVersionAliasRequestBody,
-) -> Response[UpdateVersionAliasResponse]:
-    """
+) -> Response[ErrorBody | VersionAlias]:
+    """Change an alias
+
+     Has an alias stand for another version, or divides the calls in another way.
+
     Args:
         project_id (str):
         function_urn (str):
         alias_name (str):
-        body (UpdateVersionAliasRequestBody):
+        body (UpdateVersionAliasRequestBody): The alias as it shall be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateVersionAliasResponse]
+        Response[ErrorBody | VersionAlias]
     """
 
     _kwargs = _get_kwargs(
@@ -180,20 +220,23 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateVersionAliasRequestBody,
-) -> UpdateVersionAliasResponse | None:
-    """
+) -> ErrorBody | VersionAlias | None:
+    """Change an alias
+
+     Has an alias stand for another version, or divides the calls in another way.
+
     Args:
         project_id (str):
         function_urn (str):
         alias_name (str):
-        body (UpdateVersionAliasRequestBody):
+        body (UpdateVersionAliasRequestBody): The alias as it shall be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateVersionAliasResponse
+        ErrorBody | VersionAlias
     """
 
     return (

@@ -13,12 +13,12 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.app_template import AppTemplate
+    from ...models.app_template_list import AppTemplateList
     from ...models.create_function_app_request_body import CreateFunctionAppRequestBody
-    from ...models.create_function_app_response import CreateFunctionAppResponse
-    from ...models.list_app_templates_response import ListAppTemplatesResponse
-    from ...models.list_function_applications_response import ListFunctionApplicationsResponse
-    from ...models.show_app_template_response import ShowAppTemplateResponse
-    from ...models.show_function_app_response import ShowFunctionAppResponse
+    from ...models.created_application import CreatedApplication
+    from ...models.function_application import FunctionApplication
+    from ...models.function_application_list import FunctionApplicationList
     from ...types import Unset
 
 
@@ -40,8 +40,11 @@ class Applications:
         category: str | Unset = UNSET,
         x_language: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListAppTemplatesResponse:
-        """list_app_templates
+    ) -> AppTemplateList:
+        """List application templates
+
+        Lists the templates that applications can be made from, page by page. Only some regions have
+        applications (Beijing 4 and Shanghai 1, say the vendor's pages).
 
         Args:
             marker (str | Unset):
@@ -52,7 +55,7 @@ class Applications:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListAppTemplatesResponse
+            AppTemplateList
         """
         from . import list_app_templates as _endpoint
 
@@ -77,15 +80,17 @@ class Applications:
         id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowAppTemplateResponse:
-        """show_app_template
+    ) -> AppTemplate:
+        """Show an application template
+
+        Shows one template with what can be set and what it uses.
 
         Args:
             id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowAppTemplateResponse
+            AppTemplate
         """
         from . import show_app_template as _endpoint
 
@@ -107,8 +112,10 @@ class Applications:
         limit: str | Unset = UNSET,
         marker: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListFunctionApplicationsResponse:
-        """list_function_applications
+    ) -> FunctionApplicationList:
+        """List applications
+
+        Lists the applications of a project, page by page.
 
         Args:
             limit (str | Unset):
@@ -116,7 +123,7 @@ class Applications:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionApplicationsResponse
+            FunctionApplicationList
         """
         from . import list_function_applications as _endpoint
 
@@ -138,15 +145,18 @@ class Applications:
         *,
         body: CreateFunctionAppRequestBody,
         project_id: str | None = None,
-    ) -> CreateFunctionAppResponse:
-        """create_function_app
+    ) -> CreatedApplication:
+        """Create an application
+
+        Starts to make an application from a template, with its functions, triggers and other resources;
+        `show_function_app` tells how far it is.
 
         Args:
-            body (CreateFunctionAppRequestBody):
+            body (CreateFunctionAppRequestBody): An application to create.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateFunctionAppResponse
+            CreatedApplication
         """
         from . import create_function_app as _endpoint
 
@@ -167,15 +177,17 @@ class Applications:
         id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowFunctionAppResponse:
-        """show_function_app
+    ) -> FunctionApplication:
+        """Show an application
+
+        Shows one application with the resources that belong to it.
 
         Args:
             id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFunctionAppResponse
+            FunctionApplication
         """
         from . import show_function_app as _endpoint
 
@@ -197,7 +209,9 @@ class Applications:
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_function_app
+        """Delete an application
+
+        Deletes one application with the resources that belong to it.
 
         Args:
             id (str):
@@ -239,8 +253,11 @@ class AsyncApplications:
         category: str | Unset = UNSET,
         x_language: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListAppTemplatesResponse:
-        """list_app_templates
+    ) -> AppTemplateList:
+        """List application templates
+
+        Lists the templates that applications can be made from, page by page. Only some regions have
+        applications (Beijing 4 and Shanghai 1, say the vendor's pages).
 
         Args:
             marker (str | Unset):
@@ -251,7 +268,7 @@ class AsyncApplications:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListAppTemplatesResponse
+            AppTemplateList
         """
         from . import list_app_templates as _endpoint
 
@@ -276,15 +293,17 @@ class AsyncApplications:
         id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowAppTemplateResponse:
-        """show_app_template
+    ) -> AppTemplate:
+        """Show an application template
+
+        Shows one template with what can be set and what it uses.
 
         Args:
             id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowAppTemplateResponse
+            AppTemplate
         """
         from . import show_app_template as _endpoint
 
@@ -306,8 +325,10 @@ class AsyncApplications:
         limit: str | Unset = UNSET,
         marker: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListFunctionApplicationsResponse:
-        """list_function_applications
+    ) -> FunctionApplicationList:
+        """List applications
+
+        Lists the applications of a project, page by page.
 
         Args:
             limit (str | Unset):
@@ -315,7 +336,7 @@ class AsyncApplications:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionApplicationsResponse
+            FunctionApplicationList
         """
         from . import list_function_applications as _endpoint
 
@@ -337,15 +358,18 @@ class AsyncApplications:
         *,
         body: CreateFunctionAppRequestBody,
         project_id: str | None = None,
-    ) -> CreateFunctionAppResponse:
-        """create_function_app
+    ) -> CreatedApplication:
+        """Create an application
+
+        Starts to make an application from a template, with its functions, triggers and other resources;
+        `show_function_app` tells how far it is.
 
         Args:
-            body (CreateFunctionAppRequestBody):
+            body (CreateFunctionAppRequestBody): An application to create.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateFunctionAppResponse
+            CreatedApplication
         """
         from . import create_function_app as _endpoint
 
@@ -366,15 +390,17 @@ class AsyncApplications:
         id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowFunctionAppResponse:
-        """show_function_app
+    ) -> FunctionApplication:
+        """Show an application
+
+        Shows one application with the resources that belong to it.
 
         Args:
             id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFunctionAppResponse
+            FunctionApplication
         """
         from . import show_function_app as _endpoint
 
@@ -396,7 +422,9 @@ class AsyncApplications:
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_function_app
+        """Delete an application
+
+        Deletes one application with the resources that belong to it.
 
         Args:
             id (str):

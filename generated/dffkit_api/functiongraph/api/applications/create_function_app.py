@@ -8,7 +8,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_function_app_request_body import CreateFunctionAppRequestBody
-from ...models.create_function_app_response import CreateFunctionAppResponse
+from ...models.created_application import CreatedApplication
+from ...models.error_body import ErrorBody
 from ...types import Response, path_segment, status_of
 
 
@@ -36,11 +37,46 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateFunctionAppResponse | None:
+) -> CreatedApplication | ErrorBody | None:
     if response.status_code == 200:
-        response_200 = CreateFunctionAppResponse.from_dict(response.json())
+        response_200 = CreatedApplication.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -48,15 +84,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> CreateFunctionAppResponse:
-    response_200 = CreateFunctionAppResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> CreatedApplication:
+    response_200 = CreatedApplication.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateFunctionAppResponse]:
+) -> Response[CreatedApplication | ErrorBody]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -70,18 +106,22 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateFunctionAppRequestBody,
-) -> Response[CreateFunctionAppResponse]:
-    """
+) -> Response[CreatedApplication | ErrorBody]:
+    """Create an application
+
+     Starts to make an application from a template, with its functions, triggers and other resources;
+    `show_function_app` tells how far it is.
+
     Args:
         project_id (str):
-        body (CreateFunctionAppRequestBody):
+        body (CreateFunctionAppRequestBody): An application to create.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateFunctionAppResponse]
+        Response[CreatedApplication | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -101,18 +141,22 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateFunctionAppRequestBody,
-) -> CreateFunctionAppResponse | None:
-    """
+) -> CreatedApplication | ErrorBody | None:
+    """Create an application
+
+     Starts to make an application from a template, with its functions, triggers and other resources;
+    `show_function_app` tells how far it is.
+
     Args:
         project_id (str):
-        body (CreateFunctionAppRequestBody):
+        body (CreateFunctionAppRequestBody): An application to create.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateFunctionAppResponse
+        CreatedApplication | ErrorBody
     """
 
     return sync_detailed(
@@ -127,18 +171,22 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateFunctionAppRequestBody,
-) -> Response[CreateFunctionAppResponse]:
-    """
+) -> Response[CreatedApplication | ErrorBody]:
+    """Create an application
+
+     Starts to make an application from a template, with its functions, triggers and other resources;
+    `show_function_app` tells how far it is.
+
     Args:
         project_id (str):
-        body (CreateFunctionAppRequestBody):
+        body (CreateFunctionAppRequestBody): An application to create.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateFunctionAppResponse]
+        Response[CreatedApplication | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -156,18 +204,22 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateFunctionAppRequestBody,
-) -> CreateFunctionAppResponse | None:
-    """
+) -> CreatedApplication | ErrorBody | None:
+    """Create an application
+
+     Starts to make an application from a template, with its functions, triggers and other resources;
+    `show_function_app` tells how far it is.
+
     Args:
         project_id (str):
-        body (CreateFunctionAppRequestBody):
+        body (CreateFunctionAppRequestBody): An application to create.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateFunctionAppResponse
+        CreatedApplication | ErrorBody
     """
 
     return (

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_app_templates_response import ListAppTemplatesResponse
+from ...models.app_template_list import AppTemplateList
+from ...models.error_body import ErrorBody
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -50,11 +51,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListAppTemplatesResponse | None:
+) -> AppTemplateList | ErrorBody | None:
     if response.status_code == 200:
-        response_200 = ListAppTemplatesResponse.from_dict(response.json())
+        response_200 = AppTemplateList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -62,15 +93,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListAppTemplatesResponse:
-    response_200 = ListAppTemplatesResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> AppTemplateList:
+    response_200 = AppTemplateList.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListAppTemplatesResponse]:
+) -> Response[AppTemplateList | ErrorBody]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -88,8 +119,12 @@ def sync_detailed(
     runtime: str | Unset = UNSET,
     category: str | Unset = UNSET,
     x_language: str | Unset = UNSET,
-) -> Response[ListAppTemplatesResponse]:
-    """
+) -> Response[AppTemplateList | ErrorBody]:
+    """List application templates
+
+     Lists the templates that applications can be made from, page by page. Only some regions have
+    applications (Beijing 4 and Shanghai 1, say the vendor's pages).
+
     Args:
         project_id (str):
         marker (str | Unset):
@@ -103,7 +138,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListAppTemplatesResponse]
+        Response[AppTemplateList | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -131,8 +166,12 @@ def sync(
     runtime: str | Unset = UNSET,
     category: str | Unset = UNSET,
     x_language: str | Unset = UNSET,
-) -> ListAppTemplatesResponse | None:
-    """
+) -> AppTemplateList | ErrorBody | None:
+    """List application templates
+
+     Lists the templates that applications can be made from, page by page. Only some regions have
+    applications (Beijing 4 and Shanghai 1, say the vendor's pages).
+
     Args:
         project_id (str):
         marker (str | Unset):
@@ -146,7 +185,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListAppTemplatesResponse
+        AppTemplateList | ErrorBody
     """
 
     return sync_detailed(
@@ -169,8 +208,12 @@ async def asyncio_detailed(
     runtime: str | Unset = UNSET,
     category: str | Unset = UNSET,
     x_language: str | Unset = UNSET,
-) -> Response[ListAppTemplatesResponse]:
-    """
+) -> Response[AppTemplateList | ErrorBody]:
+    """List application templates
+
+     Lists the templates that applications can be made from, page by page. Only some regions have
+    applications (Beijing 4 and Shanghai 1, say the vendor's pages).
+
     Args:
         project_id (str):
         marker (str | Unset):
@@ -184,7 +227,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListAppTemplatesResponse]
+        Response[AppTemplateList | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -210,8 +253,12 @@ async def asyncio(
     runtime: str | Unset = UNSET,
     category: str | Unset = UNSET,
     x_language: str | Unset = UNSET,
-) -> ListAppTemplatesResponse | None:
-    """
+) -> AppTemplateList | ErrorBody | None:
+    """List application templates
+
+     Lists the templates that applications can be made from, page by page. Only some regions have
+    applications (Beijing 4 and Shanghai 1, say the vendor's pages).
+
     Args:
         project_id (str):
         marker (str | Unset):
@@ -225,7 +272,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListAppTemplatesResponse
+        AppTemplateList | ErrorBody
     """
 
     return (

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_function_applications_response import ListFunctionApplicationsResponse
+from ...models.error_body import ErrorBody
+from ...models.function_application_list import FunctionApplicationList
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -39,11 +40,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListFunctionApplicationsResponse | None:
+) -> ErrorBody | FunctionApplicationList | None:
     if response.status_code == 200:
-        response_200 = ListFunctionApplicationsResponse.from_dict(response.json())
+        response_200 = FunctionApplicationList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -51,15 +82,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListFunctionApplicationsResponse:
-    response_200 = ListFunctionApplicationsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionApplicationList:
+    response_200 = FunctionApplicationList.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListFunctionApplicationsResponse]:
+) -> Response[ErrorBody | FunctionApplicationList]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -74,8 +105,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     limit: str | Unset = UNSET,
     marker: str | Unset = UNSET,
-) -> Response[ListFunctionApplicationsResponse]:
-    """
+) -> Response[ErrorBody | FunctionApplicationList]:
+    """List applications
+
+     Lists the applications of a project, page by page.
+
     Args:
         project_id (str):
         limit (str | Unset):
@@ -86,7 +120,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionApplicationsResponse]
+        Response[ErrorBody | FunctionApplicationList]
     """
 
     _kwargs = _get_kwargs(
@@ -108,8 +142,11 @@ def sync(
     client: AuthenticatedClient | Client,
     limit: str | Unset = UNSET,
     marker: str | Unset = UNSET,
-) -> ListFunctionApplicationsResponse | None:
-    """
+) -> ErrorBody | FunctionApplicationList | None:
+    """List applications
+
+     Lists the applications of a project, page by page.
+
     Args:
         project_id (str):
         limit (str | Unset):
@@ -120,7 +157,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionApplicationsResponse
+        ErrorBody | FunctionApplicationList
     """
 
     return sync_detailed(
@@ -137,8 +174,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     limit: str | Unset = UNSET,
     marker: str | Unset = UNSET,
-) -> Response[ListFunctionApplicationsResponse]:
-    """
+) -> Response[ErrorBody | FunctionApplicationList]:
+    """List applications
+
+     Lists the applications of a project, page by page.
+
     Args:
         project_id (str):
         limit (str | Unset):
@@ -149,7 +189,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionApplicationsResponse]
+        Response[ErrorBody | FunctionApplicationList]
     """
 
     _kwargs = _get_kwargs(
@@ -169,8 +209,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     limit: str | Unset = UNSET,
     marker: str | Unset = UNSET,
-) -> ListFunctionApplicationsResponse | None:
-    """
+) -> ErrorBody | FunctionApplicationList | None:
+    """List applications
+
+     Lists the applications of a project, page by page.
+
     Args:
         project_id (str):
         limit (str | Unset):
@@ -181,7 +224,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionApplicationsResponse
+        ErrorBody | FunctionApplicationList
     """
 
     return (

@@ -11,13 +11,11 @@ from ...operations import OPERATIONS
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    import datetime
-
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.async_invocation_list import AsyncInvocationList
+    from ...models.async_invocation_status import AsyncInvocationStatus
     from ...models.cancel_async_invocation_request_body import CancelAsyncInvocationRequestBody
-    from ...models.list_active_async_invocations_response import ListActiveAsyncInvocationsResponse
-    from ...models.list_async_invocations_response import ListAsyncInvocationsResponse
     from ...types import Unset
 
 
@@ -37,25 +35,28 @@ class AsyncInvocations:
         requests: str | Unset = UNSET,
         marker: str | Unset = UNSET,
         limit: str | Unset = UNSET,
-        status: str | Unset = UNSET,
-        query_begin_time: datetime.datetime | Unset = UNSET,
-        query_end_time: datetime.datetime | Unset = UNSET,
+        status: AsyncInvocationStatus | Unset = UNSET,
+        query_begin_time: str | Unset = UNSET,
+        query_end_time: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListActiveAsyncInvocationsResponse:
-        """list_active_async_invocations
+    ) -> AsyncInvocationList:
+        """List the active asynchronous runs of a function
+
+        Lists the asynchronous runs of a function that the service still keeps as active, page by page.
 
         Args:
             function_urn (str):
             requests (str | Unset):
             marker (str | Unset):
             limit (str | Unset):
-            status (str | Unset):
-            query_begin_time (datetime.datetime | Unset):
-            query_end_time (datetime.datetime | Unset):
+            status (AsyncInvocationStatus | Unset): State of a run: `WAIT` has not begun, `RUNNING` is under
+                way, `SUCCESS` and `FAIL` are over, `DISCARD` was never run.
+            query_begin_time (str | Unset):
+            query_end_time (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListActiveAsyncInvocationsResponse
+            AsyncInvocationList
         """
         from . import list_active_async_invocations as _endpoint
 
@@ -84,25 +85,28 @@ class AsyncInvocations:
         request_id: str | Unset = UNSET,
         marker: str | Unset = UNSET,
         limit: str | Unset = UNSET,
-        status: str | Unset = UNSET,
-        query_begin_time: datetime.datetime | Unset = UNSET,
-        query_end_time: datetime.datetime | Unset = UNSET,
+        status: AsyncInvocationStatus | Unset = UNSET,
+        query_begin_time: str | Unset = UNSET,
+        query_end_time: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListAsyncInvocationsResponse:
-        """list_async_invocations
+    ) -> AsyncInvocationList:
+        """List the asynchronous runs of a function
+
+        Lists the asynchronous runs of a function, of the last hour unless told otherwise, page by page.
 
         Args:
             function_urn (str):
             request_id (str | Unset):
             marker (str | Unset):
             limit (str | Unset):
-            status (str | Unset):
-            query_begin_time (datetime.datetime | Unset):
-            query_end_time (datetime.datetime | Unset):
+            status (AsyncInvocationStatus | Unset): State of a run: `WAIT` has not begun, `RUNNING` is under
+                way, `SUCCESS` and `FAIL` are over, `DISCARD` was never run.
+            query_begin_time (str | Unset):
+            query_end_time (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListAsyncInvocationsResponse
+            AsyncInvocationList
         """
         from . import list_async_invocations as _endpoint
 
@@ -131,10 +135,12 @@ class AsyncInvocations:
         body: CancelAsyncInvocationRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """cancel_async_invocation
+        """Stop an asynchronous run
+
+        Stops an asynchronous run of a function that has not ended yet.
 
         Args:
-            body (CancelAsyncInvocationRequestBody):
+            body (CancelAsyncInvocationRequestBody): The run to stop.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
@@ -173,25 +179,28 @@ class AsyncAsyncInvocations:
         requests: str | Unset = UNSET,
         marker: str | Unset = UNSET,
         limit: str | Unset = UNSET,
-        status: str | Unset = UNSET,
-        query_begin_time: datetime.datetime | Unset = UNSET,
-        query_end_time: datetime.datetime | Unset = UNSET,
+        status: AsyncInvocationStatus | Unset = UNSET,
+        query_begin_time: str | Unset = UNSET,
+        query_end_time: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListActiveAsyncInvocationsResponse:
-        """list_active_async_invocations
+    ) -> AsyncInvocationList:
+        """List the active asynchronous runs of a function
+
+        Lists the asynchronous runs of a function that the service still keeps as active, page by page.
 
         Args:
             function_urn (str):
             requests (str | Unset):
             marker (str | Unset):
             limit (str | Unset):
-            status (str | Unset):
-            query_begin_time (datetime.datetime | Unset):
-            query_end_time (datetime.datetime | Unset):
+            status (AsyncInvocationStatus | Unset): State of a run: `WAIT` has not begun, `RUNNING` is under
+                way, `SUCCESS` and `FAIL` are over, `DISCARD` was never run.
+            query_begin_time (str | Unset):
+            query_end_time (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListActiveAsyncInvocationsResponse
+            AsyncInvocationList
         """
         from . import list_active_async_invocations as _endpoint
 
@@ -220,25 +229,28 @@ class AsyncAsyncInvocations:
         request_id: str | Unset = UNSET,
         marker: str | Unset = UNSET,
         limit: str | Unset = UNSET,
-        status: str | Unset = UNSET,
-        query_begin_time: datetime.datetime | Unset = UNSET,
-        query_end_time: datetime.datetime | Unset = UNSET,
+        status: AsyncInvocationStatus | Unset = UNSET,
+        query_begin_time: str | Unset = UNSET,
+        query_end_time: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListAsyncInvocationsResponse:
-        """list_async_invocations
+    ) -> AsyncInvocationList:
+        """List the asynchronous runs of a function
+
+        Lists the asynchronous runs of a function, of the last hour unless told otherwise, page by page.
 
         Args:
             function_urn (str):
             request_id (str | Unset):
             marker (str | Unset):
             limit (str | Unset):
-            status (str | Unset):
-            query_begin_time (datetime.datetime | Unset):
-            query_end_time (datetime.datetime | Unset):
+            status (AsyncInvocationStatus | Unset): State of a run: `WAIT` has not begun, `RUNNING` is under
+                way, `SUCCESS` and `FAIL` are over, `DISCARD` was never run.
+            query_begin_time (str | Unset):
+            query_end_time (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListAsyncInvocationsResponse
+            AsyncInvocationList
         """
         from . import list_async_invocations as _endpoint
 
@@ -267,10 +279,12 @@ class AsyncAsyncInvocations:
         body: CancelAsyncInvocationRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """cancel_async_invocation
+        """Stop an asynchronous run
+
+        Stops an asynchronous run of a function that has not ended yet.
 
         Args:
-            body (CancelAsyncInvocationRequestBody):
+            body (CancelAsyncInvocationRequestBody): The run to stop.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 

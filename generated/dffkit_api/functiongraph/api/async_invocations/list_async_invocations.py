@@ -1,14 +1,15 @@
 # Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
-import datetime
 from typing import Any
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_async_invocations_response import ListAsyncInvocationsResponse
+from ...models.async_invocation_list import AsyncInvocationList
+from ...models.async_invocation_status import AsyncInvocationStatus
+from ...models.error_body import ErrorBody
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -19,9 +20,9 @@ def _get_kwargs(
     request_id: str | Unset = UNSET,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-    status: str | Unset = UNSET,
-    query_begin_time: datetime.datetime | Unset = UNSET,
-    query_end_time: datetime.datetime | Unset = UNSET,
+    status: AsyncInvocationStatus | Unset = UNSET,
+    query_begin_time: str | Unset = UNSET,
+    query_end_time: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -32,17 +33,15 @@ def _get_kwargs(
 
     params["limit"] = limit
 
-    params["status"] = status
+    json_status: str | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status
 
-    json_query_begin_time: str | Unset = UNSET
-    if not isinstance(query_begin_time, Unset):
-        json_query_begin_time = query_begin_time.isoformat()
-    params["query_begin_time"] = json_query_begin_time
+    params["status"] = json_status
 
-    json_query_end_time: str | Unset = UNSET
-    if not isinstance(query_end_time, Unset):
-        json_query_end_time = query_end_time.isoformat()
-    params["query_end_time"] = json_query_end_time
+    params["query_begin_time"] = query_begin_time
+
+    params["query_end_time"] = query_end_time
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -60,11 +59,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListAsyncInvocationsResponse | None:
+) -> AsyncInvocationList | ErrorBody | None:
     if response.status_code == 200:
-        response_200 = ListAsyncInvocationsResponse.from_dict(response.json())
+        response_200 = AsyncInvocationList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -72,15 +101,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListAsyncInvocationsResponse:
-    response_200 = ListAsyncInvocationsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> AsyncInvocationList:
+    response_200 = AsyncInvocationList.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListAsyncInvocationsResponse]:
+) -> Response[AsyncInvocationList | ErrorBody]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -97,27 +126,31 @@ def sync_detailed(
     request_id: str | Unset = UNSET,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-    status: str | Unset = UNSET,
-    query_begin_time: datetime.datetime | Unset = UNSET,
-    query_end_time: datetime.datetime | Unset = UNSET,
-) -> Response[ListAsyncInvocationsResponse]:
-    """
+    status: AsyncInvocationStatus | Unset = UNSET,
+    query_begin_time: str | Unset = UNSET,
+    query_end_time: str | Unset = UNSET,
+) -> Response[AsyncInvocationList | ErrorBody]:
+    """List the asynchronous runs of a function
+
+     Lists the asynchronous runs of a function, of the last hour unless told otherwise, page by page.
+
     Args:
         project_id (str):
         function_urn (str):
         request_id (str | Unset):
         marker (str | Unset):
         limit (str | Unset):
-        status (str | Unset):
-        query_begin_time (datetime.datetime | Unset):
-        query_end_time (datetime.datetime | Unset):
+        status (AsyncInvocationStatus | Unset): State of a run: `WAIT` has not begun, `RUNNING` is
+            under way, `SUCCESS` and `FAIL` are over, `DISCARD` was never run.
+        query_begin_time (str | Unset):
+        query_end_time (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListAsyncInvocationsResponse]
+        Response[AsyncInvocationList | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -146,27 +179,31 @@ def sync(
     request_id: str | Unset = UNSET,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-    status: str | Unset = UNSET,
-    query_begin_time: datetime.datetime | Unset = UNSET,
-    query_end_time: datetime.datetime | Unset = UNSET,
-) -> ListAsyncInvocationsResponse | None:
-    """
+    status: AsyncInvocationStatus | Unset = UNSET,
+    query_begin_time: str | Unset = UNSET,
+    query_end_time: str | Unset = UNSET,
+) -> AsyncInvocationList | ErrorBody | None:
+    """List the asynchronous runs of a function
+
+     Lists the asynchronous runs of a function, of the last hour unless told otherwise, page by page.
+
     Args:
         project_id (str):
         function_urn (str):
         request_id (str | Unset):
         marker (str | Unset):
         limit (str | Unset):
-        status (str | Unset):
-        query_begin_time (datetime.datetime | Unset):
-        query_end_time (datetime.datetime | Unset):
+        status (AsyncInvocationStatus | Unset): State of a run: `WAIT` has not begun, `RUNNING` is
+            under way, `SUCCESS` and `FAIL` are over, `DISCARD` was never run.
+        query_begin_time (str | Unset):
+        query_end_time (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListAsyncInvocationsResponse
+        AsyncInvocationList | ErrorBody
     """
 
     return sync_detailed(
@@ -190,27 +227,31 @@ async def asyncio_detailed(
     request_id: str | Unset = UNSET,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-    status: str | Unset = UNSET,
-    query_begin_time: datetime.datetime | Unset = UNSET,
-    query_end_time: datetime.datetime | Unset = UNSET,
-) -> Response[ListAsyncInvocationsResponse]:
-    """
+    status: AsyncInvocationStatus | Unset = UNSET,
+    query_begin_time: str | Unset = UNSET,
+    query_end_time: str | Unset = UNSET,
+) -> Response[AsyncInvocationList | ErrorBody]:
+    """List the asynchronous runs of a function
+
+     Lists the asynchronous runs of a function, of the last hour unless told otherwise, page by page.
+
     Args:
         project_id (str):
         function_urn (str):
         request_id (str | Unset):
         marker (str | Unset):
         limit (str | Unset):
-        status (str | Unset):
-        query_begin_time (datetime.datetime | Unset):
-        query_end_time (datetime.datetime | Unset):
+        status (AsyncInvocationStatus | Unset): State of a run: `WAIT` has not begun, `RUNNING` is
+            under way, `SUCCESS` and `FAIL` are over, `DISCARD` was never run.
+        query_begin_time (str | Unset):
+        query_end_time (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListAsyncInvocationsResponse]
+        Response[AsyncInvocationList | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -237,27 +278,31 @@ async def asyncio(
     request_id: str | Unset = UNSET,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-    status: str | Unset = UNSET,
-    query_begin_time: datetime.datetime | Unset = UNSET,
-    query_end_time: datetime.datetime | Unset = UNSET,
-) -> ListAsyncInvocationsResponse | None:
-    """
+    status: AsyncInvocationStatus | Unset = UNSET,
+    query_begin_time: str | Unset = UNSET,
+    query_end_time: str | Unset = UNSET,
+) -> AsyncInvocationList | ErrorBody | None:
+    """List the asynchronous runs of a function
+
+     Lists the asynchronous runs of a function, of the last hour unless told otherwise, page by page.
+
     Args:
         project_id (str):
         function_urn (str):
         request_id (str | Unset):
         marker (str | Unset):
         limit (str | Unset):
-        status (str | Unset):
-        query_begin_time (datetime.datetime | Unset):
-        query_end_time (datetime.datetime | Unset):
+        status (AsyncInvocationStatus | Unset): State of a run: `WAIT` has not begun, `RUNNING` is
+            under way, `SUCCESS` and `FAIL` are over, `DISCARD` was never run.
+        query_begin_time (str | Unset):
+        query_end_time (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListAsyncInvocationsResponse
+        AsyncInvocationList | ErrorBody
     """
 
     return (

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.async_invoke_config import AsyncInvokeConfig
+    from ...models.async_invoke_config_list import AsyncInvokeConfigList
     from ...models.async_invoke_config_update import AsyncInvokeConfigUpdate
-    from ...models.list_function_async_invoke_config_response import ListFunctionAsyncInvokeConfigResponse
     from ...types import Unset
 
 
@@ -131,8 +131,10 @@ class AsyncInvokeConfigs:
         marker: str | Unset = UNSET,
         limit: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListFunctionAsyncInvokeConfigResponse:
-        """list_function_async_invoke_config
+    ) -> AsyncInvokeConfigList:
+        """List the asynchronous invocation configurations of a function
+
+        Lists the configurations of all versions of a function, page by page.
 
         Args:
             function_urn (str):
@@ -141,7 +143,7 @@ class AsyncInvokeConfigs:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionAsyncInvokeConfigResponse
+            AsyncInvokeConfigList
         """
         from . import list_function_async_invoke_config as _endpoint
 
@@ -272,8 +274,10 @@ class AsyncAsyncInvokeConfigs:
         marker: str | Unset = UNSET,
         limit: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListFunctionAsyncInvokeConfigResponse:
-        """list_function_async_invoke_config
+    ) -> AsyncInvokeConfigList:
+        """List the asynchronous invocation configurations of a function
+
+        Lists the configurations of all versions of a function, page by page.
 
         Args:
             function_urn (str):
@@ -282,7 +286,7 @@ class AsyncAsyncInvokeConfigs:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionAsyncInvokeConfigResponse
+            AsyncInvokeConfigList
         """
         from . import list_function_async_invoke_config as _endpoint
 

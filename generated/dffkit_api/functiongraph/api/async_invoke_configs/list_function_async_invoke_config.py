@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_function_async_invoke_config_response import ListFunctionAsyncInvokeConfigResponse
+from ...models.async_invoke_config_list import AsyncInvokeConfigList
+from ...models.error_body import ErrorBody
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -41,11 +42,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListFunctionAsyncInvokeConfigResponse | None:
+) -> AsyncInvokeConfigList | ErrorBody | None:
     if response.status_code == 200:
-        response_200 = ListFunctionAsyncInvokeConfigResponse.from_dict(response.json())
+        response_200 = AsyncInvokeConfigList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -53,15 +84,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListFunctionAsyncInvokeConfigResponse:
-    response_200 = ListFunctionAsyncInvokeConfigResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> AsyncInvokeConfigList:
+    response_200 = AsyncInvokeConfigList.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListFunctionAsyncInvokeConfigResponse]:
+) -> Response[AsyncInvokeConfigList | ErrorBody]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -77,8 +108,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> Response[ListFunctionAsyncInvokeConfigResponse]:
-    """
+) -> Response[AsyncInvokeConfigList | ErrorBody]:
+    """List the asynchronous invocation configurations of a function
+
+     Lists the configurations of all versions of a function, page by page.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -90,7 +124,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionAsyncInvokeConfigResponse]
+        Response[AsyncInvokeConfigList | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -114,8 +148,11 @@ def sync(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> ListFunctionAsyncInvokeConfigResponse | None:
-    """
+) -> AsyncInvokeConfigList | ErrorBody | None:
+    """List the asynchronous invocation configurations of a function
+
+     Lists the configurations of all versions of a function, page by page.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -127,7 +164,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionAsyncInvokeConfigResponse
+        AsyncInvokeConfigList | ErrorBody
     """
 
     return sync_detailed(
@@ -146,8 +183,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> Response[ListFunctionAsyncInvokeConfigResponse]:
-    """
+) -> Response[AsyncInvokeConfigList | ErrorBody]:
+    """List the asynchronous invocation configurations of a function
+
+     Lists the configurations of all versions of a function, page by page.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -159,7 +199,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionAsyncInvokeConfigResponse]
+        Response[AsyncInvokeConfigList | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -181,8 +221,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> ListFunctionAsyncInvokeConfigResponse | None:
-    """
+) -> AsyncInvokeConfigList | ErrorBody | None:
+    """List the asynchronous invocation configurations of a function
+
+     Lists the configurations of all versions of a function, page by page.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -194,7 +237,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionAsyncInvokeConfigResponse
+        AsyncInvokeConfigList | ErrorBody
     """
 
     return (

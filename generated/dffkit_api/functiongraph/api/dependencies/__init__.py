@@ -225,7 +225,9 @@ class Dependencies:
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_dependency_version
+        """Delete one version of a dependency package
+
+        Deletes one version of a package.
 
         Args:
             depend_id (str):
@@ -452,7 +454,9 @@ class AsyncDependencies:
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_dependency_version
+        """Delete one version of a dependency package
+
+        Deletes one version of a package.
 
         Args:
             depend_id (str):

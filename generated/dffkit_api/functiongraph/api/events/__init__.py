@@ -13,11 +13,9 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.create_event_request_body import CreateEventRequestBody
-    from ...models.create_event_response import CreateEventResponse
-    from ...models.list_events_response import ListEventsResponse
-    from ...models.show_event_response import ShowEventResponse
+    from ...models.function_test_event import FunctionTestEvent
+    from ...models.function_test_event_list import FunctionTestEventList
     from ...models.update_event_request_body import UpdateEventRequestBody
-    from ...models.update_event_response import UpdateEventResponse
 
 
 class Events:
@@ -34,15 +32,18 @@ class Events:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ListEventsResponse:
-        """list_events
+    ) -> FunctionTestEventList:
+        """List the test events of a function
+
+        Lists all test events of a function at once, without their content; the answer has a marker, but the
+        call takes none.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListEventsResponse
+            FunctionTestEventList
         """
         from . import list_events as _endpoint
 
@@ -64,16 +65,18 @@ class Events:
         *,
         body: CreateEventRequestBody,
         project_id: str | None = None,
-    ) -> CreateEventResponse:
-        """create_event
+    ) -> FunctionTestEvent:
+        """Create a test event
+
+        Keeps an event to try the function with.
 
         Args:
-            body (CreateEventRequestBody):
+            body (CreateEventRequestBody): A test event to store.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateEventResponse
+            FunctionTestEvent
         """
         from . import create_event as _endpoint
 
@@ -96,8 +99,10 @@ class Events:
         event_id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowEventResponse:
-        """show_event
+    ) -> FunctionTestEvent:
+        """Show a test event
+
+        Shows one test event of a function, with its content.
 
         Args:
             function_urn (str):
@@ -105,7 +110,7 @@ class Events:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowEventResponse
+            FunctionTestEvent
         """
         from . import show_event as _endpoint
 
@@ -129,17 +134,19 @@ class Events:
         *,
         body: UpdateEventRequestBody,
         project_id: str | None = None,
-    ) -> UpdateEventResponse:
-        """update_event
+    ) -> FunctionTestEvent:
+        """Change a test event
+
+        Gives a test event another content; its name stays.
 
         Args:
-            body (UpdateEventRequestBody):
+            body (UpdateEventRequestBody): What a test event shall be.
             function_urn (str):
             event_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateEventResponse
+            FunctionTestEvent
         """
         from . import update_event as _endpoint
 
@@ -164,7 +171,9 @@ class Events:
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_event
+        """Delete a test event
+
+        Deletes one test event of a function.
 
         Args:
             function_urn (str):
@@ -204,15 +213,18 @@ class AsyncEvents:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ListEventsResponse:
-        """list_events
+    ) -> FunctionTestEventList:
+        """List the test events of a function
+
+        Lists all test events of a function at once, without their content; the answer has a marker, but the
+        call takes none.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListEventsResponse
+            FunctionTestEventList
         """
         from . import list_events as _endpoint
 
@@ -234,16 +246,18 @@ class AsyncEvents:
         *,
         body: CreateEventRequestBody,
         project_id: str | None = None,
-    ) -> CreateEventResponse:
-        """create_event
+    ) -> FunctionTestEvent:
+        """Create a test event
+
+        Keeps an event to try the function with.
 
         Args:
-            body (CreateEventRequestBody):
+            body (CreateEventRequestBody): A test event to store.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateEventResponse
+            FunctionTestEvent
         """
         from . import create_event as _endpoint
 
@@ -266,8 +280,10 @@ class AsyncEvents:
         event_id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowEventResponse:
-        """show_event
+    ) -> FunctionTestEvent:
+        """Show a test event
+
+        Shows one test event of a function, with its content.
 
         Args:
             function_urn (str):
@@ -275,7 +291,7 @@ class AsyncEvents:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowEventResponse
+            FunctionTestEvent
         """
         from . import show_event as _endpoint
 
@@ -299,17 +315,19 @@ class AsyncEvents:
         *,
         body: UpdateEventRequestBody,
         project_id: str | None = None,
-    ) -> UpdateEventResponse:
-        """update_event
+    ) -> FunctionTestEvent:
+        """Change a test event
+
+        Gives a test event another content; its name stays.
 
         Args:
-            body (UpdateEventRequestBody):
+            body (UpdateEventRequestBody): What a test event shall be.
             function_urn (str):
             event_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateEventResponse
+            FunctionTestEvent
         """
         from . import update_event as _endpoint
 
@@ -334,7 +352,9 @@ class AsyncEvents:
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_event
+        """Delete a test event
+
+        Deletes one test event of a function.
 
         Args:
             function_urn (str):

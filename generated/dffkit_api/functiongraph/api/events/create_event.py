@@ -8,7 +8,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_event_request_body import CreateEventRequestBody
-from ...models.create_event_response import CreateEventResponse
+from ...models.error_body import ErrorBody
+from ...models.function_test_event import FunctionTestEvent
 from ...types import Response, path_segment, status_of
 
 
@@ -36,11 +37,48 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CreateEventResponse | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | FunctionTestEvent | None:
     if response.status_code == 200:
-        response_200 = CreateEventResponse.from_dict(response.json())
+        response_200 = FunctionTestEvent.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -48,13 +86,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> CreateEventResponse:
-    response_200 = CreateEventResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionTestEvent:
+    response_200 = FunctionTestEvent.from_dict(response.json())
 
     return response_200
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CreateEventResponse]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | FunctionTestEvent]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -69,19 +109,22 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventRequestBody,
-) -> Response[CreateEventResponse]:
-    """
+) -> Response[ErrorBody | FunctionTestEvent]:
+    """Create a test event
+
+     Keeps an event to try the function with.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateEventRequestBody):
+        body (CreateEventRequestBody): A test event to store.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateEventResponse]
+        Response[ErrorBody | FunctionTestEvent]
     """
 
     _kwargs = _get_kwargs(
@@ -103,19 +146,22 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventRequestBody,
-) -> CreateEventResponse | None:
-    """
+) -> ErrorBody | FunctionTestEvent | None:
+    """Create a test event
+
+     Keeps an event to try the function with.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateEventRequestBody):
+        body (CreateEventRequestBody): A test event to store.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateEventResponse
+        ErrorBody | FunctionTestEvent
     """
 
     return sync_detailed(
@@ -132,19 +178,22 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventRequestBody,
-) -> Response[CreateEventResponse]:
-    """
+) -> Response[ErrorBody | FunctionTestEvent]:
+    """Create a test event
+
+     Keeps an event to try the function with.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateEventRequestBody):
+        body (CreateEventRequestBody): A test event to store.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateEventResponse]
+        Response[ErrorBody | FunctionTestEvent]
     """
 
     _kwargs = _get_kwargs(
@@ -164,19 +213,22 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventRequestBody,
-) -> CreateEventResponse | None:
-    """
+) -> ErrorBody | FunctionTestEvent | None:
+    """Create a test event
+
+     Keeps an event to try the function with.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateEventRequestBody):
+        body (CreateEventRequestBody): A test event to store.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateEventResponse
+        ErrorBody | FunctionTestEvent
     """
 
     return (

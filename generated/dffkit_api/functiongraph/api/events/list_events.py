@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_events_response import ListEventsResponse
+from ...models.error_body import ErrorBody
+from ...models.function_test_event_list import FunctionTestEventList
 from ...types import Response, path_segment, status_of
 
 
@@ -27,11 +28,43 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ListEventsResponse | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | FunctionTestEventList | None:
     if response.status_code == 200:
-        response_200 = ListEventsResponse.from_dict(response.json())
+        response_200 = FunctionTestEventList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -39,13 +72,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListEventsResponse:
-    response_200 = ListEventsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionTestEventList:
+    response_200 = FunctionTestEventList.from_dict(response.json())
 
     return response_200
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ListEventsResponse]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | FunctionTestEventList]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -59,8 +94,12 @@ def sync_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListEventsResponse]:
-    """
+) -> Response[ErrorBody | FunctionTestEventList]:
+    """List the test events of a function
+
+     Lists all test events of a function at once, without their content; the answer has a marker, but the
+    call takes none.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -70,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListEventsResponse]
+        Response[ErrorBody | FunctionTestEventList]
     """
 
     _kwargs = _get_kwargs(
@@ -90,8 +129,12 @@ def sync(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListEventsResponse | None:
-    """
+) -> ErrorBody | FunctionTestEventList | None:
+    """List the test events of a function
+
+     Lists all test events of a function at once, without their content; the answer has a marker, but the
+    call takes none.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -101,7 +144,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListEventsResponse
+        ErrorBody | FunctionTestEventList
     """
 
     return sync_detailed(
@@ -116,8 +159,12 @@ async def asyncio_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListEventsResponse]:
-    """
+) -> Response[ErrorBody | FunctionTestEventList]:
+    """List the test events of a function
+
+     Lists all test events of a function at once, without their content; the answer has a marker, but the
+    call takes none.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -127,7 +174,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListEventsResponse]
+        Response[ErrorBody | FunctionTestEventList]
     """
 
     _kwargs = _get_kwargs(
@@ -145,8 +192,12 @@ async def asyncio(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListEventsResponse | None:
-    """
+) -> ErrorBody | FunctionTestEventList | None:
+    """List the test events of a function
+
+     Lists all test events of a function at once, without their content; the answer has a marker, but the
+    call takes none.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -156,7 +207,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListEventsResponse
+        ErrorBody | FunctionTestEventList
     """
 
     return (

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_event_response import ShowEventResponse
+from ...models.error_body import ErrorBody
+from ...models.function_test_event import FunctionTestEvent
 from ...types import Response, path_segment, status_of
 
 
@@ -29,11 +30,43 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ShowEventResponse | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | FunctionTestEvent | None:
     if response.status_code == 200:
-        response_200 = ShowEventResponse.from_dict(response.json())
+        response_200 = FunctionTestEvent.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -41,13 +74,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowEventResponse:
-    response_200 = ShowEventResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionTestEvent:
+    response_200 = FunctionTestEvent.from_dict(response.json())
 
     return response_200
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ShowEventResponse]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | FunctionTestEvent]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -62,8 +97,11 @@ def sync_detailed(
     event_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowEventResponse]:
-    """
+) -> Response[ErrorBody | FunctionTestEvent]:
+    """Show a test event
+
+     Shows one test event of a function, with its content.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -74,7 +112,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowEventResponse]
+        Response[ErrorBody | FunctionTestEvent]
     """
 
     _kwargs = _get_kwargs(
@@ -96,8 +134,11 @@ def sync(
     event_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowEventResponse | None:
-    """
+) -> ErrorBody | FunctionTestEvent | None:
+    """Show a test event
+
+     Shows one test event of a function, with its content.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -108,7 +149,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowEventResponse
+        ErrorBody | FunctionTestEvent
     """
 
     return sync_detailed(
@@ -125,8 +166,11 @@ async def asyncio_detailed(
     event_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowEventResponse]:
-    """
+) -> Response[ErrorBody | FunctionTestEvent]:
+    """Show a test event
+
+     Shows one test event of a function, with its content.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -137,7 +181,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowEventResponse]
+        Response[ErrorBody | FunctionTestEvent]
     """
 
     _kwargs = _get_kwargs(
@@ -157,8 +201,11 @@ async def asyncio(
     event_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowEventResponse | None:
-    """
+) -> ErrorBody | FunctionTestEvent | None:
+    """Show a test event
+
+     Shows one test event of a function, with its content.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -169,7 +216,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowEventResponse
+        ErrorBody | FunctionTestEvent
     """
 
     return (

@@ -7,8 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.function_test_event import FunctionTestEvent
 from ...models.update_event_request_body import UpdateEventRequestBody
-from ...models.update_event_response import UpdateEventResponse
 from ...types import Response, path_segment, status_of
 
 
@@ -38,11 +39,43 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UpdateEventResponse | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | FunctionTestEvent | None:
     if response.status_code == 200:
-        response_200 = UpdateEventResponse.from_dict(response.json())
+        response_200 = FunctionTestEvent.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -50,13 +83,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> UpdateEventResponse:
-    response_200 = UpdateEventResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionTestEvent:
+    response_200 = FunctionTestEvent.from_dict(response.json())
 
     return response_200
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[UpdateEventResponse]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | FunctionTestEvent]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -72,20 +107,23 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEventRequestBody,
-) -> Response[UpdateEventResponse]:
-    """
+) -> Response[ErrorBody | FunctionTestEvent]:
+    """Change a test event
+
+     Gives a test event another content; its name stays.
+
     Args:
         project_id (str):
         function_urn (str):
         event_id (str):
-        body (UpdateEventRequestBody):
+        body (UpdateEventRequestBody): What a test event shall be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateEventResponse]
+        Response[ErrorBody | FunctionTestEvent]
     """
 
     _kwargs = _get_kwargs(
@@ -109,20 +147,23 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEventRequestBody,
-) -> UpdateEventResponse | None:
-    """
+) -> ErrorBody | FunctionTestEvent | None:
+    """Change a test event
+
+     Gives a test event another content; its name stays.
+
     Args:
         project_id (str):
         function_urn (str):
         event_id (str):
-        body (UpdateEventRequestBody):
+        body (UpdateEventRequestBody): What a test event shall be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateEventResponse
+        ErrorBody | FunctionTestEvent
     """
 
     return sync_detailed(
@@ -141,20 +182,23 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEventRequestBody,
-) -> Response[UpdateEventResponse]:
-    """
+) -> Response[ErrorBody | FunctionTestEvent]:
+    """Change a test event
+
+     Gives a test event another content; its name stays.
+
     Args:
         project_id (str):
         function_urn (str):
         event_id (str):
-        body (UpdateEventRequestBody):
+        body (UpdateEventRequestBody): What a test event shall be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateEventResponse]
+        Response[ErrorBody | FunctionTestEvent]
     """
 
     _kwargs = _get_kwargs(
@@ -176,20 +220,23 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEventRequestBody,
-) -> UpdateEventResponse | None:
-    """
+) -> ErrorBody | FunctionTestEvent | None:
+    """Change a test event
+
+     Gives a test event another content; its name stays.
+
     Args:
         project_id (str):
         function_urn (str):
         event_id (str):
-        body (UpdateEventRequestBody):
+        body (UpdateEventRequestBody): What a test event shall be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateEventResponse
+        ErrorBody | FunctionTestEvent
     """
 
     return (

@@ -11,27 +11,29 @@ from ...operations import OPERATIONS
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    import httpx
+
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.async_invoke_function_body import AsyncInvokeFunctionBody
-    from ...models.async_invoke_function_response import AsyncInvokeFunctionResponse
+    from ...models.boolean_text import BooleanText
     from ...models.create_function_request_body import CreateFunctionRequestBody
+    from ...models.export_function_type import ExportFunctionType
+    from ...models.function_code import FunctionCode
     from ...models.function_config import FunctionConfig
     from ...models.function_event import FunctionEvent
     from ...models.function_list import FunctionList
     from ...models.import_function_request_body import ImportFunctionRequestBody
-    from ...models.import_function_response import ImportFunctionResponse
+    from ...models.instance_memory import InstanceMemory
     from ...models.invocation_result import InvocationResult
-    from ...models.invoke_function_x_cff_instance_memory import InvokeFunctionXCffInstanceMemory
     from ...models.invoke_function_x_cff_log_type import InvokeFunctionXCffLogType
     from ...models.invoke_function_xcff_request_version import InvokeFunctionXCFFRequestVersion
-    from ...models.show_function_code_response import ShowFunctionCodeResponse
+    from ...models.queued_invocation import QueuedInvocation
     from ...models.update_function_code_request_body import UpdateFunctionCodeRequestBody
-    from ...models.update_function_code_response import UpdateFunctionCodeResponse
     from ...models.update_function_config_request_body import UpdateFunctionConfigRequestBody
     from ...models.update_function_max_instance_config_request_body import UpdateFunctionMaxInstanceConfigRequestBody
-    from ...models.update_function_max_instance_config_response import UpdateFunctionMaxInstanceConfigResponse
-    from ...types import Unset
+    from ...types import File, Unset
 
 
 class Functions:
@@ -151,6 +153,7 @@ class Functions:
         self,
         function_urn: str,
         *,
+        is_bridge: BooleanText | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionConfig:
         """Show the configuration of a function
@@ -159,6 +162,7 @@ class Functions:
 
         Args:
             function_urn (str):
+            is_bridge (BooleanText | Unset): Yes or no as text.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -174,6 +178,7 @@ class Functions:
                 _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
+                is_bridge=is_bridge,
             ),
             _endpoint._parse_success,
         )
@@ -219,7 +224,7 @@ class Functions:
         body: FunctionEvent,
         x_cff_log_type: InvokeFunctionXCffLogType | Unset = UNSET,
         x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
-        x_cff_instance_memory: InvokeFunctionXCffInstanceMemory | Unset = UNSET,
+        x_cff_instance_memory: InstanceMemory | Unset = UNSET,
         project_id: str | None = None,
     ) -> InvocationResult | str:
         """Run a function and wait for its result
@@ -232,7 +237,7 @@ class Functions:
             function_urn (str):
             x_cff_log_type (InvokeFunctionXCffLogType | Unset):
             x_cff_request_version (InvokeFunctionXCFFRequestVersion | Unset):
-            x_cff_instance_memory (InvokeFunctionXCffInstanceMemory | Unset):
+            x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -261,15 +266,18 @@ class Functions:
         *,
         body: ImportFunctionRequestBody,
         project_id: str | None = None,
-    ) -> ImportFunctionResponse:
-        """import_function
+    ) -> FunctionConfig:
+        """Create a function from an exported one
+
+        Creates a function from the zip that `export_function` made of another, with both its code and its
+        configuration.
 
         Args:
-            body (ImportFunctionRequestBody):
+            body (ImportFunctionRequestBody): An exported function, and the name of the new one.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ImportFunctionResponse
+            FunctionConfig
         """
         from . import import_function as _endpoint
 
@@ -288,15 +296,17 @@ class Functions:
     def update_function_collect_state(
         self,
         func_urn: str,
-        state: str,
+        state: BooleanText,
         *,
         project_id: str | None = None,
     ) -> None:
-        """update_function_collect_state
+        """Pin a function to the top of the list, or unpin it
+
+        Marks a function as one the console shows first; lists answer in the same order as before.
 
         Args:
             func_urn (str):
-            state (str):
+            state (BooleanText): Yes or no as text.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -322,15 +332,18 @@ class Functions:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ShowFunctionCodeResponse:
-        """show_function_code
+    ) -> FunctionCode:
+        """Show where the code of a function is
+
+        Shows of what kind the code of a function is, which dependency packages it uses, and an address in
+        OBS from which the code can be fetched for a while.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFunctionCodeResponse
+            FunctionCode
         """
         from . import show_function_code as _endpoint
 
@@ -352,16 +365,19 @@ class Functions:
         *,
         body: UpdateFunctionCodeRequestBody,
         project_id: str | None = None,
-    ) -> UpdateFunctionCodeResponse:
-        """update_function_code
+    ) -> FunctionCode:
+        """Replace the code of a function
+
+        Replaces the code of the newest version, and the list of dependency packages it uses. The image of a
+        container function is changed with `update_function_config` instead.
 
         Args:
-            body (UpdateFunctionCodeRequestBody):
+            body (UpdateFunctionCodeRequestBody): The code to put in the place of the present one.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateFunctionCodeResponse
+            FunctionCode
         """
         from . import update_function_code as _endpoint
 
@@ -384,16 +400,18 @@ class Functions:
         *,
         body: UpdateFunctionMaxInstanceConfigRequestBody,
         project_id: str | None = None,
-    ) -> UpdateFunctionMaxInstanceConfigResponse:
-        """update_function_max_instance_config
+    ) -> FunctionConfig:
+        """Limit the instances of a function
+
+        Sets how many instances a function may have at a time, and with 0 switches it off.
 
         Args:
-            body (UpdateFunctionMaxInstanceConfigRequestBody):
+            body (UpdateFunctionMaxInstanceConfigRequestBody): The limit to set.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateFunctionMaxInstanceConfigResponse
+            FunctionConfig
         """
         from . import update_function_max_instance_config as _endpoint
 
@@ -416,20 +434,24 @@ class Functions:
         *,
         config: bool | Unset = UNSET,
         code: bool | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        type_: ExportFunctionType | Unset = UNSET,
         project_id: str | None = None,
-    ) -> None:
-        """export_function
+    ) -> File:
+        """Export a function as a zip
+
+        Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
+        one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
+        has both.
 
         Args:
             function_urn (str):
             config (bool | Unset):
             code (bool | Unset):
-            type_ (str | Unset):
+            type_ (ExportFunctionType | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            None
+            File
         """
         from . import export_function as _endpoint
 
@@ -448,24 +470,70 @@ class Functions:
             _endpoint._parse_success,
         )
 
+    def export_function_stream(
+        self,
+        function_urn: str,
+        *,
+        config: bool | Unset = UNSET,
+        code: bool | Unset = UNSET,
+        type_: ExportFunctionType | Unset = UNSET,
+        project_id: str | None = None,
+    ) -> AbstractContextManager[httpx.Response]:
+        """Export a function as a zip
+
+        Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
+        one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
+        has both.
+
+        Args:
+            function_urn (str):
+            config (bool | Unset):
+            code (bool | Unset):
+            type_ (ExportFunctionType | Unset):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            A context manager over the answer, whose body has not been read: iterate over it in
+                chunks.
+        """
+        from . import export_function as _endpoint
+
+        _operation = OPERATIONS["export_function"]
+        return self._send.stream(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                config=config,
+                code=code,
+                type_=type_,
+            ),
+        )
+
     def async_invoke_function(
         self,
         function_urn: str,
         *,
-        body: AsyncInvokeFunctionBody,
-        x_cff_instance_memory: str | Unset = UNSET,
+        body: FunctionEvent,
+        x_cff_instance_memory: InstanceMemory | Unset = UNSET,
         project_id: str | None = None,
-    ) -> AsyncInvokeFunctionResponse:
-        """async_invoke_function
+    ) -> QueuedInvocation:
+        """Run a function without waiting for it
+
+        Queues a run of a function with the body as its event and answers at once with the id of the run.
+        What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation
+        configuration.
 
         Args:
-            body (AsyncInvokeFunctionBody):
+            body (FunctionEvent): What the function is handed as its event; any JSON object.
             function_urn (str):
-            x_cff_instance_memory (str | Unset):
+            x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            AsyncInvokeFunctionResponse
+            QueuedInvocation
         """
         from . import async_invoke_function as _endpoint
 
@@ -601,6 +669,7 @@ class AsyncFunctions:
         self,
         function_urn: str,
         *,
+        is_bridge: BooleanText | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionConfig:
         """Show the configuration of a function
@@ -609,6 +678,7 @@ class AsyncFunctions:
 
         Args:
             function_urn (str):
+            is_bridge (BooleanText | Unset): Yes or no as text.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -624,6 +694,7 @@ class AsyncFunctions:
                 _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 function_urn=function_urn,
+                is_bridge=is_bridge,
             ),
             _endpoint._parse_success,
         )
@@ -669,7 +740,7 @@ class AsyncFunctions:
         body: FunctionEvent,
         x_cff_log_type: InvokeFunctionXCffLogType | Unset = UNSET,
         x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
-        x_cff_instance_memory: InvokeFunctionXCffInstanceMemory | Unset = UNSET,
+        x_cff_instance_memory: InstanceMemory | Unset = UNSET,
         project_id: str | None = None,
     ) -> InvocationResult | str:
         """Run a function and wait for its result
@@ -682,7 +753,7 @@ class AsyncFunctions:
             function_urn (str):
             x_cff_log_type (InvokeFunctionXCffLogType | Unset):
             x_cff_request_version (InvokeFunctionXCFFRequestVersion | Unset):
-            x_cff_instance_memory (InvokeFunctionXCffInstanceMemory | Unset):
+            x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -711,15 +782,18 @@ class AsyncFunctions:
         *,
         body: ImportFunctionRequestBody,
         project_id: str | None = None,
-    ) -> ImportFunctionResponse:
-        """import_function
+    ) -> FunctionConfig:
+        """Create a function from an exported one
+
+        Creates a function from the zip that `export_function` made of another, with both its code and its
+        configuration.
 
         Args:
-            body (ImportFunctionRequestBody):
+            body (ImportFunctionRequestBody): An exported function, and the name of the new one.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ImportFunctionResponse
+            FunctionConfig
         """
         from . import import_function as _endpoint
 
@@ -738,15 +812,17 @@ class AsyncFunctions:
     async def update_function_collect_state(
         self,
         func_urn: str,
-        state: str,
+        state: BooleanText,
         *,
         project_id: str | None = None,
     ) -> None:
-        """update_function_collect_state
+        """Pin a function to the top of the list, or unpin it
+
+        Marks a function as one the console shows first; lists answer in the same order as before.
 
         Args:
             func_urn (str):
-            state (str):
+            state (BooleanText): Yes or no as text.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -772,15 +848,18 @@ class AsyncFunctions:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ShowFunctionCodeResponse:
-        """show_function_code
+    ) -> FunctionCode:
+        """Show where the code of a function is
+
+        Shows of what kind the code of a function is, which dependency packages it uses, and an address in
+        OBS from which the code can be fetched for a while.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFunctionCodeResponse
+            FunctionCode
         """
         from . import show_function_code as _endpoint
 
@@ -802,16 +881,19 @@ class AsyncFunctions:
         *,
         body: UpdateFunctionCodeRequestBody,
         project_id: str | None = None,
-    ) -> UpdateFunctionCodeResponse:
-        """update_function_code
+    ) -> FunctionCode:
+        """Replace the code of a function
+
+        Replaces the code of the newest version, and the list of dependency packages it uses. The image of a
+        container function is changed with `update_function_config` instead.
 
         Args:
-            body (UpdateFunctionCodeRequestBody):
+            body (UpdateFunctionCodeRequestBody): The code to put in the place of the present one.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateFunctionCodeResponse
+            FunctionCode
         """
         from . import update_function_code as _endpoint
 
@@ -834,16 +916,18 @@ class AsyncFunctions:
         *,
         body: UpdateFunctionMaxInstanceConfigRequestBody,
         project_id: str | None = None,
-    ) -> UpdateFunctionMaxInstanceConfigResponse:
-        """update_function_max_instance_config
+    ) -> FunctionConfig:
+        """Limit the instances of a function
+
+        Sets how many instances a function may have at a time, and with 0 switches it off.
 
         Args:
-            body (UpdateFunctionMaxInstanceConfigRequestBody):
+            body (UpdateFunctionMaxInstanceConfigRequestBody): The limit to set.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateFunctionMaxInstanceConfigResponse
+            FunctionConfig
         """
         from . import update_function_max_instance_config as _endpoint
 
@@ -866,20 +950,24 @@ class AsyncFunctions:
         *,
         config: bool | Unset = UNSET,
         code: bool | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        type_: ExportFunctionType | Unset = UNSET,
         project_id: str | None = None,
-    ) -> None:
-        """export_function
+    ) -> File:
+        """Export a function as a zip
+
+        Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
+        one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
+        has both.
 
         Args:
             function_urn (str):
             config (bool | Unset):
             code (bool | Unset):
-            type_ (str | Unset):
+            type_ (ExportFunctionType | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            None
+            File
         """
         from . import export_function as _endpoint
 
@@ -898,24 +986,70 @@ class AsyncFunctions:
             _endpoint._parse_success,
         )
 
+    def export_function_stream(
+        self,
+        function_urn: str,
+        *,
+        config: bool | Unset = UNSET,
+        code: bool | Unset = UNSET,
+        type_: ExportFunctionType | Unset = UNSET,
+        project_id: str | None = None,
+    ) -> AbstractAsyncContextManager[httpx.Response]:
+        """Export a function as a zip
+
+        Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
+        one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
+        has both.
+
+        Args:
+            function_urn (str):
+            config (bool | Unset):
+            code (bool | Unset):
+            type_ (ExportFunctionType | Unset):
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            A context manager over the answer, whose body has not been read: iterate over it in
+                chunks.
+        """
+        from . import export_function as _endpoint
+
+        _operation = OPERATIONS["export_function"]
+        return self._send.stream(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+                function_urn=function_urn,
+                config=config,
+                code=code,
+                type_=type_,
+            ),
+        )
+
     async def async_invoke_function(
         self,
         function_urn: str,
         *,
-        body: AsyncInvokeFunctionBody,
-        x_cff_instance_memory: str | Unset = UNSET,
+        body: FunctionEvent,
+        x_cff_instance_memory: InstanceMemory | Unset = UNSET,
         project_id: str | None = None,
-    ) -> AsyncInvokeFunctionResponse:
-        """async_invoke_function
+    ) -> QueuedInvocation:
+        """Run a function without waiting for it
+
+        Queues a run of a function with the body as its event and answers at once with the id of the run.
+        What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation
+        configuration.
 
         Args:
-            body (AsyncInvokeFunctionBody):
+            body (FunctionEvent): What the function is handed as its event; any JSON object.
             function_urn (str):
-            x_cff_instance_memory (str | Unset):
+            x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            AsyncInvokeFunctionResponse
+            QueuedInvocation
         """
         from . import async_invoke_function as _endpoint
 

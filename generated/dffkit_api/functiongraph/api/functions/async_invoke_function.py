@@ -7,8 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.async_invoke_function_body import AsyncInvokeFunctionBody
-from ...models.async_invoke_function_response import AsyncInvokeFunctionResponse
+from ...models.error_body import ErrorBody
+from ...models.function_event import FunctionEvent
+from ...models.instance_memory import InstanceMemory
+from ...models.queued_invocation import QueuedInvocation
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -16,12 +18,12 @@ def _get_kwargs(
     project_id: str,
     function_urn: str,
     *,
-    body: AsyncInvokeFunctionBody,
-    x_cff_instance_memory: str | Unset = UNSET,
+    body: FunctionEvent,
+    x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(x_cff_instance_memory, Unset):
-        headers["X-Cff-Instance-Memory"] = x_cff_instance_memory
+        headers["X-Cff-Instance-Memory"] = str(x_cff_instance_memory)
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -41,11 +43,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AsyncInvokeFunctionResponse | None:
-    if response.status_code == 200:
-        response_200 = AsyncInvokeFunctionResponse.from_dict(response.json())
+) -> ErrorBody | QueuedInvocation | None:
+    if response.status_code == 202:
+        response_202 = QueuedInvocation.from_dict(response.json())
 
-        return response_200
+        return response_202
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -53,15 +85,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> AsyncInvokeFunctionResponse:
-    response_200 = AsyncInvokeFunctionResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> QueuedInvocation:
+    response_202 = QueuedInvocation.from_dict(response.json())
 
-    return response_200
+    return response_202
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AsyncInvokeFunctionResponse]:
+) -> Response[ErrorBody | QueuedInvocation]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -75,22 +107,27 @@ def sync_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncInvokeFunctionBody,
-    x_cff_instance_memory: str | Unset = UNSET,
-) -> Response[AsyncInvokeFunctionResponse]:
-    """
+    body: FunctionEvent,
+    x_cff_instance_memory: InstanceMemory | Unset = UNSET,
+) -> Response[ErrorBody | QueuedInvocation]:
+    """Run a function without waiting for it
+
+     Queues a run of a function with the body as its event and answers at once with the id of the run.
+    What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation
+    configuration.
+
     Args:
         project_id (str):
         function_urn (str):
-        x_cff_instance_memory (str | Unset):
-        body (AsyncInvokeFunctionBody):
+        x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
+        body (FunctionEvent): What the function is handed as its event; any JSON object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AsyncInvokeFunctionResponse]
+        Response[ErrorBody | QueuedInvocation]
     """
 
     _kwargs = _get_kwargs(
@@ -112,22 +149,27 @@ def sync(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncInvokeFunctionBody,
-    x_cff_instance_memory: str | Unset = UNSET,
-) -> AsyncInvokeFunctionResponse | None:
-    """
+    body: FunctionEvent,
+    x_cff_instance_memory: InstanceMemory | Unset = UNSET,
+) -> ErrorBody | QueuedInvocation | None:
+    """Run a function without waiting for it
+
+     Queues a run of a function with the body as its event and answers at once with the id of the run.
+    What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation
+    configuration.
+
     Args:
         project_id (str):
         function_urn (str):
-        x_cff_instance_memory (str | Unset):
-        body (AsyncInvokeFunctionBody):
+        x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
+        body (FunctionEvent): What the function is handed as its event; any JSON object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AsyncInvokeFunctionResponse
+        ErrorBody | QueuedInvocation
     """
 
     return sync_detailed(
@@ -144,22 +186,27 @@ async def asyncio_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncInvokeFunctionBody,
-    x_cff_instance_memory: str | Unset = UNSET,
-) -> Response[AsyncInvokeFunctionResponse]:
-    """
+    body: FunctionEvent,
+    x_cff_instance_memory: InstanceMemory | Unset = UNSET,
+) -> Response[ErrorBody | QueuedInvocation]:
+    """Run a function without waiting for it
+
+     Queues a run of a function with the body as its event and answers at once with the id of the run.
+    What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation
+    configuration.
+
     Args:
         project_id (str):
         function_urn (str):
-        x_cff_instance_memory (str | Unset):
-        body (AsyncInvokeFunctionBody):
+        x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
+        body (FunctionEvent): What the function is handed as its event; any JSON object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AsyncInvokeFunctionResponse]
+        Response[ErrorBody | QueuedInvocation]
     """
 
     _kwargs = _get_kwargs(
@@ -179,22 +226,27 @@ async def asyncio(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncInvokeFunctionBody,
-    x_cff_instance_memory: str | Unset = UNSET,
-) -> AsyncInvokeFunctionResponse | None:
-    """
+    body: FunctionEvent,
+    x_cff_instance_memory: InstanceMemory | Unset = UNSET,
+) -> ErrorBody | QueuedInvocation | None:
+    """Run a function without waiting for it
+
+     Queues a run of a function with the body as its event and answers at once with the id of the run.
+    What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation
+    configuration.
+
     Args:
         project_id (str):
         function_urn (str):
-        x_cff_instance_memory (str | Unset):
-        body (AsyncInvokeFunctionBody):
+        x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
+        body (FunctionEvent): What the function is handed as its event; any JSON object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AsyncInvokeFunctionResponse
+        ErrorBody | QueuedInvocation
     """
 
     return (

@@ -1,13 +1,16 @@
 # Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
+from io import BytesIO
 from typing import Any
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...models.error_body import ErrorBody
+from ...models.export_function_type import ExportFunctionType
+from ...types import UNSET, File, Response, Unset, path_segment, status_of
 
 
 def _get_kwargs(
@@ -16,7 +19,7 @@ def _get_kwargs(
     *,
     config: bool | Unset = UNSET,
     code: bool | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: ExportFunctionType | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -25,7 +28,11 @@ def _get_kwargs(
 
     params["code"] = code
 
-    params["type"] = type_
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -41,9 +48,41 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
-    if response.status_code == 204:
-        return None
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | File | None:
+    if response.status_code == 200:
+        response_200 = File(payload=BytesIO(response.content))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -51,11 +90,13 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> None:
-    return None
+def _parse_success(response: httpx.Response) -> File:
+    response_200 = File(payload=BytesIO(response.content))
+
+    return response_200
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ErrorBody | File]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -71,22 +112,27 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     config: bool | Unset = UNSET,
     code: bool | Unset = UNSET,
-    type_: str | Unset = UNSET,
-) -> Response[Any]:
-    """
+    type_: ExportFunctionType | Unset = UNSET,
+) -> Response[ErrorBody | File]:
+    """Export a function as a zip
+
+     Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
+    one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
+    has both.
+
     Args:
         project_id (str):
         function_urn (str):
         config (bool | Unset):
         code (bool | Unset):
-        type_ (str | Unset):
+        type_ (ExportFunctionType | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any]
+        Response[ErrorBody | File]
     """
 
     _kwargs = _get_kwargs(
@@ -104,6 +150,46 @@ def sync_detailed(
     return _build_response(client=client, response=response)
 
 
+def sync(
+    project_id: str,
+    function_urn: str,
+    *,
+    client: AuthenticatedClient | Client,
+    config: bool | Unset = UNSET,
+    code: bool | Unset = UNSET,
+    type_: ExportFunctionType | Unset = UNSET,
+) -> ErrorBody | File | None:
+    """Export a function as a zip
+
+     Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
+    one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
+    has both.
+
+    Args:
+        project_id (str):
+        function_urn (str):
+        config (bool | Unset):
+        code (bool | Unset):
+        type_ (ExportFunctionType | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | File
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        function_urn=function_urn,
+        client=client,
+        config=config,
+        code=code,
+        type_=type_,
+    ).parsed
+
+
 async def asyncio_detailed(
     project_id: str,
     function_urn: str,
@@ -111,22 +197,27 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     config: bool | Unset = UNSET,
     code: bool | Unset = UNSET,
-    type_: str | Unset = UNSET,
-) -> Response[Any]:
-    """
+    type_: ExportFunctionType | Unset = UNSET,
+) -> Response[ErrorBody | File]:
+    """Export a function as a zip
+
+     Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
+    one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
+    has both.
+
     Args:
         project_id (str):
         function_urn (str):
         config (bool | Unset):
         code (bool | Unset):
-        type_ (str | Unset):
+        type_ (ExportFunctionType | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any]
+        Response[ErrorBody | File]
     """
 
     _kwargs = _get_kwargs(
@@ -140,3 +231,45 @@ async def asyncio_detailed(
     response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    function_urn: str,
+    *,
+    client: AuthenticatedClient | Client,
+    config: bool | Unset = UNSET,
+    code: bool | Unset = UNSET,
+    type_: ExportFunctionType | Unset = UNSET,
+) -> ErrorBody | File | None:
+    """Export a function as a zip
+
+     Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
+    one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
+    has both.
+
+    Args:
+        project_id (str):
+        function_urn (str):
+        config (bool | Unset):
+        code (bool | Unset):
+        type_ (ExportFunctionType | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | File
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            function_urn=function_urn,
+            client=client,
+            config=config,
+            code=code,
+            type_=type_,
+        )
+    ).parsed

@@ -7,8 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.function_config import FunctionConfig
 from ...models.import_function_request_body import ImportFunctionRequestBody
-from ...models.import_function_response import ImportFunctionResponse
 from ...types import Response, path_segment, status_of
 
 
@@ -34,11 +35,48 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ImportFunctionResponse | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | FunctionConfig | None:
     if response.status_code == 200:
-        response_200 = ImportFunctionResponse.from_dict(response.json())
+        response_200 = FunctionConfig.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -46,15 +84,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> ImportFunctionResponse:
-    response_200 = ImportFunctionResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionConfig:
+    response_200 = FunctionConfig.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ImportFunctionResponse]:
+) -> Response[ErrorBody | FunctionConfig]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -68,18 +106,22 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ImportFunctionRequestBody,
-) -> Response[ImportFunctionResponse]:
-    """
+) -> Response[ErrorBody | FunctionConfig]:
+    """Create a function from an exported one
+
+     Creates a function from the zip that `export_function` made of another, with both its code and its
+    configuration.
+
     Args:
         project_id (str):
-        body (ImportFunctionRequestBody):
+        body (ImportFunctionRequestBody): An exported function, and the name of the new one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ImportFunctionResponse]
+        Response[ErrorBody | FunctionConfig]
     """
 
     _kwargs = _get_kwargs(
@@ -99,18 +141,22 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ImportFunctionRequestBody,
-) -> ImportFunctionResponse | None:
-    """
+) -> ErrorBody | FunctionConfig | None:
+    """Create a function from an exported one
+
+     Creates a function from the zip that `export_function` made of another, with both its code and its
+    configuration.
+
     Args:
         project_id (str):
-        body (ImportFunctionRequestBody):
+        body (ImportFunctionRequestBody): An exported function, and the name of the new one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ImportFunctionResponse
+        ErrorBody | FunctionConfig
     """
 
     return sync_detailed(
@@ -125,18 +171,22 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ImportFunctionRequestBody,
-) -> Response[ImportFunctionResponse]:
-    """
+) -> Response[ErrorBody | FunctionConfig]:
+    """Create a function from an exported one
+
+     Creates a function from the zip that `export_function` made of another, with both its code and its
+    configuration.
+
     Args:
         project_id (str):
-        body (ImportFunctionRequestBody):
+        body (ImportFunctionRequestBody): An exported function, and the name of the new one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ImportFunctionResponse]
+        Response[ErrorBody | FunctionConfig]
     """
 
     _kwargs = _get_kwargs(
@@ -154,18 +204,22 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ImportFunctionRequestBody,
-) -> ImportFunctionResponse | None:
-    """
+) -> ErrorBody | FunctionConfig | None:
+    """Create a function from an exported one
+
+     Creates a function from the zip that `export_function` made of another, with both its code and its
+    configuration.
+
     Args:
         project_id (str):
-        body (ImportFunctionRequestBody):
+        body (ImportFunctionRequestBody): An exported function, and the name of the new one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ImportFunctionResponse
+        ErrorBody | FunctionConfig
     """
 
     return (

@@ -9,10 +9,8 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.function_event import FunctionEvent
+from ...models.instance_memory import InstanceMemory
 from ...models.invocation_result import InvocationResult
-from ...models.invoke_function_x_cff_instance_memory import (
-    InvokeFunctionXCffInstanceMemory,
-)
 from ...models.invoke_function_x_cff_log_type import InvokeFunctionXCffLogType
 from ...models.invoke_function_xcff_request_version import (
     InvokeFunctionXCFFRequestVersion,
@@ -27,7 +25,7 @@ def _get_kwargs(
     body: FunctionEvent,
     x_cff_log_type: InvokeFunctionXCffLogType | Unset = UNSET,
     x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
-    x_cff_instance_memory: InvokeFunctionXCffInstanceMemory | Unset = UNSET,
+    x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(x_cff_log_type, Unset):
@@ -147,7 +145,7 @@ def sync_detailed(
     body: FunctionEvent,
     x_cff_log_type: InvokeFunctionXCffLogType | Unset = UNSET,
     x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
-    x_cff_instance_memory: InvokeFunctionXCffInstanceMemory | Unset = UNSET,
+    x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> Response[ErrorBody | InvocationResult | str]:
     """Run a function and wait for its result
 
@@ -159,7 +157,7 @@ def sync_detailed(
         function_urn (str):
         x_cff_log_type (InvokeFunctionXCffLogType | Unset):
         x_cff_request_version (InvokeFunctionXCFFRequestVersion | Unset):
-        x_cff_instance_memory (InvokeFunctionXCffInstanceMemory | Unset):
+        x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
         body (FunctionEvent): What the function is handed as its event; any JSON object.
 
     Raises:
@@ -194,7 +192,7 @@ def sync(
     body: FunctionEvent,
     x_cff_log_type: InvokeFunctionXCffLogType | Unset = UNSET,
     x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
-    x_cff_instance_memory: InvokeFunctionXCffInstanceMemory | Unset = UNSET,
+    x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> ErrorBody | InvocationResult | str | None:
     """Run a function and wait for its result
 
@@ -206,7 +204,7 @@ def sync(
         function_urn (str):
         x_cff_log_type (InvokeFunctionXCffLogType | Unset):
         x_cff_request_version (InvokeFunctionXCFFRequestVersion | Unset):
-        x_cff_instance_memory (InvokeFunctionXCffInstanceMemory | Unset):
+        x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
         body (FunctionEvent): What the function is handed as its event; any JSON object.
 
     Raises:
@@ -236,7 +234,7 @@ async def asyncio_detailed(
     body: FunctionEvent,
     x_cff_log_type: InvokeFunctionXCffLogType | Unset = UNSET,
     x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
-    x_cff_instance_memory: InvokeFunctionXCffInstanceMemory | Unset = UNSET,
+    x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> Response[ErrorBody | InvocationResult | str]:
     """Run a function and wait for its result
 
@@ -248,7 +246,7 @@ async def asyncio_detailed(
         function_urn (str):
         x_cff_log_type (InvokeFunctionXCffLogType | Unset):
         x_cff_request_version (InvokeFunctionXCFFRequestVersion | Unset):
-        x_cff_instance_memory (InvokeFunctionXCffInstanceMemory | Unset):
+        x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
         body (FunctionEvent): What the function is handed as its event; any JSON object.
 
     Raises:
@@ -281,7 +279,7 @@ async def asyncio(
     body: FunctionEvent,
     x_cff_log_type: InvokeFunctionXCffLogType | Unset = UNSET,
     x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
-    x_cff_instance_memory: InvokeFunctionXCffInstanceMemory | Unset = UNSET,
+    x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> ErrorBody | InvocationResult | str | None:
     """Run a function and wait for its result
 
@@ -293,7 +291,7 @@ async def asyncio(
         function_urn (str):
         x_cff_log_type (InvokeFunctionXCffLogType | Unset):
         x_cff_request_version (InvokeFunctionXCFFRequestVersion | Unset):
-        x_cff_instance_memory (InvokeFunctionXCffInstanceMemory | Unset):
+        x_cff_instance_memory (InstanceMemory | Unset): Memory of a run, in MB, as text.
         body (FunctionEvent): What the function is handed as its event; any JSON object.
 
     Raises:

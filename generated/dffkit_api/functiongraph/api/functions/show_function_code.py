@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_function_code_response import ShowFunctionCodeResponse
+from ...models.error_body import ErrorBody
+from ...models.function_code import FunctionCode
 from ...types import Response, path_segment, status_of
 
 
@@ -29,11 +30,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowFunctionCodeResponse | None:
+) -> ErrorBody | FunctionCode | None:
     if response.status_code == 200:
-        response_200 = ShowFunctionCodeResponse.from_dict(response.json())
+        response_200 = FunctionCode.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -41,15 +72,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowFunctionCodeResponse:
-    response_200 = ShowFunctionCodeResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionCode:
+    response_200 = FunctionCode.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowFunctionCodeResponse]:
+) -> Response[ErrorBody | FunctionCode]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -63,8 +94,12 @@ def sync_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowFunctionCodeResponse]:
-    """
+) -> Response[ErrorBody | FunctionCode]:
+    """Show where the code of a function is
+
+     Shows of what kind the code of a function is, which dependency packages it uses, and an address in
+    OBS from which the code can be fetched for a while.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -74,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowFunctionCodeResponse]
+        Response[ErrorBody | FunctionCode]
     """
 
     _kwargs = _get_kwargs(
@@ -94,8 +129,12 @@ def sync(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowFunctionCodeResponse | None:
-    """
+) -> ErrorBody | FunctionCode | None:
+    """Show where the code of a function is
+
+     Shows of what kind the code of a function is, which dependency packages it uses, and an address in
+    OBS from which the code can be fetched for a while.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -105,7 +144,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowFunctionCodeResponse
+        ErrorBody | FunctionCode
     """
 
     return sync_detailed(
@@ -120,8 +159,12 @@ async def asyncio_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowFunctionCodeResponse]:
-    """
+) -> Response[ErrorBody | FunctionCode]:
+    """Show where the code of a function is
+
+     Shows of what kind the code of a function is, which dependency packages it uses, and an address in
+    OBS from which the code can be fetched for a while.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -131,7 +174,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowFunctionCodeResponse]
+        Response[ErrorBody | FunctionCode]
     """
 
     _kwargs = _get_kwargs(
@@ -149,8 +192,12 @@ async def asyncio(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowFunctionCodeResponse | None:
-    """
+) -> ErrorBody | FunctionCode | None:
+    """Show where the code of a function is
+
+     Shows of what kind the code of a function is, which dependency packages it uses, and an address in
+    OBS from which the code can be fetched for a while.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -160,7 +207,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowFunctionCodeResponse
+        ErrorBody | FunctionCode
     """
 
     return (

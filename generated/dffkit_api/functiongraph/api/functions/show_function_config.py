@@ -7,15 +7,28 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.boolean_text import BooleanText
 from ...models.error_body import ErrorBody
 from ...models.function_config import FunctionConfig
-from ...types import Response, path_segment, status_of
+from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
     function_urn: str,
+    *,
+    is_bridge: BooleanText | Unset = UNSET,
 ) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_is_bridge: str | Unset = UNSET
+    if not isinstance(is_bridge, Unset):
+        json_is_bridge = is_bridge
+
+    params["is_bridge"] = json_is_bridge
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -23,6 +36,7 @@ def _get_kwargs(
             project_id=path_segment(project_id, "project_id"),
             function_urn=path_segment(function_urn, "function_urn"),
         ),
+        "params": params,
     }
 
     return _kwargs
@@ -94,6 +108,7 @@ def sync_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
+    is_bridge: BooleanText | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionConfig]:
     """Show the configuration of a function
 
@@ -102,6 +117,7 @@ def sync_detailed(
     Args:
         project_id (str):
         function_urn (str):
+        is_bridge (BooleanText | Unset): Yes or no as text.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,6 +130,7 @@ def sync_detailed(
     _kwargs = _get_kwargs(
         project_id=project_id,
         function_urn=function_urn,
+        is_bridge=is_bridge,
     )
 
     response = client.get_httpx_client().request(
@@ -128,6 +145,7 @@ def sync(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
+    is_bridge: BooleanText | Unset = UNSET,
 ) -> ErrorBody | FunctionConfig | None:
     """Show the configuration of a function
 
@@ -136,6 +154,7 @@ def sync(
     Args:
         project_id (str):
         function_urn (str):
+        is_bridge (BooleanText | Unset): Yes or no as text.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,6 +168,7 @@ def sync(
         project_id=project_id,
         function_urn=function_urn,
         client=client,
+        is_bridge=is_bridge,
     ).parsed
 
 
@@ -157,6 +177,7 @@ async def asyncio_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
+    is_bridge: BooleanText | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionConfig]:
     """Show the configuration of a function
 
@@ -165,6 +186,7 @@ async def asyncio_detailed(
     Args:
         project_id (str):
         function_urn (str):
+        is_bridge (BooleanText | Unset): Yes or no as text.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,6 +199,7 @@ async def asyncio_detailed(
     _kwargs = _get_kwargs(
         project_id=project_id,
         function_urn=function_urn,
+        is_bridge=is_bridge,
     )
 
     response = await client.get_async_httpx_client().request(**_kwargs)
@@ -189,6 +212,7 @@ async def asyncio(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
+    is_bridge: BooleanText | Unset = UNSET,
 ) -> ErrorBody | FunctionConfig | None:
     """Show the configuration of a function
 
@@ -197,6 +221,7 @@ async def asyncio(
     Args:
         project_id (str):
         function_urn (str):
+        is_bridge (BooleanText | Unset): Yes or no as text.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -211,5 +236,6 @@ async def asyncio(
             project_id=project_id,
             function_urn=function_urn,
             client=client,
+            is_bridge=is_bridge,
         )
     ).parsed

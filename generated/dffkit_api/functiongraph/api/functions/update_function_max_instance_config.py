@@ -7,8 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.function_config import FunctionConfig
 from ...models.update_function_max_instance_config_request_body import UpdateFunctionMaxInstanceConfigRequestBody
-from ...models.update_function_max_instance_config_response import UpdateFunctionMaxInstanceConfigResponse
 from ...types import Response, path_segment, status_of
 
 
@@ -38,11 +39,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateFunctionMaxInstanceConfigResponse | None:
+) -> ErrorBody | FunctionConfig | None:
     if response.status_code == 200:
-        response_200 = UpdateFunctionMaxInstanceConfigResponse.from_dict(response.json())
+        response_200 = FunctionConfig.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -50,15 +81,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> UpdateFunctionMaxInstanceConfigResponse:
-    response_200 = UpdateFunctionMaxInstanceConfigResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionConfig:
+    response_200 = FunctionConfig.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateFunctionMaxInstanceConfigResponse]:
+) -> Response[ErrorBody | FunctionConfig]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -73,19 +104,22 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFunctionMaxInstanceConfigRequestBody,
-) -> Response[UpdateFunctionMaxInstanceConfigResponse]:
-    """
+) -> Response[ErrorBody | FunctionConfig]:
+    """Limit the instances of a function
+
+     Sets how many instances a function may have at a time, and with 0 switches it off.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (UpdateFunctionMaxInstanceConfigRequestBody):
+        body (UpdateFunctionMaxInstanceConfigRequestBody): The limit to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateFunctionMaxInstanceConfigResponse]
+        Response[ErrorBody | FunctionConfig]
     """
 
     _kwargs = _get_kwargs(
@@ -107,19 +141,22 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFunctionMaxInstanceConfigRequestBody,
-) -> UpdateFunctionMaxInstanceConfigResponse | None:
-    """
+) -> ErrorBody | FunctionConfig | None:
+    """Limit the instances of a function
+
+     Sets how many instances a function may have at a time, and with 0 switches it off.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (UpdateFunctionMaxInstanceConfigRequestBody):
+        body (UpdateFunctionMaxInstanceConfigRequestBody): The limit to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateFunctionMaxInstanceConfigResponse
+        ErrorBody | FunctionConfig
     """
 
     return sync_detailed(
@@ -136,19 +173,22 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFunctionMaxInstanceConfigRequestBody,
-) -> Response[UpdateFunctionMaxInstanceConfigResponse]:
-    """
+) -> Response[ErrorBody | FunctionConfig]:
+    """Limit the instances of a function
+
+     Sets how many instances a function may have at a time, and with 0 switches it off.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (UpdateFunctionMaxInstanceConfigRequestBody):
+        body (UpdateFunctionMaxInstanceConfigRequestBody): The limit to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateFunctionMaxInstanceConfigResponse]
+        Response[ErrorBody | FunctionConfig]
     """
 
     _kwargs = _get_kwargs(
@@ -168,19 +208,22 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFunctionMaxInstanceConfigRequestBody,
-) -> UpdateFunctionMaxInstanceConfigResponse | None:
-    """
+) -> ErrorBody | FunctionConfig | None:
+    """Limit the instances of a function
+
+     Sets how many instances a function may have at a time, and with 0 switches it off.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (UpdateFunctionMaxInstanceConfigRequestBody):
+        body (UpdateFunctionMaxInstanceConfigRequestBody): The limit to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateFunctionMaxInstanceConfigResponse
+        ErrorBody | FunctionConfig
     """
 
     return (

@@ -12,8 +12,7 @@ from ...operations import OPERATIONS
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.show_lts_log_details_response import ShowLtsLogDetailsResponse
-    from ...models.show_project_async_status_log_info_response import ShowProjectAsyncStatusLogInfoResponse
+    from ...models.log_stream import LogStream
 
 
 class Logs:
@@ -29,14 +28,17 @@ class Logs:
         self,
         *,
         project_id: str | None = None,
-    ) -> ShowProjectAsyncStatusLogInfoResponse:
-        """show_project_async_status_log_info
+    ) -> LogStream:
+        """Show where the states of asynchronous invocations are logged
+
+        Shows the log group and the log stream that the states of all asynchronous invocations of the
+        project go to.
 
         Args:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowProjectAsyncStatusLogInfoResponse
+            LogStream
         """
         from . import show_project_async_status_log_info as _endpoint
 
@@ -56,7 +58,10 @@ class Logs:
         *,
         project_id: str | None = None,
     ) -> None:
-        """enable_async_status_log
+        """Log the states of asynchronous invocations
+
+        Has the states of the asynchronous invocations of the project written to the log service, from now
+        on.
 
         Args:
             project_id (str | None): Left out: the value given when the client was made.
@@ -82,7 +87,9 @@ class Logs:
         *,
         project_id: str | None = None,
     ) -> None:
-        """enable_lts_logs
+        """Log the runs of functions
+
+        Has what the functions of the project print written to the log service, from now on.
 
         Args:
             project_id (str | None): Left out: the value given when the client was made.
@@ -108,15 +115,17 @@ class Logs:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ShowLtsLogDetailsResponse:
-        """show_lts_log_details
+    ) -> LogStream:
+        """Show where a function is logged
+
+        Shows the log group and the log stream of a function.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowLtsLogDetailsResponse
+            LogStream
         """
         from . import show_lts_log_details as _endpoint
 
@@ -146,14 +155,17 @@ class AsyncLogs:
         self,
         *,
         project_id: str | None = None,
-    ) -> ShowProjectAsyncStatusLogInfoResponse:
-        """show_project_async_status_log_info
+    ) -> LogStream:
+        """Show where the states of asynchronous invocations are logged
+
+        Shows the log group and the log stream that the states of all asynchronous invocations of the
+        project go to.
 
         Args:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowProjectAsyncStatusLogInfoResponse
+            LogStream
         """
         from . import show_project_async_status_log_info as _endpoint
 
@@ -173,7 +185,10 @@ class AsyncLogs:
         *,
         project_id: str | None = None,
     ) -> None:
-        """enable_async_status_log
+        """Log the states of asynchronous invocations
+
+        Has the states of the asynchronous invocations of the project written to the log service, from now
+        on.
 
         Args:
             project_id (str | None): Left out: the value given when the client was made.
@@ -199,7 +214,9 @@ class AsyncLogs:
         *,
         project_id: str | None = None,
     ) -> None:
-        """enable_lts_logs
+        """Log the runs of functions
+
+        Has what the functions of the project print written to the log service, from now on.
 
         Args:
             project_id (str | None): Left out: the value given when the client was made.
@@ -225,15 +242,17 @@ class AsyncLogs:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ShowLtsLogDetailsResponse:
-        """show_lts_log_details
+    ) -> LogStream:
+        """Show where a function is logged
+
+        Shows the log group and the log stream of a function.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowLtsLogDetailsResponse
+            LogStream
         """
         from . import show_lts_log_details as _endpoint
 

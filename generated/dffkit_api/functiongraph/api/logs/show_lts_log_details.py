@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_lts_log_details_response import ShowLtsLogDetailsResponse
+from ...models.error_body import ErrorBody
+from ...models.log_stream import LogStream
 from ...types import Response, path_segment, status_of
 
 
@@ -27,13 +28,41 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowLtsLogDetailsResponse | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | LogStream | None:
     if response.status_code == 200:
-        response_200 = ShowLtsLogDetailsResponse.from_dict(response.json())
+        response_200 = LogStream.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -41,15 +70,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowLtsLogDetailsResponse:
-    response_200 = ShowLtsLogDetailsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> LogStream:
+    response_200 = LogStream.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowLtsLogDetailsResponse]:
+) -> Response[ErrorBody | LogStream]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -63,8 +92,11 @@ def sync_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowLtsLogDetailsResponse]:
-    """
+) -> Response[ErrorBody | LogStream]:
+    """Show where a function is logged
+
+     Shows the log group and the log stream of a function.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -74,7 +106,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowLtsLogDetailsResponse]
+        Response[ErrorBody | LogStream]
     """
 
     _kwargs = _get_kwargs(
@@ -94,8 +126,11 @@ def sync(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowLtsLogDetailsResponse | None:
-    """
+) -> ErrorBody | LogStream | None:
+    """Show where a function is logged
+
+     Shows the log group and the log stream of a function.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -105,7 +140,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowLtsLogDetailsResponse
+        ErrorBody | LogStream
     """
 
     return sync_detailed(
@@ -120,8 +155,11 @@ async def asyncio_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowLtsLogDetailsResponse]:
-    """
+) -> Response[ErrorBody | LogStream]:
+    """Show where a function is logged
+
+     Shows the log group and the log stream of a function.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -131,7 +169,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowLtsLogDetailsResponse]
+        Response[ErrorBody | LogStream]
     """
 
     _kwargs = _get_kwargs(
@@ -149,8 +187,11 @@ async def asyncio(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowLtsLogDetailsResponse | None:
-    """
+) -> ErrorBody | LogStream | None:
+    """Show where a function is logged
+
+     Shows the log group and the log stream of a function.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -160,7 +201,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowLtsLogDetailsResponse
+        ErrorBody | LogStream
     """
 
     return (

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_project_async_status_log_info_response import ShowProjectAsyncStatusLogInfoResponse
+from ...models.error_body import ErrorBody
+from ...models.log_stream import LogStream
 from ...types import Response, path_segment, status_of
 
 
@@ -25,13 +26,41 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowProjectAsyncStatusLogInfoResponse | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | LogStream | None:
     if response.status_code == 200:
-        response_200 = ShowProjectAsyncStatusLogInfoResponse.from_dict(response.json())
+        response_200 = LogStream.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -39,15 +68,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowProjectAsyncStatusLogInfoResponse:
-    response_200 = ShowProjectAsyncStatusLogInfoResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> LogStream:
+    response_200 = LogStream.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowProjectAsyncStatusLogInfoResponse]:
+) -> Response[ErrorBody | LogStream]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -60,8 +89,12 @@ def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowProjectAsyncStatusLogInfoResponse]:
-    """
+) -> Response[ErrorBody | LogStream]:
+    """Show where the states of asynchronous invocations are logged
+
+     Shows the log group and the log stream that the states of all asynchronous invocations of the
+    project go to.
+
     Args:
         project_id (str):
 
@@ -70,7 +103,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowProjectAsyncStatusLogInfoResponse]
+        Response[ErrorBody | LogStream]
     """
 
     _kwargs = _get_kwargs(
@@ -88,8 +121,12 @@ def sync(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowProjectAsyncStatusLogInfoResponse | None:
-    """
+) -> ErrorBody | LogStream | None:
+    """Show where the states of asynchronous invocations are logged
+
+     Shows the log group and the log stream that the states of all asynchronous invocations of the
+    project go to.
+
     Args:
         project_id (str):
 
@@ -98,7 +135,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowProjectAsyncStatusLogInfoResponse
+        ErrorBody | LogStream
     """
 
     return sync_detailed(
@@ -111,8 +148,12 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowProjectAsyncStatusLogInfoResponse]:
-    """
+) -> Response[ErrorBody | LogStream]:
+    """Show where the states of asynchronous invocations are logged
+
+     Shows the log group and the log stream that the states of all asynchronous invocations of the
+    project go to.
+
     Args:
         project_id (str):
 
@@ -121,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowProjectAsyncStatusLogInfoResponse]
+        Response[ErrorBody | LogStream]
     """
 
     _kwargs = _get_kwargs(
@@ -137,8 +178,12 @@ async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowProjectAsyncStatusLogInfoResponse | None:
-    """
+) -> ErrorBody | LogStream | None:
+    """Show where the states of asynchronous invocations are logged
+
+     Shows the log group and the log stream that the states of all asynchronous invocations of the
+    project go to.
+
     Args:
         project_id (str):
 
@@ -147,7 +192,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowProjectAsyncStatusLogInfoResponse
+        ErrorBody | LogStream
     """
 
     return (

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.function_metric_list import FunctionMetricList
-    from ...models.list_function_statistics_response import ListFunctionStatisticsResponse
-    from ...models.list_statistics_response import ListStatisticsResponse
-    from ...models.show_func_reserved_instance_metrics_response import ShowFuncReservedInstanceMetricsResponse
-    from ...models.show_function_metrics_response import ShowFunctionMetricsResponse
-    from ...models.show_tenant_metric_response import ShowTenantMetricResponse
-    from ...models.show_work_flow_metric_response import ShowWorkFlowMetricResponse
+    from ...models.function_statistics import FunctionStatistics
+    from ...models.function_traffic import FunctionTraffic
+    from ...models.instance_usage import InstanceUsage
+    from ...models.list_statistics_filter import ListStatisticsFilter
+    from ...models.list_statistics_option import ListStatisticsOption
+    from ...models.project_statistics import ProjectStatistics
+    from ...models.show_tenant_metric_metric_type import ShowTenantMetricMetricType
+    from ...models.workflow_statistics import WorkflowStatistics
     from ...types import Unset
 
 
@@ -77,25 +79,28 @@ class Metrics:
     def list_statistics(
         self,
         *,
-        filter_: str | Unset = UNSET,
+        filter_: ListStatisticsFilter,
         period: str | Unset = UNSET,
-        option: str | Unset = UNSET,
-        limit: str | Unset = UNSET,
+        option: ListStatisticsOption | Unset = UNSET,
         marker: str | Unset = UNSET,
+        limit: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListStatisticsResponse:
-        """list_statistics
+    ) -> ProjectStatistics:
+        """Show what the functions of a project used
+
+        Shows the use by month, or series of the last minutes, of all functions of a project together;
+        `filter` says which.
 
         Args:
-            filter_ (str | Unset):
+            filter_ (ListStatisticsFilter):
             period (str | Unset):
-            option (str | Unset):
-            limit (str | Unset):
+            option (ListStatisticsOption | Unset):
             marker (str | Unset):
+            limit (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListStatisticsResponse
+            ProjectStatistics
         """
         from . import list_statistics as _endpoint
 
@@ -109,8 +114,8 @@ class Metrics:
                 filter_=filter_,
                 period=period,
                 option=option,
-                limit=limit,
                 marker=marker,
+                limit=limit,
             ),
             _endpoint._parse_success,
         )
@@ -122,8 +127,11 @@ class Metrics:
         marker: str | Unset = UNSET,
         limit: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ShowFuncReservedInstanceMetricsResponse:
-        """show_func_reserved_instance_metrics
+    ) -> InstanceUsage:
+        """Show the instances of a function
+
+        Shows series of the instances of a function: a value a minute within an hour, a value every 30
+        minutes within a day, and every three hours beyond.
 
         Args:
             func_urn (str):
@@ -132,7 +140,7 @@ class Metrics:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFuncReservedInstanceMetricsResponse
+            InstanceUsage
         """
         from . import show_func_reserved_instance_metrics as _endpoint
 
@@ -156,8 +164,10 @@ class Metrics:
         period: str,
         *,
         project_id: str | None = None,
-    ) -> ShowFunctionMetricsResponse:
-        """show_function_metrics
+    ) -> FunctionTraffic:
+        """Show the traffic of a function
+
+        Shows series of the traffic of a function.
 
         Args:
             func_urn (str):
@@ -165,7 +175,7 @@ class Metrics:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFunctionMetricsResponse
+            FunctionTraffic
         """
         from . import show_function_metrics as _endpoint
 
@@ -188,8 +198,10 @@ class Metrics:
         period: str,
         *,
         project_id: str | None = None,
-    ) -> ListFunctionStatisticsResponse:
-        """list_function_statistics
+    ) -> FunctionStatistics:
+        """Show what a function did
+
+        Shows series of what a function did in the last minutes.
 
         Args:
             func_urn (str):
@@ -197,7 +209,7 @@ class Metrics:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionStatisticsResponse
+            FunctionStatistics
         """
         from . import list_function_statistics as _endpoint
 
@@ -220,20 +232,22 @@ class Metrics:
         period: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
-        metric_type: str | Unset = UNSET,
+        metric_type: ShowTenantMetricMetricType | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ShowTenantMetricResponse:
-        """show_tenant_metric
+    ) -> WorkflowStatistics:
+        """Show what the workflows of a project did
+
+        Shows series of what all workflows of a project did together.
 
         Args:
             period (str | Unset):
             start_time (str | Unset):
             end_time (str | Unset):
-            metric_type (str | Unset):
+            metric_type (ShowTenantMetricMetricType | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowTenantMetricResponse
+            WorkflowStatistics
         """
         from . import show_tenant_metric as _endpoint
 
@@ -260,8 +274,10 @@ class Metrics:
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ShowWorkFlowMetricResponse:
-        """show_work_flow_metric
+    ) -> WorkflowStatistics:
+        """Show what a workflow did
+
+        Shows series of what one workflow did.
 
         Args:
             workflow_urn (str):
@@ -271,7 +287,7 @@ class Metrics:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowWorkFlowMetricResponse
+            WorkflowStatistics
         """
         from . import show_work_flow_metric as _endpoint
 
@@ -345,25 +361,28 @@ class AsyncMetrics:
     async def list_statistics(
         self,
         *,
-        filter_: str | Unset = UNSET,
+        filter_: ListStatisticsFilter,
         period: str | Unset = UNSET,
-        option: str | Unset = UNSET,
-        limit: str | Unset = UNSET,
+        option: ListStatisticsOption | Unset = UNSET,
         marker: str | Unset = UNSET,
+        limit: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListStatisticsResponse:
-        """list_statistics
+    ) -> ProjectStatistics:
+        """Show what the functions of a project used
+
+        Shows the use by month, or series of the last minutes, of all functions of a project together;
+        `filter` says which.
 
         Args:
-            filter_ (str | Unset):
+            filter_ (ListStatisticsFilter):
             period (str | Unset):
-            option (str | Unset):
-            limit (str | Unset):
+            option (ListStatisticsOption | Unset):
             marker (str | Unset):
+            limit (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListStatisticsResponse
+            ProjectStatistics
         """
         from . import list_statistics as _endpoint
 
@@ -377,8 +396,8 @@ class AsyncMetrics:
                 filter_=filter_,
                 period=period,
                 option=option,
-                limit=limit,
                 marker=marker,
+                limit=limit,
             ),
             _endpoint._parse_success,
         )
@@ -390,8 +409,11 @@ class AsyncMetrics:
         marker: str | Unset = UNSET,
         limit: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ShowFuncReservedInstanceMetricsResponse:
-        """show_func_reserved_instance_metrics
+    ) -> InstanceUsage:
+        """Show the instances of a function
+
+        Shows series of the instances of a function: a value a minute within an hour, a value every 30
+        minutes within a day, and every three hours beyond.
 
         Args:
             func_urn (str):
@@ -400,7 +422,7 @@ class AsyncMetrics:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFuncReservedInstanceMetricsResponse
+            InstanceUsage
         """
         from . import show_func_reserved_instance_metrics as _endpoint
 
@@ -424,8 +446,10 @@ class AsyncMetrics:
         period: str,
         *,
         project_id: str | None = None,
-    ) -> ShowFunctionMetricsResponse:
-        """show_function_metrics
+    ) -> FunctionTraffic:
+        """Show the traffic of a function
+
+        Shows series of the traffic of a function.
 
         Args:
             func_urn (str):
@@ -433,7 +457,7 @@ class AsyncMetrics:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFunctionMetricsResponse
+            FunctionTraffic
         """
         from . import show_function_metrics as _endpoint
 
@@ -456,8 +480,10 @@ class AsyncMetrics:
         period: str,
         *,
         project_id: str | None = None,
-    ) -> ListFunctionStatisticsResponse:
-        """list_function_statistics
+    ) -> FunctionStatistics:
+        """Show what a function did
+
+        Shows series of what a function did in the last minutes.
 
         Args:
             func_urn (str):
@@ -465,7 +491,7 @@ class AsyncMetrics:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionStatisticsResponse
+            FunctionStatistics
         """
         from . import list_function_statistics as _endpoint
 
@@ -488,20 +514,22 @@ class AsyncMetrics:
         period: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
-        metric_type: str | Unset = UNSET,
+        metric_type: ShowTenantMetricMetricType | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ShowTenantMetricResponse:
-        """show_tenant_metric
+    ) -> WorkflowStatistics:
+        """Show what the workflows of a project did
+
+        Shows series of what all workflows of a project did together.
 
         Args:
             period (str | Unset):
             start_time (str | Unset):
             end_time (str | Unset):
-            metric_type (str | Unset):
+            metric_type (ShowTenantMetricMetricType | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowTenantMetricResponse
+            WorkflowStatistics
         """
         from . import show_tenant_metric as _endpoint
 
@@ -528,8 +556,10 @@ class AsyncMetrics:
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ShowWorkFlowMetricResponse:
-        """show_work_flow_metric
+    ) -> WorkflowStatistics:
+        """Show what a workflow did
+
+        Shows series of what one workflow did.
 
         Args:
             workflow_urn (str):
@@ -539,7 +569,7 @@ class AsyncMetrics:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowWorkFlowMetricResponse
+            WorkflowStatistics
         """
         from . import show_work_flow_metric as _endpoint
 

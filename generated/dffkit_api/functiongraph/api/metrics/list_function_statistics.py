@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_function_statistics_response import ListFunctionStatisticsResponse
+from ...models.error_body import ErrorBody
+from ...models.function_statistics import FunctionStatistics
 from ...types import Response, path_segment, status_of
 
 
@@ -31,11 +32,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListFunctionStatisticsResponse | None:
+) -> ErrorBody | FunctionStatistics | None:
     if response.status_code == 200:
-        response_200 = ListFunctionStatisticsResponse.from_dict(response.json())
+        response_200 = FunctionStatistics.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -43,15 +74,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListFunctionStatisticsResponse:
-    response_200 = ListFunctionStatisticsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionStatistics:
+    response_200 = FunctionStatistics.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListFunctionStatisticsResponse]:
+) -> Response[ErrorBody | FunctionStatistics]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -66,8 +97,11 @@ def sync_detailed(
     period: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListFunctionStatisticsResponse]:
-    """
+) -> Response[ErrorBody | FunctionStatistics]:
+    """Show what a function did
+
+     Shows series of what a function did in the last minutes.
+
     Args:
         project_id (str):
         func_urn (str):
@@ -78,7 +112,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionStatisticsResponse]
+        Response[ErrorBody | FunctionStatistics]
     """
 
     _kwargs = _get_kwargs(
@@ -100,8 +134,11 @@ def sync(
     period: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListFunctionStatisticsResponse | None:
-    """
+) -> ErrorBody | FunctionStatistics | None:
+    """Show what a function did
+
+     Shows series of what a function did in the last minutes.
+
     Args:
         project_id (str):
         func_urn (str):
@@ -112,7 +149,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionStatisticsResponse
+        ErrorBody | FunctionStatistics
     """
 
     return sync_detailed(
@@ -129,8 +166,11 @@ async def asyncio_detailed(
     period: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListFunctionStatisticsResponse]:
-    """
+) -> Response[ErrorBody | FunctionStatistics]:
+    """Show what a function did
+
+     Shows series of what a function did in the last minutes.
+
     Args:
         project_id (str):
         func_urn (str):
@@ -141,7 +181,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionStatisticsResponse]
+        Response[ErrorBody | FunctionStatistics]
     """
 
     _kwargs = _get_kwargs(
@@ -161,8 +201,11 @@ async def asyncio(
     period: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListFunctionStatisticsResponse | None:
-    """
+) -> ErrorBody | FunctionStatistics | None:
+    """Show what a function did
+
+     Shows series of what a function did in the last minutes.
+
     Args:
         project_id (str):
         func_urn (str):
@@ -173,7 +216,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionStatisticsResponse
+        ErrorBody | FunctionStatistics
     """
 
     return (

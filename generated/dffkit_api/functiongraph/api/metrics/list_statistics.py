@@ -7,31 +7,39 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_statistics_response import ListStatisticsResponse
+from ...models.error_body import ErrorBody
+from ...models.list_statistics_filter import ListStatisticsFilter
+from ...models.list_statistics_option import ListStatisticsOption
+from ...models.project_statistics import ProjectStatistics
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
     *,
-    filter_: str | Unset = UNSET,
+    filter_: ListStatisticsFilter,
     period: str | Unset = UNSET,
-    option: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    option: ListStatisticsOption | Unset = UNSET,
     marker: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["filter"] = filter_
+    json_filter_: str = filter_
+    params["filter"] = json_filter_
 
     params["period"] = period
 
-    params["option"] = option
+    json_option: str | Unset = UNSET
+    if not isinstance(option, Unset):
+        json_option = option
 
-    params["limit"] = limit
+    params["option"] = json_option
 
     params["marker"] = marker
+
+    params["limit"] = limit
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -46,11 +54,43 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ListStatisticsResponse | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | ProjectStatistics | None:
     if response.status_code == 200:
-        response_200 = ListStatisticsResponse.from_dict(response.json())
+        response_200 = ProjectStatistics.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -58,15 +98,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListStatisticsResponse:
-    response_200 = ListStatisticsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> ProjectStatistics:
+    response_200 = ProjectStatistics.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListStatisticsResponse]:
+) -> Response[ErrorBody | ProjectStatistics]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -79,27 +119,31 @@ def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-    filter_: str | Unset = UNSET,
+    filter_: ListStatisticsFilter,
     period: str | Unset = UNSET,
-    option: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    option: ListStatisticsOption | Unset = UNSET,
     marker: str | Unset = UNSET,
-) -> Response[ListStatisticsResponse]:
-    """
+    limit: str | Unset = UNSET,
+) -> Response[ErrorBody | ProjectStatistics]:
+    """Show what the functions of a project used
+
+     Shows the use by month, or series of the last minutes, of all functions of a project together;
+    `filter` says which.
+
     Args:
         project_id (str):
-        filter_ (str | Unset):
+        filter_ (ListStatisticsFilter):
         period (str | Unset):
-        option (str | Unset):
-        limit (str | Unset):
+        option (ListStatisticsOption | Unset):
         marker (str | Unset):
+        limit (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListStatisticsResponse]
+        Response[ErrorBody | ProjectStatistics]
     """
 
     _kwargs = _get_kwargs(
@@ -107,8 +151,8 @@ def sync_detailed(
         filter_=filter_,
         period=period,
         option=option,
-        limit=limit,
         marker=marker,
+        limit=limit,
     )
 
     response = client.get_httpx_client().request(
@@ -122,27 +166,31 @@ def sync(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-    filter_: str | Unset = UNSET,
+    filter_: ListStatisticsFilter,
     period: str | Unset = UNSET,
-    option: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    option: ListStatisticsOption | Unset = UNSET,
     marker: str | Unset = UNSET,
-) -> ListStatisticsResponse | None:
-    """
+    limit: str | Unset = UNSET,
+) -> ErrorBody | ProjectStatistics | None:
+    """Show what the functions of a project used
+
+     Shows the use by month, or series of the last minutes, of all functions of a project together;
+    `filter` says which.
+
     Args:
         project_id (str):
-        filter_ (str | Unset):
+        filter_ (ListStatisticsFilter):
         period (str | Unset):
-        option (str | Unset):
-        limit (str | Unset):
+        option (ListStatisticsOption | Unset):
         marker (str | Unset):
+        limit (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListStatisticsResponse
+        ErrorBody | ProjectStatistics
     """
 
     return sync_detailed(
@@ -151,8 +199,8 @@ def sync(
         filter_=filter_,
         period=period,
         option=option,
-        limit=limit,
         marker=marker,
+        limit=limit,
     ).parsed
 
 
@@ -160,27 +208,31 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-    filter_: str | Unset = UNSET,
+    filter_: ListStatisticsFilter,
     period: str | Unset = UNSET,
-    option: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    option: ListStatisticsOption | Unset = UNSET,
     marker: str | Unset = UNSET,
-) -> Response[ListStatisticsResponse]:
-    """
+    limit: str | Unset = UNSET,
+) -> Response[ErrorBody | ProjectStatistics]:
+    """Show what the functions of a project used
+
+     Shows the use by month, or series of the last minutes, of all functions of a project together;
+    `filter` says which.
+
     Args:
         project_id (str):
-        filter_ (str | Unset):
+        filter_ (ListStatisticsFilter):
         period (str | Unset):
-        option (str | Unset):
-        limit (str | Unset):
+        option (ListStatisticsOption | Unset):
         marker (str | Unset):
+        limit (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListStatisticsResponse]
+        Response[ErrorBody | ProjectStatistics]
     """
 
     _kwargs = _get_kwargs(
@@ -188,8 +240,8 @@ async def asyncio_detailed(
         filter_=filter_,
         period=period,
         option=option,
-        limit=limit,
         marker=marker,
+        limit=limit,
     )
 
     response = await client.get_async_httpx_client().request(**_kwargs)
@@ -201,27 +253,31 @@ async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-    filter_: str | Unset = UNSET,
+    filter_: ListStatisticsFilter,
     period: str | Unset = UNSET,
-    option: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    option: ListStatisticsOption | Unset = UNSET,
     marker: str | Unset = UNSET,
-) -> ListStatisticsResponse | None:
-    """
+    limit: str | Unset = UNSET,
+) -> ErrorBody | ProjectStatistics | None:
+    """Show what the functions of a project used
+
+     Shows the use by month, or series of the last minutes, of all functions of a project together;
+    `filter` says which.
+
     Args:
         project_id (str):
-        filter_ (str | Unset):
+        filter_ (ListStatisticsFilter):
         period (str | Unset):
-        option (str | Unset):
-        limit (str | Unset):
+        option (ListStatisticsOption | Unset):
         marker (str | Unset):
+        limit (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListStatisticsResponse
+        ErrorBody | ProjectStatistics
     """
 
     return (
@@ -231,7 +287,7 @@ async def asyncio(
             filter_=filter_,
             period=period,
             option=option,
-            limit=limit,
             marker=marker,
+            limit=limit,
         )
     ).parsed

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_func_reserved_instance_metrics_response import ShowFuncReservedInstanceMetricsResponse
+from ...models.error_body import ErrorBody
+from ...models.instance_usage import InstanceUsage
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -41,11 +42,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowFuncReservedInstanceMetricsResponse | None:
+) -> ErrorBody | InstanceUsage | None:
     if response.status_code == 200:
-        response_200 = ShowFuncReservedInstanceMetricsResponse.from_dict(response.json())
+        response_200 = InstanceUsage.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -53,15 +84,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowFuncReservedInstanceMetricsResponse:
-    response_200 = ShowFuncReservedInstanceMetricsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> InstanceUsage:
+    response_200 = InstanceUsage.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowFuncReservedInstanceMetricsResponse]:
+) -> Response[ErrorBody | InstanceUsage]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -77,8 +108,12 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> Response[ShowFuncReservedInstanceMetricsResponse]:
-    """
+) -> Response[ErrorBody | InstanceUsage]:
+    """Show the instances of a function
+
+     Shows series of the instances of a function: a value a minute within an hour, a value every 30
+    minutes within a day, and every three hours beyond.
+
     Args:
         project_id (str):
         func_urn (str):
@@ -90,7 +125,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowFuncReservedInstanceMetricsResponse]
+        Response[ErrorBody | InstanceUsage]
     """
 
     _kwargs = _get_kwargs(
@@ -114,8 +149,12 @@ def sync(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> ShowFuncReservedInstanceMetricsResponse | None:
-    """
+) -> ErrorBody | InstanceUsage | None:
+    """Show the instances of a function
+
+     Shows series of the instances of a function: a value a minute within an hour, a value every 30
+    minutes within a day, and every three hours beyond.
+
     Args:
         project_id (str):
         func_urn (str):
@@ -127,7 +166,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowFuncReservedInstanceMetricsResponse
+        ErrorBody | InstanceUsage
     """
 
     return sync_detailed(
@@ -146,8 +185,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> Response[ShowFuncReservedInstanceMetricsResponse]:
-    """
+) -> Response[ErrorBody | InstanceUsage]:
+    """Show the instances of a function
+
+     Shows series of the instances of a function: a value a minute within an hour, a value every 30
+    minutes within a day, and every three hours beyond.
+
     Args:
         project_id (str):
         func_urn (str):
@@ -159,7 +202,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowFuncReservedInstanceMetricsResponse]
+        Response[ErrorBody | InstanceUsage]
     """
 
     _kwargs = _get_kwargs(
@@ -181,8 +224,12 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> ShowFuncReservedInstanceMetricsResponse | None:
-    """
+) -> ErrorBody | InstanceUsage | None:
+    """Show the instances of a function
+
+     Shows series of the instances of a function: a value a minute within an hour, a value every 30
+    minutes within a day, and every three hours beyond.
+
     Args:
         project_id (str):
         func_urn (str):
@@ -194,7 +241,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowFuncReservedInstanceMetricsResponse
+        ErrorBody | InstanceUsage
     """
 
     return (

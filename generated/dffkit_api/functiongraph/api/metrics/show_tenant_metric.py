@@ -7,7 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_tenant_metric_response import ShowTenantMetricResponse
+from ...models.error_body import ErrorBody
+from ...models.show_tenant_metric_metric_type import ShowTenantMetricMetricType
+from ...models.workflow_statistics import WorkflowStatistics
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -17,7 +19,7 @@ def _get_kwargs(
     period: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-    metric_type: str | Unset = UNSET,
+    metric_type: ShowTenantMetricMetricType | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -28,7 +30,11 @@ def _get_kwargs(
 
     params["end_time"] = end_time
 
-    params["metric_type"] = metric_type
+    json_metric_type: str | Unset = UNSET
+    if not isinstance(metric_type, Unset):
+        json_metric_type = metric_type
+
+    params["metric_type"] = json_metric_type
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -45,11 +51,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowTenantMetricResponse | None:
+) -> ErrorBody | WorkflowStatistics | None:
     if response.status_code == 200:
-        response_200 = ShowTenantMetricResponse.from_dict(response.json())
+        response_200 = WorkflowStatistics.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -57,15 +93,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowTenantMetricResponse:
-    response_200 = ShowTenantMetricResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> WorkflowStatistics:
+    response_200 = WorkflowStatistics.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowTenantMetricResponse]:
+) -> Response[ErrorBody | WorkflowStatistics]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -81,22 +117,25 @@ def sync_detailed(
     period: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-    metric_type: str | Unset = UNSET,
-) -> Response[ShowTenantMetricResponse]:
-    """
+    metric_type: ShowTenantMetricMetricType | Unset = UNSET,
+) -> Response[ErrorBody | WorkflowStatistics]:
+    """Show what the workflows of a project did
+
+     Shows series of what all workflows of a project did together.
+
     Args:
         project_id (str):
         period (str | Unset):
         start_time (str | Unset):
         end_time (str | Unset):
-        metric_type (str | Unset):
+        metric_type (ShowTenantMetricMetricType | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowTenantMetricResponse]
+        Response[ErrorBody | WorkflowStatistics]
     """
 
     _kwargs = _get_kwargs(
@@ -121,22 +160,25 @@ def sync(
     period: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-    metric_type: str | Unset = UNSET,
-) -> ShowTenantMetricResponse | None:
-    """
+    metric_type: ShowTenantMetricMetricType | Unset = UNSET,
+) -> ErrorBody | WorkflowStatistics | None:
+    """Show what the workflows of a project did
+
+     Shows series of what all workflows of a project did together.
+
     Args:
         project_id (str):
         period (str | Unset):
         start_time (str | Unset):
         end_time (str | Unset):
-        metric_type (str | Unset):
+        metric_type (ShowTenantMetricMetricType | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowTenantMetricResponse
+        ErrorBody | WorkflowStatistics
     """
 
     return sync_detailed(
@@ -156,22 +198,25 @@ async def asyncio_detailed(
     period: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-    metric_type: str | Unset = UNSET,
-) -> Response[ShowTenantMetricResponse]:
-    """
+    metric_type: ShowTenantMetricMetricType | Unset = UNSET,
+) -> Response[ErrorBody | WorkflowStatistics]:
+    """Show what the workflows of a project did
+
+     Shows series of what all workflows of a project did together.
+
     Args:
         project_id (str):
         period (str | Unset):
         start_time (str | Unset):
         end_time (str | Unset):
-        metric_type (str | Unset):
+        metric_type (ShowTenantMetricMetricType | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowTenantMetricResponse]
+        Response[ErrorBody | WorkflowStatistics]
     """
 
     _kwargs = _get_kwargs(
@@ -194,22 +239,25 @@ async def asyncio(
     period: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-    metric_type: str | Unset = UNSET,
-) -> ShowTenantMetricResponse | None:
-    """
+    metric_type: ShowTenantMetricMetricType | Unset = UNSET,
+) -> ErrorBody | WorkflowStatistics | None:
+    """Show what the workflows of a project did
+
+     Shows series of what all workflows of a project did together.
+
     Args:
         project_id (str):
         period (str | Unset):
         start_time (str | Unset):
         end_time (str | Unset):
-        metric_type (str | Unset):
+        metric_type (ShowTenantMetricMetricType | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowTenantMetricResponse
+        ErrorBody | WorkflowStatistics
     """
 
     return (

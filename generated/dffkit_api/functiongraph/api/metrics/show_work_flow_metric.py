@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_work_flow_metric_response import ShowWorkFlowMetricResponse
+from ...models.error_body import ErrorBody
+from ...models.workflow_statistics import WorkflowStatistics
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -44,11 +45,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowWorkFlowMetricResponse | None:
+) -> ErrorBody | WorkflowStatistics | None:
     if response.status_code == 200:
-        response_200 = ShowWorkFlowMetricResponse.from_dict(response.json())
+        response_200 = WorkflowStatistics.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -56,15 +87,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowWorkFlowMetricResponse:
-    response_200 = ShowWorkFlowMetricResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> WorkflowStatistics:
+    response_200 = WorkflowStatistics.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowWorkFlowMetricResponse]:
+) -> Response[ErrorBody | WorkflowStatistics]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -81,8 +112,11 @@ def sync_detailed(
     period: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> Response[ShowWorkFlowMetricResponse]:
-    """
+) -> Response[ErrorBody | WorkflowStatistics]:
+    """Show what a workflow did
+
+     Shows series of what one workflow did.
+
     Args:
         project_id (str):
         workflow_urn (str):
@@ -95,7 +129,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowWorkFlowMetricResponse]
+        Response[ErrorBody | WorkflowStatistics]
     """
 
     _kwargs = _get_kwargs(
@@ -121,8 +155,11 @@ def sync(
     period: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> ShowWorkFlowMetricResponse | None:
-    """
+) -> ErrorBody | WorkflowStatistics | None:
+    """Show what a workflow did
+
+     Shows series of what one workflow did.
+
     Args:
         project_id (str):
         workflow_urn (str):
@@ -135,7 +172,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowWorkFlowMetricResponse
+        ErrorBody | WorkflowStatistics
     """
 
     return sync_detailed(
@@ -156,8 +193,11 @@ async def asyncio_detailed(
     period: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> Response[ShowWorkFlowMetricResponse]:
-    """
+) -> Response[ErrorBody | WorkflowStatistics]:
+    """Show what a workflow did
+
+     Shows series of what one workflow did.
+
     Args:
         project_id (str):
         workflow_urn (str):
@@ -170,7 +210,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowWorkFlowMetricResponse]
+        Response[ErrorBody | WorkflowStatistics]
     """
 
     _kwargs = _get_kwargs(
@@ -194,8 +234,11 @@ async def asyncio(
     period: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> ShowWorkFlowMetricResponse | None:
-    """
+) -> ErrorBody | WorkflowStatistics | None:
+    """Show what a workflow did
+
+     Shows series of what one workflow did.
+
     Args:
         project_id (str):
         workflow_urn (str):
@@ -208,7 +251,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowWorkFlowMetricResponse
+        ErrorBody | WorkflowStatistics
     """
 
     return (

@@ -12,7 +12,7 @@ from ...operations import OPERATIONS
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.list_quotas_response import ListQuotasResponse
+    from ...models.quota_list import QuotaList
 
 
 class Quotas:
@@ -28,14 +28,16 @@ class Quotas:
         self,
         *,
         project_id: str | None = None,
-    ) -> ListQuotasResponse:
-        """list_quotas
+    ) -> QuotaList:
+        """List the quotas of a project
+
+        Lists how much of each thing a project may have, and how much of it is used.
 
         Args:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListQuotasResponse
+            QuotaList
         """
         from . import list_quotas as _endpoint
 
@@ -64,14 +66,16 @@ class AsyncQuotas:
         self,
         *,
         project_id: str | None = None,
-    ) -> ListQuotasResponse:
-        """list_quotas
+    ) -> QuotaList:
+        """List the quotas of a project
+
+        Lists how much of each thing a project may have, and how much of it is used.
 
         Args:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListQuotasResponse
+            QuotaList
         """
         from . import list_quotas as _endpoint
 

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_quotas_response import ListQuotasResponse
+from ...models.error_body import ErrorBody
+from ...models.quota_list import QuotaList
 from ...types import Response, path_segment, status_of
 
 
@@ -25,11 +26,41 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ListQuotasResponse | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | QuotaList | None:
     if response.status_code == 200:
-        response_200 = ListQuotasResponse.from_dict(response.json())
+        response_200 = QuotaList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -37,13 +68,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListQuotasResponse:
-    response_200 = ListQuotasResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> QuotaList:
+    response_200 = QuotaList.from_dict(response.json())
 
     return response_200
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ListQuotasResponse]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | QuotaList]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -56,8 +89,11 @@ def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListQuotasResponse]:
-    """
+) -> Response[ErrorBody | QuotaList]:
+    """List the quotas of a project
+
+     Lists how much of each thing a project may have, and how much of it is used.
+
     Args:
         project_id (str):
 
@@ -66,7 +102,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListQuotasResponse]
+        Response[ErrorBody | QuotaList]
     """
 
     _kwargs = _get_kwargs(
@@ -84,8 +120,11 @@ def sync(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListQuotasResponse | None:
-    """
+) -> ErrorBody | QuotaList | None:
+    """List the quotas of a project
+
+     Lists how much of each thing a project may have, and how much of it is used.
+
     Args:
         project_id (str):
 
@@ -94,7 +133,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListQuotasResponse
+        ErrorBody | QuotaList
     """
 
     return sync_detailed(
@@ -107,8 +146,11 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListQuotasResponse]:
-    """
+) -> Response[ErrorBody | QuotaList]:
+    """List the quotas of a project
+
+     Lists how much of each thing a project may have, and how much of it is used.
+
     Args:
         project_id (str):
 
@@ -117,7 +159,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListQuotasResponse]
+        Response[ErrorBody | QuotaList]
     """
 
     _kwargs = _get_kwargs(
@@ -133,8 +175,11 @@ async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListQuotasResponse | None:
-    """
+) -> ErrorBody | QuotaList | None:
+    """List the quotas of a project
+
+     Lists how much of each thing a project may have, and how much of it is used.
+
     Args:
         project_id (str):
 
@@ -143,7 +188,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListQuotasResponse
+        ErrorBody | QuotaList
     """
 
     return (

@@ -13,12 +13,12 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.list_function_reserved_instances_response import ListFunctionReservedInstancesResponse
-    from ...models.list_reserved_instance_configs_response import ListReservedInstanceConfigsResponse
+    from ...models.reserved_instance_config_list import ReservedInstanceConfigList
+    from ...models.reserved_instance_count_list import ReservedInstanceCountList
+    from ...models.reserved_instance_settings import ReservedInstanceSettings
     from ...models.update_function_reserved_instances_count_request_body import (
         UpdateFunctionReservedInstancesCountRequestBody,
     )
-    from ...models.update_function_reserved_instances_count_response import UpdateFunctionReservedInstancesCountResponse
     from ...types import Unset
 
 
@@ -38,8 +38,11 @@ class ReservedInstances:
         marker: str | Unset = UNSET,
         limit: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListReservedInstanceConfigsResponse:
-        """list_reserved_instance_configs
+    ) -> ReservedInstanceConfigList:
+        """List how instances are reserved
+
+        Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
+        page.
 
         Args:
             function_urn (str | Unset):
@@ -48,7 +51,7 @@ class ReservedInstances:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListReservedInstanceConfigsResponse
+            ReservedInstanceConfigList
         """
         from . import list_reserved_instance_configs as _endpoint
 
@@ -73,8 +76,11 @@ class ReservedInstances:
         limit: str | Unset = UNSET,
         urn: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListFunctionReservedInstancesResponse:
-        """list_function_reserved_instances
+    ) -> ReservedInstanceCountList:
+        """List how many instances are reserved
+
+        Lists the versions of all functions for which instances are kept ready, with their number, page by
+        page.
 
         Args:
             marker (str | Unset):
@@ -83,7 +89,7 @@ class ReservedInstances:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionReservedInstancesResponse
+            ReservedInstanceCountList
         """
         from . import list_function_reserved_instances as _endpoint
 
@@ -107,16 +113,18 @@ class ReservedInstances:
         *,
         body: UpdateFunctionReservedInstancesCountRequestBody,
         project_id: str | None = None,
-    ) -> UpdateFunctionReservedInstancesCountResponse:
-        """update_function_reserved_instances_count
+    ) -> ReservedInstanceSettings:
+        """Reserve instances for a function
+
+        Sets how many instances of a version are kept ready, and by which rules that changes.
 
         Args:
-            body (UpdateFunctionReservedInstancesCountRequestBody):
+            body (UpdateFunctionReservedInstancesCountRequestBody): How many instances to keep ready.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateFunctionReservedInstancesCountResponse
+            ReservedInstanceSettings
         """
         from . import update_function_reserved_instances_count as _endpoint
 
@@ -150,8 +158,11 @@ class AsyncReservedInstances:
         marker: str | Unset = UNSET,
         limit: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListReservedInstanceConfigsResponse:
-        """list_reserved_instance_configs
+    ) -> ReservedInstanceConfigList:
+        """List how instances are reserved
+
+        Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
+        page.
 
         Args:
             function_urn (str | Unset):
@@ -160,7 +171,7 @@ class AsyncReservedInstances:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListReservedInstanceConfigsResponse
+            ReservedInstanceConfigList
         """
         from . import list_reserved_instance_configs as _endpoint
 
@@ -185,8 +196,11 @@ class AsyncReservedInstances:
         limit: str | Unset = UNSET,
         urn: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListFunctionReservedInstancesResponse:
-        """list_function_reserved_instances
+    ) -> ReservedInstanceCountList:
+        """List how many instances are reserved
+
+        Lists the versions of all functions for which instances are kept ready, with their number, page by
+        page.
 
         Args:
             marker (str | Unset):
@@ -195,7 +209,7 @@ class AsyncReservedInstances:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionReservedInstancesResponse
+            ReservedInstanceCountList
         """
         from . import list_function_reserved_instances as _endpoint
 
@@ -219,16 +233,18 @@ class AsyncReservedInstances:
         *,
         body: UpdateFunctionReservedInstancesCountRequestBody,
         project_id: str | None = None,
-    ) -> UpdateFunctionReservedInstancesCountResponse:
-        """update_function_reserved_instances_count
+    ) -> ReservedInstanceSettings:
+        """Reserve instances for a function
+
+        Sets how many instances of a version are kept ready, and by which rules that changes.
 
         Args:
-            body (UpdateFunctionReservedInstancesCountRequestBody):
+            body (UpdateFunctionReservedInstancesCountRequestBody): How many instances to keep ready.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateFunctionReservedInstancesCountResponse
+            ReservedInstanceSettings
         """
         from . import update_function_reserved_instances_count as _endpoint
 

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_reserved_instance_configs_response import ListReservedInstanceConfigsResponse
+from ...models.error_body import ErrorBody
+from ...models.reserved_instance_config_list import ReservedInstanceConfigList
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -42,11 +43,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListReservedInstanceConfigsResponse | None:
+) -> ErrorBody | ReservedInstanceConfigList | None:
     if response.status_code == 200:
-        response_200 = ListReservedInstanceConfigsResponse.from_dict(response.json())
+        response_200 = ReservedInstanceConfigList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -54,15 +85,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListReservedInstanceConfigsResponse:
-    response_200 = ListReservedInstanceConfigsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> ReservedInstanceConfigList:
+    response_200 = ReservedInstanceConfigList.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListReservedInstanceConfigsResponse]:
+) -> Response[ErrorBody | ReservedInstanceConfigList]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -78,8 +109,12 @@ def sync_detailed(
     function_urn: str | Unset = UNSET,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> Response[ListReservedInstanceConfigsResponse]:
-    """
+) -> Response[ErrorBody | ReservedInstanceConfigList]:
+    """List how instances are reserved
+
+     Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
+    page.
+
     Args:
         project_id (str):
         function_urn (str | Unset):
@@ -91,7 +126,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListReservedInstanceConfigsResponse]
+        Response[ErrorBody | ReservedInstanceConfigList]
     """
 
     _kwargs = _get_kwargs(
@@ -115,8 +150,12 @@ def sync(
     function_urn: str | Unset = UNSET,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> ListReservedInstanceConfigsResponse | None:
-    """
+) -> ErrorBody | ReservedInstanceConfigList | None:
+    """List how instances are reserved
+
+     Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
+    page.
+
     Args:
         project_id (str):
         function_urn (str | Unset):
@@ -128,7 +167,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListReservedInstanceConfigsResponse
+        ErrorBody | ReservedInstanceConfigList
     """
 
     return sync_detailed(
@@ -147,8 +186,12 @@ async def asyncio_detailed(
     function_urn: str | Unset = UNSET,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> Response[ListReservedInstanceConfigsResponse]:
-    """
+) -> Response[ErrorBody | ReservedInstanceConfigList]:
+    """List how instances are reserved
+
+     Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
+    page.
+
     Args:
         project_id (str):
         function_urn (str | Unset):
@@ -160,7 +203,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListReservedInstanceConfigsResponse]
+        Response[ErrorBody | ReservedInstanceConfigList]
     """
 
     _kwargs = _get_kwargs(
@@ -182,8 +225,12 @@ async def asyncio(
     function_urn: str | Unset = UNSET,
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
-) -> ListReservedInstanceConfigsResponse | None:
-    """
+) -> ErrorBody | ReservedInstanceConfigList | None:
+    """List how instances are reserved
+
+     Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
+    page.
+
     Args:
         project_id (str):
         function_urn (str | Unset):
@@ -195,7 +242,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListReservedInstanceConfigsResponse
+        ErrorBody | ReservedInstanceConfigList
     """
 
     return (

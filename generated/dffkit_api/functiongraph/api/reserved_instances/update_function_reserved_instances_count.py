@@ -7,10 +7,11 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.reserved_instance_settings import ReservedInstanceSettings
 from ...models.update_function_reserved_instances_count_request_body import (
     UpdateFunctionReservedInstancesCountRequestBody,
 )
-from ...models.update_function_reserved_instances_count_response import UpdateFunctionReservedInstancesCountResponse
 from ...types import Response, path_segment, status_of
 
 
@@ -40,11 +41,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateFunctionReservedInstancesCountResponse | None:
+) -> ErrorBody | ReservedInstanceSettings | None:
     if response.status_code == 200:
-        response_200 = UpdateFunctionReservedInstancesCountResponse.from_dict(response.json())
+        response_200 = ReservedInstanceSettings.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -52,15 +83,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> UpdateFunctionReservedInstancesCountResponse:
-    response_200 = UpdateFunctionReservedInstancesCountResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> ReservedInstanceSettings:
+    response_200 = ReservedInstanceSettings.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateFunctionReservedInstancesCountResponse]:
+) -> Response[ErrorBody | ReservedInstanceSettings]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -75,19 +106,22 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFunctionReservedInstancesCountRequestBody,
-) -> Response[UpdateFunctionReservedInstancesCountResponse]:
-    """
+) -> Response[ErrorBody | ReservedInstanceSettings]:
+    """Reserve instances for a function
+
+     Sets how many instances of a version are kept ready, and by which rules that changes.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (UpdateFunctionReservedInstancesCountRequestBody):
+        body (UpdateFunctionReservedInstancesCountRequestBody): How many instances to keep ready.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateFunctionReservedInstancesCountResponse]
+        Response[ErrorBody | ReservedInstanceSettings]
     """
 
     _kwargs = _get_kwargs(
@@ -109,19 +143,22 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFunctionReservedInstancesCountRequestBody,
-) -> UpdateFunctionReservedInstancesCountResponse | None:
-    """
+) -> ErrorBody | ReservedInstanceSettings | None:
+    """Reserve instances for a function
+
+     Sets how many instances of a version are kept ready, and by which rules that changes.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (UpdateFunctionReservedInstancesCountRequestBody):
+        body (UpdateFunctionReservedInstancesCountRequestBody): How many instances to keep ready.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateFunctionReservedInstancesCountResponse
+        ErrorBody | ReservedInstanceSettings
     """
 
     return sync_detailed(
@@ -138,19 +175,22 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFunctionReservedInstancesCountRequestBody,
-) -> Response[UpdateFunctionReservedInstancesCountResponse]:
-    """
+) -> Response[ErrorBody | ReservedInstanceSettings]:
+    """Reserve instances for a function
+
+     Sets how many instances of a version are kept ready, and by which rules that changes.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (UpdateFunctionReservedInstancesCountRequestBody):
+        body (UpdateFunctionReservedInstancesCountRequestBody): How many instances to keep ready.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateFunctionReservedInstancesCountResponse]
+        Response[ErrorBody | ReservedInstanceSettings]
     """
 
     _kwargs = _get_kwargs(
@@ -170,19 +210,22 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFunctionReservedInstancesCountRequestBody,
-) -> UpdateFunctionReservedInstancesCountResponse | None:
-    """
+) -> ErrorBody | ReservedInstanceSettings | None:
+    """Reserve instances for a function
+
+     Sets how many instances of a version are kept ready, and by which rules that changes.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (UpdateFunctionReservedInstancesCountRequestBody):
+        body (UpdateFunctionReservedInstancesCountRequestBody): How many instances to keep ready.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateFunctionReservedInstancesCountResponse
+        ErrorBody | ReservedInstanceSettings
     """
 
     return (

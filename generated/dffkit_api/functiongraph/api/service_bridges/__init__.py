@@ -13,8 +13,9 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.list_bridge_functions_response import ListBridgeFunctionsResponse
-    from ...models.list_bridge_versions_response import ListBridgeVersionsResponse
+    from ...models.function_summary import FunctionSummary
+    from ...models.list_bridge_versions_type import ListBridgeVersionsType
+    from ...models.service_bridge_version import ServiceBridgeVersion
     from ...types import Unset
 
 
@@ -33,8 +34,10 @@ class ServiceBridges:
         *,
         type_: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListBridgeFunctionsResponse:
-        """list_bridge_functions
+    ) -> list[FunctionSummary]:
+        """List the bridge functions of a function
+
+        Lists the bridge functions that are bound to a function; there are no pages.
 
         Args:
             function_urn (str):
@@ -42,7 +45,7 @@ class ServiceBridges:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListBridgeFunctionsResponse
+            list[FunctionSummary]
         """
         from . import list_bridge_functions as _endpoint
 
@@ -62,17 +65,19 @@ class ServiceBridges:
     def list_bridge_versions(
         self,
         *,
-        type_: str | Unset = UNSET,
+        type_: ListBridgeVersionsType,
         project_id: str | None = None,
-    ) -> ListBridgeVersionsResponse:
-        """list_bridge_versions
+    ) -> list[ServiceBridgeVersion]:
+        """List the versions of a bridge
+
+        Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
 
         Args:
-            type_ (str | Unset):
+            type_ (ListBridgeVersionsType):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListBridgeVersionsResponse
+            list[ServiceBridgeVersion]
         """
         from . import list_bridge_versions as _endpoint
 
@@ -104,8 +109,10 @@ class AsyncServiceBridges:
         *,
         type_: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListBridgeFunctionsResponse:
-        """list_bridge_functions
+    ) -> list[FunctionSummary]:
+        """List the bridge functions of a function
+
+        Lists the bridge functions that are bound to a function; there are no pages.
 
         Args:
             function_urn (str):
@@ -113,7 +120,7 @@ class AsyncServiceBridges:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListBridgeFunctionsResponse
+            list[FunctionSummary]
         """
         from . import list_bridge_functions as _endpoint
 
@@ -133,17 +140,19 @@ class AsyncServiceBridges:
     async def list_bridge_versions(
         self,
         *,
-        type_: str | Unset = UNSET,
+        type_: ListBridgeVersionsType,
         project_id: str | None = None,
-    ) -> ListBridgeVersionsResponse:
-        """list_bridge_versions
+    ) -> list[ServiceBridgeVersion]:
+        """List the versions of a bridge
+
+        Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
 
         Args:
-            type_ (str | Unset):
+            type_ (ListBridgeVersionsType):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListBridgeVersionsResponse
+            list[ServiceBridgeVersion]
         """
         from . import list_bridge_versions as _endpoint
 

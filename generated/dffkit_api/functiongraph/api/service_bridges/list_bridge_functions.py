@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_bridge_functions_response import ListBridgeFunctionsResponse
+from ...models.error_body import ErrorBody
+from ...models.function_summary import FunctionSummary
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -38,11 +39,48 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListBridgeFunctionsResponse | None:
+) -> ErrorBody | list[FunctionSummary] | None:
     if response.status_code == 200:
-        response_200 = ListBridgeFunctionsResponse.from_dict(response.json())
+        response_200 = []
+        _response_200 = response.json()
+        for componentsschemas_bridge_function_list_item_data in [] if _response_200 is None else _response_200:
+            componentsschemas_bridge_function_list_item = FunctionSummary.from_dict(
+                componentsschemas_bridge_function_list_item_data
+            )
+
+            response_200.append(componentsschemas_bridge_function_list_item)
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -50,15 +88,22 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListBridgeFunctionsResponse:
-    response_200 = ListBridgeFunctionsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> list[FunctionSummary]:
+    response_200 = []
+    _response_200 = response.json()
+    for componentsschemas_bridge_function_list_item_data in [] if _response_200 is None else _response_200:
+        componentsschemas_bridge_function_list_item = FunctionSummary.from_dict(
+            componentsschemas_bridge_function_list_item_data
+        )
+
+        response_200.append(componentsschemas_bridge_function_list_item)
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListBridgeFunctionsResponse]:
+) -> Response[ErrorBody | list[FunctionSummary]]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -73,8 +118,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     type_: str | Unset = UNSET,
-) -> Response[ListBridgeFunctionsResponse]:
-    """
+) -> Response[ErrorBody | list[FunctionSummary]]:
+    """List the bridge functions of a function
+
+     Lists the bridge functions that are bound to a function; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -85,7 +133,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListBridgeFunctionsResponse]
+        Response[ErrorBody | list[FunctionSummary]]
     """
 
     _kwargs = _get_kwargs(
@@ -107,8 +155,11 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     type_: str | Unset = UNSET,
-) -> ListBridgeFunctionsResponse | None:
-    """
+) -> ErrorBody | list[FunctionSummary] | None:
+    """List the bridge functions of a function
+
+     Lists the bridge functions that are bound to a function; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -119,7 +170,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListBridgeFunctionsResponse
+        ErrorBody | list[FunctionSummary]
     """
 
     return sync_detailed(
@@ -136,8 +187,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     type_: str | Unset = UNSET,
-) -> Response[ListBridgeFunctionsResponse]:
-    """
+) -> Response[ErrorBody | list[FunctionSummary]]:
+    """List the bridge functions of a function
+
+     Lists the bridge functions that are bound to a function; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -148,7 +202,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListBridgeFunctionsResponse]
+        Response[ErrorBody | list[FunctionSummary]]
     """
 
     _kwargs = _get_kwargs(
@@ -168,8 +222,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     type_: str | Unset = UNSET,
-) -> ListBridgeFunctionsResponse | None:
-    """
+) -> ErrorBody | list[FunctionSummary] | None:
+    """List the bridge functions of a function
+
+     Lists the bridge functions that are bound to a function; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -180,7 +237,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListBridgeFunctionsResponse
+        ErrorBody | list[FunctionSummary]
     """
 
     return (

@@ -7,19 +7,22 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_bridge_versions_response import ListBridgeVersionsResponse
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...models.error_body import ErrorBody
+from ...models.list_bridge_versions_type import ListBridgeVersionsType
+from ...models.service_bridge_version import ServiceBridgeVersion
+from ...types import UNSET, Response, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
     *,
-    type_: str | Unset = UNSET,
+    type_: ListBridgeVersionsType,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["type"] = type_
+    json_type_: str = type_
+    params["type"] = json_type_
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -36,11 +39,48 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListBridgeVersionsResponse | None:
+) -> ErrorBody | list[ServiceBridgeVersion] | None:
     if response.status_code == 200:
-        response_200 = ListBridgeVersionsResponse.from_dict(response.json())
+        response_200 = []
+        _response_200 = response.json()
+        for componentsschemas_service_bridge_version_list_item_data in [] if _response_200 is None else _response_200:
+            componentsschemas_service_bridge_version_list_item = ServiceBridgeVersion.from_dict(
+                componentsschemas_service_bridge_version_list_item_data
+            )
+
+            response_200.append(componentsschemas_service_bridge_version_list_item)
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -48,15 +88,22 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListBridgeVersionsResponse:
-    response_200 = ListBridgeVersionsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> list[ServiceBridgeVersion]:
+    response_200 = []
+    _response_200 = response.json()
+    for componentsschemas_service_bridge_version_list_item_data in [] if _response_200 is None else _response_200:
+        componentsschemas_service_bridge_version_list_item = ServiceBridgeVersion.from_dict(
+            componentsschemas_service_bridge_version_list_item_data
+        )
+
+        response_200.append(componentsschemas_service_bridge_version_list_item)
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListBridgeVersionsResponse]:
+) -> Response[ErrorBody | list[ServiceBridgeVersion]]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -69,19 +116,22 @@ def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: str | Unset = UNSET,
-) -> Response[ListBridgeVersionsResponse]:
-    """
+    type_: ListBridgeVersionsType,
+) -> Response[ErrorBody | list[ServiceBridgeVersion]]:
+    """List the versions of a bridge
+
+     Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
+
     Args:
         project_id (str):
-        type_ (str | Unset):
+        type_ (ListBridgeVersionsType):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListBridgeVersionsResponse]
+        Response[ErrorBody | list[ServiceBridgeVersion]]
     """
 
     _kwargs = _get_kwargs(
@@ -100,19 +150,22 @@ def sync(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: str | Unset = UNSET,
-) -> ListBridgeVersionsResponse | None:
-    """
+    type_: ListBridgeVersionsType,
+) -> ErrorBody | list[ServiceBridgeVersion] | None:
+    """List the versions of a bridge
+
+     Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
+
     Args:
         project_id (str):
-        type_ (str | Unset):
+        type_ (ListBridgeVersionsType):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListBridgeVersionsResponse
+        ErrorBody | list[ServiceBridgeVersion]
     """
 
     return sync_detailed(
@@ -126,19 +179,22 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: str | Unset = UNSET,
-) -> Response[ListBridgeVersionsResponse]:
-    """
+    type_: ListBridgeVersionsType,
+) -> Response[ErrorBody | list[ServiceBridgeVersion]]:
+    """List the versions of a bridge
+
+     Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
+
     Args:
         project_id (str):
-        type_ (str | Unset):
+        type_ (ListBridgeVersionsType):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListBridgeVersionsResponse]
+        Response[ErrorBody | list[ServiceBridgeVersion]]
     """
 
     _kwargs = _get_kwargs(
@@ -155,19 +211,22 @@ async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: str | Unset = UNSET,
-) -> ListBridgeVersionsResponse | None:
-    """
+    type_: ListBridgeVersionsType,
+) -> ErrorBody | list[ServiceBridgeVersion] | None:
+    """List the versions of a bridge
+
+     Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
+
     Args:
         project_id (str):
-        type_ (str | Unset):
+        type_ (ListBridgeVersionsType):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListBridgeVersionsResponse
+        ErrorBody | list[ServiceBridgeVersion]
     """
 
     return (

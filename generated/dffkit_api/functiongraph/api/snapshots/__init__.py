@@ -12,7 +12,9 @@ from ...operations import OPERATIONS
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.show_func_snapshot_state_response import ShowFuncSnapshotStateResponse
+    from ...models.show_func_snapshot_state_action import ShowFuncSnapshotStateAction
+    from ...models.snapshot_state import SnapshotState
+    from ...models.update_func_snapshot_action import UpdateFuncSnapshotAction
 
 
 class Snapshots:
@@ -27,19 +29,22 @@ class Snapshots:
     def show_func_snapshot_state(
         self,
         function_urn: str,
-        action: str,
+        action: ShowFuncSnapshotStateAction,
         *,
         project_id: str | None = None,
-    ) -> ShowFuncSnapshotStateResponse:
-        """show_func_snapshot_state
+    ) -> SnapshotState:
+        """Show the snapshot of a version
+
+        Shows how far the snapshot is from which instances of a version start, or whether snapshots are
+        switched on.
 
         Args:
             function_urn (str):
-            action (str):
+            action (ShowFuncSnapshotStateAction):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFuncSnapshotStateResponse
+            SnapshotState
         """
         from . import show_func_snapshot_state as _endpoint
 
@@ -59,15 +64,17 @@ class Snapshots:
     def update_func_snapshot(
         self,
         function_urn: str,
-        action: str,
+        action: UpdateFuncSnapshotAction,
         *,
         project_id: str | None = None,
     ) -> None:
-        """update_func_snapshot
+        """Switch the snapshot of a version on or off
+
+        Has instances of a version start from a snapshot, or no longer; for Java, and not for `latest`.
 
         Args:
             function_urn (str):
-            action (str):
+            action (UpdateFuncSnapshotAction):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -101,19 +108,22 @@ class AsyncSnapshots:
     async def show_func_snapshot_state(
         self,
         function_urn: str,
-        action: str,
+        action: ShowFuncSnapshotStateAction,
         *,
         project_id: str | None = None,
-    ) -> ShowFuncSnapshotStateResponse:
-        """show_func_snapshot_state
+    ) -> SnapshotState:
+        """Show the snapshot of a version
+
+        Shows how far the snapshot is from which instances of a version start, or whether snapshots are
+        switched on.
 
         Args:
             function_urn (str):
-            action (str):
+            action (ShowFuncSnapshotStateAction):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFuncSnapshotStateResponse
+            SnapshotState
         """
         from . import show_func_snapshot_state as _endpoint
 
@@ -133,15 +143,17 @@ class AsyncSnapshots:
     async def update_func_snapshot(
         self,
         function_urn: str,
-        action: str,
+        action: UpdateFuncSnapshotAction,
         *,
         project_id: str | None = None,
     ) -> None:
-        """update_func_snapshot
+        """Switch the snapshot of a version on or off
+
+        Has instances of a version start from a snapshot, or no longer; for Java, and not for `latest`.
 
         Args:
             function_urn (str):
-            action (str):
+            action (UpdateFuncSnapshotAction):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:

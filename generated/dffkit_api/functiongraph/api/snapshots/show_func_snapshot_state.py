@@ -7,14 +7,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_func_snapshot_state_response import ShowFuncSnapshotStateResponse
+from ...models.error_body import ErrorBody
+from ...models.show_func_snapshot_state_action import ShowFuncSnapshotStateAction
+from ...models.snapshot_state import SnapshotState
 from ...types import Response, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
     function_urn: str,
-    action: str,
+    action: ShowFuncSnapshotStateAction,
 ) -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
@@ -31,11 +33,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowFuncSnapshotStateResponse | None:
+) -> ErrorBody | SnapshotState | None:
     if response.status_code == 200:
-        response_200 = ShowFuncSnapshotStateResponse.from_dict(response.json())
+        response_200 = SnapshotState.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -43,15 +75,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowFuncSnapshotStateResponse:
-    response_200 = ShowFuncSnapshotStateResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> SnapshotState:
+    response_200 = SnapshotState.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowFuncSnapshotStateResponse]:
+) -> Response[ErrorBody | SnapshotState]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -63,22 +95,26 @@ def _build_response(
 def sync_detailed(
     project_id: str,
     function_urn: str,
-    action: str,
+    action: ShowFuncSnapshotStateAction,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowFuncSnapshotStateResponse]:
-    """
+) -> Response[ErrorBody | SnapshotState]:
+    """Show the snapshot of a version
+
+     Shows how far the snapshot is from which instances of a version start, or whether snapshots are
+    switched on.
+
     Args:
         project_id (str):
         function_urn (str):
-        action (str):
+        action (ShowFuncSnapshotStateAction):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowFuncSnapshotStateResponse]
+        Response[ErrorBody | SnapshotState]
     """
 
     _kwargs = _get_kwargs(
@@ -97,22 +133,26 @@ def sync_detailed(
 def sync(
     project_id: str,
     function_urn: str,
-    action: str,
+    action: ShowFuncSnapshotStateAction,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowFuncSnapshotStateResponse | None:
-    """
+) -> ErrorBody | SnapshotState | None:
+    """Show the snapshot of a version
+
+     Shows how far the snapshot is from which instances of a version start, or whether snapshots are
+    switched on.
+
     Args:
         project_id (str):
         function_urn (str):
-        action (str):
+        action (ShowFuncSnapshotStateAction):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowFuncSnapshotStateResponse
+        ErrorBody | SnapshotState
     """
 
     return sync_detailed(
@@ -126,22 +166,26 @@ def sync(
 async def asyncio_detailed(
     project_id: str,
     function_urn: str,
-    action: str,
+    action: ShowFuncSnapshotStateAction,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowFuncSnapshotStateResponse]:
-    """
+) -> Response[ErrorBody | SnapshotState]:
+    """Show the snapshot of a version
+
+     Shows how far the snapshot is from which instances of a version start, or whether snapshots are
+    switched on.
+
     Args:
         project_id (str):
         function_urn (str):
-        action (str):
+        action (ShowFuncSnapshotStateAction):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowFuncSnapshotStateResponse]
+        Response[ErrorBody | SnapshotState]
     """
 
     _kwargs = _get_kwargs(
@@ -158,22 +202,26 @@ async def asyncio_detailed(
 async def asyncio(
     project_id: str,
     function_urn: str,
-    action: str,
+    action: ShowFuncSnapshotStateAction,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowFuncSnapshotStateResponse | None:
-    """
+) -> ErrorBody | SnapshotState | None:
+    """Show the snapshot of a version
+
+     Shows how far the snapshot is from which instances of a version start, or whether snapshots are
+    switched on.
+
     Args:
         project_id (str):
         function_urn (str):
-        action (str):
+        action (ShowFuncSnapshotStateAction):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowFuncSnapshotStateResponse
+        ErrorBody | SnapshotState
     """
 
     return (

@@ -12,10 +12,16 @@ from ...operations import OPERATIONS
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.create_tags_resource_type import CreateTagsResourceType
+    from ...models.delete_tags_resource_type import DeleteTagsResourceType
     from ...models.list_enterprise_resource_request_body import ListEnterpriseResourceRequestBody
-    from ...models.list_function_tags_response import ListFunctionTagsResponse
-    from ...models.show_project_tags_list_response import ShowProjectTagsListResponse
-    from ...models.show_res_instance_info_response import ShowResInstanceInfoResponse
+    from ...models.list_function_tags_resource_type import ListFunctionTagsResourceType
+    from ...models.project_tags import ProjectTags
+    from ...models.resource_tags import ResourceTags
+    from ...models.show_project_tags_list_resource_type import ShowProjectTagsListResourceType
+    from ...models.show_res_instance_info_action import ShowResInstanceInfoAction
+    from ...models.show_res_instance_info_resource_type import ShowResInstanceInfoResourceType
+    from ...models.tagged_resource_list import TaggedResourceList
     from ...models.update_function_tags_request_body import UpdateFunctionTagsRequestBody
 
 
@@ -30,22 +36,25 @@ class Tags:
 
     def show_res_instance_info(
         self,
-        resource_type: str,
-        action: str,
+        resource_type: ShowResInstanceInfoResourceType,
+        action: ShowResInstanceInfoAction,
         *,
         body: ListEnterpriseResourceRequestBody,
         project_id: str | None = None,
-    ) -> ShowResInstanceInfoResponse:
-        """show_res_instance_info
+    ) -> TaggedResourceList:
+        """Find functions by their tags
+
+        Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
+        stands in the body.
 
         Args:
-            body (ListEnterpriseResourceRequestBody):
-            resource_type (str):
-            action (str):
+            body (ListEnterpriseResourceRequestBody): Which resources to look for.
+            resource_type (ShowResInstanceInfoResourceType):
+            action (ShowResInstanceInfoAction):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowResInstanceInfoResponse
+            TaggedResourceList
         """
         from . import show_res_instance_info as _endpoint
 
@@ -65,18 +74,20 @@ class Tags:
 
     def show_project_tags_list(
         self,
-        resource_type: str,
+        resource_type: ShowProjectTagsListResourceType,
         *,
         project_id: str | None = None,
-    ) -> ShowProjectTagsListResponse:
-        """show_project_tags_list
+    ) -> ProjectTags:
+        """List the tags of a project
+
+        Lists the tags that functions of the project have, each key once with all its values.
 
         Args:
-            resource_type (str):
+            resource_type (ShowProjectTagsListResourceType):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowProjectTagsListResponse
+            ProjectTags
         """
         from . import show_project_tags_list as _endpoint
 
@@ -94,20 +105,22 @@ class Tags:
 
     def list_function_tags(
         self,
-        resource_type: str,
+        resource_type: ListFunctionTagsResourceType,
         resource_id: str,
         *,
         project_id: str | None = None,
-    ) -> ListFunctionTagsResponse:
-        """list_function_tags
+    ) -> ResourceTags:
+        """List the tags of a function
+
+        Lists the tags of one function at once; there are no pages.
 
         Args:
-            resource_type (str):
+            resource_type (ListFunctionTagsResourceType):
             resource_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionTagsResponse
+            ResourceTags
         """
         from . import list_function_tags as _endpoint
 
@@ -126,17 +139,19 @@ class Tags:
 
     def create_tags(
         self,
-        resource_type: str,
+        resource_type: CreateTagsResourceType,
         resource_id: str,
         *,
         body: UpdateFunctionTagsRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """create_tags
+        """Add tags to a function
+
+        Adds tags to a function; a key that it has already gets the new value.
 
         Args:
-            body (UpdateFunctionTagsRequestBody):
-            resource_type (str):
+            body (UpdateFunctionTagsRequestBody): Tags to add or to take away.
+            resource_type (CreateTagsResourceType):
             resource_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
@@ -161,17 +176,19 @@ class Tags:
 
     def delete_tags(
         self,
-        resource_type: str,
+        resource_type: DeleteTagsResourceType,
         resource_id: str,
         *,
         body: UpdateFunctionTagsRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """delete_tags
+        """Take tags away from a function
+
+        Takes tags away from a function; which ones, the body says.
 
         Args:
-            body (UpdateFunctionTagsRequestBody):
-            resource_type (str):
+            body (UpdateFunctionTagsRequestBody): Tags to add or to take away.
+            resource_type (DeleteTagsResourceType):
             resource_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
@@ -206,22 +223,25 @@ class AsyncTags:
 
     async def show_res_instance_info(
         self,
-        resource_type: str,
-        action: str,
+        resource_type: ShowResInstanceInfoResourceType,
+        action: ShowResInstanceInfoAction,
         *,
         body: ListEnterpriseResourceRequestBody,
         project_id: str | None = None,
-    ) -> ShowResInstanceInfoResponse:
-        """show_res_instance_info
+    ) -> TaggedResourceList:
+        """Find functions by their tags
+
+        Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
+        stands in the body.
 
         Args:
-            body (ListEnterpriseResourceRequestBody):
-            resource_type (str):
-            action (str):
+            body (ListEnterpriseResourceRequestBody): Which resources to look for.
+            resource_type (ShowResInstanceInfoResourceType):
+            action (ShowResInstanceInfoAction):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowResInstanceInfoResponse
+            TaggedResourceList
         """
         from . import show_res_instance_info as _endpoint
 
@@ -241,18 +261,20 @@ class AsyncTags:
 
     async def show_project_tags_list(
         self,
-        resource_type: str,
+        resource_type: ShowProjectTagsListResourceType,
         *,
         project_id: str | None = None,
-    ) -> ShowProjectTagsListResponse:
-        """show_project_tags_list
+    ) -> ProjectTags:
+        """List the tags of a project
+
+        Lists the tags that functions of the project have, each key once with all its values.
 
         Args:
-            resource_type (str):
+            resource_type (ShowProjectTagsListResourceType):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowProjectTagsListResponse
+            ProjectTags
         """
         from . import show_project_tags_list as _endpoint
 
@@ -270,20 +292,22 @@ class AsyncTags:
 
     async def list_function_tags(
         self,
-        resource_type: str,
+        resource_type: ListFunctionTagsResourceType,
         resource_id: str,
         *,
         project_id: str | None = None,
-    ) -> ListFunctionTagsResponse:
-        """list_function_tags
+    ) -> ResourceTags:
+        """List the tags of a function
+
+        Lists the tags of one function at once; there are no pages.
 
         Args:
-            resource_type (str):
+            resource_type (ListFunctionTagsResourceType):
             resource_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionTagsResponse
+            ResourceTags
         """
         from . import list_function_tags as _endpoint
 
@@ -302,17 +326,19 @@ class AsyncTags:
 
     async def create_tags(
         self,
-        resource_type: str,
+        resource_type: CreateTagsResourceType,
         resource_id: str,
         *,
         body: UpdateFunctionTagsRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """create_tags
+        """Add tags to a function
+
+        Adds tags to a function; a key that it has already gets the new value.
 
         Args:
-            body (UpdateFunctionTagsRequestBody):
-            resource_type (str):
+            body (UpdateFunctionTagsRequestBody): Tags to add or to take away.
+            resource_type (CreateTagsResourceType):
             resource_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
@@ -337,17 +363,19 @@ class AsyncTags:
 
     async def delete_tags(
         self,
-        resource_type: str,
+        resource_type: DeleteTagsResourceType,
         resource_id: str,
         *,
         body: UpdateFunctionTagsRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """delete_tags
+        """Take tags away from a function
+
+        Takes tags away from a function; which ones, the body says.
 
         Args:
-            body (UpdateFunctionTagsRequestBody):
-            resource_type (str):
+            body (UpdateFunctionTagsRequestBody): Tags to add or to take away.
+            resource_type (DeleteTagsResourceType):
             resource_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 

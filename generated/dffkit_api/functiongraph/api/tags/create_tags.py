@@ -1,19 +1,21 @@
 # Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.create_tags_resource_type import CreateTagsResourceType
+from ...models.error_body import ErrorBody
 from ...models.update_function_tags_request_body import UpdateFunctionTagsRequestBody
 from ...types import Response, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
-    resource_type: str,
+    resource_type: CreateTagsResourceType,
     resource_id: str,
     *,
     body: UpdateFunctionTagsRequestBody,
@@ -37,9 +39,40 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
     if response.status_code == 204:
-        return None
+        response_204 = cast(Any, None)
+        return response_204
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -51,7 +84,7 @@ def _parse_success(response: httpx.Response) -> None:
     return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | ErrorBody]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -62,25 +95,28 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 def sync_detailed(
     project_id: str,
-    resource_type: str,
+    resource_type: CreateTagsResourceType,
     resource_id: str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFunctionTagsRequestBody,
-) -> Response[Any]:
-    """
+) -> Response[Any | ErrorBody]:
+    """Add tags to a function
+
+     Adds tags to a function; a key that it has already gets the new value.
+
     Args:
         project_id (str):
-        resource_type (str):
+        resource_type (CreateTagsResourceType):
         resource_id (str):
-        body (UpdateFunctionTagsRequestBody):
+        body (UpdateFunctionTagsRequestBody): Tags to add or to take away.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any]
+        Response[Any | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -97,27 +133,65 @@ def sync_detailed(
     return _build_response(client=client, response=response)
 
 
-async def asyncio_detailed(
+def sync(
     project_id: str,
-    resource_type: str,
+    resource_type: CreateTagsResourceType,
     resource_id: str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFunctionTagsRequestBody,
-) -> Response[Any]:
-    """
+) -> Any | ErrorBody | None:
+    """Add tags to a function
+
+     Adds tags to a function; a key that it has already gets the new value.
+
     Args:
         project_id (str):
-        resource_type (str):
+        resource_type (CreateTagsResourceType):
         resource_id (str):
-        body (UpdateFunctionTagsRequestBody):
+        body (UpdateFunctionTagsRequestBody): Tags to add or to take away.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any]
+        Any | ErrorBody
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        resource_type=resource_type,
+        resource_id=resource_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    resource_type: CreateTagsResourceType,
+    resource_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateFunctionTagsRequestBody,
+) -> Response[Any | ErrorBody]:
+    """Add tags to a function
+
+     Adds tags to a function; a key that it has already gets the new value.
+
+    Args:
+        project_id (str):
+        resource_type (CreateTagsResourceType):
+        resource_id (str):
+        body (UpdateFunctionTagsRequestBody): Tags to add or to take away.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -130,3 +204,40 @@ async def asyncio_detailed(
     response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    resource_type: CreateTagsResourceType,
+    resource_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateFunctionTagsRequestBody,
+) -> Any | ErrorBody | None:
+    """Add tags to a function
+
+     Adds tags to a function; a key that it has already gets the new value.
+
+    Args:
+        project_id (str):
+        resource_type (CreateTagsResourceType):
+        resource_id (str):
+        body (UpdateFunctionTagsRequestBody): Tags to add or to take away.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | ErrorBody
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -7,13 +7,17 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_function_tags_response import ListFunctionTagsResponse
+from ...models.error_body import ErrorBody
+from ...models.list_function_tags_resource_type import (
+    ListFunctionTagsResourceType,
+)
+from ...models.resource_tags import ResourceTags
 from ...types import Response, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
-    resource_type: str,
+    resource_type: ListFunctionTagsResourceType,
     resource_id: str,
 ) -> dict[str, Any]:
 
@@ -31,11 +35,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListFunctionTagsResponse | None:
+) -> ErrorBody | ResourceTags | None:
     if response.status_code == 200:
-        response_200 = ListFunctionTagsResponse.from_dict(response.json())
+        response_200 = ResourceTags.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -43,15 +77,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListFunctionTagsResponse:
-    response_200 = ListFunctionTagsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> ResourceTags:
+    response_200 = ResourceTags.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListFunctionTagsResponse]:
+) -> Response[ErrorBody | ResourceTags]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -62,15 +96,18 @@ def _build_response(
 
 def sync_detailed(
     project_id: str,
-    resource_type: str,
+    resource_type: ListFunctionTagsResourceType,
     resource_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListFunctionTagsResponse]:
-    """
+) -> Response[ErrorBody | ResourceTags]:
+    """List the tags of a function
+
+     Lists the tags of one function at once; there are no pages.
+
     Args:
         project_id (str):
-        resource_type (str):
+        resource_type (ListFunctionTagsResourceType):
         resource_id (str):
 
     Raises:
@@ -78,7 +115,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionTagsResponse]
+        Response[ErrorBody | ResourceTags]
     """
 
     _kwargs = _get_kwargs(
@@ -96,15 +133,18 @@ def sync_detailed(
 
 def sync(
     project_id: str,
-    resource_type: str,
+    resource_type: ListFunctionTagsResourceType,
     resource_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListFunctionTagsResponse | None:
-    """
+) -> ErrorBody | ResourceTags | None:
+    """List the tags of a function
+
+     Lists the tags of one function at once; there are no pages.
+
     Args:
         project_id (str):
-        resource_type (str):
+        resource_type (ListFunctionTagsResourceType):
         resource_id (str):
 
     Raises:
@@ -112,7 +152,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionTagsResponse
+        ErrorBody | ResourceTags
     """
 
     return sync_detailed(
@@ -125,15 +165,18 @@ def sync(
 
 async def asyncio_detailed(
     project_id: str,
-    resource_type: str,
+    resource_type: ListFunctionTagsResourceType,
     resource_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListFunctionTagsResponse]:
-    """
+) -> Response[ErrorBody | ResourceTags]:
+    """List the tags of a function
+
+     Lists the tags of one function at once; there are no pages.
+
     Args:
         project_id (str):
-        resource_type (str):
+        resource_type (ListFunctionTagsResourceType):
         resource_id (str):
 
     Raises:
@@ -141,7 +184,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionTagsResponse]
+        Response[ErrorBody | ResourceTags]
     """
 
     _kwargs = _get_kwargs(
@@ -157,15 +200,18 @@ async def asyncio_detailed(
 
 async def asyncio(
     project_id: str,
-    resource_type: str,
+    resource_type: ListFunctionTagsResourceType,
     resource_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListFunctionTagsResponse | None:
-    """
+) -> ErrorBody | ResourceTags | None:
+    """List the tags of a function
+
+     Lists the tags of one function at once; there are no pages.
+
     Args:
         project_id (str):
-        resource_type (str):
+        resource_type (ListFunctionTagsResourceType):
         resource_id (str):
 
     Raises:
@@ -173,7 +219,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionTagsResponse
+        ErrorBody | ResourceTags
     """
 
     return (

@@ -7,13 +7,17 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_project_tags_list_response import ShowProjectTagsListResponse
+from ...models.error_body import ErrorBody
+from ...models.project_tags import ProjectTags
+from ...models.show_project_tags_list_resource_type import (
+    ShowProjectTagsListResourceType,
+)
 from ...types import Response, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
-    resource_type: str,
+    resource_type: ShowProjectTagsListResourceType,
 ) -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
@@ -29,11 +33,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowProjectTagsListResponse | None:
+) -> ErrorBody | ProjectTags | None:
     if response.status_code == 200:
-        response_200 = ShowProjectTagsListResponse.from_dict(response.json())
+        response_200 = ProjectTags.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -41,15 +75,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowProjectTagsListResponse:
-    response_200 = ShowProjectTagsListResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> ProjectTags:
+    response_200 = ProjectTags.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowProjectTagsListResponse]:
+) -> Response[ErrorBody | ProjectTags]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -60,21 +94,24 @@ def _build_response(
 
 def sync_detailed(
     project_id: str,
-    resource_type: str,
+    resource_type: ShowProjectTagsListResourceType,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowProjectTagsListResponse]:
-    """
+) -> Response[ErrorBody | ProjectTags]:
+    """List the tags of a project
+
+     Lists the tags that functions of the project have, each key once with all its values.
+
     Args:
         project_id (str):
-        resource_type (str):
+        resource_type (ShowProjectTagsListResourceType):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowProjectTagsListResponse]
+        Response[ErrorBody | ProjectTags]
     """
 
     _kwargs = _get_kwargs(
@@ -91,21 +128,24 @@ def sync_detailed(
 
 def sync(
     project_id: str,
-    resource_type: str,
+    resource_type: ShowProjectTagsListResourceType,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowProjectTagsListResponse | None:
-    """
+) -> ErrorBody | ProjectTags | None:
+    """List the tags of a project
+
+     Lists the tags that functions of the project have, each key once with all its values.
+
     Args:
         project_id (str):
-        resource_type (str):
+        resource_type (ShowProjectTagsListResourceType):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowProjectTagsListResponse
+        ErrorBody | ProjectTags
     """
 
     return sync_detailed(
@@ -117,21 +157,24 @@ def sync(
 
 async def asyncio_detailed(
     project_id: str,
-    resource_type: str,
+    resource_type: ShowProjectTagsListResourceType,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowProjectTagsListResponse]:
-    """
+) -> Response[ErrorBody | ProjectTags]:
+    """List the tags of a project
+
+     Lists the tags that functions of the project have, each key once with all its values.
+
     Args:
         project_id (str):
-        resource_type (str):
+        resource_type (ShowProjectTagsListResourceType):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowProjectTagsListResponse]
+        Response[ErrorBody | ProjectTags]
     """
 
     _kwargs = _get_kwargs(
@@ -146,21 +189,24 @@ async def asyncio_detailed(
 
 async def asyncio(
     project_id: str,
-    resource_type: str,
+    resource_type: ShowProjectTagsListResourceType,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowProjectTagsListResponse | None:
-    """
+) -> ErrorBody | ProjectTags | None:
+    """List the tags of a project
+
+     Lists the tags that functions of the project have, each key once with all its values.
+
     Args:
         project_id (str):
-        resource_type (str):
+        resource_type (ShowProjectTagsListResourceType):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowProjectTagsListResponse
+        ErrorBody | ProjectTags
     """
 
     return (

@@ -7,15 +7,20 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
 from ...models.list_enterprise_resource_request_body import ListEnterpriseResourceRequestBody
-from ...models.show_res_instance_info_response import ShowResInstanceInfoResponse
+from ...models.show_res_instance_info_action import ShowResInstanceInfoAction
+from ...models.show_res_instance_info_resource_type import (
+    ShowResInstanceInfoResourceType,
+)
+from ...models.tagged_resource_list import TaggedResourceList
 from ...types import Response, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
-    resource_type: str,
-    action: str,
+    resource_type: ShowResInstanceInfoResourceType,
+    action: ShowResInstanceInfoAction,
     *,
     body: ListEnterpriseResourceRequestBody,
 ) -> dict[str, Any]:
@@ -40,11 +45,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowResInstanceInfoResponse | None:
+) -> ErrorBody | TaggedResourceList | None:
     if response.status_code == 200:
-        response_200 = ShowResInstanceInfoResponse.from_dict(response.json())
+        response_200 = TaggedResourceList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -52,15 +87,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowResInstanceInfoResponse:
-    response_200 = ShowResInstanceInfoResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> TaggedResourceList:
+    response_200 = TaggedResourceList.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowResInstanceInfoResponse]:
+) -> Response[ErrorBody | TaggedResourceList]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -71,25 +106,29 @@ def _build_response(
 
 def sync_detailed(
     project_id: str,
-    resource_type: str,
-    action: str,
+    resource_type: ShowResInstanceInfoResourceType,
+    action: ShowResInstanceInfoAction,
     *,
     client: AuthenticatedClient | Client,
     body: ListEnterpriseResourceRequestBody,
-) -> Response[ShowResInstanceInfoResponse]:
-    """
+) -> Response[ErrorBody | TaggedResourceList]:
+    """Find functions by their tags
+
+     Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
+    stands in the body.
+
     Args:
         project_id (str):
-        resource_type (str):
-        action (str):
-        body (ListEnterpriseResourceRequestBody):
+        resource_type (ShowResInstanceInfoResourceType):
+        action (ShowResInstanceInfoAction):
+        body (ListEnterpriseResourceRequestBody): Which resources to look for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowResInstanceInfoResponse]
+        Response[ErrorBody | TaggedResourceList]
     """
 
     _kwargs = _get_kwargs(
@@ -108,25 +147,29 @@ def sync_detailed(
 
 def sync(
     project_id: str,
-    resource_type: str,
-    action: str,
+    resource_type: ShowResInstanceInfoResourceType,
+    action: ShowResInstanceInfoAction,
     *,
     client: AuthenticatedClient | Client,
     body: ListEnterpriseResourceRequestBody,
-) -> ShowResInstanceInfoResponse | None:
-    """
+) -> ErrorBody | TaggedResourceList | None:
+    """Find functions by their tags
+
+     Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
+    stands in the body.
+
     Args:
         project_id (str):
-        resource_type (str):
-        action (str):
-        body (ListEnterpriseResourceRequestBody):
+        resource_type (ShowResInstanceInfoResourceType):
+        action (ShowResInstanceInfoAction):
+        body (ListEnterpriseResourceRequestBody): Which resources to look for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowResInstanceInfoResponse
+        ErrorBody | TaggedResourceList
     """
 
     return sync_detailed(
@@ -140,25 +183,29 @@ def sync(
 
 async def asyncio_detailed(
     project_id: str,
-    resource_type: str,
-    action: str,
+    resource_type: ShowResInstanceInfoResourceType,
+    action: ShowResInstanceInfoAction,
     *,
     client: AuthenticatedClient | Client,
     body: ListEnterpriseResourceRequestBody,
-) -> Response[ShowResInstanceInfoResponse]:
-    """
+) -> Response[ErrorBody | TaggedResourceList]:
+    """Find functions by their tags
+
+     Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
+    stands in the body.
+
     Args:
         project_id (str):
-        resource_type (str):
-        action (str):
-        body (ListEnterpriseResourceRequestBody):
+        resource_type (ShowResInstanceInfoResourceType):
+        action (ShowResInstanceInfoAction):
+        body (ListEnterpriseResourceRequestBody): Which resources to look for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowResInstanceInfoResponse]
+        Response[ErrorBody | TaggedResourceList]
     """
 
     _kwargs = _get_kwargs(
@@ -175,25 +222,29 @@ async def asyncio_detailed(
 
 async def asyncio(
     project_id: str,
-    resource_type: str,
-    action: str,
+    resource_type: ShowResInstanceInfoResourceType,
+    action: ShowResInstanceInfoAction,
     *,
     client: AuthenticatedClient | Client,
     body: ListEnterpriseResourceRequestBody,
-) -> ShowResInstanceInfoResponse | None:
-    """
+) -> ErrorBody | TaggedResourceList | None:
+    """Find functions by their tags
+
+     Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
+    stands in the body.
+
     Args:
         project_id (str):
-        resource_type (str):
-        action (str):
-        body (ListEnterpriseResourceRequestBody):
+        resource_type (ShowResInstanceInfoResourceType):
+        action (ShowResInstanceInfoAction):
+        body (ListEnterpriseResourceRequestBody): Which resources to look for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowResInstanceInfoResponse
+        ErrorBody | TaggedResourceList
     """
 
     return (

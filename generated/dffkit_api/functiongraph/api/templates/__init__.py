@@ -13,8 +13,10 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.list_function_template_response import ListFunctionTemplateResponse
-    from ...models.show_function_template_response import ShowFunctionTemplateResponse
+    from ...models.function_template import FunctionTemplate
+    from ...models.function_template_list import FunctionTemplateList
+    from ...models.list_function_template_ispublic import ListFunctionTemplateIspublic
+    from ...models.runtime import Runtime
     from ...types import Unset
 
 
@@ -32,25 +34,28 @@ class Templates:
         *,
         marker: str | Unset = UNSET,
         maxitems: str | Unset = UNSET,
-        ispublic: str | Unset = UNSET,
-        runtime: str | Unset = UNSET,
+        ispublic: ListFunctionTemplateIspublic | Unset = UNSET,
+        runtime: Runtime | Unset = UNSET,
         scene: str | Unset = UNSET,
         service: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListFunctionTemplateResponse:
-        """list_function_template
+    ) -> FunctionTemplateList:
+        """List function templates
+
+        Lists the templates that functions can be made from, page by page.
 
         Args:
             marker (str | Unset):
             maxitems (str | Unset):
-            ispublic (str | Unset):
-            runtime (str | Unset):
+            ispublic (ListFunctionTemplateIspublic | Unset):
+            runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime of the
+                user's own, `http` an HTTP function, `Custom Image` a container image. New ones appear now and then.
             scene (str | Unset):
             service (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionTemplateResponse
+            FunctionTemplateList
         """
         from . import list_function_template as _endpoint
 
@@ -76,15 +81,17 @@ class Templates:
         template_id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowFunctionTemplateResponse:
-        """show_function_template
+    ) -> FunctionTemplate:
+        """Show a function template
+
+        Shows one template with its code.
 
         Args:
             template_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFunctionTemplateResponse
+            FunctionTemplate
         """
         from . import show_function_template as _endpoint
 
@@ -115,25 +122,28 @@ class AsyncTemplates:
         *,
         marker: str | Unset = UNSET,
         maxitems: str | Unset = UNSET,
-        ispublic: str | Unset = UNSET,
-        runtime: str | Unset = UNSET,
+        ispublic: ListFunctionTemplateIspublic | Unset = UNSET,
+        runtime: Runtime | Unset = UNSET,
         scene: str | Unset = UNSET,
         service: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListFunctionTemplateResponse:
-        """list_function_template
+    ) -> FunctionTemplateList:
+        """List function templates
+
+        Lists the templates that functions can be made from, page by page.
 
         Args:
             marker (str | Unset):
             maxitems (str | Unset):
-            ispublic (str | Unset):
-            runtime (str | Unset):
+            ispublic (ListFunctionTemplateIspublic | Unset):
+            runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime of the
+                user's own, `http` an HTTP function, `Custom Image` a container image. New ones appear now and then.
             scene (str | Unset):
             service (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionTemplateResponse
+            FunctionTemplateList
         """
         from . import list_function_template as _endpoint
 
@@ -159,15 +169,17 @@ class AsyncTemplates:
         template_id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowFunctionTemplateResponse:
-        """show_function_template
+    ) -> FunctionTemplate:
+        """Show a function template
+
+        Shows one template with its code.
 
         Args:
             template_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFunctionTemplateResponse
+            FunctionTemplate
         """
         from . import show_function_template as _endpoint
 

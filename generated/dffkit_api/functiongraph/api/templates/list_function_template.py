@@ -7,7 +7,12 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_function_template_response import ListFunctionTemplateResponse
+from ...models.error_body import ErrorBody
+from ...models.function_template_list import FunctionTemplateList
+from ...models.list_function_template_ispublic import (
+    ListFunctionTemplateIspublic,
+)
+from ...models.runtime import Runtime
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -16,8 +21,8 @@ def _get_kwargs(
     *,
     marker: str | Unset = UNSET,
     maxitems: str | Unset = UNSET,
-    ispublic: str | Unset = UNSET,
-    runtime: str | Unset = UNSET,
+    ispublic: ListFunctionTemplateIspublic | Unset = UNSET,
+    runtime: Runtime | Unset = UNSET,
     scene: str | Unset = UNSET,
     service: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -28,9 +33,17 @@ def _get_kwargs(
 
     params["maxitems"] = maxitems
 
-    params["ispublic"] = ispublic
+    json_ispublic: str | Unset = UNSET
+    if not isinstance(ispublic, Unset):
+        json_ispublic = ispublic
 
-    params["runtime"] = runtime
+    params["ispublic"] = json_ispublic
+
+    json_runtime: str | Unset = UNSET
+    if not isinstance(runtime, Unset):
+        json_runtime = runtime
+
+    params["runtime"] = json_runtime
 
     params["scene"] = scene
 
@@ -51,11 +64,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListFunctionTemplateResponse | None:
+) -> ErrorBody | FunctionTemplateList | None:
     if response.status_code == 200:
-        response_200 = ListFunctionTemplateResponse.from_dict(response.json())
+        response_200 = FunctionTemplateList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -63,15 +106,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListFunctionTemplateResponse:
-    response_200 = ListFunctionTemplateResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionTemplateList:
+    response_200 = FunctionTemplateList.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListFunctionTemplateResponse]:
+) -> Response[ErrorBody | FunctionTemplateList]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -86,18 +129,23 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     maxitems: str | Unset = UNSET,
-    ispublic: str | Unset = UNSET,
-    runtime: str | Unset = UNSET,
+    ispublic: ListFunctionTemplateIspublic | Unset = UNSET,
+    runtime: Runtime | Unset = UNSET,
     scene: str | Unset = UNSET,
     service: str | Unset = UNSET,
-) -> Response[ListFunctionTemplateResponse]:
-    """
+) -> Response[ErrorBody | FunctionTemplateList]:
+    """List function templates
+
+     Lists the templates that functions can be made from, page by page.
+
     Args:
         project_id (str):
         marker (str | Unset):
         maxitems (str | Unset):
-        ispublic (str | Unset):
-        runtime (str | Unset):
+        ispublic (ListFunctionTemplateIspublic | Unset):
+        runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime
+            of the user's own, `http` an HTTP function, `Custom Image` a container image. New ones
+            appear now and then.
         scene (str | Unset):
         service (str | Unset):
 
@@ -106,7 +154,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionTemplateResponse]
+        Response[ErrorBody | FunctionTemplateList]
     """
 
     _kwargs = _get_kwargs(
@@ -132,18 +180,23 @@ def sync(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     maxitems: str | Unset = UNSET,
-    ispublic: str | Unset = UNSET,
-    runtime: str | Unset = UNSET,
+    ispublic: ListFunctionTemplateIspublic | Unset = UNSET,
+    runtime: Runtime | Unset = UNSET,
     scene: str | Unset = UNSET,
     service: str | Unset = UNSET,
-) -> ListFunctionTemplateResponse | None:
-    """
+) -> ErrorBody | FunctionTemplateList | None:
+    """List function templates
+
+     Lists the templates that functions can be made from, page by page.
+
     Args:
         project_id (str):
         marker (str | Unset):
         maxitems (str | Unset):
-        ispublic (str | Unset):
-        runtime (str | Unset):
+        ispublic (ListFunctionTemplateIspublic | Unset):
+        runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime
+            of the user's own, `http` an HTTP function, `Custom Image` a container image. New ones
+            appear now and then.
         scene (str | Unset):
         service (str | Unset):
 
@@ -152,7 +205,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionTemplateResponse
+        ErrorBody | FunctionTemplateList
     """
 
     return sync_detailed(
@@ -173,18 +226,23 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     maxitems: str | Unset = UNSET,
-    ispublic: str | Unset = UNSET,
-    runtime: str | Unset = UNSET,
+    ispublic: ListFunctionTemplateIspublic | Unset = UNSET,
+    runtime: Runtime | Unset = UNSET,
     scene: str | Unset = UNSET,
     service: str | Unset = UNSET,
-) -> Response[ListFunctionTemplateResponse]:
-    """
+) -> Response[ErrorBody | FunctionTemplateList]:
+    """List function templates
+
+     Lists the templates that functions can be made from, page by page.
+
     Args:
         project_id (str):
         marker (str | Unset):
         maxitems (str | Unset):
-        ispublic (str | Unset):
-        runtime (str | Unset):
+        ispublic (ListFunctionTemplateIspublic | Unset):
+        runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime
+            of the user's own, `http` an HTTP function, `Custom Image` a container image. New ones
+            appear now and then.
         scene (str | Unset):
         service (str | Unset):
 
@@ -193,7 +251,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionTemplateResponse]
+        Response[ErrorBody | FunctionTemplateList]
     """
 
     _kwargs = _get_kwargs(
@@ -217,18 +275,23 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     marker: str | Unset = UNSET,
     maxitems: str | Unset = UNSET,
-    ispublic: str | Unset = UNSET,
-    runtime: str | Unset = UNSET,
+    ispublic: ListFunctionTemplateIspublic | Unset = UNSET,
+    runtime: Runtime | Unset = UNSET,
     scene: str | Unset = UNSET,
     service: str | Unset = UNSET,
-) -> ListFunctionTemplateResponse | None:
-    """
+) -> ErrorBody | FunctionTemplateList | None:
+    """List function templates
+
+     Lists the templates that functions can be made from, page by page.
+
     Args:
         project_id (str):
         marker (str | Unset):
         maxitems (str | Unset):
-        ispublic (str | Unset):
-        runtime (str | Unset):
+        ispublic (ListFunctionTemplateIspublic | Unset):
+        runtime (Runtime | Unset): Language and version a function runs in. `Custom` is a runtime
+            of the user's own, `http` an HTTP function, `Custom Image` a container image. New ones
+            appear now and then.
         scene (str | Unset):
         service (str | Unset):
 
@@ -237,7 +300,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionTemplateResponse
+        ErrorBody | FunctionTemplateList
     """
 
     return (

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_function_template_response import ShowFunctionTemplateResponse
+from ...models.error_body import ErrorBody
+from ...models.function_template import FunctionTemplate
 from ...types import Response, path_segment, status_of
 
 
@@ -29,11 +30,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowFunctionTemplateResponse | None:
+) -> ErrorBody | FunctionTemplate | None:
     if response.status_code == 200:
-        response_200 = ShowFunctionTemplateResponse.from_dict(response.json())
+        response_200 = FunctionTemplate.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -41,15 +72,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowFunctionTemplateResponse:
-    response_200 = ShowFunctionTemplateResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionTemplate:
+    response_200 = FunctionTemplate.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowFunctionTemplateResponse]:
+) -> Response[ErrorBody | FunctionTemplate]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -63,8 +94,11 @@ def sync_detailed(
     template_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowFunctionTemplateResponse]:
-    """
+) -> Response[ErrorBody | FunctionTemplate]:
+    """Show a function template
+
+     Shows one template with its code.
+
     Args:
         project_id (str):
         template_id (str):
@@ -74,7 +108,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowFunctionTemplateResponse]
+        Response[ErrorBody | FunctionTemplate]
     """
 
     _kwargs = _get_kwargs(
@@ -94,8 +128,11 @@ def sync(
     template_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowFunctionTemplateResponse | None:
-    """
+) -> ErrorBody | FunctionTemplate | None:
+    """Show a function template
+
+     Shows one template with its code.
+
     Args:
         project_id (str):
         template_id (str):
@@ -105,7 +142,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowFunctionTemplateResponse
+        ErrorBody | FunctionTemplate
     """
 
     return sync_detailed(
@@ -120,8 +157,11 @@ async def asyncio_detailed(
     template_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowFunctionTemplateResponse]:
-    """
+) -> Response[ErrorBody | FunctionTemplate]:
+    """Show a function template
+
+     Shows one template with its code.
+
     Args:
         project_id (str):
         template_id (str):
@@ -131,7 +171,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowFunctionTemplateResponse]
+        Response[ErrorBody | FunctionTemplate]
     """
 
     _kwargs = _get_kwargs(
@@ -149,8 +189,11 @@ async def asyncio(
     template_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowFunctionTemplateResponse | None:
-    """
+) -> ErrorBody | FunctionTemplate | None:
+    """Show a function template
+
+     Shows one template with its code.
+
     Args:
         project_id (str):
         template_id (str):
@@ -160,7 +203,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowFunctionTemplateResponse
+        ErrorBody | FunctionTemplate
     """
 
     return (

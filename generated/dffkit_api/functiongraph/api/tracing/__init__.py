@@ -12,8 +12,7 @@ from ...operations import OPERATIONS
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.show_tracing_response import ShowTracingResponse
-    from ...models.update_tracing_request_body import UpdateTracingRequestBody
+    from ...models.tracing_keys import TracingKeys
 
 
 class Tracing:
@@ -30,15 +29,17 @@ class Tracing:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ShowTracingResponse:
-        """show_tracing
+    ) -> TracingKeys:
+        """Show the tracing of a function
+
+        Shows with which key a function is traced. Where it is not, the answer is 404.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowTracingResponse
+            TracingKeys
         """
         from . import show_tracing as _endpoint
 
@@ -58,13 +59,15 @@ class Tracing:
         self,
         function_urn: str,
         *,
-        body: UpdateTracingRequestBody,
+        body: TracingKeys,
         project_id: str | None = None,
     ) -> None:
-        """update_tracing
+        """Set the tracing of a function
+
+        Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
 
         Args:
-            body (UpdateTracingRequestBody):
+            body (TracingKeys): The key with which the runs of a function are reported to the application performance service.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
@@ -101,15 +104,17 @@ class AsyncTracing:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ShowTracingResponse:
-        """show_tracing
+    ) -> TracingKeys:
+        """Show the tracing of a function
+
+        Shows with which key a function is traced. Where it is not, the answer is 404.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowTracingResponse
+            TracingKeys
         """
         from . import show_tracing as _endpoint
 
@@ -129,13 +134,15 @@ class AsyncTracing:
         self,
         function_urn: str,
         *,
-        body: UpdateTracingRequestBody,
+        body: TracingKeys,
         project_id: str | None = None,
     ) -> None:
-        """update_tracing
+        """Set the tracing of a function
+
+        Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
 
         Args:
-            body (UpdateTracingRequestBody):
+            body (TracingKeys): The key with which the runs of a function are reported to the application performance service.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 

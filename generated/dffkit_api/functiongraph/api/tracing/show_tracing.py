@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_tracing_response import ShowTracingResponse
+from ...models.error_body import ErrorBody
+from ...models.tracing_keys import TracingKeys
 from ...types import Response, path_segment, status_of
 
 
@@ -27,11 +28,43 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ShowTracingResponse | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | TracingKeys | None:
     if response.status_code == 200:
-        response_200 = ShowTracingResponse.from_dict(response.json())
+        response_200 = TracingKeys.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -39,13 +72,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowTracingResponse:
-    response_200 = ShowTracingResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> TracingKeys:
+    response_200 = TracingKeys.from_dict(response.json())
 
     return response_200
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ShowTracingResponse]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | TracingKeys]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -59,8 +94,11 @@ def sync_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowTracingResponse]:
-    """
+) -> Response[ErrorBody | TracingKeys]:
+    """Show the tracing of a function
+
+     Shows with which key a function is traced. Where it is not, the answer is 404.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -70,7 +108,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowTracingResponse]
+        Response[ErrorBody | TracingKeys]
     """
 
     _kwargs = _get_kwargs(
@@ -90,8 +128,11 @@ def sync(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowTracingResponse | None:
-    """
+) -> ErrorBody | TracingKeys | None:
+    """Show the tracing of a function
+
+     Shows with which key a function is traced. Where it is not, the answer is 404.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -101,7 +142,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowTracingResponse
+        ErrorBody | TracingKeys
     """
 
     return sync_detailed(
@@ -116,8 +157,11 @@ async def asyncio_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowTracingResponse]:
-    """
+) -> Response[ErrorBody | TracingKeys]:
+    """Show the tracing of a function
+
+     Shows with which key a function is traced. Where it is not, the answer is 404.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -127,7 +171,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowTracingResponse]
+        Response[ErrorBody | TracingKeys]
     """
 
     _kwargs = _get_kwargs(
@@ -145,8 +189,11 @@ async def asyncio(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowTracingResponse | None:
-    """
+) -> ErrorBody | TracingKeys | None:
+    """Show the tracing of a function
+
+     Shows with which key a function is traced. Where it is not, the answer is 404.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -156,7 +203,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowTracingResponse
+        ErrorBody | TracingKeys
     """
 
     return (

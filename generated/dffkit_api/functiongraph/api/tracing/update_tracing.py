@@ -1,13 +1,14 @@
 # Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.update_tracing_request_body import UpdateTracingRequestBody
+from ...models.error_body import ErrorBody
+from ...models.tracing_keys import TracingKeys
 from ...types import Response, path_segment, status_of
 
 
@@ -15,7 +16,7 @@ def _get_kwargs(
     project_id: str,
     function_urn: str,
     *,
-    body: UpdateTracingRequestBody,
+    body: TracingKeys,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -35,9 +36,40 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
-    if response.status_code == 204:
-        return None
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
+    if response.status_code == 200:
+        response_200 = cast(Any, None)
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -49,7 +81,7 @@ def _parse_success(response: httpx.Response) -> None:
     return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | ErrorBody]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -63,20 +95,24 @@ def sync_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateTracingRequestBody,
-) -> Response[Any]:
-    """
+    body: TracingKeys,
+) -> Response[Any | ErrorBody]:
+    """Set the tracing of a function
+
+     Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (UpdateTracingRequestBody):
+        body (TracingKeys): The key with which the runs of a function are reported to the
+            application performance service.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any]
+        Response[Any | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -92,25 +128,62 @@ def sync_detailed(
     return _build_response(client=client, response=response)
 
 
-async def asyncio_detailed(
+def sync(
     project_id: str,
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateTracingRequestBody,
-) -> Response[Any]:
-    """
+    body: TracingKeys,
+) -> Any | ErrorBody | None:
+    """Set the tracing of a function
+
+     Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (UpdateTracingRequestBody):
+        body (TracingKeys): The key with which the runs of a function are reported to the
+            application performance service.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any]
+        Any | ErrorBody
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        function_urn=function_urn,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    function_urn: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: TracingKeys,
+) -> Response[Any | ErrorBody]:
+    """Set the tracing of a function
+
+     Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
+
+    Args:
+        project_id (str):
+        function_urn (str):
+        body (TracingKeys): The key with which the runs of a function are reported to the
+            application performance service.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -122,3 +195,38 @@ async def asyncio_detailed(
     response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    function_urn: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: TracingKeys,
+) -> Any | ErrorBody | None:
+    """Set the tracing of a function
+
+     Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
+
+    Args:
+        project_id (str):
+        function_urn (str):
+        body (TracingKeys): The key with which the runs of a function are reported to the
+            application performance service.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | ErrorBody
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            function_urn=function_urn,
+            client=client,
+            body=body,
+        )
+    ).parsed

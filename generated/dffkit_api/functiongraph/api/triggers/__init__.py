@@ -14,10 +14,8 @@ if TYPE_CHECKING:
     from ...._send import AsyncSend, Send
     from ...models.create_function_trigger_request_body import CreateFunctionTriggerRequestBody
     from ...models.function_trigger import FunctionTrigger
-    from ...models.list_function_triggers_response import ListFunctionTriggersResponse
-    from ...models.show_function_trigger_response import ShowFunctionTriggerResponse
+    from ...models.trigger_type_code import TriggerTypeCode
     from ...models.update_trigger_request_body import UpdateTriggerRequestBody
-    from ...models.update_trigger_response import UpdateTriggerResponse
 
 
 class Triggers:
@@ -34,15 +32,17 @@ class Triggers:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ListFunctionTriggersResponse:
-        """list_function_triggers
+    ) -> list[FunctionTrigger]:
+        """List the triggers of a function
+
+        Lists all triggers of a function at once; there are no pages.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionTriggersResponse
+            list[FunctionTrigger]
         """
         from . import list_function_triggers as _endpoint
 
@@ -67,7 +67,8 @@ class Triggers:
     ) -> FunctionTrigger:
         """Create a trigger
 
-        Creates a trigger of a function, such as a timer.
+        Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
+        the function; DMS, DIS, LTS and KAFKA need an agency.
 
         Args:
             body (CreateFunctionTriggerRequestBody): A trigger to create.
@@ -98,7 +99,10 @@ class Triggers:
         *,
         project_id: str | None = None,
     ) -> None:
-        """batch_delete_function_triggers
+        """Delete all triggers of a function
+
+        Deletes all triggers of the version or alias that the URN names; where it names none, or `latest`,
+        those of the whole function, with all its versions and aliases.
 
         Args:
             function_urn (str):
@@ -124,21 +128,29 @@ class Triggers:
     def show_function_trigger(
         self,
         function_urn: str,
-        trigger_type_code: str,
+        trigger_type_code: TriggerTypeCode,
         trigger_id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowFunctionTriggerResponse:
-        """show_function_trigger
+    ) -> FunctionTrigger:
+        """Show a trigger
+
+        Shows one trigger of a function.
 
         Args:
             function_urn (str):
-            trigger_type_code (str):
+            trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`: the shared
+                API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API Connect (ROMA). `CTS`:
+                operations that Cloud Trace records. `DDS`: changes in a document database. `GAUSSMONGO`: changes in
+                GeminiDB Mongo. `DMS`: a message queue. `KAFKA`, `RABBITMQ`, `ROCKETMQ`: a queue of that kind.
+                `OPENSOURCEKAFKA`: a Kafka that is not the vendor's. `DIS`: a data ingestion stream. `LTS`: a log
+                stream. `OBS`: objects of a bucket. `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid.
+                `IOTDA`: devices. Which of them a region has, differs.
             trigger_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFunctionTriggerResponse
+            FunctionTrigger
         """
         from . import show_function_trigger as _endpoint
 
@@ -159,23 +171,31 @@ class Triggers:
     def update_trigger(
         self,
         function_urn: str,
-        trigger_type_code: str,
+        trigger_type_code: TriggerTypeCode,
         trigger_id: str,
         *,
         body: UpdateTriggerRequestBody,
         project_id: str | None = None,
-    ) -> UpdateTriggerResponse:
-        """update_trigger
+    ) -> FunctionTrigger:
+        """Change a trigger
+
+        Switches a trigger on or off, or changes how it reads from its source.
 
         Args:
-            body (UpdateTriggerRequestBody):
+            body (UpdateTriggerRequestBody): What to change of a trigger; what is left out, stays.
             function_urn (str):
-            trigger_type_code (str):
+            trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`: the shared
+                API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API Connect (ROMA). `CTS`:
+                operations that Cloud Trace records. `DDS`: changes in a document database. `GAUSSMONGO`: changes in
+                GeminiDB Mongo. `DMS`: a message queue. `KAFKA`, `RABBITMQ`, `ROCKETMQ`: a queue of that kind.
+                `OPENSOURCEKAFKA`: a Kafka that is not the vendor's. `DIS`: a data ingestion stream. `LTS`: a log
+                stream. `OBS`: objects of a bucket. `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid.
+                `IOTDA`: devices. Which of them a region has, differs.
             trigger_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateTriggerResponse
+            FunctionTrigger
         """
         from . import update_trigger as _endpoint
 
@@ -197,16 +217,24 @@ class Triggers:
     def delete_function_trigger(
         self,
         function_urn: str,
-        trigger_type_code: str,
+        trigger_type_code: TriggerTypeCode,
         trigger_id: str,
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_function_trigger
+        """Delete a trigger
+
+        Deletes one trigger of a function.
 
         Args:
             function_urn (str):
-            trigger_type_code (str):
+            trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`: the shared
+                API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API Connect (ROMA). `CTS`:
+                operations that Cloud Trace records. `DDS`: changes in a document database. `GAUSSMONGO`: changes in
+                GeminiDB Mongo. `DMS`: a message queue. `KAFKA`, `RABBITMQ`, `ROCKETMQ`: a queue of that kind.
+                `OPENSOURCEKAFKA`: a Kafka that is not the vendor's. `DIS`: a data ingestion stream. `LTS`: a log
+                stream. `OBS`: objects of a bucket. `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid.
+                `IOTDA`: devices. Which of them a region has, differs.
             trigger_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
@@ -244,15 +272,17 @@ class AsyncTriggers:
         function_urn: str,
         *,
         project_id: str | None = None,
-    ) -> ListFunctionTriggersResponse:
-        """list_function_triggers
+    ) -> list[FunctionTrigger]:
+        """List the triggers of a function
+
+        Lists all triggers of a function at once; there are no pages.
 
         Args:
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionTriggersResponse
+            list[FunctionTrigger]
         """
         from . import list_function_triggers as _endpoint
 
@@ -277,7 +307,8 @@ class AsyncTriggers:
     ) -> FunctionTrigger:
         """Create a trigger
 
-        Creates a trigger of a function, such as a timer.
+        Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
+        the function; DMS, DIS, LTS and KAFKA need an agency.
 
         Args:
             body (CreateFunctionTriggerRequestBody): A trigger to create.
@@ -308,7 +339,10 @@ class AsyncTriggers:
         *,
         project_id: str | None = None,
     ) -> None:
-        """batch_delete_function_triggers
+        """Delete all triggers of a function
+
+        Deletes all triggers of the version or alias that the URN names; where it names none, or `latest`,
+        those of the whole function, with all its versions and aliases.
 
         Args:
             function_urn (str):
@@ -334,21 +368,29 @@ class AsyncTriggers:
     async def show_function_trigger(
         self,
         function_urn: str,
-        trigger_type_code: str,
+        trigger_type_code: TriggerTypeCode,
         trigger_id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowFunctionTriggerResponse:
-        """show_function_trigger
+    ) -> FunctionTrigger:
+        """Show a trigger
+
+        Shows one trigger of a function.
 
         Args:
             function_urn (str):
-            trigger_type_code (str):
+            trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`: the shared
+                API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API Connect (ROMA). `CTS`:
+                operations that Cloud Trace records. `DDS`: changes in a document database. `GAUSSMONGO`: changes in
+                GeminiDB Mongo. `DMS`: a message queue. `KAFKA`, `RABBITMQ`, `ROCKETMQ`: a queue of that kind.
+                `OPENSOURCEKAFKA`: a Kafka that is not the vendor's. `DIS`: a data ingestion stream. `LTS`: a log
+                stream. `OBS`: objects of a bucket. `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid.
+                `IOTDA`: devices. Which of them a region has, differs.
             trigger_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowFunctionTriggerResponse
+            FunctionTrigger
         """
         from . import show_function_trigger as _endpoint
 
@@ -369,23 +411,31 @@ class AsyncTriggers:
     async def update_trigger(
         self,
         function_urn: str,
-        trigger_type_code: str,
+        trigger_type_code: TriggerTypeCode,
         trigger_id: str,
         *,
         body: UpdateTriggerRequestBody,
         project_id: str | None = None,
-    ) -> UpdateTriggerResponse:
-        """update_trigger
+    ) -> FunctionTrigger:
+        """Change a trigger
+
+        Switches a trigger on or off, or changes how it reads from its source.
 
         Args:
-            body (UpdateTriggerRequestBody):
+            body (UpdateTriggerRequestBody): What to change of a trigger; what is left out, stays.
             function_urn (str):
-            trigger_type_code (str):
+            trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`: the shared
+                API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API Connect (ROMA). `CTS`:
+                operations that Cloud Trace records. `DDS`: changes in a document database. `GAUSSMONGO`: changes in
+                GeminiDB Mongo. `DMS`: a message queue. `KAFKA`, `RABBITMQ`, `ROCKETMQ`: a queue of that kind.
+                `OPENSOURCEKAFKA`: a Kafka that is not the vendor's. `DIS`: a data ingestion stream. `LTS`: a log
+                stream. `OBS`: objects of a bucket. `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid.
+                `IOTDA`: devices. Which of them a region has, differs.
             trigger_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateTriggerResponse
+            FunctionTrigger
         """
         from . import update_trigger as _endpoint
 
@@ -407,16 +457,24 @@ class AsyncTriggers:
     async def delete_function_trigger(
         self,
         function_urn: str,
-        trigger_type_code: str,
+        trigger_type_code: TriggerTypeCode,
         trigger_id: str,
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_function_trigger
+        """Delete a trigger
+
+        Deletes one trigger of a function.
 
         Args:
             function_urn (str):
-            trigger_type_code (str):
+            trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`: the shared
+                API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API Connect (ROMA). `CTS`:
+                operations that Cloud Trace records. `DDS`: changes in a document database. `GAUSSMONGO`: changes in
+                GeminiDB Mongo. `DMS`: a message queue. `KAFKA`, `RABBITMQ`, `ROCKETMQ`: a queue of that kind.
+                `OPENSOURCEKAFKA`: a Kafka that is not the vendor's. `DIS`: a data ingestion stream. `LTS`: a log
+                stream. `OBS`: objects of a bucket. `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid.
+                `IOTDA`: devices. Which of them a region has, differs.
             trigger_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 

@@ -107,7 +107,8 @@ def sync_detailed(
 ) -> Response[ErrorBody | FunctionTrigger]:
     """Create a trigger
 
-     Creates a trigger of a function, such as a timer.
+     Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
+    the function; DMS, DIS, LTS and KAFKA need an agency.
 
     Args:
         project_id (str):
@@ -144,7 +145,8 @@ def sync(
 ) -> ErrorBody | FunctionTrigger | None:
     """Create a trigger
 
-     Creates a trigger of a function, such as a timer.
+     Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
+    the function; DMS, DIS, LTS and KAFKA need an agency.
 
     Args:
         project_id (str):
@@ -176,7 +178,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | FunctionTrigger]:
     """Create a trigger
 
-     Creates a trigger of a function, such as a timer.
+     Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
+    the function; DMS, DIS, LTS and KAFKA need an agency.
 
     Args:
         project_id (str):
@@ -211,7 +214,8 @@ async def asyncio(
 ) -> ErrorBody | FunctionTrigger | None:
     """Create a trigger
 
-     Creates a trigger of a function, such as a timer.
+     Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
+    the function; DMS, DIS, LTS and KAFKA need an agency.
 
     Args:
         project_id (str):

@@ -1,19 +1,21 @@
 # Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.trigger_type_code import TriggerTypeCode
 from ...types import Response, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
 ) -> dict[str, Any]:
 
@@ -30,9 +32,40 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
     if response.status_code == 204:
-        return None
+        response_204 = cast(Any, None)
+        return response_204
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -44,7 +77,7 @@ def _parse_success(response: httpx.Response) -> None:
     return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | ErrorBody]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -56,16 +89,26 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """
+) -> Response[Any | ErrorBody]:
+    """Delete a trigger
+
+     Deletes one trigger of a function.
+
     Args:
         project_id (str):
         function_urn (str):
-        trigger_type_code (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
         trigger_id (str):
 
     Raises:
@@ -73,7 +116,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any]
+        Response[Any | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -90,19 +133,29 @@ def sync_detailed(
     return _build_response(client=client, response=response)
 
 
-async def asyncio_detailed(
+def sync(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """
+) -> Any | ErrorBody | None:
+    """Delete a trigger
+
+     Deletes one trigger of a function.
+
     Args:
         project_id (str):
         function_urn (str):
-        trigger_type_code (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
         trigger_id (str):
 
     Raises:
@@ -110,7 +163,49 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any]
+        Any | ErrorBody
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        function_urn=function_urn,
+        trigger_type_code=trigger_type_code,
+        trigger_id=trigger_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    function_urn: str,
+    trigger_type_code: TriggerTypeCode,
+    trigger_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Any | ErrorBody]:
+    """Delete a trigger
+
+     Deletes one trigger of a function.
+
+    Args:
+        project_id (str):
+        function_urn (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
+        trigger_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | ErrorBody]
     """
 
     _kwargs = _get_kwargs(
@@ -123,3 +218,47 @@ async def asyncio_detailed(
     response = await client.get_async_httpx_client().request(**_kwargs)
 
     return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    function_urn: str,
+    trigger_type_code: TriggerTypeCode,
+    trigger_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Any | ErrorBody | None:
+    """Delete a trigger
+
+     Deletes one trigger of a function.
+
+    Args:
+        project_id (str):
+        function_urn (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
+        trigger_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | ErrorBody
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            function_urn=function_urn,
+            trigger_type_code=trigger_type_code,
+            trigger_id=trigger_id,
+            client=client,
+        )
+    ).parsed

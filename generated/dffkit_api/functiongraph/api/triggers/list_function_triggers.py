@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_function_triggers_response import ListFunctionTriggersResponse
+from ...models.error_body import ErrorBody
+from ...models.function_trigger import FunctionTrigger
 from ...types import Response, path_segment, status_of
 
 
@@ -29,11 +30,48 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListFunctionTriggersResponse | None:
+) -> ErrorBody | list[FunctionTrigger] | None:
     if response.status_code == 200:
-        response_200 = ListFunctionTriggersResponse.from_dict(response.json())
+        response_200 = []
+        _response_200 = response.json()
+        for componentsschemas_function_trigger_list_item_data in [] if _response_200 is None else _response_200:
+            componentsschemas_function_trigger_list_item = FunctionTrigger.from_dict(
+                componentsschemas_function_trigger_list_item_data
+            )
+
+            response_200.append(componentsschemas_function_trigger_list_item)
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -41,15 +79,22 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListFunctionTriggersResponse:
-    response_200 = ListFunctionTriggersResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> list[FunctionTrigger]:
+    response_200 = []
+    _response_200 = response.json()
+    for componentsschemas_function_trigger_list_item_data in [] if _response_200 is None else _response_200:
+        componentsschemas_function_trigger_list_item = FunctionTrigger.from_dict(
+            componentsschemas_function_trigger_list_item_data
+        )
+
+        response_200.append(componentsschemas_function_trigger_list_item)
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListFunctionTriggersResponse]:
+) -> Response[ErrorBody | list[FunctionTrigger]]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -63,8 +108,11 @@ def sync_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListFunctionTriggersResponse]:
-    """
+) -> Response[ErrorBody | list[FunctionTrigger]]:
+    """List the triggers of a function
+
+     Lists all triggers of a function at once; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -74,7 +122,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionTriggersResponse]
+        Response[ErrorBody | list[FunctionTrigger]]
     """
 
     _kwargs = _get_kwargs(
@@ -94,8 +142,11 @@ def sync(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListFunctionTriggersResponse | None:
-    """
+) -> ErrorBody | list[FunctionTrigger] | None:
+    """List the triggers of a function
+
+     Lists all triggers of a function at once; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -105,7 +156,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionTriggersResponse
+        ErrorBody | list[FunctionTrigger]
     """
 
     return sync_detailed(
@@ -120,8 +171,11 @@ async def asyncio_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListFunctionTriggersResponse]:
-    """
+) -> Response[ErrorBody | list[FunctionTrigger]]:
+    """List the triggers of a function
+
+     Lists all triggers of a function at once; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -131,7 +185,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFunctionTriggersResponse]
+        Response[ErrorBody | list[FunctionTrigger]]
     """
 
     _kwargs = _get_kwargs(
@@ -149,8 +203,11 @@ async def asyncio(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ListFunctionTriggersResponse | None:
-    """
+) -> ErrorBody | list[FunctionTrigger] | None:
+    """List the triggers of a function
+
+     Lists all triggers of a function at once; there are no pages.
+
     Args:
         project_id (str):
         function_urn (str):
@@ -160,7 +217,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFunctionTriggersResponse
+        ErrorBody | list[FunctionTrigger]
     """
 
     return (

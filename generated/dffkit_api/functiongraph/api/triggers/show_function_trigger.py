@@ -7,14 +7,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_function_trigger_response import ShowFunctionTriggerResponse
+from ...models.error_body import ErrorBody
+from ...models.function_trigger import FunctionTrigger
+from ...models.trigger_type_code import TriggerTypeCode
 from ...types import Response, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
 ) -> dict[str, Any]:
 
@@ -33,11 +35,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowFunctionTriggerResponse | None:
+) -> ErrorBody | FunctionTrigger | None:
     if response.status_code == 200:
-        response_200 = ShowFunctionTriggerResponse.from_dict(response.json())
+        response_200 = FunctionTrigger.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -45,15 +77,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowFunctionTriggerResponse:
-    response_200 = ShowFunctionTriggerResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionTrigger:
+    response_200 = FunctionTrigger.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowFunctionTriggerResponse]:
+) -> Response[ErrorBody | FunctionTrigger]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -65,16 +97,26 @@ def _build_response(
 def sync_detailed(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowFunctionTriggerResponse]:
-    """
+) -> Response[ErrorBody | FunctionTrigger]:
+    """Show a trigger
+
+     Shows one trigger of a function.
+
     Args:
         project_id (str):
         function_urn (str):
-        trigger_type_code (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
         trigger_id (str):
 
     Raises:
@@ -82,7 +124,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowFunctionTriggerResponse]
+        Response[ErrorBody | FunctionTrigger]
     """
 
     _kwargs = _get_kwargs(
@@ -102,16 +144,26 @@ def sync_detailed(
 def sync(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowFunctionTriggerResponse | None:
-    """
+) -> ErrorBody | FunctionTrigger | None:
+    """Show a trigger
+
+     Shows one trigger of a function.
+
     Args:
         project_id (str):
         function_urn (str):
-        trigger_type_code (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
         trigger_id (str):
 
     Raises:
@@ -119,7 +171,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowFunctionTriggerResponse
+        ErrorBody | FunctionTrigger
     """
 
     return sync_detailed(
@@ -134,16 +186,26 @@ def sync(
 async def asyncio_detailed(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowFunctionTriggerResponse]:
-    """
+) -> Response[ErrorBody | FunctionTrigger]:
+    """Show a trigger
+
+     Shows one trigger of a function.
+
     Args:
         project_id (str):
         function_urn (str):
-        trigger_type_code (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
         trigger_id (str):
 
     Raises:
@@ -151,7 +213,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowFunctionTriggerResponse]
+        Response[ErrorBody | FunctionTrigger]
     """
 
     _kwargs = _get_kwargs(
@@ -169,16 +231,26 @@ async def asyncio_detailed(
 async def asyncio(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowFunctionTriggerResponse | None:
-    """
+) -> ErrorBody | FunctionTrigger | None:
+    """Show a trigger
+
+     Shows one trigger of a function.
+
     Args:
         project_id (str):
         function_urn (str):
-        trigger_type_code (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
         trigger_id (str):
 
     Raises:
@@ -186,7 +258,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowFunctionTriggerResponse
+        ErrorBody | FunctionTrigger
     """
 
     return (

@@ -7,15 +7,17 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.function_trigger import FunctionTrigger
+from ...models.trigger_type_code import TriggerTypeCode
 from ...models.update_trigger_request_body import UpdateTriggerRequestBody
-from ...models.update_trigger_response import UpdateTriggerResponse
 from ...types import Response, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     body: UpdateTriggerRequestBody,
@@ -40,11 +42,43 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UpdateTriggerResponse | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | FunctionTrigger | None:
     if response.status_code == 200:
-        response_200 = UpdateTriggerResponse.from_dict(response.json())
+        response_200 = FunctionTrigger.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -52,15 +86,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> UpdateTriggerResponse:
-    response_200 = UpdateTriggerResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionTrigger:
+    response_200 = FunctionTrigger.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateTriggerResponse]:
+) -> Response[ErrorBody | FunctionTrigger]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -72,26 +106,36 @@ def _build_response(
 def sync_detailed(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateTriggerRequestBody,
-) -> Response[UpdateTriggerResponse]:
-    """
+) -> Response[ErrorBody | FunctionTrigger]:
+    """Change a trigger
+
+     Switches a trigger on or off, or changes how it reads from its source.
+
     Args:
         project_id (str):
         function_urn (str):
-        trigger_type_code (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
         trigger_id (str):
-        body (UpdateTriggerRequestBody):
+        body (UpdateTriggerRequestBody): What to change of a trigger; what is left out, stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateTriggerResponse]
+        Response[ErrorBody | FunctionTrigger]
     """
 
     _kwargs = _get_kwargs(
@@ -112,26 +156,36 @@ def sync_detailed(
 def sync(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateTriggerRequestBody,
-) -> UpdateTriggerResponse | None:
-    """
+) -> ErrorBody | FunctionTrigger | None:
+    """Change a trigger
+
+     Switches a trigger on or off, or changes how it reads from its source.
+
     Args:
         project_id (str):
         function_urn (str):
-        trigger_type_code (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
         trigger_id (str):
-        body (UpdateTriggerRequestBody):
+        body (UpdateTriggerRequestBody): What to change of a trigger; what is left out, stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateTriggerResponse
+        ErrorBody | FunctionTrigger
     """
 
     return sync_detailed(
@@ -147,26 +201,36 @@ def sync(
 async def asyncio_detailed(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateTriggerRequestBody,
-) -> Response[UpdateTriggerResponse]:
-    """
+) -> Response[ErrorBody | FunctionTrigger]:
+    """Change a trigger
+
+     Switches a trigger on or off, or changes how it reads from its source.
+
     Args:
         project_id (str):
         function_urn (str):
-        trigger_type_code (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
         trigger_id (str):
-        body (UpdateTriggerRequestBody):
+        body (UpdateTriggerRequestBody): What to change of a trigger; what is left out, stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateTriggerResponse]
+        Response[ErrorBody | FunctionTrigger]
     """
 
     _kwargs = _get_kwargs(
@@ -185,26 +249,36 @@ async def asyncio_detailed(
 async def asyncio(
     project_id: str,
     function_urn: str,
-    trigger_type_code: str,
+    trigger_type_code: TriggerTypeCode,
     trigger_id: str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateTriggerRequestBody,
-) -> UpdateTriggerResponse | None:
-    """
+) -> ErrorBody | FunctionTrigger | None:
+    """Change a trigger
+
+     Switches a trigger on or off, or changes how it reads from its source.
+
     Args:
         project_id (str):
         function_urn (str):
-        trigger_type_code (str):
+        trigger_type_code (TriggerTypeCode): What starts the function. `TIMER`: a clock. `APIG`:
+            the shared API gateway. `DEDICATEDGATEWAY`: an API gateway of one's own. `APIC`: API
+            Connect (ROMA). `CTS`: operations that Cloud Trace records. `DDS`: changes in a document
+            database. `GAUSSMONGO`: changes in GeminiDB Mongo. `DMS`: a message queue. `KAFKA`,
+            `RABBITMQ`, `ROCKETMQ`: a queue of that kind. `OPENSOURCEKAFKA`: a Kafka that is not the
+            vendor's. `DIS`: a data ingestion stream. `LTS`: a log stream. `OBS`: objects of a bucket.
+            `SMN`: messages of a topic. `EVENTGRID`: events of EventGrid. `IOTDA`: devices. Which of
+            them a region has, differs.
         trigger_id (str):
-        body (UpdateTriggerRequestBody):
+        body (UpdateTriggerRequestBody): What to change of a trigger; what is left out, stays.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateTriggerResponse
+        ErrorBody | FunctionTrigger
     """
 
     return (

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.create_function_version_request_body import CreateFunctionVersionRequestBody
-    from ...models.create_function_version_response import CreateFunctionVersionResponse
-    from ...models.list_function_versions_response import ListFunctionVersionsResponse
+    from ...models.function_version import FunctionVersion
+    from ...models.function_version_list import FunctionVersionList
     from ...types import Unset
 
 
@@ -35,8 +35,10 @@ class Versions:
         marker: str | Unset = UNSET,
         maxitems: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListFunctionVersionsResponse:
-        """list_function_versions
+    ) -> FunctionVersionList:
+        """List the versions of a function
+
+        Lists the versions of a function, `latest` among them, page by page.
 
         Args:
             function_urn (str):
@@ -45,7 +47,7 @@ class Versions:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionVersionsResponse
+            FunctionVersionList
         """
         from . import list_function_versions as _endpoint
 
@@ -67,18 +69,21 @@ class Versions:
         self,
         function_urn: str,
         *,
-        body: CreateFunctionVersionRequestBody,
+        body: CreateFunctionVersionRequestBody | Unset = UNSET,
         project_id: str | None = None,
-    ) -> CreateFunctionVersionResponse:
-        """create_function_version
+    ) -> FunctionVersion:
+        """Publish a version of a function
+
+        Keeps code and configuration of the function as they are now under the name of a version. A function
+        may have 20 versions, with `latest`.
 
         Args:
-            body (CreateFunctionVersionRequestBody):
+            body (CreateFunctionVersionRequestBody | Unset): The version to publish; all of it may be left out.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateFunctionVersionResponse
+            FunctionVersion
         """
         from . import create_function_version as _endpoint
 
@@ -112,8 +117,10 @@ class AsyncVersions:
         marker: str | Unset = UNSET,
         maxitems: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListFunctionVersionsResponse:
-        """list_function_versions
+    ) -> FunctionVersionList:
+        """List the versions of a function
+
+        Lists the versions of a function, `latest` among them, page by page.
 
         Args:
             function_urn (str):
@@ -122,7 +129,7 @@ class AsyncVersions:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListFunctionVersionsResponse
+            FunctionVersionList
         """
         from . import list_function_versions as _endpoint
 
@@ -144,18 +151,21 @@ class AsyncVersions:
         self,
         function_urn: str,
         *,
-        body: CreateFunctionVersionRequestBody,
+        body: CreateFunctionVersionRequestBody | Unset = UNSET,
         project_id: str | None = None,
-    ) -> CreateFunctionVersionResponse:
-        """create_function_version
+    ) -> FunctionVersion:
+        """Publish a version of a function
+
+        Keeps code and configuration of the function as they are now under the name of a version. A function
+        may have 20 versions, with `latest`.
 
         Args:
-            body (CreateFunctionVersionRequestBody):
+            body (CreateFunctionVersionRequestBody | Unset): The version to publish; all of it may be left out.
             function_urn (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateFunctionVersionResponse
+            FunctionVersion
         """
         from . import create_function_version as _endpoint
 

@@ -8,15 +8,16 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_function_version_request_body import CreateFunctionVersionRequestBody
-from ...models.create_function_version_response import CreateFunctionVersionResponse
-from ...types import Response, path_segment, status_of
+from ...models.error_body import ErrorBody
+from ...models.function_version import FunctionVersion
+from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
     function_urn: str,
     *,
-    body: CreateFunctionVersionRequestBody,
+    body: CreateFunctionVersionRequestBody | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -28,9 +29,11 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
-    headers["Content-Type"] = "application/json"
+    if not isinstance(body, Unset):
+        headers["Content-Type"] = "application/json"
 
     _kwargs["headers"] = headers
     return _kwargs
@@ -38,11 +41,46 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateFunctionVersionResponse | None:
+) -> ErrorBody | FunctionVersion | None:
     if response.status_code == 200:
-        response_200 = CreateFunctionVersionResponse.from_dict(response.json())
+        response_200 = FunctionVersion.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -50,15 +88,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> CreateFunctionVersionResponse:
-    response_200 = CreateFunctionVersionResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FunctionVersion:
+    response_200 = FunctionVersion.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateFunctionVersionResponse]:
+) -> Response[ErrorBody | FunctionVersion]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -72,20 +110,25 @@ def sync_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateFunctionVersionRequestBody,
-) -> Response[CreateFunctionVersionResponse]:
-    """
+    body: CreateFunctionVersionRequestBody | Unset = UNSET,
+) -> Response[ErrorBody | FunctionVersion]:
+    """Publish a version of a function
+
+     Keeps code and configuration of the function as they are now under the name of a version. A function
+    may have 20 versions, with `latest`.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateFunctionVersionRequestBody):
+        body (CreateFunctionVersionRequestBody | Unset): The version to publish; all of it may be
+            left out.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateFunctionVersionResponse]
+        Response[ErrorBody | FunctionVersion]
     """
 
     _kwargs = _get_kwargs(
@@ -106,20 +149,25 @@ def sync(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateFunctionVersionRequestBody,
-) -> CreateFunctionVersionResponse | None:
-    """
+    body: CreateFunctionVersionRequestBody | Unset = UNSET,
+) -> ErrorBody | FunctionVersion | None:
+    """Publish a version of a function
+
+     Keeps code and configuration of the function as they are now under the name of a version. A function
+    may have 20 versions, with `latest`.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateFunctionVersionRequestBody):
+        body (CreateFunctionVersionRequestBody | Unset): The version to publish; all of it may be
+            left out.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateFunctionVersionResponse
+        ErrorBody | FunctionVersion
     """
 
     return sync_detailed(
@@ -135,20 +183,25 @@ async def asyncio_detailed(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateFunctionVersionRequestBody,
-) -> Response[CreateFunctionVersionResponse]:
-    """
+    body: CreateFunctionVersionRequestBody | Unset = UNSET,
+) -> Response[ErrorBody | FunctionVersion]:
+    """Publish a version of a function
+
+     Keeps code and configuration of the function as they are now under the name of a version. A function
+    may have 20 versions, with `latest`.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateFunctionVersionRequestBody):
+        body (CreateFunctionVersionRequestBody | Unset): The version to publish; all of it may be
+            left out.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateFunctionVersionResponse]
+        Response[ErrorBody | FunctionVersion]
     """
 
     _kwargs = _get_kwargs(
@@ -167,20 +220,25 @@ async def asyncio(
     function_urn: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateFunctionVersionRequestBody,
-) -> CreateFunctionVersionResponse | None:
-    """
+    body: CreateFunctionVersionRequestBody | Unset = UNSET,
+) -> ErrorBody | FunctionVersion | None:
+    """Publish a version of a function
+
+     Keeps code and configuration of the function as they are now under the name of a version. A function
+    may have 20 versions, with `latest`.
+
     Args:
         project_id (str):
         function_urn (str):
-        body (CreateFunctionVersionRequestBody):
+        body (CreateFunctionVersionRequestBody | Unset): The version to publish; all of it may be
+            left out.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateFunctionVersionResponse
+        ErrorBody | FunctionVersion
     """
 
     return (

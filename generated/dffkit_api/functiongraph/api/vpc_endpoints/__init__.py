@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.create_vpc_endpoint_request_body import CreateVpcEndpointRequestBody
-    from ...models.create_vpc_endpoint_response import CreateVpcEndpointResponse
+    from ...models.vpc_endpoint import VpcEndpoint
 
 
 class VpcEndpoints:
@@ -30,15 +30,19 @@ class VpcEndpoints:
         *,
         body: CreateVpcEndpointRequestBody,
         project_id: str | None = None,
-    ) -> CreateVpcEndpointResponse:
-        """create_vpc_endpoint
+    ) -> VpcEndpoint:
+        """Create a VPC endpoint
+
+        Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
+        `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
+        Shanghai 1, say the vendor's pages).
 
         Args:
-            body (CreateVpcEndpointRequestBody):
+            body (CreateVpcEndpointRequestBody): An endpoint to create, and where.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateVpcEndpointResponse
+            VpcEndpoint
         """
         from . import create_vpc_endpoint as _endpoint
 
@@ -61,7 +65,9 @@ class VpcEndpoints:
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_vpc_endpoint
+        """Delete a VPC endpoint
+
+        Deletes the endpoint in a subnet.
 
         Args:
             vpc_id (str):
@@ -101,15 +107,19 @@ class AsyncVpcEndpoints:
         *,
         body: CreateVpcEndpointRequestBody,
         project_id: str | None = None,
-    ) -> CreateVpcEndpointResponse:
-        """create_vpc_endpoint
+    ) -> VpcEndpoint:
+        """Create a VPC endpoint
+
+        Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
+        `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
+        Shanghai 1, say the vendor's pages).
 
         Args:
-            body (CreateVpcEndpointRequestBody):
+            body (CreateVpcEndpointRequestBody): An endpoint to create, and where.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateVpcEndpointResponse
+            VpcEndpoint
         """
         from . import create_vpc_endpoint as _endpoint
 
@@ -132,7 +142,9 @@ class AsyncVpcEndpoints:
         *,
         project_id: str | None = None,
     ) -> None:
-        """delete_vpc_endpoint
+        """Delete a VPC endpoint
+
+        Deletes the endpoint in a subnet.
 
         Args:
             vpc_id (str):

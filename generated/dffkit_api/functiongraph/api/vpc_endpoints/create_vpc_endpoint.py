@@ -8,7 +8,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_vpc_endpoint_request_body import CreateVpcEndpointRequestBody
-from ...models.create_vpc_endpoint_response import CreateVpcEndpointResponse
+from ...models.error_body import ErrorBody
+from ...models.vpc_endpoint import VpcEndpoint
 from ...types import Response, path_segment, status_of
 
 
@@ -36,11 +37,46 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateVpcEndpointResponse | None:
+) -> ErrorBody | VpcEndpoint | None:
     if response.status_code == 200:
-        response_200 = CreateVpcEndpointResponse.from_dict(response.json())
+        response_200 = VpcEndpoint.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -48,15 +84,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> CreateVpcEndpointResponse:
-    response_200 = CreateVpcEndpointResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> VpcEndpoint:
+    response_200 = VpcEndpoint.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateVpcEndpointResponse]:
+) -> Response[ErrorBody | VpcEndpoint]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -70,18 +106,23 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateVpcEndpointRequestBody,
-) -> Response[CreateVpcEndpointResponse]:
-    """
+) -> Response[ErrorBody | VpcEndpoint]:
+    """Create a VPC endpoint
+
+     Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
+    `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
+    Shanghai 1, say the vendor's pages).
+
     Args:
         project_id (str):
-        body (CreateVpcEndpointRequestBody):
+        body (CreateVpcEndpointRequestBody): An endpoint to create, and where.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateVpcEndpointResponse]
+        Response[ErrorBody | VpcEndpoint]
     """
 
     _kwargs = _get_kwargs(
@@ -101,18 +142,23 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateVpcEndpointRequestBody,
-) -> CreateVpcEndpointResponse | None:
-    """
+) -> ErrorBody | VpcEndpoint | None:
+    """Create a VPC endpoint
+
+     Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
+    `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
+    Shanghai 1, say the vendor's pages).
+
     Args:
         project_id (str):
-        body (CreateVpcEndpointRequestBody):
+        body (CreateVpcEndpointRequestBody): An endpoint to create, and where.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateVpcEndpointResponse
+        ErrorBody | VpcEndpoint
     """
 
     return sync_detailed(
@@ -127,18 +173,23 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateVpcEndpointRequestBody,
-) -> Response[CreateVpcEndpointResponse]:
-    """
+) -> Response[ErrorBody | VpcEndpoint]:
+    """Create a VPC endpoint
+
+     Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
+    `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
+    Shanghai 1, say the vendor's pages).
+
     Args:
         project_id (str):
-        body (CreateVpcEndpointRequestBody):
+        body (CreateVpcEndpointRequestBody): An endpoint to create, and where.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateVpcEndpointResponse]
+        Response[ErrorBody | VpcEndpoint]
     """
 
     _kwargs = _get_kwargs(
@@ -156,18 +207,23 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateVpcEndpointRequestBody,
-) -> CreateVpcEndpointResponse | None:
-    """
+) -> ErrorBody | VpcEndpoint | None:
+    """Create a VPC endpoint
+
+     Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
+    `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
+    Shanghai 1, say the vendor's pages).
+
     Args:
         project_id (str):
-        body (CreateVpcEndpointRequestBody):
+        body (CreateVpcEndpointRequestBody): An endpoint to create, and where.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateVpcEndpointResponse
+        ErrorBody | VpcEndpoint
     """
 
     return (

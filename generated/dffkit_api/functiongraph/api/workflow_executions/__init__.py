@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.callback_workflow_request_body import CallbackWorkflowRequestBody
-    from ...models.create_callback_workflow_response import CreateCallbackWorkflowResponse
+    from ...models.execution_ref import ExecutionRef
     from ...models.flow_execute_body import FlowExecuteBody
-    from ...models.list_workflow_executions_response import ListWorkflowExecutionsResponse
-    from ...models.show_workflow_execution_for_page_response import ShowWorkflowExecutionForPageResponse
-    from ...models.show_workflow_execution_response import ShowWorkflowExecutionResponse
-    from ...models.start_sync_workflow_execution_response import StartSyncWorkflowExecutionResponse
-    from ...models.start_workflow_execution_response import StartWorkflowExecutionResponse
+    from ...models.flow_execution_list import FlowExecutionList
+    from ...models.flow_execution_page import FlowExecutionPage
+    from ...models.list_workflow_executions_status import ListWorkflowExecutionsStatus
+    from ...models.sync_execution import SyncExecution
+    from ...models.workflow_execution import WorkflowExecution
     from ...types import Unset
 
 
@@ -38,21 +38,24 @@ class WorkflowExecutions:
         workflow_id: str,
         *,
         body: CallbackWorkflowRequestBody,
-        x_workflow_run_id: str | Unset = UNSET,
-        x_workflow_state_id: str | Unset = UNSET,
+        x_workflow_run_id: str,
+        x_workflow_state_id: str,
         project_id: str | None = None,
-    ) -> CreateCallbackWorkflowResponse:
-        """create_callback_workflow
+    ) -> ExecutionRef:
+        """Call a workflow back
+
+        Hands the result of a step that ran outside to the execution that waits for it. The two headers say
+        which execution and which of its states; the step got both when it was started.
 
         Args:
-            body (CallbackWorkflowRequestBody):
+            body (CallbackWorkflowRequestBody): The result of a step that ran outside.
             workflow_id (str):
-            x_workflow_run_id (str | Unset):
-            x_workflow_state_id (str | Unset):
+            x_workflow_run_id (str):
+            x_workflow_state_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateCallbackWorkflowResponse
+            ExecutionRef
         """
         from . import create_callback_workflow as _endpoint
 
@@ -77,24 +80,28 @@ class WorkflowExecutions:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: ListWorkflowExecutionsStatus | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListWorkflowExecutionsResponse:
-        """list_workflow_executions
+    ) -> FlowExecutionList:
+        """List the executions of a workflow
+
+        Lists the executions of a standard workflow within some days, page by page; without times, of the
+        last three days. How many there are in all, the answer does not say;
+        `show_workflow_execution_for_page` does.
 
         Args:
             workflow_id (str):
             limit (int | Unset):
             offset (int | Unset):
-            status (str | Unset):
+            status (ListWorkflowExecutionsStatus | Unset):
             start_time (str | Unset):
             end_time (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListWorkflowExecutionsResponse
+            FlowExecutionList
         """
         from . import list_workflow_executions as _endpoint
 
@@ -124,11 +131,14 @@ class WorkflowExecutions:
         x_workflow_run_id: str | Unset = UNSET,
         x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> StartWorkflowExecutionResponse:
-        """start_workflow_execution
+    ) -> ExecutionRef:
+        """Start a workflow
+
+        Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
+        how it stands.
 
         Args:
-            body (FlowExecuteBody):
+            body (FlowExecuteBody): What a workflow is started with.
             workflow_id (str):
             x_create_time (str | Unset):
             x_workflow_run_id (str | Unset):
@@ -136,7 +146,7 @@ class WorkflowExecutions:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            StartWorkflowExecutionResponse
+            ExecutionRef
         """
         from . import start_workflow_execution as _endpoint
 
@@ -160,24 +170,27 @@ class WorkflowExecutions:
         self,
         workflow_id: str,
         *,
-        offset: int | Unset = UNSET,
-        limit: int | Unset = UNSET,
+        offset: int,
+        limit: int,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ShowWorkflowExecutionForPageResponse:
-        """show_workflow_execution_for_page
+    ) -> FlowExecutionPage:
+        """Show the history of a workflow
+
+        Lists the executions of a workflow within some days, page by page and counted; without times, of the
+        last three days.
 
         Args:
             workflow_id (str):
-            offset (int | Unset):
-            limit (int | Unset):
+            offset (int):
+            limit (int):
             start_time (str | Unset):
             end_time (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowWorkflowExecutionForPageResponse
+            FlowExecutionPage
         """
         from . import show_workflow_execution_for_page as _endpoint
 
@@ -204,8 +217,10 @@ class WorkflowExecutions:
         *,
         x_get_workflow_full_history_data: bool | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ShowWorkflowExecutionResponse:
-        """show_workflow_execution
+    ) -> WorkflowExecution:
+        """Show an execution
+
+        Shows how an execution stands, with its data state by state.
 
         Args:
             workflow_id (str):
@@ -214,7 +229,7 @@ class WorkflowExecutions:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowWorkflowExecutionResponse
+            WorkflowExecution
         """
         from . import show_workflow_execution as _endpoint
 
@@ -239,7 +254,9 @@ class WorkflowExecutions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """retry_work_flow
+        """Run an execution again
+
+        Runs an execution that did not succeed again, with the input it had.
 
         Args:
             workflow_id (str):
@@ -271,7 +288,9 @@ class WorkflowExecutions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """stop_work_flow
+        """Stop an execution
+
+        Stops an execution that is under way.
 
         Args:
             workflow_id (str):
@@ -302,16 +321,19 @@ class WorkflowExecutions:
         *,
         body: FlowExecuteBody,
         project_id: str | None = None,
-    ) -> StartSyncWorkflowExecutionResponse:
-        """start_sync_workflow_execution
+    ) -> SyncExecution:
+        """Run a workflow and wait for its result
+
+        Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
+        success of the call; `status` tells. Standard workflows cannot be run like this.
 
         Args:
-            body (FlowExecuteBody):
+            body (FlowExecuteBody): What a workflow is started with.
             workflow_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            StartSyncWorkflowExecutionResponse
+            SyncExecution
         """
         from . import start_sync_workflow_execution as _endpoint
 
@@ -343,21 +365,24 @@ class AsyncWorkflowExecutions:
         workflow_id: str,
         *,
         body: CallbackWorkflowRequestBody,
-        x_workflow_run_id: str | Unset = UNSET,
-        x_workflow_state_id: str | Unset = UNSET,
+        x_workflow_run_id: str,
+        x_workflow_state_id: str,
         project_id: str | None = None,
-    ) -> CreateCallbackWorkflowResponse:
-        """create_callback_workflow
+    ) -> ExecutionRef:
+        """Call a workflow back
+
+        Hands the result of a step that ran outside to the execution that waits for it. The two headers say
+        which execution and which of its states; the step got both when it was started.
 
         Args:
-            body (CallbackWorkflowRequestBody):
+            body (CallbackWorkflowRequestBody): The result of a step that ran outside.
             workflow_id (str):
-            x_workflow_run_id (str | Unset):
-            x_workflow_state_id (str | Unset):
+            x_workflow_run_id (str):
+            x_workflow_state_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateCallbackWorkflowResponse
+            ExecutionRef
         """
         from . import create_callback_workflow as _endpoint
 
@@ -382,24 +407,28 @@ class AsyncWorkflowExecutions:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: ListWorkflowExecutionsStatus | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ListWorkflowExecutionsResponse:
-        """list_workflow_executions
+    ) -> FlowExecutionList:
+        """List the executions of a workflow
+
+        Lists the executions of a standard workflow within some days, page by page; without times, of the
+        last three days. How many there are in all, the answer does not say;
+        `show_workflow_execution_for_page` does.
 
         Args:
             workflow_id (str):
             limit (int | Unset):
             offset (int | Unset):
-            status (str | Unset):
+            status (ListWorkflowExecutionsStatus | Unset):
             start_time (str | Unset):
             end_time (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ListWorkflowExecutionsResponse
+            FlowExecutionList
         """
         from . import list_workflow_executions as _endpoint
 
@@ -429,11 +458,14 @@ class AsyncWorkflowExecutions:
         x_workflow_run_id: str | Unset = UNSET,
         x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> StartWorkflowExecutionResponse:
-        """start_workflow_execution
+    ) -> ExecutionRef:
+        """Start a workflow
+
+        Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
+        how it stands.
 
         Args:
-            body (FlowExecuteBody):
+            body (FlowExecuteBody): What a workflow is started with.
             workflow_id (str):
             x_create_time (str | Unset):
             x_workflow_run_id (str | Unset):
@@ -441,7 +473,7 @@ class AsyncWorkflowExecutions:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            StartWorkflowExecutionResponse
+            ExecutionRef
         """
         from . import start_workflow_execution as _endpoint
 
@@ -465,24 +497,27 @@ class AsyncWorkflowExecutions:
         self,
         workflow_id: str,
         *,
-        offset: int | Unset = UNSET,
-        limit: int | Unset = UNSET,
+        offset: int,
+        limit: int,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ShowWorkflowExecutionForPageResponse:
-        """show_workflow_execution_for_page
+    ) -> FlowExecutionPage:
+        """Show the history of a workflow
+
+        Lists the executions of a workflow within some days, page by page and counted; without times, of the
+        last three days.
 
         Args:
             workflow_id (str):
-            offset (int | Unset):
-            limit (int | Unset):
+            offset (int):
+            limit (int):
             start_time (str | Unset):
             end_time (str | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowWorkflowExecutionForPageResponse
+            FlowExecutionPage
         """
         from . import show_workflow_execution_for_page as _endpoint
 
@@ -509,8 +544,10 @@ class AsyncWorkflowExecutions:
         *,
         x_get_workflow_full_history_data: bool | Unset = UNSET,
         project_id: str | None = None,
-    ) -> ShowWorkflowExecutionResponse:
-        """show_workflow_execution
+    ) -> WorkflowExecution:
+        """Show an execution
+
+        Shows how an execution stands, with its data state by state.
 
         Args:
             workflow_id (str):
@@ -519,7 +556,7 @@ class AsyncWorkflowExecutions:
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowWorkflowExecutionResponse
+            WorkflowExecution
         """
         from . import show_workflow_execution as _endpoint
 
@@ -544,7 +581,9 @@ class AsyncWorkflowExecutions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """retry_work_flow
+        """Run an execution again
+
+        Runs an execution that did not succeed again, with the input it had.
 
         Args:
             workflow_id (str):
@@ -576,7 +615,9 @@ class AsyncWorkflowExecutions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """stop_work_flow
+        """Stop an execution
+
+        Stops an execution that is under way.
 
         Args:
             workflow_id (str):
@@ -607,16 +648,19 @@ class AsyncWorkflowExecutions:
         *,
         body: FlowExecuteBody,
         project_id: str | None = None,
-    ) -> StartSyncWorkflowExecutionResponse:
-        """start_sync_workflow_execution
+    ) -> SyncExecution:
+        """Run a workflow and wait for its result
+
+        Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
+        success of the call; `status` tells. Standard workflows cannot be run like this.
 
         Args:
-            body (FlowExecuteBody):
+            body (FlowExecuteBody): What a workflow is started with.
             workflow_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            StartSyncWorkflowExecutionResponse
+            SyncExecution
         """
         from . import start_sync_workflow_execution as _endpoint
 

@@ -8,8 +8,9 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.callback_workflow_request_body import CallbackWorkflowRequestBody
-from ...models.create_callback_workflow_response import CreateCallbackWorkflowResponse
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...models.error_body import ErrorBody
+from ...models.execution_ref import ExecutionRef
+from ...types import Response, path_segment, status_of
 
 
 def _get_kwargs(
@@ -17,15 +18,13 @@ def _get_kwargs(
     workflow_id: str,
     *,
     body: CallbackWorkflowRequestBody,
-    x_workflow_run_id: str | Unset = UNSET,
-    x_workflow_state_id: str | Unset = UNSET,
+    x_workflow_run_id: str,
+    x_workflow_state_id: str,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-    if not isinstance(x_workflow_run_id, Unset):
-        headers["X-Workflow-Run-Id"] = x_workflow_run_id
+    headers["X-Workflow-Run-Id"] = x_workflow_run_id
 
-    if not isinstance(x_workflow_state_id, Unset):
-        headers["X-Workflow-State-Id"] = x_workflow_state_id
+    headers["X-Workflow-State-Id"] = x_workflow_state_id
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -45,11 +44,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateCallbackWorkflowResponse | None:
+) -> ErrorBody | ExecutionRef | None:
     if response.status_code == 200:
-        response_200 = CreateCallbackWorkflowResponse.from_dict(response.json())
+        response_200 = ExecutionRef.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -57,15 +86,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> CreateCallbackWorkflowResponse:
-    response_200 = CreateCallbackWorkflowResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> ExecutionRef:
+    response_200 = ExecutionRef.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateCallbackWorkflowResponse]:
+) -> Response[ErrorBody | ExecutionRef]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -80,23 +109,27 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CallbackWorkflowRequestBody,
-    x_workflow_run_id: str | Unset = UNSET,
-    x_workflow_state_id: str | Unset = UNSET,
-) -> Response[CreateCallbackWorkflowResponse]:
-    """
+    x_workflow_run_id: str,
+    x_workflow_state_id: str,
+) -> Response[ErrorBody | ExecutionRef]:
+    """Call a workflow back
+
+     Hands the result of a step that ran outside to the execution that waits for it. The two headers say
+    which execution and which of its states; the step got both when it was started.
+
     Args:
         project_id (str):
         workflow_id (str):
-        x_workflow_run_id (str | Unset):
-        x_workflow_state_id (str | Unset):
-        body (CallbackWorkflowRequestBody):
+        x_workflow_run_id (str):
+        x_workflow_state_id (str):
+        body (CallbackWorkflowRequestBody): The result of a step that ran outside.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateCallbackWorkflowResponse]
+        Response[ErrorBody | ExecutionRef]
     """
 
     _kwargs = _get_kwargs(
@@ -120,23 +153,27 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CallbackWorkflowRequestBody,
-    x_workflow_run_id: str | Unset = UNSET,
-    x_workflow_state_id: str | Unset = UNSET,
-) -> CreateCallbackWorkflowResponse | None:
-    """
+    x_workflow_run_id: str,
+    x_workflow_state_id: str,
+) -> ErrorBody | ExecutionRef | None:
+    """Call a workflow back
+
+     Hands the result of a step that ran outside to the execution that waits for it. The two headers say
+    which execution and which of its states; the step got both when it was started.
+
     Args:
         project_id (str):
         workflow_id (str):
-        x_workflow_run_id (str | Unset):
-        x_workflow_state_id (str | Unset):
-        body (CallbackWorkflowRequestBody):
+        x_workflow_run_id (str):
+        x_workflow_state_id (str):
+        body (CallbackWorkflowRequestBody): The result of a step that ran outside.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateCallbackWorkflowResponse
+        ErrorBody | ExecutionRef
     """
 
     return sync_detailed(
@@ -155,23 +192,27 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CallbackWorkflowRequestBody,
-    x_workflow_run_id: str | Unset = UNSET,
-    x_workflow_state_id: str | Unset = UNSET,
-) -> Response[CreateCallbackWorkflowResponse]:
-    """
+    x_workflow_run_id: str,
+    x_workflow_state_id: str,
+) -> Response[ErrorBody | ExecutionRef]:
+    """Call a workflow back
+
+     Hands the result of a step that ran outside to the execution that waits for it. The two headers say
+    which execution and which of its states; the step got both when it was started.
+
     Args:
         project_id (str):
         workflow_id (str):
-        x_workflow_run_id (str | Unset):
-        x_workflow_state_id (str | Unset):
-        body (CallbackWorkflowRequestBody):
+        x_workflow_run_id (str):
+        x_workflow_state_id (str):
+        body (CallbackWorkflowRequestBody): The result of a step that ran outside.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateCallbackWorkflowResponse]
+        Response[ErrorBody | ExecutionRef]
     """
 
     _kwargs = _get_kwargs(
@@ -193,23 +234,27 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CallbackWorkflowRequestBody,
-    x_workflow_run_id: str | Unset = UNSET,
-    x_workflow_state_id: str | Unset = UNSET,
-) -> CreateCallbackWorkflowResponse | None:
-    """
+    x_workflow_run_id: str,
+    x_workflow_state_id: str,
+) -> ErrorBody | ExecutionRef | None:
+    """Call a workflow back
+
+     Hands the result of a step that ran outside to the execution that waits for it. The two headers say
+    which execution and which of its states; the step got both when it was started.
+
     Args:
         project_id (str):
         workflow_id (str):
-        x_workflow_run_id (str | Unset):
-        x_workflow_state_id (str | Unset):
-        body (CallbackWorkflowRequestBody):
+        x_workflow_run_id (str):
+        x_workflow_state_id (str):
+        body (CallbackWorkflowRequestBody): The result of a step that ran outside.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateCallbackWorkflowResponse
+        ErrorBody | ExecutionRef
     """
 
     return (

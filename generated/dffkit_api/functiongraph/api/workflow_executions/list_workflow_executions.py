@@ -7,7 +7,11 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_workflow_executions_response import ListWorkflowExecutionsResponse
+from ...models.error_body import ErrorBody
+from ...models.flow_execution_list import FlowExecutionList
+from ...models.list_workflow_executions_status import (
+    ListWorkflowExecutionsStatus,
+)
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -17,7 +21,7 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: ListWorkflowExecutionsStatus | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -28,7 +32,11 @@ def _get_kwargs(
 
     params["offset"] = offset
 
-    params["status"] = status
+    json_status: str | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status
+
+    params["status"] = json_status
 
     params["start_time"] = start_time
 
@@ -50,11 +58,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListWorkflowExecutionsResponse | None:
+) -> ErrorBody | FlowExecutionList | None:
     if response.status_code == 200:
-        response_200 = ListWorkflowExecutionsResponse.from_dict(response.json())
+        response_200 = FlowExecutionList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -62,15 +100,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ListWorkflowExecutionsResponse:
-    response_200 = ListWorkflowExecutionsResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FlowExecutionList:
+    response_200 = FlowExecutionList.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListWorkflowExecutionsResponse]:
+) -> Response[ErrorBody | FlowExecutionList]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -86,17 +124,22 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: ListWorkflowExecutionsStatus | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> Response[ListWorkflowExecutionsResponse]:
-    """
+) -> Response[ErrorBody | FlowExecutionList]:
+    """List the executions of a workflow
+
+     Lists the executions of a standard workflow within some days, page by page; without times, of the
+    last three days. How many there are in all, the answer does not say;
+    `show_workflow_execution_for_page` does.
+
     Args:
         project_id (str):
         workflow_id (str):
         limit (int | Unset):
         offset (int | Unset):
-        status (str | Unset):
+        status (ListWorkflowExecutionsStatus | Unset):
         start_time (str | Unset):
         end_time (str | Unset):
 
@@ -105,7 +148,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListWorkflowExecutionsResponse]
+        Response[ErrorBody | FlowExecutionList]
     """
 
     _kwargs = _get_kwargs(
@@ -132,17 +175,22 @@ def sync(
     client: AuthenticatedClient | Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: ListWorkflowExecutionsStatus | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> ListWorkflowExecutionsResponse | None:
-    """
+) -> ErrorBody | FlowExecutionList | None:
+    """List the executions of a workflow
+
+     Lists the executions of a standard workflow within some days, page by page; without times, of the
+    last three days. How many there are in all, the answer does not say;
+    `show_workflow_execution_for_page` does.
+
     Args:
         project_id (str):
         workflow_id (str):
         limit (int | Unset):
         offset (int | Unset):
-        status (str | Unset):
+        status (ListWorkflowExecutionsStatus | Unset):
         start_time (str | Unset):
         end_time (str | Unset):
 
@@ -151,7 +199,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListWorkflowExecutionsResponse
+        ErrorBody | FlowExecutionList
     """
 
     return sync_detailed(
@@ -173,17 +221,22 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: ListWorkflowExecutionsStatus | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> Response[ListWorkflowExecutionsResponse]:
-    """
+) -> Response[ErrorBody | FlowExecutionList]:
+    """List the executions of a workflow
+
+     Lists the executions of a standard workflow within some days, page by page; without times, of the
+    last three days. How many there are in all, the answer does not say;
+    `show_workflow_execution_for_page` does.
+
     Args:
         project_id (str):
         workflow_id (str):
         limit (int | Unset):
         offset (int | Unset):
-        status (str | Unset):
+        status (ListWorkflowExecutionsStatus | Unset):
         start_time (str | Unset):
         end_time (str | Unset):
 
@@ -192,7 +245,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListWorkflowExecutionsResponse]
+        Response[ErrorBody | FlowExecutionList]
     """
 
     _kwargs = _get_kwargs(
@@ -217,17 +270,22 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: ListWorkflowExecutionsStatus | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> ListWorkflowExecutionsResponse | None:
-    """
+) -> ErrorBody | FlowExecutionList | None:
+    """List the executions of a workflow
+
+     Lists the executions of a standard workflow within some days, page by page; without times, of the
+    last three days. How many there are in all, the answer does not say;
+    `show_workflow_execution_for_page` does.
+
     Args:
         project_id (str):
         workflow_id (str):
         limit (int | Unset):
         offset (int | Unset):
-        status (str | Unset):
+        status (ListWorkflowExecutionsStatus | Unset):
         start_time (str | Unset):
         end_time (str | Unset):
 
@@ -236,7 +294,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListWorkflowExecutionsResponse
+        ErrorBody | FlowExecutionList
     """
 
     return (

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_workflow_execution_response import ShowWorkflowExecutionResponse
+from ...models.error_body import ErrorBody
+from ...models.workflow_execution import WorkflowExecution
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -37,11 +38,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowWorkflowExecutionResponse | None:
+) -> ErrorBody | WorkflowExecution | None:
     if response.status_code == 200:
-        response_200 = ShowWorkflowExecutionResponse.from_dict(response.json())
+        response_200 = WorkflowExecution.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -49,15 +80,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowWorkflowExecutionResponse:
-    response_200 = ShowWorkflowExecutionResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> WorkflowExecution:
+    response_200 = WorkflowExecution.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowWorkflowExecutionResponse]:
+) -> Response[ErrorBody | WorkflowExecution]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -73,8 +104,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     x_get_workflow_full_history_data: bool | Unset = UNSET,
-) -> Response[ShowWorkflowExecutionResponse]:
-    """
+) -> Response[ErrorBody | WorkflowExecution]:
+    """Show an execution
+
+     Shows how an execution stands, with its data state by state.
+
     Args:
         project_id (str):
         workflow_id (str):
@@ -86,7 +120,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowWorkflowExecutionResponse]
+        Response[ErrorBody | WorkflowExecution]
     """
 
     _kwargs = _get_kwargs(
@@ -110,8 +144,11 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     x_get_workflow_full_history_data: bool | Unset = UNSET,
-) -> ShowWorkflowExecutionResponse | None:
-    """
+) -> ErrorBody | WorkflowExecution | None:
+    """Show an execution
+
+     Shows how an execution stands, with its data state by state.
+
     Args:
         project_id (str):
         workflow_id (str):
@@ -123,7 +160,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowWorkflowExecutionResponse
+        ErrorBody | WorkflowExecution
     """
 
     return sync_detailed(
@@ -142,8 +179,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     x_get_workflow_full_history_data: bool | Unset = UNSET,
-) -> Response[ShowWorkflowExecutionResponse]:
-    """
+) -> Response[ErrorBody | WorkflowExecution]:
+    """Show an execution
+
+     Shows how an execution stands, with its data state by state.
+
     Args:
         project_id (str):
         workflow_id (str):
@@ -155,7 +195,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowWorkflowExecutionResponse]
+        Response[ErrorBody | WorkflowExecution]
     """
 
     _kwargs = _get_kwargs(
@@ -177,8 +217,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     x_get_workflow_full_history_data: bool | Unset = UNSET,
-) -> ShowWorkflowExecutionResponse | None:
-    """
+) -> ErrorBody | WorkflowExecution | None:
+    """Show an execution
+
+     Shows how an execution stands, with its data state by state.
+
     Args:
         project_id (str):
         workflow_id (str):
@@ -190,7 +233,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowWorkflowExecutionResponse
+        ErrorBody | WorkflowExecution
     """
 
     return (

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_workflow_execution_for_page_response import ShowWorkflowExecutionForPageResponse
+from ...models.error_body import ErrorBody
+from ...models.flow_execution_page import FlowExecutionPage
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -15,8 +16,8 @@ def _get_kwargs(
     project_id: str,
     workflow_id: str,
     *,
-    offset: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    offset: int,
+    limit: int,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -47,11 +48,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ShowWorkflowExecutionForPageResponse | None:
+) -> ErrorBody | FlowExecutionPage | None:
     if response.status_code == 200:
-        response_200 = ShowWorkflowExecutionForPageResponse.from_dict(response.json())
+        response_200 = FlowExecutionPage.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -59,15 +90,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowWorkflowExecutionForPageResponse:
-    response_200 = ShowWorkflowExecutionForPageResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> FlowExecutionPage:
+    response_200 = FlowExecutionPage.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowWorkflowExecutionForPageResponse]:
+) -> Response[ErrorBody | FlowExecutionPage]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -81,17 +112,21 @@ def sync_detailed(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
-    offset: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    offset: int,
+    limit: int,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> Response[ShowWorkflowExecutionForPageResponse]:
-    """
+) -> Response[ErrorBody | FlowExecutionPage]:
+    """Show the history of a workflow
+
+     Lists the executions of a workflow within some days, page by page and counted; without times, of the
+    last three days.
+
     Args:
         project_id (str):
         workflow_id (str):
-        offset (int | Unset):
-        limit (int | Unset):
+        offset (int):
+        limit (int):
         start_time (str | Unset):
         end_time (str | Unset):
 
@@ -100,7 +135,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowWorkflowExecutionForPageResponse]
+        Response[ErrorBody | FlowExecutionPage]
     """
 
     _kwargs = _get_kwargs(
@@ -124,17 +159,21 @@ def sync(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
-    offset: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    offset: int,
+    limit: int,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> ShowWorkflowExecutionForPageResponse | None:
-    """
+) -> ErrorBody | FlowExecutionPage | None:
+    """Show the history of a workflow
+
+     Lists the executions of a workflow within some days, page by page and counted; without times, of the
+    last three days.
+
     Args:
         project_id (str):
         workflow_id (str):
-        offset (int | Unset):
-        limit (int | Unset):
+        offset (int):
+        limit (int):
         start_time (str | Unset):
         end_time (str | Unset):
 
@@ -143,7 +182,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowWorkflowExecutionForPageResponse
+        ErrorBody | FlowExecutionPage
     """
 
     return sync_detailed(
@@ -162,17 +201,21 @@ async def asyncio_detailed(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
-    offset: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    offset: int,
+    limit: int,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> Response[ShowWorkflowExecutionForPageResponse]:
-    """
+) -> Response[ErrorBody | FlowExecutionPage]:
+    """Show the history of a workflow
+
+     Lists the executions of a workflow within some days, page by page and counted; without times, of the
+    last three days.
+
     Args:
         project_id (str):
         workflow_id (str):
-        offset (int | Unset):
-        limit (int | Unset):
+        offset (int):
+        limit (int):
         start_time (str | Unset):
         end_time (str | Unset):
 
@@ -181,7 +224,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowWorkflowExecutionForPageResponse]
+        Response[ErrorBody | FlowExecutionPage]
     """
 
     _kwargs = _get_kwargs(
@@ -203,17 +246,21 @@ async def asyncio(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
-    offset: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    offset: int,
+    limit: int,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-) -> ShowWorkflowExecutionForPageResponse | None:
-    """
+) -> ErrorBody | FlowExecutionPage | None:
+    """Show the history of a workflow
+
+     Lists the executions of a workflow within some days, page by page and counted; without times, of the
+    last three days.
+
     Args:
         project_id (str):
         workflow_id (str):
-        offset (int | Unset):
-        limit (int | Unset):
+        offset (int):
+        limit (int):
         start_time (str | Unset):
         end_time (str | Unset):
 
@@ -222,7 +269,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowWorkflowExecutionForPageResponse
+        ErrorBody | FlowExecutionPage
     """
 
     return (

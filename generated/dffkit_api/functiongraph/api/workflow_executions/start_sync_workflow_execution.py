@@ -7,8 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
 from ...models.flow_execute_body import FlowExecuteBody
-from ...models.start_sync_workflow_execution_response import StartSyncWorkflowExecutionResponse
+from ...models.sync_execution import SyncExecution
 from ...types import Response, path_segment, status_of
 
 
@@ -38,11 +39,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> StartSyncWorkflowExecutionResponse | None:
+) -> ErrorBody | SyncExecution | None:
     if response.status_code == 200:
-        response_200 = StartSyncWorkflowExecutionResponse.from_dict(response.json())
+        response_200 = SyncExecution.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -50,15 +81,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> StartSyncWorkflowExecutionResponse:
-    response_200 = StartSyncWorkflowExecutionResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> SyncExecution:
+    response_200 = SyncExecution.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[StartSyncWorkflowExecutionResponse]:
+) -> Response[ErrorBody | SyncExecution]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -73,19 +104,23 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: FlowExecuteBody,
-) -> Response[StartSyncWorkflowExecutionResponse]:
-    """
+) -> Response[ErrorBody | SyncExecution]:
+    """Run a workflow and wait for its result
+
+     Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
+    success of the call; `status` tells. Standard workflows cannot be run like this.
+
     Args:
         project_id (str):
         workflow_id (str):
-        body (FlowExecuteBody):
+        body (FlowExecuteBody): What a workflow is started with.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[StartSyncWorkflowExecutionResponse]
+        Response[ErrorBody | SyncExecution]
     """
 
     _kwargs = _get_kwargs(
@@ -107,19 +142,23 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: FlowExecuteBody,
-) -> StartSyncWorkflowExecutionResponse | None:
-    """
+) -> ErrorBody | SyncExecution | None:
+    """Run a workflow and wait for its result
+
+     Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
+    success of the call; `status` tells. Standard workflows cannot be run like this.
+
     Args:
         project_id (str):
         workflow_id (str):
-        body (FlowExecuteBody):
+        body (FlowExecuteBody): What a workflow is started with.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        StartSyncWorkflowExecutionResponse
+        ErrorBody | SyncExecution
     """
 
     return sync_detailed(
@@ -136,19 +175,23 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: FlowExecuteBody,
-) -> Response[StartSyncWorkflowExecutionResponse]:
-    """
+) -> Response[ErrorBody | SyncExecution]:
+    """Run a workflow and wait for its result
+
+     Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
+    success of the call; `status` tells. Standard workflows cannot be run like this.
+
     Args:
         project_id (str):
         workflow_id (str):
-        body (FlowExecuteBody):
+        body (FlowExecuteBody): What a workflow is started with.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[StartSyncWorkflowExecutionResponse]
+        Response[ErrorBody | SyncExecution]
     """
 
     _kwargs = _get_kwargs(
@@ -168,19 +211,23 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: FlowExecuteBody,
-) -> StartSyncWorkflowExecutionResponse | None:
-    """
+) -> ErrorBody | SyncExecution | None:
+    """Run a workflow and wait for its result
+
+     Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
+    success of the call; `status` tells. Standard workflows cannot be run like this.
+
     Args:
         project_id (str):
         workflow_id (str):
-        body (FlowExecuteBody):
+        body (FlowExecuteBody): What a workflow is started with.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        StartSyncWorkflowExecutionResponse
+        ErrorBody | SyncExecution
     """
 
     return (

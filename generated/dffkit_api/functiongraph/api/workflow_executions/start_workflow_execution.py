@@ -7,8 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.execution_ref import ExecutionRef
 from ...models.flow_execute_body import FlowExecuteBody
-from ...models.start_workflow_execution_response import StartWorkflowExecutionResponse
 from ...types import UNSET, Response, Unset, path_segment, status_of
 
 
@@ -49,11 +50,41 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> StartWorkflowExecutionResponse | None:
+) -> ErrorBody | ExecutionRef | None:
     if response.status_code == 200:
-        response_200 = StartWorkflowExecutionResponse.from_dict(response.json())
+        response_200 = ExecutionRef.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -61,15 +92,15 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> StartWorkflowExecutionResponse:
-    response_200 = StartWorkflowExecutionResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> ExecutionRef:
+    response_200 = ExecutionRef.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[StartWorkflowExecutionResponse]:
+) -> Response[ErrorBody | ExecutionRef]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -87,22 +118,26 @@ def sync_detailed(
     x_create_time: str | Unset = UNSET,
     x_workflow_run_id: str | Unset = UNSET,
     x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
-) -> Response[StartWorkflowExecutionResponse]:
-    """
+) -> Response[ErrorBody | ExecutionRef]:
+    """Start a workflow
+
+     Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
+    how it stands.
+
     Args:
         project_id (str):
         workflow_id (str):
         x_create_time (str | Unset):
         x_workflow_run_id (str | Unset):
         x_workflow_run_merge_fn_parameters (str | Unset):
-        body (FlowExecuteBody):
+        body (FlowExecuteBody): What a workflow is started with.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[StartWorkflowExecutionResponse]
+        Response[ErrorBody | ExecutionRef]
     """
 
     _kwargs = _get_kwargs(
@@ -130,22 +165,26 @@ def sync(
     x_create_time: str | Unset = UNSET,
     x_workflow_run_id: str | Unset = UNSET,
     x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
-) -> StartWorkflowExecutionResponse | None:
-    """
+) -> ErrorBody | ExecutionRef | None:
+    """Start a workflow
+
+     Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
+    how it stands.
+
     Args:
         project_id (str):
         workflow_id (str):
         x_create_time (str | Unset):
         x_workflow_run_id (str | Unset):
         x_workflow_run_merge_fn_parameters (str | Unset):
-        body (FlowExecuteBody):
+        body (FlowExecuteBody): What a workflow is started with.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        StartWorkflowExecutionResponse
+        ErrorBody | ExecutionRef
     """
 
     return sync_detailed(
@@ -168,22 +207,26 @@ async def asyncio_detailed(
     x_create_time: str | Unset = UNSET,
     x_workflow_run_id: str | Unset = UNSET,
     x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
-) -> Response[StartWorkflowExecutionResponse]:
-    """
+) -> Response[ErrorBody | ExecutionRef]:
+    """Start a workflow
+
+     Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
+    how it stands.
+
     Args:
         project_id (str):
         workflow_id (str):
         x_create_time (str | Unset):
         x_workflow_run_id (str | Unset):
         x_workflow_run_merge_fn_parameters (str | Unset):
-        body (FlowExecuteBody):
+        body (FlowExecuteBody): What a workflow is started with.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[StartWorkflowExecutionResponse]
+        Response[ErrorBody | ExecutionRef]
     """
 
     _kwargs = _get_kwargs(
@@ -209,22 +252,26 @@ async def asyncio(
     x_create_time: str | Unset = UNSET,
     x_workflow_run_id: str | Unset = UNSET,
     x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
-) -> StartWorkflowExecutionResponse | None:
-    """
+) -> ErrorBody | ExecutionRef | None:
+    """Start a workflow
+
+     Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
+    how it stands.
+
     Args:
         project_id (str):
         workflow_id (str):
         x_create_time (str | Unset):
         x_workflow_run_id (str | Unset):
         x_workflow_run_merge_fn_parameters (str | Unset):
-        body (FlowExecuteBody):
+        body (FlowExecuteBody): What a workflow is started with.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        StartWorkflowExecutionResponse
+        ErrorBody | ExecutionRef
     """
 
     return (

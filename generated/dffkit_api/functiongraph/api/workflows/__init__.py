@@ -13,14 +13,13 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.create_workflow_response import CreateWorkflowResponse
-    from ...models.show_work_flow_response import ShowWorkFlowResponse
-    from ...models.update_work_flow_response import UpdateWorkFlowResponse
     from ...models.workflow_create_body import WorkflowCreateBody
     from ...models.workflow_delete_body import WorkflowDeleteBody
     from ...models.workflow_delete_result import WorkflowDeleteResult
+    from ...models.workflow_info import WorkflowInfo
     from ...models.workflow_list import WorkflowList
     from ...models.workflow_mode import WorkflowMode
+    from ...models.workflow_simple_info import WorkflowSimpleInfo
     from ...types import Unset
 
 
@@ -52,7 +51,9 @@ class Workflows:
             limit (int | Unset):
             offset (int | Unset):
             enterprise_project (str | Unset):
-            mode (WorkflowMode | Unset): NORMAL for a standard workflow, EXPRESS for a fast one.
+            mode (WorkflowMode | Unset): NORMAL for a standard workflow: it may run long, is started without
+                waiting, and its executions can be looked up later. EXPRESS for a fast one: at most five minutes,
+                also with waiting for the result, and nothing is kept of its executions.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -81,15 +82,17 @@ class Workflows:
         *,
         body: WorkflowCreateBody,
         project_id: str | None = None,
-    ) -> CreateWorkflowResponse:
-        """create_workflow
+    ) -> WorkflowSimpleInfo:
+        """Create a workflow
+
+        Creates a workflow from its definition, and switches its triggers on.
 
         Args:
-            body (WorkflowCreateBody):
+            body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateWorkflowResponse
+            WorkflowSimpleInfo
         """
         from . import create_workflow as _endpoint
 
@@ -142,15 +145,17 @@ class Workflows:
         workflow_id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowWorkFlowResponse:
-        """show_work_flow
+    ) -> WorkflowInfo:
+        """Show a workflow
+
+        Shows a workflow with its definition.
 
         Args:
             workflow_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowWorkFlowResponse
+            WorkflowInfo
         """
         from . import show_work_flow as _endpoint
 
@@ -172,16 +177,18 @@ class Workflows:
         *,
         body: WorkflowCreateBody,
         project_id: str | None = None,
-    ) -> UpdateWorkFlowResponse:
-        """update_work_flow
+    ) -> WorkflowSimpleInfo:
+        """Change a workflow
+
+        Puts another definition in the place of the one there is; the definition is always sent whole.
 
         Args:
-            body (WorkflowCreateBody):
+            body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
             workflow_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateWorkFlowResponse
+            WorkflowSimpleInfo
         """
         from . import update_work_flow as _endpoint
 
@@ -227,7 +234,9 @@ class AsyncWorkflows:
             limit (int | Unset):
             offset (int | Unset):
             enterprise_project (str | Unset):
-            mode (WorkflowMode | Unset): NORMAL for a standard workflow, EXPRESS for a fast one.
+            mode (WorkflowMode | Unset): NORMAL for a standard workflow: it may run long, is started without
+                waiting, and its executions can be looked up later. EXPRESS for a fast one: at most five minutes,
+                also with waiting for the result, and nothing is kept of its executions.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -256,15 +265,17 @@ class AsyncWorkflows:
         *,
         body: WorkflowCreateBody,
         project_id: str | None = None,
-    ) -> CreateWorkflowResponse:
-        """create_workflow
+    ) -> WorkflowSimpleInfo:
+        """Create a workflow
+
+        Creates a workflow from its definition, and switches its triggers on.
 
         Args:
-            body (WorkflowCreateBody):
+            body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            CreateWorkflowResponse
+            WorkflowSimpleInfo
         """
         from . import create_workflow as _endpoint
 
@@ -317,15 +328,17 @@ class AsyncWorkflows:
         workflow_id: str,
         *,
         project_id: str | None = None,
-    ) -> ShowWorkFlowResponse:
-        """show_work_flow
+    ) -> WorkflowInfo:
+        """Show a workflow
+
+        Shows a workflow with its definition.
 
         Args:
             workflow_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            ShowWorkFlowResponse
+            WorkflowInfo
         """
         from . import show_work_flow as _endpoint
 
@@ -347,16 +360,18 @@ class AsyncWorkflows:
         *,
         body: WorkflowCreateBody,
         project_id: str | None = None,
-    ) -> UpdateWorkFlowResponse:
-        """update_work_flow
+    ) -> WorkflowSimpleInfo:
+        """Change a workflow
+
+        Puts another definition in the place of the one there is; the definition is always sent whole.
 
         Args:
-            body (WorkflowCreateBody):
+            body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
             workflow_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
-            UpdateWorkFlowResponse
+            WorkflowSimpleInfo
         """
         from . import update_work_flow as _endpoint
 

@@ -7,8 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.create_workflow_response import CreateWorkflowResponse
+from ...models.error_body import ErrorBody
 from ...models.workflow_create_body import WorkflowCreateBody
+from ...models.workflow_simple_info import WorkflowSimpleInfo
 from ...types import Response, path_segment, status_of
 
 
@@ -34,11 +35,48 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CreateWorkflowResponse | None:
-    if response.status_code == 200:
-        response_200 = CreateWorkflowResponse.from_dict(response.json())
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | WorkflowSimpleInfo | None:
+    if response.status_code == 201:
+        response_201 = WorkflowSimpleInfo.from_dict(response.json())
 
-        return response_200
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -46,15 +84,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> CreateWorkflowResponse:
-    response_200 = CreateWorkflowResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> WorkflowSimpleInfo:
+    response_201 = WorkflowSimpleInfo.from_dict(response.json())
 
-    return response_200
+    return response_201
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateWorkflowResponse]:
+) -> Response[ErrorBody | WorkflowSimpleInfo]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -68,18 +106,21 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
-) -> Response[CreateWorkflowResponse]:
-    """
+) -> Response[ErrorBody | WorkflowSimpleInfo]:
+    """Create a workflow
+
+     Creates a workflow from its definition, and switches its triggers on.
+
     Args:
         project_id (str):
-        body (WorkflowCreateBody):
+        body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateWorkflowResponse]
+        Response[ErrorBody | WorkflowSimpleInfo]
     """
 
     _kwargs = _get_kwargs(
@@ -99,18 +140,21 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
-) -> CreateWorkflowResponse | None:
-    """
+) -> ErrorBody | WorkflowSimpleInfo | None:
+    """Create a workflow
+
+     Creates a workflow from its definition, and switches its triggers on.
+
     Args:
         project_id (str):
-        body (WorkflowCreateBody):
+        body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateWorkflowResponse
+        ErrorBody | WorkflowSimpleInfo
     """
 
     return sync_detailed(
@@ -125,18 +169,21 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
-) -> Response[CreateWorkflowResponse]:
-    """
+) -> Response[ErrorBody | WorkflowSimpleInfo]:
+    """Create a workflow
+
+     Creates a workflow from its definition, and switches its triggers on.
+
     Args:
         project_id (str):
-        body (WorkflowCreateBody):
+        body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateWorkflowResponse]
+        Response[ErrorBody | WorkflowSimpleInfo]
     """
 
     _kwargs = _get_kwargs(
@@ -154,18 +201,21 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
-) -> CreateWorkflowResponse | None:
-    """
+) -> ErrorBody | WorkflowSimpleInfo | None:
+    """Create a workflow
+
+     Creates a workflow from its definition, and switches its triggers on.
+
     Args:
         project_id (str):
-        body (WorkflowCreateBody):
+        body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateWorkflowResponse
+        ErrorBody | WorkflowSimpleInfo
     """
 
     return (

@@ -133,7 +133,10 @@ def sync_detailed(
         limit (int | Unset):
         offset (int | Unset):
         enterprise_project (str | Unset):
-        mode (WorkflowMode | Unset): NORMAL for a standard workflow, EXPRESS for a fast one.
+        mode (WorkflowMode | Unset): NORMAL for a standard workflow: it may run long, is started
+            without waiting, and its executions can be looked up later. EXPRESS for a fast one: at
+            most five minutes, also with waiting for the result, and nothing is kept of its
+            executions.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,7 +182,10 @@ def sync(
         limit (int | Unset):
         offset (int | Unset):
         enterprise_project (str | Unset):
-        mode (WorkflowMode | Unset): NORMAL for a standard workflow, EXPRESS for a fast one.
+        mode (WorkflowMode | Unset): NORMAL for a standard workflow: it may run long, is started
+            without waiting, and its executions can be looked up later. EXPRESS for a fast one: at
+            most five minutes, also with waiting for the result, and nothing is kept of its
+            executions.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -220,7 +226,10 @@ async def asyncio_detailed(
         limit (int | Unset):
         offset (int | Unset):
         enterprise_project (str | Unset):
-        mode (WorkflowMode | Unset): NORMAL for a standard workflow, EXPRESS for a fast one.
+        mode (WorkflowMode | Unset): NORMAL for a standard workflow: it may run long, is started
+            without waiting, and its executions can be looked up later. EXPRESS for a fast one: at
+            most five minutes, also with waiting for the result, and nothing is kept of its
+            executions.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -264,7 +273,10 @@ async def asyncio(
         limit (int | Unset):
         offset (int | Unset):
         enterprise_project (str | Unset):
-        mode (WorkflowMode | Unset): NORMAL for a standard workflow, EXPRESS for a fast one.
+        mode (WorkflowMode | Unset): NORMAL for a standard workflow: it may run long, is started
+            without waiting, and its executions can be looked up later. EXPRESS for a fast one: at
+            most five minutes, also with waiting for the result, and nothing is kept of its
+            executions.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,7 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.show_work_flow_response import ShowWorkFlowResponse
+from ...models.error_body import ErrorBody
+from ...models.workflow_info import WorkflowInfo
 from ...types import Response, path_segment, status_of
 
 
@@ -27,11 +28,43 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ShowWorkFlowResponse | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | WorkflowInfo | None:
     if response.status_code == 200:
-        response_200 = ShowWorkFlowResponse.from_dict(response.json())
+        response_200 = WorkflowInfo.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -39,15 +72,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> ShowWorkFlowResponse:
-    response_200 = ShowWorkFlowResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> WorkflowInfo:
+    response_200 = WorkflowInfo.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowWorkFlowResponse]:
+) -> Response[ErrorBody | WorkflowInfo]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -61,8 +94,11 @@ def sync_detailed(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowWorkFlowResponse]:
-    """
+) -> Response[ErrorBody | WorkflowInfo]:
+    """Show a workflow
+
+     Shows a workflow with its definition.
+
     Args:
         project_id (str):
         workflow_id (str):
@@ -72,7 +108,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowWorkFlowResponse]
+        Response[ErrorBody | WorkflowInfo]
     """
 
     _kwargs = _get_kwargs(
@@ -92,8 +128,11 @@ def sync(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowWorkFlowResponse | None:
-    """
+) -> ErrorBody | WorkflowInfo | None:
+    """Show a workflow
+
+     Shows a workflow with its definition.
+
     Args:
         project_id (str):
         workflow_id (str):
@@ -103,7 +142,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowWorkFlowResponse
+        ErrorBody | WorkflowInfo
     """
 
     return sync_detailed(
@@ -118,8 +157,11 @@ async def asyncio_detailed(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ShowWorkFlowResponse]:
-    """
+) -> Response[ErrorBody | WorkflowInfo]:
+    """Show a workflow
+
+     Shows a workflow with its definition.
+
     Args:
         project_id (str):
         workflow_id (str):
@@ -129,7 +171,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ShowWorkFlowResponse]
+        Response[ErrorBody | WorkflowInfo]
     """
 
     _kwargs = _get_kwargs(
@@ -147,8 +189,11 @@ async def asyncio(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ShowWorkFlowResponse | None:
-    """
+) -> ErrorBody | WorkflowInfo | None:
+    """Show a workflow
+
+     Shows a workflow with its definition.
+
     Args:
         project_id (str):
         workflow_id (str):
@@ -158,7 +203,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ShowWorkFlowResponse
+        ErrorBody | WorkflowInfo
     """
 
     return (

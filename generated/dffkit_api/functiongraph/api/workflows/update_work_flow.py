@@ -7,8 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.update_work_flow_response import UpdateWorkFlowResponse
+from ...models.error_body import ErrorBody
 from ...models.workflow_create_body import WorkflowCreateBody
+from ...models.workflow_simple_info import WorkflowSimpleInfo
 from ...types import Response, path_segment, status_of
 
 
@@ -36,11 +37,48 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UpdateWorkFlowResponse | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | WorkflowSimpleInfo | None:
     if response.status_code == 200:
-        response_200 = UpdateWorkFlowResponse.from_dict(response.json())
+        response_200 = WorkflowSimpleInfo.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -48,15 +86,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> UpdateWorkFlowResponse:
-    response_200 = UpdateWorkFlowResponse.from_dict(response.json())
+def _parse_success(response: httpx.Response) -> WorkflowSimpleInfo:
+    response_200 = WorkflowSimpleInfo.from_dict(response.json())
 
     return response_200
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateWorkFlowResponse]:
+) -> Response[ErrorBody | WorkflowSimpleInfo]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -71,19 +109,22 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
-) -> Response[UpdateWorkFlowResponse]:
-    """
+) -> Response[ErrorBody | WorkflowSimpleInfo]:
+    """Change a workflow
+
+     Puts another definition in the place of the one there is; the definition is always sent whole.
+
     Args:
         project_id (str):
         workflow_id (str):
-        body (WorkflowCreateBody):
+        body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateWorkFlowResponse]
+        Response[ErrorBody | WorkflowSimpleInfo]
     """
 
     _kwargs = _get_kwargs(
@@ -105,19 +146,22 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
-) -> UpdateWorkFlowResponse | None:
-    """
+) -> ErrorBody | WorkflowSimpleInfo | None:
+    """Change a workflow
+
+     Puts another definition in the place of the one there is; the definition is always sent whole.
+
     Args:
         project_id (str):
         workflow_id (str):
-        body (WorkflowCreateBody):
+        body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateWorkFlowResponse
+        ErrorBody | WorkflowSimpleInfo
     """
 
     return sync_detailed(
@@ -134,19 +178,22 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
-) -> Response[UpdateWorkFlowResponse]:
-    """
+) -> Response[ErrorBody | WorkflowSimpleInfo]:
+    """Change a workflow
+
+     Puts another definition in the place of the one there is; the definition is always sent whole.
+
     Args:
         project_id (str):
         workflow_id (str):
-        body (WorkflowCreateBody):
+        body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateWorkFlowResponse]
+        Response[ErrorBody | WorkflowSimpleInfo]
     """
 
     _kwargs = _get_kwargs(
@@ -166,19 +213,22 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
-) -> UpdateWorkFlowResponse | None:
-    """
+) -> ErrorBody | WorkflowSimpleInfo | None:
+    """Change a workflow
+
+     Puts another definition in the place of the one there is; the definition is always sent whole.
+
     Args:
         project_id (str):
         workflow_id (str):
-        body (WorkflowCreateBody):
+        body (WorkflowCreateBody): The definition of a workflow, its states and what they call.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateWorkFlowResponse
+        ErrorBody | WorkflowSimpleInfo
     """
 
     return (

@@ -13,6 +13,7 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.project_answer import ProjectAnswer
     from ...models.project_list import ProjectList
     from ...types import Unset
 
@@ -72,6 +73,56 @@ class Projects:
             _endpoint._parse_success,
         )
 
+    def keystone_show_project(
+        self,
+        *,
+        project_id: str | None = None,
+    ) -> ProjectAnswer:
+        """Show a project
+
+        Shows one project, by its id.
+
+        Args:
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ProjectAnswer
+        """
+        from . import keystone_show_project as _endpoint
+
+        _operation = OPERATIONS["keystone_show_project"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+            ),
+            _endpoint._parse_success,
+        )
+
+    def keystone_list_auth_projects(
+        self,
+    ) -> ProjectList:
+        """List the projects that the caller may use
+
+        Lists the projects that the caller's credentials open, all at once; no right is needed for it.
+
+        Returns:
+            ProjectList
+        """
+        from . import keystone_list_auth_projects as _endpoint
+
+        _operation = OPERATIONS["keystone_list_auth_projects"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+            ),
+            _endpoint._parse_success,
+        )
+
 
 class AsyncProjects:
     """The operations tagged ``projects``, awaitable."""
@@ -124,6 +175,56 @@ class AsyncProjects:
                 is_domain=is_domain,
                 page=page,
                 per_page=per_page,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def keystone_show_project(
+        self,
+        *,
+        project_id: str | None = None,
+    ) -> ProjectAnswer:
+        """Show a project
+
+        Shows one project, by its id.
+
+        Args:
+            project_id (str | None): Left out: the value given when the client was made.
+
+        Returns:
+            ProjectAnswer
+        """
+        from . import keystone_show_project as _endpoint
+
+        _operation = OPERATIONS["keystone_show_project"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                project_id=self._bound.required("project_id", project_id),
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def keystone_list_auth_projects(
+        self,
+    ) -> ProjectList:
+        """List the projects that the caller may use
+
+        Lists the projects that the caller's credentials open, all at once; no right is needed for it.
+
+        Returns:
+            ProjectList
+        """
+        from . import keystone_list_auth_projects as _endpoint
+
+        _operation = OPERATIONS["keystone_list_auth_projects"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
             ),
             _endpoint._parse_success,
         )

@@ -27,16 +27,52 @@ class Tokens:
         self._send = send
         self._bound = bound
 
+    def keystone_validate_token(
+        self,
+        *,
+        nocatalog: str | Unset = UNSET,
+        x_subject_token: str,
+    ) -> TokenAnswer:
+        """Check a token
+
+        Tells what a token is good for: whose it is, until when, and where. Everybody may check its own
+        token, an administrator all tokens of the account. A token that is unknown or has expired is not
+        found.
+
+        Args:
+            nocatalog (str | Unset):
+            x_subject_token (str):
+
+        Returns:
+            TokenAnswer
+        """
+        from . import keystone_validate_token as _endpoint
+
+        _operation = OPERATIONS["keystone_validate_token"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                nocatalog=nocatalog,
+                x_subject_token=x_subject_token,
+            ),
+            _endpoint._parse_success,
+        )
+
     def keystone_create_user_token_by_password(
         self,
         *,
         body: TokenRequest,
         nocatalog: str | Unset = UNSET,
     ) -> TokenAnswer:
-        """Get a token by password
+        """Get a token
 
-        Issues a token for a user who names itself and its password. The token stands in the header
-        `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and limited.
+        Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
+        protected by one; for an agency that the caller may act for, whose credentials the request then
+        carries; or for a scope, in exchange for a federated user's token that has none. The token stands in
+        the header `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and
+        limited.
 
         Args:
             body (TokenRequest): Who wants a token, and for what.
@@ -69,16 +105,52 @@ class AsyncTokens:
         self._send = send
         self._bound = bound
 
+    async def keystone_validate_token(
+        self,
+        *,
+        nocatalog: str | Unset = UNSET,
+        x_subject_token: str,
+    ) -> TokenAnswer:
+        """Check a token
+
+        Tells what a token is good for: whose it is, until when, and where. Everybody may check its own
+        token, an administrator all tokens of the account. A token that is unknown or has expired is not
+        found.
+
+        Args:
+            nocatalog (str | Unset):
+            x_subject_token (str):
+
+        Returns:
+            TokenAnswer
+        """
+        from . import keystone_validate_token as _endpoint
+
+        _operation = OPERATIONS["keystone_validate_token"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                nocatalog=nocatalog,
+                x_subject_token=x_subject_token,
+            ),
+            _endpoint._parse_success,
+        )
+
     async def keystone_create_user_token_by_password(
         self,
         *,
         body: TokenRequest,
         nocatalog: str | Unset = UNSET,
     ) -> TokenAnswer:
-        """Get a token by password
+        """Get a token
 
-        Issues a token for a user who names itself and its password. The token stands in the header
-        `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and limited.
+        Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
+        protected by one; for an agency that the caller may act for, whose credentials the request then
+        carries; or for a scope, in exchange for a federated user's token that has none. The token stands in
+        the header `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and
+        limited.
 
         Args:
             body (TokenRequest): Who wants a token, and for what.

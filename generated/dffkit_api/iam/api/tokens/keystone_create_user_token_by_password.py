@@ -204,10 +204,13 @@ def sync_detailed(
     body: TokenRequest,
     nocatalog: str | Unset = UNSET,
 ) -> Response[ErrorBody | IamErrorBody | TokenAnswer]:
-    """Get a token by password
+    """Get a token
 
-     Issues a token for a user who names itself and its password. The token stands in the header
-    `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and limited.
+     Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
+    protected by one; for an agency that the caller may act for, whose credentials the request then
+    carries; or for a scope, in exchange for a federated user's token that has none. The token stands in
+    the header `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and
+    limited.
 
     Args:
         nocatalog (str | Unset):
@@ -239,10 +242,13 @@ def sync(
     body: TokenRequest,
     nocatalog: str | Unset = UNSET,
 ) -> ErrorBody | IamErrorBody | TokenAnswer | None:
-    """Get a token by password
+    """Get a token
 
-     Issues a token for a user who names itself and its password. The token stands in the header
-    `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and limited.
+     Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
+    protected by one; for an agency that the caller may act for, whose credentials the request then
+    carries; or for a scope, in exchange for a federated user's token that has none. The token stands in
+    the header `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and
+    limited.
 
     Args:
         nocatalog (str | Unset):
@@ -269,10 +275,13 @@ async def asyncio_detailed(
     body: TokenRequest,
     nocatalog: str | Unset = UNSET,
 ) -> Response[ErrorBody | IamErrorBody | TokenAnswer]:
-    """Get a token by password
+    """Get a token
 
-     Issues a token for a user who names itself and its password. The token stands in the header
-    `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and limited.
+     Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
+    protected by one; for an agency that the caller may act for, whose credentials the request then
+    carries; or for a scope, in exchange for a federated user's token that has none. The token stands in
+    the header `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and
+    limited.
 
     Args:
         nocatalog (str | Unset):
@@ -302,10 +311,13 @@ async def asyncio(
     body: TokenRequest,
     nocatalog: str | Unset = UNSET,
 ) -> ErrorBody | IamErrorBody | TokenAnswer | None:
-    """Get a token by password
+    """Get a token
 
-     Issues a token for a user who names itself and its password. The token stands in the header
-    `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and limited.
+     Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
+    protected by one; for an agency that the caller may act for, whose credentials the request then
+    carries; or for a scope, in exchange for a federated user's token that has none. The token stands in
+    the header `X-Subject-Token`, lives for 24 hours and should be kept: issuing one is slow and
+    limited.
 
     Args:
         nocatalog (str | Unset):

@@ -13,6 +13,8 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.user_answer import UserAnswer
+    from ...models.user_details_answer import UserDetailsAnswer
     from ...models.user_list import UserList
     from ...types import Unset
 
@@ -63,6 +65,61 @@ class Users:
             _endpoint._parse_success,
         )
 
+    def keystone_show_user(
+        self,
+        user_id: str,
+    ) -> UserAnswer:
+        """Show a user
+
+        Shows one user, by its id; an administrator sees all users, everybody else itself.
+
+        Args:
+            user_id (str):
+
+        Returns:
+            UserAnswer
+        """
+        from . import keystone_show_user as _endpoint
+
+        _operation = OPERATIONS["keystone_show_user"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                user_id=user_id,
+            ),
+            _endpoint._parse_success,
+        )
+
+    def show_user(
+        self,
+        user_id: str,
+    ) -> UserDetailsAnswer:
+        """Show a user in full
+
+        Shows one user, by its id, with phone, mail and times; an administrator sees all users, everybody
+        else itself. What was never set is left out of the answer or empty.
+
+        Args:
+            user_id (str):
+
+        Returns:
+            UserDetailsAnswer
+        """
+        from . import show_user as _endpoint
+
+        _operation = OPERATIONS["show_user"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                user_id=user_id,
+            ),
+            _endpoint._parse_success,
+        )
+
 
 class AsyncUsers:
     """The operations tagged ``users``, awaitable."""
@@ -106,6 +163,61 @@ class AsyncUsers:
                 enabled=enabled,
                 name=name,
                 password_expires_at=password_expires_at,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def keystone_show_user(
+        self,
+        user_id: str,
+    ) -> UserAnswer:
+        """Show a user
+
+        Shows one user, by its id; an administrator sees all users, everybody else itself.
+
+        Args:
+            user_id (str):
+
+        Returns:
+            UserAnswer
+        """
+        from . import keystone_show_user as _endpoint
+
+        _operation = OPERATIONS["keystone_show_user"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                user_id=user_id,
+            ),
+            _endpoint._parse_success,
+        )
+
+    async def show_user(
+        self,
+        user_id: str,
+    ) -> UserDetailsAnswer:
+        """Show a user in full
+
+        Shows one user, by its id, with phone, mail and times; an administrator sees all users, everybody
+        else itself. What was never set is left out of the answer or empty.
+
+        Args:
+            user_id (str):
+
+        Returns:
+            UserDetailsAnswer
+        """
+        from . import show_user as _endpoint
+
+        _operation = OPERATIONS["show_user"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                user_id=user_id,
             ),
             _endpoint._parse_success,
         )

@@ -1,0 +1,16 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any, Literal
+
+CreateTagsResourceType = Literal["functions"]
+
+CREATE_TAGS_RESOURCE_TYPE_VALUES: frozenset[str] = frozenset(["functions"])
+
+
+def check_create_tags_resource_type(value: Any) -> CreateTagsResourceType:
+    """The value, if it is the only one there may be; raises ``TypeError`` otherwise."""
+    taken: CreateTagsResourceType = value
+    if isinstance(value, str) and value in CREATE_TAGS_RESOURCE_TYPE_VALUES:
+        return taken
+    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(CREATE_TAGS_RESOURCE_TYPE_VALUES))!r}")

@@ -1,0 +1,82 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import beyond, each, indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.flow_execution_brief import FlowExecutionBrief
+
+
+T = TypeVar("T", bound="FlowExecutionList")
+
+
+_KNOWN = frozenset(("executions",))
+
+
+@_attrs_define(repr=False)
+class FlowExecutionList:
+    """One page of executions; how many there are in all, it does not say.
+
+    Attributes:
+        executions (list[FlowExecutionBrief]): The executions of this page.
+    """
+
+    executions: list[FlowExecutionBrief]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        executions = []
+        for executions_item_data in self.executions:
+            executions_item = executions_item_data.to_dict()
+            executions.append(executions_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "executions": executions,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not FlowExecutionList or type(src_dict) is not dict:
+            return indirectly(FlowExecutionList, cls, src_dict)
+        self = cls.__new__(cls)
+        self.executions = (
+            []
+            if (v := src_dict["executions"]) is None
+            else each(_models.FlowExecutionBrief.from_dict, v, "FlowExecutionList.executions")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,102 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.flow_execution_brief_v2 import FlowExecutionBriefV2
+
+
+T = TypeVar("T", bound="FlowExecutionPage")
+
+
+_KNOWN = frozenset(
+    (
+        "executions",
+        "total",
+        "size",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class FlowExecutionPage:
+    """One page of executions.
+
+    Attributes:
+        executions (list[FlowExecutionBriefV2]): The executions of this page.
+        total (int | Unset): How many executions match in all.
+        size (int | Unset): How many executions this page has.
+    """
+
+    executions: list[FlowExecutionBriefV2]
+    total: int | Unset = UNSET
+    size: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        executions = []
+        for executions_item_data in self.executions:
+            executions_item = executions_item_data.to_dict()
+            executions.append(executions_item)
+
+        total = self.total
+
+        size = self.size
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "executions": executions,
+            }
+        )
+        if total is not UNSET:
+            field_dict["total"] = total
+        if size is not UNSET:
+            field_dict["size"] = size
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not FlowExecutionPage or type(src_dict) is not dict:
+            return indirectly(FlowExecutionPage, cls, src_dict)
+        self = cls.__new__(cls)
+        self.executions = (
+            []
+            if (v := src_dict["executions"]) is None
+            else each(_models.FlowExecutionBriefV2.from_dict, v, "FlowExecutionPage.executions")
+        )
+        self.total = UNSET if (v := src_dict.get("total")) is None else v
+        self.size = UNSET if (v := src_dict.get("size")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

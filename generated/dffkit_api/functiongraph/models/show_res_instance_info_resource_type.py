@@ -1,0 +1,16 @@
+# Generated from specs/functiongraph/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any, Literal
+
+ShowResInstanceInfoResourceType = Literal["functions"]
+
+SHOW_RES_INSTANCE_INFO_RESOURCE_TYPE_VALUES: frozenset[str] = frozenset(["functions"])
+
+
+def check_show_res_instance_info_resource_type(value: Any) -> ShowResInstanceInfoResourceType:
+    """The value, if it is the only one there may be; raises ``TypeError`` otherwise."""
+    taken: ShowResInstanceInfoResourceType = value
+    if isinstance(value, str) and value in SHOW_RES_INSTANCE_INFO_RESOURCE_TYPE_VALUES:
+        return taken
+    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(SHOW_RES_INSTANCE_INFO_RESOURCE_TYPE_VALUES))!r}")

@@ -1,0 +1,75 @@
+# Generated from specs/iam/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.token_user_result import TokenUserResult
+
+
+T = TypeVar("T", bound="AgencyAssumedby")
+
+
+_KNOWN = frozenset(("user",))
+
+
+@_attrs_define(repr=False)
+class AgencyAssumedby:
+    """Who acts for the agency; only for tokens of an agency.
+
+    Attributes:
+        user (TokenUserResult | Unset): The user the token stands for; of an agency's token, the agency.
+    """
+
+    user: TokenUserResult | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        user: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.user, Unset):
+            user = self.user.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if user is not UNSET:
+            field_dict["user"] = user
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not AgencyAssumedby or type(src_dict) is not dict:
+            return indirectly(AgencyAssumedby, cls, src_dict)
+        self = cls.__new__(cls)
+        self.user = UNSET if (v := src_dict.get("user")) is None else _models.TokenUserResult.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,90 @@
+# Generated from specs/iam/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+
+T = TypeVar("T", bound="AgencyTokenAssumerole")
+
+
+_KNOWN = frozenset(
+    (
+        "agency_name",
+        "domain_id",
+        "domain_name",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class AgencyTokenAssumerole:
+    """An agency of another account, which is named by its id or its name.
+
+    Attributes:
+        agency_name (str): Name of the agency.
+        domain_id (str | Unset): Id of the account that made the agency; it or `domain_name` is needed.
+        domain_name (str | Unset): Name of the account that made the agency; it or `domain_id` is needed.
+    """
+
+    agency_name: str
+    domain_id: str | Unset = UNSET
+    domain_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        agency_name = self.agency_name
+
+        domain_id = self.domain_id
+
+        domain_name = self.domain_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "agency_name": agency_name,
+            }
+        )
+        if domain_id is not UNSET:
+            field_dict["domain_id"] = domain_id
+        if domain_name is not UNSET:
+            field_dict["domain_name"] = domain_name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not AgencyTokenAssumerole or type(src_dict) is not dict:
+            return indirectly(AgencyTokenAssumerole, cls, src_dict)
+        self = cls.__new__(cls)
+        self.agency_name = no_null("AgencyTokenAssumerole.agency_name") if (v := src_dict["agency_name"]) is None else v
+        self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
+        self.domain_name = UNSET if (v := src_dict.get("domain_name")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

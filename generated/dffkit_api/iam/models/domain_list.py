@@ -1,0 +1,95 @@
+# Generated from specs/iam/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.domain_result import DomainResult
+    from ..models.links import Links
+
+
+T = TypeVar("T", bound="DomainList")
+
+
+_KNOWN = frozenset(
+    (
+        "domains",
+        "links",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class DomainList:
+    """Accounts.
+
+    Attributes:
+        domains (list[DomainResult]): The accounts.
+        links (Links | Unset): Addresses of a thing and its neighbours.
+    """
+
+    domains: list[DomainResult]
+    links: Links | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        domains = []
+        for domains_item_data in self.domains:
+            domains_item = domains_item_data.to_dict()
+            domains.append(domains_item)
+
+        links: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.links, Unset):
+            links = self.links.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "domains": domains,
+            }
+        )
+        if links is not UNSET:
+            field_dict["links"] = links
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not DomainList or type(src_dict) is not dict:
+            return indirectly(DomainList, cls, src_dict)
+        self = cls.__new__(cls)
+        self.domains = (
+            [] if (v := src_dict["domains"]) is None else each(_models.DomainResult.from_dict, v, "DomainList.domains")
+        )
+        self.links = UNSET if (v := src_dict.get("links")) is None else _models.Links.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,81 @@
+# Generated from specs/iam/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import beyond, hidden, indirectly, no_null, shown, without_secrets
+
+T = TypeVar("T", bound="MfaTotpUser")
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "passcode",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class MfaTotpUser:
+    """The user and what its virtual MFA device shows.
+
+    Attributes:
+        id (str): Id of the user.
+        passcode (str): What the device shows, six digits that change every half minute. A secret, hidden in `repr`.
+    """
+
+    id: str
+    passcode: str = _attrs_field(repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        passcode = self.passcode
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "passcode": passcode,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not MfaTotpUser or type(src_dict) is not dict:
+            return indirectly(MfaTotpUser, cls, src_dict)
+        self = cls.__new__(cls)
+        self.id = no_null("MfaTotpUser.id") if (v := src_dict["id"]) is None else v
+        self.passcode = no_null("MfaTotpUser.passcode") if (v := src_dict["passcode"]) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

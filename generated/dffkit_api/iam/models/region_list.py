@@ -1,0 +1,95 @@
+# Generated from specs/iam/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.links import Links
+    from ..models.region_result import RegionResult
+
+
+T = TypeVar("T", bound="RegionList")
+
+
+_KNOWN = frozenset(
+    (
+        "regions",
+        "links",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class RegionList:
+    """Regions.
+
+    Attributes:
+        regions (list[RegionResult]): The regions.
+        links (Links | Unset): Addresses of a thing and its neighbours.
+    """
+
+    regions: list[RegionResult]
+    links: Links | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        regions = []
+        for regions_item_data in self.regions:
+            regions_item = regions_item_data.to_dict()
+            regions.append(regions_item)
+
+        links: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.links, Unset):
+            links = self.links.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "regions": regions,
+            }
+        )
+        if links is not UNSET:
+            field_dict["links"] = links
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not RegionList or type(src_dict) is not dict:
+            return indirectly(RegionList, cls, src_dict)
+        self = cls.__new__(cls)
+        self.regions = (
+            [] if (v := src_dict["regions"]) is None else each(_models.RegionResult.from_dict, v, "RegionList.regions")
+        )
+        self.links = UNSET if (v := src_dict.get("links")) is None else _models.Links.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
