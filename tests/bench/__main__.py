@@ -17,6 +17,7 @@ SUBJECTS = {
     "import": "imports",
     "call": "calls",
     "await": "awaited_calls",
+    "at-once": "concurrent_calls",
     "signing": "signing",
     "memory": "memory",
     "mock": "mock",

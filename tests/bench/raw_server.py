@@ -103,6 +103,15 @@ class RawServer:
         self._process.communicate()
         self._file.close()
 
+    def cpu_seconds(self) -> float:
+        """The processor time that the server has used so far; 0 where the system does not show it."""
+        try:
+            stat = Path(f"/proc/{self._process.pid}/stat").read_text()
+        except OSError:
+            return 0.0
+        user, system = stat.rpartition(")")[2].split()[11:13]
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
 
 def _length(head: bytes) -> int:
     for line in head.split(b"\r\n")[1:]:
