@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # Arguments of httpx.Request that are handed on as they are.
 PASSED_ON = ("json", "data", "files", "cookies")
+ADDRESSES = 64  # kept by each sender: to read one costs as much as to sign it, and most calls repeat another's
 
 
 class Request(httpx.Request):
@@ -32,11 +34,12 @@ class Request(httpx.Request):
 class Base:
     """What all requests of a sender have in common: address, headers, timeout."""
 
-    __slots__ = ("_extensions", "_headers", "_root")
+    __slots__ = ("_address", "_extensions", "_headers", "_root")
 
     def __init__(self, base_url: str, headers: httpx.Headers, timeout: float | None) -> None:
         self._root = base_url.rstrip("/")
         self._headers = headers
+        self._address = lru_cache(ADDRESSES)(httpx.URL)
         self._extensions: dict[str, Any] = {"timeout": _http.timeouts(timeout)}
 
     def request(self, operation: Operation, kwargs: Mapping[str, Any]) -> httpx.Request:
@@ -63,11 +66,11 @@ class Base:
             _refuse_escape(path)
         url = f"{self._root}/{path.lstrip('/')}"
         if not params:
-            return httpx.URL(url)
+            return self._address(url)
         if "?" in path:
             return httpx.URL(url).copy_merge_params(params)
         query = str(httpx.QueryParams(params))
-        return httpx.URL(f"{url}?{query}" if query else url)
+        return self._address(f"{url}?{query}" if query else url)
 
     def _request(self, kwargs: Mapping[str, Any]) -> httpx.Request:
         headers = httpx.Headers(self._headers)
