@@ -169,7 +169,7 @@ def _fields(model: Any) -> set[str]:
     return {field.name for field in model.__attrs_attrs__} - {"additional_properties"}
 
 
-# Asynchronous runs, timers
+# Asynchronous runs
 
 
 def test_receivers_go_out_as_json_text(side: Side) -> None:
@@ -207,29 +207,6 @@ def test_a_receiver_of_another_form_is_refused(side: Side) -> None:
     """The sentence shows the form."""
     with pytest.raises(MisuseError, match="on_success must be a dict of destination and param"):
         side.do(lambda fg: fg.update_function_async_invoke_config(URN, on_success={"bucket": "b"}), Server({}), **HERE)
-
-
-@pytest.mark.parametrize(
-    ("schedule", "kind"),
-    [("1d", "Rate"), ("60m", "Rate"), ("24h", "Rate"), ("0 15 2 * * ?", "Cron"), ("@every 1h30m", "Cron")],
-)
-def test_a_timer_is_a_distance_or_a_cron_expression(side: Side, schedule: str, kind: str) -> None:
-    """Which one, the connector sees."""
-    server = Server(httpx.Response(201, json={"trigger_id": "t1"}))
-    side.do(lambda fg: fg.create_timer(URN, "Timer-1", schedule, user_event={"a": 1}, active=False), server, **HERE)
-    assert sent(server) == {
-        "trigger_type_code": "TIMER",
-        "trigger_status": "DISABLED",
-        "event_type_code": "MessageCreated",
-        "event_data": {"name": "Timer-1", "schedule_type": kind, "schedule": schedule, "user_event": '{"a":1}'},
-    }
-
-
-@pytest.mark.parametrize("schedule", ["", "61m", "0d", "1w", "31d", "every day", "* * * *", 5])
-def test_a_schedule_that_is_none_is_refused(side: Side, schedule: Any) -> None:
-    """The sentence says what there is."""
-    with pytest.raises(MisuseError, match="schedule must be a distance of 1m to 60m"):
-        side.do(lambda fg: fg.create_timer(URN, "Timer-1", schedule), Server({}), **HERE)
 
 
 @pytest.mark.parametrize("urn", ["hello", "", FLOW, None])

@@ -1,0 +1,1 @@
+"""dffkit.triggers: the records of what starts a function."""
