@@ -1,4 +1,4 @@
-"""One signed, typed, awaited call on loopback, beside httpx alone; the official SDK has no such client."""
+"""One signed, typed, awaited call on loopback at a time, beside httpx alone."""
 
 from __future__ import annotations
 
@@ -22,24 +22,25 @@ HTTPX = "httpx.AsyncClient, same auth, .json()"
 
 
 def run() -> Iterator[Row]:
-    """A call that shows a function."""
+    """A call that shows a function, with the extra ``fast`` and without it."""
     shown = answer("functiongraph", "show_function_config")
     with RawServer({}, shown) as server, asyncio.Runner() as runner:
-        ours = AsyncFunctionGraph(endpoint=server.url, region=REGION, project_id=PROJECT, ak=AK, sk=SK)
         plain = httpx.AsyncClient(auth=HuaweiAuth(AccessKey(ak=AK, sk=SK)), timeout=60)
 
         async def get() -> Any:
             return (await plain.get(server.url + CONFIG)).json()
 
-        functions = ours.api.functions
-        pair = alternate(
-            lambda: runner.run(_seconds(lambda: functions.show_function_config(URN))),
-            lambda: runner.run(_seconds(get)),
-            TURNS,
-        )
-        runner.run(ours.aclose())
+        for name, fast in (("await.show", False), ("await.show, [fast]", True)):
+            ours = AsyncFunctionGraph(endpoint=server.url, region=REGION, project_id=PROJECT, ak=AK, sk=SK, fast=fast)
+            functions = ours.api.functions
+            pair = alternate(
+                lambda functions=functions: runner.run(_seconds(lambda: functions.show_function_config(URN))),  # type: ignore[misc]
+                lambda: runner.run(_seconds(get)),
+                TURNS,
+            )
+            runner.run(ours.aclose())
+            yield Row(name, "µs", pair.ours * 1e6, HTTPX, pair.theirs * 1e6, pair.ratio, LIKE_HTTPX)
         runner.run(plain.aclose())
-    yield Row("await.show", "µs", pair.ours * 1e6, HTTPX, pair.theirs * 1e6, pair.ratio, LIKE_HTTPX)
 
 
 async def _seconds(call: Callable[[], Awaitable[object]]) -> float:

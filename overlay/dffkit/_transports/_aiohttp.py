@@ -1,8 +1,10 @@
 """aiohttp's connections under httpx's interface: the extra ``fast``.
 
-The package httpx-aiohttp does the same and was measured beside it. It is not used because it hands addresses to
-aiohttp as text, which decodes them anew (``%3A`` goes out as ``:``, and another path than the signed one), lets
-aiohttp keep cookies and send a request twice, and takes a connection that breaks for a timeout.
+Two packages offer the like, and were measured beside it with fifty calls at once: none is faster than the other. The
+transport of httpx-aiohttp hands addresses to aiohttp as text, which decodes them anew (``%3A`` goes out as ``:``, so
+not the path that was signed), lets aiohttp keep cookies and send a request twice, and takes a connection that breaks
+for a timeout. That of pyreqwest, in Rust, adds all timeouts up to one for the whole answer, knows no ``ssl.SSLContext``
+and cannot be used in a forked process.
 """
 
 from __future__ import annotations
