@@ -1,6 +1,6 @@
 """Random answers that the SDK can parse: its response models filled, within the few things that our specs demand.
 
-Every field of a model may be there or not, but those that the spec requires; unknown fields, unknown values of
+Every field of a model may be there, null or absent, but those that the spec requires; unknown fields, unknown values of
 enums and numbers beyond 2^53 are among them.
 """
 
@@ -90,7 +90,8 @@ class Answers:
                     continue
                 inner = self._parts([part["properties"][name] for part in parts if name in part.get("properties", {})])
                 known = name in names
-                made[name] = draw(self._of(kinds[name], inner, depth + 1) if known else self._values.of(inner[0]))
+                values = self._of(kinds[name], inner, depth + 1) if known else self._values.of(inner[0])
+                made[name] = draw(values if name in required or self._fullness == "all" else values | st.none())
             return {**made, **(UNKNOWN if draw(st.booleans()) else {})}
 
         return fields()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from .values import Fullness, Values
 
 if TYPE_CHECKING:
+    from dffkit_mock.document import Document
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from .documented import Documented
@@ -37,7 +39,7 @@ class Operation:
 
     def arguments(self, fullness: Fullness) -> SearchStrategy[Arguments]:
         """Arguments with none, some or all of what is optional."""
-        spec, values = self.documented, Values(self.documented.document, fullness)
+        spec, values = self.documented, _values(self.documented.document, fullness)
 
         @st.composite
         def drawn(draw: DrawFn) -> Arguments:
@@ -52,6 +54,11 @@ class Operation:
         if self.documented.parameters[key].get("required") or fullness == "all":
             return True
         return fullness == "some" and draw(st.booleans())
+
+
+@cache
+def _values(document: Document, fullness: Fullness) -> Values:
+    return Values(document, fullness)
 
 
 def _value(values: Values, spec: Documented, key: tuple[str, str]) -> SearchStrategy[Any]:

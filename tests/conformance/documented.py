@@ -39,6 +39,11 @@ class Documented:
         """The schemas of all successful bodies."""
         return tuple(schema for _, schema in self.successes if schema is not None)
 
+    @property
+    def answers_bytes(self) -> bool:
+        """Whether the answer is a file."""
+        return any(self.document.resolve(schema).get("format") == "binary" for schema in self.answers)
+
     def schema(self, place: str, name: str) -> dict[str, Any] | None:
         """The schema of a parameter; names of headers are the same in any case."""
         wanted = name.lower() if place == "header" else name

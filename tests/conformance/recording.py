@@ -73,6 +73,10 @@ class RecordingServer:
         assert len(taken) == 1, f"one request was expected, {len(taken)} came"
         return taken[0]
 
+    def clear(self) -> None:
+        """Forgets what came."""
+        self._requests.clear()
+
     def keep(self, request: Recorded) -> bytes:
         """Records a request; the answer to it."""
         self._requests.append(request)

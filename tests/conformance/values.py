@@ -45,10 +45,18 @@ class Values:
     def __init__(self, document: Document, fullness: Fullness) -> None:
         self._document = document
         self._fullness = fullness
+        # Making a strategy costs more than drawing from it.
+        self._made: dict[tuple[int, int], SearchStrategy[Any]] = {}
 
     def of(self, schema: Any, depth: int = 0) -> SearchStrategy[Any]:
         """Values of a schema."""
         node = self._document.resolve(schema)
+        key = id(node), depth
+        if key not in self._made:
+            self._made[key] = self._of(node, depth)
+        return self._made[key]
+
+    def _of(self, node: dict[str, Any], depth: int) -> SearchStrategy[Any]:
         for word in ("oneOf", "anyOf"):
             if word in node:
                 return st.one_of([self.of(part, depth) for part in node[word]])

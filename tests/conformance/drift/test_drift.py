@@ -20,6 +20,7 @@ from .justified import judged, reasons
 from .report import report
 
 INVOCATIONS = "/v2/{project_id}/fgs/functions/{function_urn}/async-invocations"
+TRIGGERS = "/v2/{project_id}/fgs/triggers/{function_urn}"
 FUNCTIONS = "/v2/{project_id}/fgs/functions"
 
 
@@ -92,6 +93,10 @@ PLANTED: dict[str, tuple[Callable[[Any], object], Difference]] = {
     "a field of an answer": (
         lambda root: answer(root, FUNCTIONS, "get")["properties"].pop("next_marker"),
         Difference("list_functions", "answer.next_marker", "int", "missing"),
+    ),
+    "an answer that is a list, below a field": (
+        lambda root: answer(root, TRIGGERS, "get").update(type="object", properties={"body": {"type": "array"}}),
+        Difference("list_function_triggers", "answer", "list[ListFunctionTriggerResult]", "object"),
     ),
     "a header of an answer": (
         lambda root: root["paths"][FUNCTIONS + "/{function_urn}/invocations"]["post"]["responses"]["200"][
