@@ -8,6 +8,7 @@ from ._sync import FunctionGraph
 from .deploying._configs import ConfigChanges, FunctionOptions, JsonObject
 from .running._destinations import Destination
 from .running._invocations import FunctionFailedError, Invocation
+from .running._runs import PendingInvocation
 
 __all__ = [
     "AsyncFunctionGraph",
@@ -19,4 +20,5 @@ __all__ = [
     "FunctionOptions",
     "Invocation",
     "JsonObject",
+    "PendingInvocation",
 ]

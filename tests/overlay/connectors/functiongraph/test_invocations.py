@@ -77,6 +77,23 @@ def test_the_headers_say_what_is_wanted(side: Side) -> None:
     )
 
 
+def test_who_asks_for_the_log_gets_the_report(side: Side) -> None:
+    """The bare result has no place for it, so the version follows."""
+    server = Server(REPORT)
+    report = side.do(lambda fg: fg.invoke(URN, {}, log=True), server, **HERE)
+    assert (report.log, report.result, report.request_id) == ("tail", {"n": 1}, "r1")
+    headers = server.requests[0].headers
+    assert (headers["x-cff-request-version"], headers["x-cff-log-type"]) == ("v1", "tail")
+
+
+def test_without_a_log_it_is_the_bare_result(side: Side) -> None:
+    """And no log is asked for."""
+    server = Server(REPORT)
+    assert side.do(lambda fg: fg.invoke(URN, {}), server, **HERE) == REPORT
+    headers = server.requests[0].headers
+    assert (headers["x-cff-request-version"], "x-cff-log-type" in headers) == ("v0", False)
+
+
 def test_a_call_may_have_its_own_timeout(side: Side) -> None:
     """A function may run for days, the settings are for the rest."""
     server = Server(REPORT)
@@ -150,7 +167,7 @@ def test_it_is_never_sent_twice(side: Side) -> None:
         ("text", {}, "an event must be a JSON object"),
         ({"a": object()}, {}, "invoke_function: .* cannot be sent: .*not JSON serializable"),
         ({}, {"version": "v2"}, "version must be 'v0' .* or 'v1' .*, not 'v2'"),
-        ({}, {"log": True}, "log=True needs version='v1'"),
+        ({}, {"log": True, "version": "v0"}, "log=True goes with version='v1', and is enough without it"),
     ],
 )
 def test_what_cannot_be_sent_is_refused(side: Side, event: Any, options: Any, words: str) -> None:

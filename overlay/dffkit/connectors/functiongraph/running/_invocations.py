@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...._foreign import one_line
 from ....errors import MisuseError, VendorFailureError
 from ..._json_text import read_json_text
+from .._words import words_of
 
 if TYPE_CHECKING:
     import httpx
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 Version = Literal["v0", "v1"]
 
 WELL = 200
-MESSAGES = ("errorMessage", "error_message", "error_msg", "message")  # where runtimes put what the function raised
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,8 @@ class FunctionFailedError(VendorFailureError):
     """The function was run and failed: it raised, ran out of time or memory, or returned what cannot be sent.
 
     ``result`` is what it left, decoded where it is JSON; ``log`` as in :class:`Invocation`; ``error_code`` is the
-    service's code for the failure. FunctionGraph answers with a 200.
+    service's code for the failure. FunctionGraph answers with a 200. Of an asynchronous run, which may also have been
+    discarded or stopped, there is neither result nor log; ``detail`` is its record.
     """
 
     result: Any = None
@@ -60,12 +60,20 @@ def event_of(event: Mapping[str, Any]) -> FunctionEvent:
     return FunctionEvent.from_dict(event)
 
 
-def check_version(version: str, *, log: bool) -> None:
-    """Raises :class:`MisuseError` for a version there is none of, and for a log that would have no place."""
+def chosen_version(version: str | None, *, log: bool) -> Version:
+    """The version to ask for: who wants the log, wants the report.
+
+    Raises :class:`MisuseError` for a version there is none of, and for a log that would have no place.
+    """
+    if version is None:
+        return "v1" if log else "v0"
     if version not in {"v0", "v1"}:
         raise MisuseError(f"version must be 'v0' (the bare result) or 'v1' (the report), not {version!r}")
     if log and version == "v0":
-        raise MisuseError("log=True needs version='v1': the bare result of v0 has no place for a log")
+        raise MisuseError(
+            "log=True goes with version='v1', and is enough without it: the bare result of v0 has no place for a log"
+        )
+    return "v1" if version == "v1" else "v0"
 
 
 def read_result(response: httpx.Response) -> Any:
@@ -111,7 +119,7 @@ def _failed(
     from dffkit_api.functiongraph.operations import OPERATIONS  # noqa: PLC0415 - with the first failure
 
     request_id = request_id or response.headers.get("x-cff-request-id") or response.headers.get("x-request-id")
-    words = _words(result)
+    words = words_of(result) or "it left no word"
     ending = f"; request id {request_id}" if request_id else ""
     error = FunctionFailedError(
         f"functiongraph.invoke_function: the function failed ({code}): {words}{ending}. Its log says more.",
@@ -125,9 +133,3 @@ def _failed(
     )
     error.result, error.log = result, log
     return error
-
-
-def _words(result: Any) -> str:
-    if isinstance(result, dict):
-        result = next((result[name] for name in MESSAGES if result.get(name)), result)
-    return one_line(str(result)) or "it left no word"
