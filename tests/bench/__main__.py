@@ -18,6 +18,7 @@ SUBJECTS = {
     "call": "calls",
     "await": "awaited_calls",
     "at-once": "concurrent_calls",
+    "decode": "decoding",
     "signing": "signing",
     "memory": "memory",
     "mock": "mock",

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import dffkit_api
+import pytest
 
 PACKAGE = Path(dffkit_api.__file__).parent
 STEMS = sorted(path.parent.name for path in PACKAGE.glob("*/openapi.json"))
@@ -65,3 +66,49 @@ def test_models_come_when_asked_for() -> None:
         "assert not hasattr(models, 'NoSuchModel')"
     )
     subprocess.run([sys.executable, "-c", script], env={"PYTHONPATH": str(PACKAGE.parent)}, check=True)
+
+
+CALL = """
+import json, sys, threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+class Answering(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(sys.argv[1].encode())
+
+    def log_message(self, *_):
+        pass
+
+def models():
+    loaded = [name.split(".", 1)[1] for name in sys.modules if name.startswith("dffkit_api.")]
+    return sorted(name for name in loaded if ".models." in name)
+
+server = HTTPServer(("127.0.0.1", 0), Answering)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+from dffkit import FunctionGraph
+imported = models()
+url = f"http://127.0.0.1:{server.server_port}"
+with FunctionGraph(endpoint=url, region="cn-north-4", project_id="p", ak="a", sk="s") as connector:
+    connector.api.functions.list_functions()
+print(json.dumps([imported, models()]))
+"""
+NEEDED = ["code_type", "error_body", "function_list", "function_summary", "runtime"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "inner"),
+    [({}, []), ({"strategy_config": None}, []), ({"strategy_config": {"concurrency": 1}}, ["concurrency_strategy"])],
+)
+def test_a_call_loads_the_models_of_its_answer(fields: dict[str, object], inner: list[str]) -> None:
+    """Importing FunctionGraph loads no model; a call those of its operation, the inner ones only where a value is."""
+    answer = {"functions": [{"func_urn": "u", "func_name": "f", **fields}]}
+    done = subprocess.run(
+        [sys.executable, "-c", CALL, json.dumps(answer)],
+        env={"PYTHONPATH": str(PACKAGE.parent), "NO_PROXY": "*"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stdout) == [[], sorted(f"functiongraph.models.{name}" for name in NEEDED + inner)]

@@ -128,4 +128,4 @@ def test_other_linters_are_heard(layout: Layout, right: Spec) -> None:
 def test_lint_counts_problems(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
     """A right spec passes, with a count; an unknown stem is named."""
     assert lint(layout, ["shapes"]) == 0
-    assert "1 specs, 10 operations, 0 problems" in capsys.readouterr().out
+    assert "1 specs, 12 operations, 0 problems" in capsys.readouterr().out

@@ -26,7 +26,7 @@ OPTIONAL: dict[str, Any] = {
     "day": "2026-01-02", "number": "12345678-1234-5678-1234-567812345678", "words": [], "holes": ["a", None],
     "colours": ["red"], "days": ["2026-01-02"], "rows": [[THING], []], "table": [[None, 1]],
     "friend": {"kind": "cat", "meows": True}, "friends": [{"kind": "dog"}, {"kind": "cat"}], "either": [1], "free": 0,
-    "maybe": "y", "maybe_changed": "2026-01-02T03:04:05+00:00", "maybe_thing": THING, "weights": {"a": 1},
+    "maybe": "y", "maybe_changed": "2026-01-02T03:04:05+00:00", "maybe_thing": {"colour": "red"}, "weights": {"a": 1},
     "by_name": {"a": THING}, "loose": {"a": None}, "oddName": "z",
 }  # fmt: skip
 KEEP_NONE = {"free", "maybe", "maybe_changed", "maybe_thing"}
