@@ -47,6 +47,19 @@ def typed(official: Official, kind: str, value: Any) -> Any:
     return made
 
 
+def known(official: Official, kind: str, value: Any) -> Any:
+    """Plain data without the fields that the SDK's models do not have: it cannot say them."""
+    if item := items_of(kind):
+        return [known(official, item, one) for one in value]
+    if inner := values_of(kind):
+        return {name: known(official, inner, one) for name, one in value.items()}
+    model = official.model(kind)
+    if model is None or not isinstance(value, dict):
+        return value
+    kinds = {model.attribute_map[attribute]: kind for attribute, kind in model.openapi_types.items()}
+    return {name: known(official, kinds[name], one) for name, one in value.items() if name in kinds}
+
+
 def plain(answer: Any) -> Any:
     """All that an answer of the SDK holds, by names on the wire."""
     return sanitize_for_serialization(answer)
