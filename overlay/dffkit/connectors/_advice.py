@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..errors import ApiError
+    from ..errors import CallError
 
 
 @contextmanager
-def advising(kind: type[ApiError], advice: str) -> Iterator[None]:
+def advising(kind: type[CallError], advice: str) -> Iterator[None]:
     """Adds ``advice`` to the message of an error of this kind that leaves the block."""
     try:
         yield

@@ -33,10 +33,6 @@ SERVICE = Service(
     auth=authenticate,
 )
 
-NAME_IN_USE = (
-    "A function of this name exists: update_function_config() changes its configuration; its code cannot be changed "
-    "from here yet, so deploy under another name, or delete the function first."
-)
 _URN = re.compile(r"urn:[^:]+:[^:]+:(?P<project>[^:]+):function:[^:]+:.+")
 _PROJECT = re.compile(r"[0-9a-f]{32}")  # what the vendor's ids look like; the mock's is no such thing
 

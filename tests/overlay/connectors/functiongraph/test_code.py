@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import os
 import zipfile
@@ -9,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dffkit.connectors.functiongraph.deploying import _code
-from dffkit.connectors.functiongraph.deploying._code import pack
+import yaml
+from dffkit.connectors.functiongraph.deploying import _zips
+from dffkit.connectors.functiongraph.deploying._code import DEPENDENCY, Code, Terms, pack
 from dffkit.errors import MisuseError
+
+SPECS = Path(__file__).parents[4] / "specs/functiongraph"
 
 
 @pytest.fixture
@@ -82,7 +86,35 @@ def test_a_package_is_taken_as_it_is(folder: Path, tmp_path: Path, name: str, ki
 def test_the_bytes_of_a_package_are_enough(folder: Path) -> None:
     """For packages that were made in memory."""
     content = pack(folder).content
-    assert pack(content) == (content, "code.zip", "zip")
+    expected = Code(content, "code.zip", "zip", frozenset({"bootstrap", "index.py", "pkg/__init__.py", "pkg/名.txt"}))
+    assert expected == pack(content)
+
+
+def test_texts_are_enough() -> None:
+    """For a function of a few lines; the same texts give the same bytes, in whatever order."""
+    texts = {"index.py": "def handler(event, context): ...", "data/名.bin": b"\x00", "bootstrap": "#!/bin/sh"}
+    code = pack(texts)
+    assert names(code.content) == sorted(texts) == sorted(code.names)
+    assert code == pack(dict(reversed(texts.items())))
+    with zipfile.ZipFile(io.BytesIO(code.content)) as package:
+        assert (package.read("data/名.bin"), package.getinfo("bootstrap").external_attr >> 16 & 0o777) == (b"\0", 0o755)
+
+
+def test_the_digest_is_that_of_the_service() -> None:
+    """SHA-512 of the zip: the vendor's page shows a zip and the digest that the service answered."""
+    examples = yaml.safe_load((SPECS / "paths/functions.yaml").read_text(encoding="utf-8"))["functions"]["post"]
+    body = examples["requestBody"]["content"]["application/json"]["examples"]["inline"]["value"]
+    answer = examples["responses"]["200"]["content"]["application/json"]["examples"]["inline"]["value"]
+    content = base64.b64decode(body["func_code"]["file"])
+    assert (answer["digest"], answer["code_size"]) == (pack(content).digest(), len(content))
+
+
+def test_a_jar_is_no_zip_of_dependencies(folder: Path, tmp_path: Path) -> None:
+    """It goes into one whole: its classes at the top of the package would be no library."""
+    path = tmp_path / "library.jar"
+    path.write_bytes(pack(folder).content)
+    code = pack(path, DEPENDENCY)
+    assert (names(code.content), code.file_name) == (["library.jar"], "library.zip")
 
 
 def test_links_to_files_are_followed(folder: Path) -> None:
@@ -122,6 +154,12 @@ def _damaged(folder: Path) -> bytes:
     return buffer.getvalue().replace(b"hello", b"jello")
 
 
+def _garbled(folder: Path) -> bytes:
+    content = bytearray(pack({"index.py": "print('hello')" * 50}).content)
+    content[40:50] = b"\xff" * 10  # in the middle of what was compressed
+    return bytes(content)
+
+
 def _zip_of_nothing(folder: Path) -> bytes:
     buffer = io.BytesIO()
     zipfile.ZipFile(buffer, "w").close()
@@ -131,12 +169,22 @@ def _zip_of_nothing(folder: Path) -> bytes:
 @pytest.mark.parametrize(
     ("source", "words"),
     [
-        (lambda folder: folder / "none.py", r"there is no file or folder '.*none\.py': pass the path of the code"),
-        (lambda folder: "def handler(event, context):\n" * 400, "there is no file or folder 'def handler"),
+        (lambda folder: folder / "none.py", r"there is no file or folder '.*none\.py': pass the path of the code$"),
+        (
+            lambda folder: "def handler(event, context):\n" * 400,
+            r"'def handler.*: pass the path of the code, or text as a dict",
+        ),
         (lambda folder: "a\0b", "there is no file or folder"),
-        (lambda folder: 5, "the path of a file, folder or zip, or the bytes of a zip, not int"),
+        (lambda folder: 5, "the path of a file, folder or zip, the bytes of a zip, or a dict of .* not int"),
+        (lambda folder: {}, "the source is an empty dict"),
+        (lambda folder: {"../index.py": ""}, "'../index.py' is no name for a file in a package"),
+        (lambda folder: {"/index.py": ""}, "'/index.py' is no name for a file in a package"),
+        (lambda folder: {"": ""}, "'' is no name for a file in a package"),
+        (lambda folder: {"index.py": 5}, "'index.py' of the source must be text or bytes, not int"),
+        (lambda folder: {"index.py": "\ud800"}, "the text of 'index.py' holds a lone surrogate"),
         (lambda folder: b"print()", "the code is not a zip that can be read"),
         (_damaged, "the code is damaged at index.py: pack it anew"),
+        (_garbled, "the code is not a zip that can be read"),
         (_zip_of_nothing, "the code has no files in it"),
         (_written("app.zip", b"PK is not enough"), r"app\.zip is not a zip that can be read"),
         (_empty, "has no files to deploy"),
@@ -162,18 +210,20 @@ def test_a_file_that_may_not_be_read_is_named(folder: Path, monkeypatch: pytest.
         pack(folder / "index.py")
 
 
-def test_a_package_that_is_too_large_points_to_obs(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of every kind, before it is read whole."""
+def test_a_package_that_is_too_large_points_to_obs(folder: Path) -> None:
+    """Of every kind; a package is not even read."""
     package = folder.parent / "app.zip"
     package.write_bytes(pack(folder).content)
-    monkeypatch.setattr(_code, "LARGEST_CODE", 100)
-    for source in (folder, package, package.read_bytes()):
-        with pytest.raises(MisuseError, match="the most a request may hold: upload it to OBS and create the function"):
-            pack(source)
+    small = Terms(100, "upload it to OBS", {".zip": "zip"})
+    for source in (folder, package, package.read_bytes(), {"a.bin": os.urandom(200)}):
+        with pytest.raises(MisuseError, match="the most a request may hold: upload it to OBS"):
+            pack(source, small)
 
 
 def test_files_beyond_what_the_service_unpacks_are_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However well they compress."""
-    monkeypatch.setattr(_code, "LARGEST_UNPACKED", 10)
-    with pytest.raises(MisuseError, match="the most the service unpacks"):
-        pack(folder)
+    """However well they compress, and also in a zip that is there."""
+    content = pack(folder).content
+    monkeypatch.setattr(_zips, "LARGEST_UNPACKED", 10)
+    for source in (folder, content):
+        with pytest.raises(MisuseError, match="the most the service unpacks"):
+            pack(source)

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from dffkit import AsyncFunctionGraph, FunctionGraph
 from dffkit.connectors.functiongraph import ConfigChanges, FunctionOptions
-from dffkit.errors import ConflictError, MisuseError, VendorFailureError
+from dffkit.errors import MisuseError, VendorFailureError
 from dffkit.types.functiongraph import (
     CreateFunctionRequestBody,
     FuncDestinationConfig,
@@ -280,47 +280,6 @@ def test_urns_that_are_no_list_of_urns_are_refused(side: Side, urns: Any, words:
     """A single text would be taken letter by letter."""
     with pytest.raises(MisuseError, match=words):
         side.do(lambda fg: fg.delete_workflows(urns), Server({}), **HERE)
-
-
-# Deploying
-
-
-def test_deploying_creates_a_function_from_a_folder(side: Side, tmp_path: Path) -> None:
-    """The body has the package in base64, its kind and name, and the variables as JSON text."""
-    (tmp_path / "index.py").write_text("def handler(event, context): return event\n")
-    server = Server(CONFIG)
-    made = side.do(
-        lambda fg: fg.deploy("hello", tmp_path, runtime="Python3.9", handler="index.handler", user_data={"a": "b"}),
-        server,
-        **HERE,
-    )
-    assert made.func_urn == URN
-    body = sent(server)
-    assert body.pop("func_code")["file"].startswith("UEsDB")
-    assert body == DEMANDED | {
-        "package": "default", "code_type": "zip", "code_filename": f"{tmp_path.name}.zip", "user_data": '{"a":"b"}',
-    }  # fmt: skip
-
-
-def test_a_name_in_use_says_what_can_be_changed(side: Side, tmp_path: Path) -> None:
-    """The configuration can, the code cannot yet."""
-    (tmp_path / "index.py").write_text("")
-    server = Server(httpx.Response(409, json={"error_code": "FSS.0409", "error_msg": "function exists"}))
-    with pytest.raises(
-        ConflictError, match=r"FSS\.0409, function exists.* update_function_config\(\) changes its conf"
-    ):
-        side.do(lambda fg: fg.deploy("hello", tmp_path, runtime="Python3.9", handler="index.handler"), server, **HERE)
-
-
-def test_what_cannot_be_deployed_is_never_sent(side: Side, tmp_path: Path) -> None:
-    """A path that does not exist, and an option that there is none of."""
-    server = Server(CONFIG)
-    with pytest.raises(MisuseError, match="there is no file or folder"):
-        side.do(lambda fg: fg.deploy("f", tmp_path / "none", runtime="http", handler="h"), server, **HERE)
-    (tmp_path / "index.py").write_text("")
-    with pytest.raises(MisuseError, match=r"deploy\(\) has no argument 'memory'"):
-        side.do(lambda fg: fg.deploy("f", tmp_path, runtime="http", handler="h", memory=1), server, **HERE)
-    assert server.requests == []
 
 
 # The whole way

@@ -1,61 +1,84 @@
-"""The code of a function as one zip: from a file, a folder, or a zip that is there already.
+"""The code of a function as one package: from a file, a folder, texts, or a zip that is there already.
 
-Source of the limit: Huawei Cloud, FunctionGraph product description, "Notes and Constraints".
+Source of the limits: Huawei Cloud, FunctionGraph product description, "Notes and Constraints"; API reference,
+"Creating a Dependency Version".
 """
 
 from __future__ import annotations
 
-import io
+import hashlib
 import os
-import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from ....errors import MisuseError
+from ._zips import MB, check_size, checked_zip, zipped, zipped_texts
 
-MB = 1024 * 1024
-LARGEST_CODE = 50 * MB  # bytes of a package inside a request; larger ones go by way of OBS
-LARGEST_UNPACKED = 1500 * MB  # bytes of the files in it
-EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date a zip can hold
-FILE, PROGRAM = 0o100644, 0o100755
-PACKAGES: dict[str, Literal["zip", "jar"]] = {".zip": "zip", ".jar": "jar"}
+Source = str | os.PathLike[str] | bytes | Mapping[str, str | bytes]
+
 # What tools leave beside the code: large, different on each machine, or private.
 LEFT_OUT = frozenset(
     {".DS_Store", ".git", ".hg", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".svn", ".venv", "__pycache__"}
 )
 
 
-class Code(NamedTuple):
-    """A package, ready to be sent."""
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the service takes as one package.
+
+    ``largest`` in bytes, ``beyond`` is what to do with more; ``kinds`` are the endings of what is a package already.
+    """
+
+    largest: int
+    beyond: str
+    kinds: Mapping[str, Literal["zip", "jar"]]
+
+
+FUNCTION = Terms(50 * MB, "upload it to OBS and pass code_url=… instead of a source", {".zip": "zip", ".jar": "jar"})
+DEPENDENCY = Terms(40 * MB, "upload a zip of it to OBS and pass link=… instead", {".zip": "zip"})
+EXPORT = Terms(50 * MB, "take parts of it out, or deploy its code by way of OBS", {".zip": "zip"})
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A package, ready to be sent; ``names`` are those of the files in it."""
 
     content: bytes
     file_name: str
     code_type: Literal["zip", "jar"]
+    names: frozenset[str]
+
+    def digest(self) -> str:
+        """What the service says of code it has: SHA-512, in hex."""
+        return hashlib.sha512(self.content).hexdigest()
 
 
-def pack(source: str | os.PathLike[str] | bytes) -> Code:
+def pack(source: Source, terms: Terms = FUNCTION) -> Code:
     """The package for ``source``; raises :class:`MisuseError` for what is not there, unreadable, empty or too large.
 
-    A zip or jar is taken as it is; of a file or folder, the same content gives the same bytes, whatever the dates.
+    A package is taken as it is; of everything else, the same content gives the same bytes, whatever the dates.
     """
     if isinstance(source, bytes):
-        return Code(_checked(source, "the code"), "code.zip", "zip")
-    path = _path(source)
+        check_size(len(source), "the code", terms)
+        return Code(source, "code.zip", "zip", checked_zip(source, "the code"))
+    if isinstance(source, Mapping):
+        content = zipped_texts(source, terms)
+        return Code(content, "code.zip", "zip", frozenset(source))
+    path = checked_path(source)
     try:
-        if path.is_dir():
-            return Code(_zipped(path, _files_of(path)), f"{path.resolve().name or 'code'}.zip", "zip")
-        if path.suffix.lower() in PACKAGES:
-            _check_size(path.stat().st_size, str(path))
-            return Code(_checked(path.read_bytes(), str(path)), path.name, PACKAGES[path.suffix.lower()])
-        return Code(_zipped(path, [path]), f"{path.stem}.zip", "zip")
+        return _folder(path, terms) if path.is_dir() else _file(path, terms)
     except OSError as exc:
         raise MisuseError(f"{exc.filename or path} cannot be read: {exc.strerror}") from exc
 
 
-def _path(source: Any) -> Path:
+def checked_path(source: Any) -> Path:
+    """The path of something that is there; raises :class:`MisuseError`."""
     if not isinstance(source, (str, os.PathLike)):
         raise MisuseError(
-            f"the source must be the path of a file, folder or zip, or the bytes of a zip, not {type(source).__name__}"
+            "the source must be the path of a file, folder or zip, the bytes of a zip, or a dict of file names and "
+            f"their texts, not {type(source).__name__}"
         )
     path = Path(source)
     try:
@@ -63,12 +86,29 @@ def _path(source: Any) -> Path:
     except (OSError, ValueError):  # too long for a path, or with a NUL: source code, most likely
         exists = False
     if not exists:
-        raise MisuseError(f"there is no file or folder {_short(str(path))!r}: pass the path of the code")
+        advice = "pass the path of the code"
+        if "\n" in str(path):
+            advice = f"{advice}, or text as a dict, {{'index.py': '…'}}"
+        raise MisuseError(f"there is no file or folder {_short(str(path))!r}: {advice}")
     return path
 
 
 def _short(text: str) -> str:
     return text if len(text) <= 200 else f"{text[:199]}…"
+
+
+def _file(path: Path, terms: Terms) -> Code:
+    kind = terms.kinds.get(path.suffix.lower())
+    if kind is None:
+        return Code(zipped(path, {path.name: path}, terms), f"{path.stem}.zip", "zip", frozenset({path.name}))
+    check_size(path.stat().st_size, str(path), terms)
+    content = path.read_bytes()
+    return Code(content, path.name, kind, checked_zip(content, str(path)))
+
+
+def _folder(path: Path, terms: Terms) -> Code:
+    files = {file.relative_to(path).as_posix(): file for file in _files_of(path)}
+    return Code(zipped(path, files, terms), f"{path.resolve().name or 'code'}.zip", "zip", frozenset(files))
 
 
 def _files_of(folder: Path) -> list[Path]:
@@ -86,47 +126,3 @@ def _files_of(folder: Path) -> list[Path]:
 
 def _raise(error: OSError) -> None:
     raise error
-
-
-def _zipped(source: Path, files: list[Path]) -> bytes:
-    root = source if source.is_dir() else source.parent
-    named = sorted((file.relative_to(root).as_posix(), file) for file in files)
-    _check_unpacked(files, source)
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as package:
-        for name, file in named:
-            info = zipfile.ZipInfo(name, EPOCH)
-            info.create_system = 3  # Unix, so that the mode below counts, on whatever system this runs
-            info.external_attr = (PROGRAM if os.access(file, os.X_OK) else FILE) << 16
-            package.writestr(info, file.read_bytes(), zipfile.ZIP_DEFLATED, 9)
-            _check_size(buffer.tell(), str(source))
-    return buffer.getvalue()
-
-
-def _check_unpacked(files: list[Path], source: Path) -> None:
-    for file in files:
-        if not file.is_file():
-            raise MisuseError(f"{file} is not a file that can be deployed: remove it, or what it links to is missing")
-    if sum(file.stat().st_size for file in files) > LARGEST_UNPACKED:
-        raise MisuseError(f"{source} holds more than {LARGEST_UNPACKED // MB} MB, the most the service unpacks")
-
-
-def _checked(content: bytes, name: str) -> bytes:
-    _check_size(len(content), name)
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
-            broken, empty = package.testzip(), not package.namelist()
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as exc:
-        raise MisuseError(f"{name} is not a zip that can be read ({exc}): pack it anew, or pass the folder") from None
-    if broken or empty:
-        what = f"is damaged at {broken}" if broken else "has no files in it"
-        raise MisuseError(f"{name} {what}: pack it anew, or pass the folder")
-    return content
-
-
-def _check_size(size: int, name: str) -> None:
-    if size > LARGEST_CODE:
-        raise MisuseError(
-            f"{name} makes a package of more than {LARGEST_CODE // MB} MB, the most a request may hold: upload it "
-            "to OBS and create the function with code_type='obs' and code_url=… (api.functions.create_function)"
-        )

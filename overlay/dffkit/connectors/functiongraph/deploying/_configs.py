@@ -5,7 +5,6 @@ Source: Huawei Cloud, FunctionGraph API reference, "Creating a Function", "Modif
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
@@ -16,7 +15,6 @@ from ..._json_text import read_json_text, write_json_text
 if TYPE_CHECKING:
     from dffkit_api.functiongraph.models import (
         ConcurrencyUpdate,
-        CreateFunctionRequestBody,
         CustomImage,
         FuncLogConfig,
         FunctionConfig,
@@ -28,8 +26,6 @@ if TYPE_CHECKING:
         Runtime,
         UpdateFunctionConfigRequestBody,
     )
-
-    from ._code import Code
 
 JsonObject = Mapping[str, Any] | str
 
@@ -95,22 +91,6 @@ class ConfigChanges(Common, total=False):
     enable_class_isolation: bool
 
 
-def create_body(
-    code: Code, demanded: Mapping[str, Any], package: str, options: FunctionOptions
-) -> CreateFunctionRequestBody:
-    """The body that creates a function from a package; ``demanded`` are the :data:`DEMANDED`."""
-    from dffkit_api.functiongraph.models import CreateFunctionRequestBody, FuncCode  # noqa: PLC0415 - first call
-
-    return CreateFunctionRequestBody(
-        **demanded,
-        package=package,
-        code_type=code.code_type,
-        code_filename=code.file_name,
-        func_code=FuncCode(file=base64.b64encode(code.content).decode("ascii")),
-        **_written("deploy", options, FunctionOptions),
-    )
-
-
 def is_complete(changes: ConfigChanges) -> bool:
     """Whether the changes have all that the service demands anew with each change."""
     return all(name in changes for name in DEMANDED)
@@ -120,16 +100,16 @@ def check_changes(changes: ConfigChanges) -> None:
     """Raises :class:`MisuseError` for no change, an unknown name, or variables that cannot be written."""
     if not changes:
         raise MisuseError("there is nothing to change: name at least one field, as user_data={…}")
-    _written("update_function_config", changes, ConfigChanges)
+    written("update_function_config", changes, ConfigChanges)
 
 
 def update_body(changes: ConfigChanges, present: FunctionConfig | None) -> UpdateFunctionConfigRequestBody:
     """The body that changes a function; what is demanded and does not change, is as in ``present``."""
     from dffkit_api.functiongraph.models import UpdateFunctionConfigRequestBody  # noqa: PLC0415 - first call
 
-    written = _written("update_function_config", changes, ConfigChanges)
-    values = {name: written[name] if name in written else _present(present, name) for name in DEMANDED}
-    return UpdateFunctionConfigRequestBody(**(written | values))
+    given = written("update_function_config", changes, ConfigChanges)
+    values = {name: given[name] if name in given else _present(present, name) for name in DEMANDED}
+    return UpdateFunctionConfigRequestBody(**(given | values))
 
 
 def read_user_data(function: FunctionConfig | FunctionSummary) -> dict[str, Any] | str | None:
@@ -147,7 +127,7 @@ def _present(present: FunctionConfig | None, name: str) -> Any:
     return value
 
 
-def _written(method: str, given: Mapping[str, Any], known: type) -> dict[str, Any]:
+def written(method: str, given: Mapping[str, Any], known: type) -> dict[str, Any]:
     """The given values with the variables as JSON text; ``None`` counts as left out."""
     names = known.__annotations__
     for name in given:

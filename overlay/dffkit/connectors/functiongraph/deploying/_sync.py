@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, cast
 
-from ....errors import ConflictError
+from ....errors import CallError, ConflictError, NotFoundError
 from ..._advice import advising
-from .._room import Room
-from .._service import NAME_IN_USE
-from ._configs import check_changes, create_body, is_complete, read_user_data, update_body
+from ..listing import Listing
+from ._configs import check_changes, is_complete, read_user_data, update_body
+from ._sync_packages import Packaging
 
 if TYPE_CHECKING:
-    from os import PathLike
+    from dffkit_api.functiongraph.models import FunctionCode, FunctionConfig, Runtime
 
-    from dffkit_api.functiongraph.models import FunctionConfig, Runtime
-
+    from ._code import Source
     from ._configs import ConfigChanges, FunctionOptions
+    from ._deployment import Deployment, IfExists
 
 
-class Deploying(Room):
+class Deploying(Packaging, Listing):
     """Bringing functions to the service: code and configuration."""
 
     user_data = staticmethod(read_user_data)
@@ -26,32 +26,48 @@ class Deploying(Room):
     def deploy(
         self,
         name: str,
-        source: str | PathLike[str] | bytes,
+        source: Source | None = None,
         *,
         runtime: Runtime,
-        handler: str,
+        handler: str | None = None,
         timeout: int = 30,
         memory_size: int = 256,
         package: str = "default",
+        code_url: str | None = None,
+        if_exists: IfExists = "update",
+        wait: float | None = 60.0,
         **options: Unpack[FunctionOptions],
     ) -> FunctionConfig:
-        """Creates a function from a file, a folder, a zip or jar, or the bytes of a zip.
+        """Creates a function or brings it up to date, waits until the service shows the new code, and gives it.
 
-        A folder goes in whole, without caches, bytecode and the folders of version control. ``handler`` is
-        ``<file>.<function>``; ``timeout`` in seconds, ``memory_size`` in MB. Raises :class:`MisuseError` for code
-        that is not there, cannot be read or makes a package above 50 MB, and :class:`ConflictError` when the name is
-        in use: the code of a function that exists stays as it is.
+        - ``source`` is the path of a file, a folder, a zip or jar, the bytes of a zip, or a dict of file names and
+          their texts. A folder goes in whole, without caches, bytecode and the folders of version control. Instead of
+          it, ``code_url`` is the address of a zip in OBS, or ``custom_image`` a container image.
+        - ``handler`` is ``<file>.<function>`` in most languages; images need none. ``timeout`` in seconds,
+          ``memory_size`` in MB.
+        - Of a function that is there, code is sent only where its digest differs, and the configuration only where
+          something that is given here differs; what is not given stays. ``type_`` and ``tags`` count for new ones
+          only. With ``if_exists="fail"`` such a function is left alone, and :class:`ConflictError` is raised.
+        - ``wait`` in seconds: 0 looks once, ``None`` has no end. Then :class:`DeadlineError` tells the last state.
 
-        Source: "Creating a Function".
+        Raises :class:`MisuseError`, before anything is sent, for code that is not there, cannot be read, lacks the
+        file of the handler or makes a package above 50 MB. Where a later step fails, the error says what was done.
+
+        Source: "Creating a Function", "Modifying the Code of a Function", "Modifying the Metadata of a Function".
         """
-        from ._code import pack  # noqa: PLC0415 - zipfile is not needed otherwise
+        from ._deployment import check_if_exists, planned  # noqa: PLC0415 - not needed otherwise, as below
+        from ._usable import check_wait  # noqa: PLC0415
 
-        demanded = {
-            "func_name": name, "runtime": runtime, "handler": handler, "timeout": timeout, "memory_size": memory_size,
-        }  # fmt: skip
-        body = create_body(pack(source), demanded, package, options)
-        with advising(ConflictError, NAME_IN_USE):
-            return self.api.functions.create_function(body=body)
+        check_if_exists(if_exists)
+        check_wait(wait)
+        demanded = {"runtime": runtime, "handler": handler, "timeout": timeout, "memory_size": memory_size}
+        plan = planned(name, source, demanded, package=package, code_url=code_url, options=options)
+        urn = self._existing(plan) if if_exists == "update" else None
+        if urn is None:
+            return self._shown(self._create(plan), wait)
+        present = self.api.functions.show_function_config(urn)
+        written = self._update(plan, present)
+        return present if written is present else self._shown(written, wait)
 
     def update_function_config(self, function_urn: str, **changes: Unpack[ConfigChanges]) -> FunctionConfig:
         """Changes the configuration of a function; the code stays.
@@ -66,3 +82,45 @@ class Deploying(Room):
         urn = self._urn(function_urn)
         present = None if is_complete(changes) else self.api.functions.show_function_config(urn)
         return self.api.functions.update_function_config(urn, body=update_body(changes, present))
+
+    def _existing(self, plan: Deployment) -> str | None:
+        rows = self.iter_functions(func_name=plan.name)
+        return next((row.func_urn for row in rows if plan.is_this(row)), None)
+
+    def _create(self, plan: Deployment) -> FunctionConfig:
+        from ._body import WithPackage  # noqa: PLC0415 - not needed otherwise, as below
+        from ._usable import NAME_IN_USE  # noqa: PLC0415
+
+        with advising(ConflictError, NAME_IN_USE):
+            functions = self.facade(WithPackage(self.send, plan.content)).functions
+            return functions.create_function(body=plan.creation())
+
+    def _update(self, plan: Deployment, present: FunctionConfig) -> FunctionCode | FunctionConfig:
+        """The last answer that named the code; ``present`` itself where nothing had to be sent."""
+        from ._body import WithPackage  # noqa: PLC0415 - not needed otherwise, as below
+        from ._usable import REPLACED, SAME  # noqa: PLC0415
+
+        urn = present.func_urn
+        code, change = plan.replacement(present), plan.change(present)
+        written: FunctionCode | FunctionConfig = present
+        if code is not None:
+            functions = self.facade(WithPackage(self.send, plan.content)).functions
+            written = functions.update_function_code(urn, body=code)
+        if change is not None:
+            with advising(CallError, REPLACED if code else SAME):
+                changed = self.api.functions.update_function_config(urn, body=change)
+            written = written if code else changed
+        return written
+
+    def _shown(self, written: FunctionCode | FunctionConfig, wait: float | None) -> FunctionConfig:
+        from ._usable import WRITTEN, patience, usable  # noqa: PLC0415 - not needed otherwise
+
+        def look() -> FunctionConfig | None:
+            try:
+                return self.api.functions.show_function_config(written.func_urn)
+            except NotFoundError:
+                return None
+
+        with advising(CallError, WRITTEN):
+            limits = patience(written.func_name, wait)
+            return cast("FunctionConfig", self.until(look, usable(written), limits))

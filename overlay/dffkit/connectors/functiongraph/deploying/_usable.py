@@ -1,0 +1,54 @@
+"""When a function that was written is there to be run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....errors import MisuseError
+from ....waiting import Patience, checked_timeout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dffkit_api.functiongraph.models import FunctionCode, FunctionConfig
+
+NAME_IN_USE = (
+    "A function of this name exists: deploy() brings it up to date unless if_exists='fail' is given; else take another "
+    "name, or delete the function first."
+)
+REPLACED = (
+    "Its code was replaced before that, its configuration is as it was: deploy() again, which then sends only the "
+    "configuration."
+)
+SAME = "Its code is the same as before and was not sent."
+WRITTEN = "Everything was sent before that; what failed is the look whether it is there."
+
+
+def check_wait(wait: float | None) -> None:
+    """Raises :class:`MisuseError` for what is no time, before anything is sent."""
+    try:
+        checked_timeout(wait)
+    except MisuseError as error:
+        raise MisuseError(str(error).replace("timeout", "wait", 1)) from None
+
+
+def patience(name: str, wait: float | None) -> Patience:
+    """How long a deployment may take, and how its last state is told."""
+    return Patience(f"the deployment of {name!r}", wait, state)
+
+
+def usable(written: FunctionConfig | FunctionCode) -> Callable[[FunctionConfig | None], bool]:
+    """Whether a look shows the code that an answer named."""
+
+    def done(seen: FunctionConfig | None) -> bool:
+        return seen is not None and (not written.digest or seen.digest == written.digest)
+
+    return done
+
+
+def state(seen: FunctionConfig | None) -> str:
+    """What a look showed, in words."""
+    if seen is None:
+        return "not there yet"
+    digest = f"{seen.digest[:12]}…" if isinstance(seen.digest, str) else "unknown"
+    return f"code of {seen.code_size or 0} bytes with digest {digest}, of {seen.last_modified or 'an unknown time'}"
