@@ -66,6 +66,23 @@ REQUESTS: dict[str, Callable[[], dict[str, Any]]] = {
 }
 
 
+async def test_nothing_is_added_to_a_request() -> None:
+    """Headers that were left out on purpose stay out, whatever the method."""
+    transport = _aiohttp.AiohttpTransport(httpx.create_ssl_context())
+    recorder = Recorder()
+    async with serving(recorder) as url:
+        for method in ("GET", "POST", "DELETE", "OPTIONS"):
+            answer = await transport.handle_async_request(httpx.Request(method, url))
+            await answer.aclose()
+        await transport.aclose()
+    assert [sorted(request.fields) for request in recorder.requests] == [
+        ["host"],
+        ["content-length", "host"],
+        ["host"],
+        ["host"],
+    ]
+
+
 async def received(settings: Settings, kwargs: dict[str, Any]) -> Received:
     """A request as it arrives."""
     recorder = Recorder()
