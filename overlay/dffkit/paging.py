@@ -2,7 +2,8 @@
 
 A walk never ends early and never loops. It ends when a page has no rows, when the answer says where the next page
 starts and that is nowhere new, or when everything the answer counts has been seen. Without a count, or with one below
-what has come, a page that is the same as the one before it ends the walk too: the server does not look at the position.
+what has come, or with a marker that stays, a page that is the same as the one before it ends the walk too and is not
+given: the server does not look at the position.
 """
 
 from __future__ import annotations
@@ -71,12 +72,18 @@ class Walk:
         count = len(rows) if isinstance(rows, list) else 0
         self._seen += count
         total = self._total(answer)
-        if not count or (total is None and rows == self._last):
+        if not count or (rows == self._last and self._stays(answer, total)):
             self.position = None
             return False
         self._last = rows
         self.position = self._next(answer, count, total)
         return True
+
+    def _stays(self, answer: object, total: int | None) -> bool:
+        """Whether a page with the rows of the one before is that page again."""
+        if total is None:
+            return True
+        return self._paging.style == "marker" and _number(_at(answer, self._paging.next or "")) == self.position
 
     def _total(self, answer: object) -> int | None:
         """How many rows there are; ``None`` for a count below what came, as of the rows of a page."""

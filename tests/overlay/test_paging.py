@@ -175,3 +175,12 @@ def test_an_operation_without_pages_is_refused() -> None:
     """Whoever walks it is mistaken about the operation."""
     with pytest.raises(TypeError, match=r"func\.x has no pages"):
         paging_of(Operation("func", "x", "GET", "/x", "t", idempotent=True))
+
+
+def test_a_server_that_ignores_the_marker_gives_its_page_once(kind: str) -> None:
+    """The same rows and the same marker again: that page is not given, although the count says that there are more."""
+    things = List(MARKER, 5, 2)
+    same = {"rows": [0, 1], "next_marker": 2, "count": 5}
+    things.fetch = lambda position: things.ask(position) or same  # type: ignore[func-returns-value, method-assign]
+    assert walked(things, kind) == [0, 1]
+    assert things.asked == [0, 2]

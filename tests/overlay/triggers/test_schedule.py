@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from dffkit.errors import MisuseError
 from dffkit.triggers._schedule import FIELDS, LONGEST, schedule_type
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 
@@ -86,6 +86,7 @@ def test_what_is_neither_is_refused(text: Any) -> None:
         schedule_type(text)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_numbers_are_taken_exactly_within_the_range_of_their_field(data: st.DataObject) -> None:
     """For each field alone, the others being *."""
@@ -100,6 +101,7 @@ def test_numbers_are_taken_exactly_within_the_range_of_their_field(data: st.Data
             schedule_type(" ".join(words))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40) | st.text("0123456789*?/,- @every", max_size=30))
 def test_any_text_is_a_schedule_or_a_misuse(text: str) -> None:
     """Nothing else comes out, whatever goes in."""

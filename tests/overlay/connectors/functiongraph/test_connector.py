@@ -45,61 +45,6 @@ def sent(server: Server, index: int = -1) -> Any:
     return json.loads(server.requests[index].content)
 
 
-# Lists
-
-
-def functions(first: int, count: int, total: int) -> dict[str, Any]:
-    """A page of functions as the service makes it."""
-    rows = [{"func_urn": f"{URN}{number}", "func_name": f"f{number}"} for number in range(first, first + count)]
-    return {"functions": rows, "next_marker": first + count, "count": total}
-
-
-def test_functions_are_walked_by_marker(side: Side) -> None:
-    """Marker and size are text on the wire, and conditions go with every page."""
-    server = Server(functions(0, 2, 5), functions(2, 2, 5), functions(4, 1, 5))
-    rows = side.do(lambda fg: fg.iter_functions(package_name="default", page_size=2), server, **HERE)
-    assert [row.func_name for row in rows] == ["f0", "f1", "f2", "f3", "f4"]
-    assert server.queries("marker") == ["0", "2", "4"]
-    assert server.queries("maxitems") == ["2"] * 3
-    assert server.queries("package_name") == ["default"] * 3
-
-
-def test_dependencies_are_walked_by_marker(side: Side) -> None:
-    """The vendor's last page: one row, next_marker 43, count 43."""
-    server = Server({"dependencies": [{"id": "a"}], "next_marker": 43, "count": 43})
-    rows = side.do(lambda fg: fg.iter_dependencies(dependency_type="public", name="p"), server, **HERE)
-    assert [row.id for row in rows] == ["a"]
-    assert (server.queries("dependency_type"), server.queries("name")) == (["public"], ["p"])
-
-
-def test_versions_of_a_dependency_are_walked_by_marker(side: Side) -> None:
-    """Its id stands in the path."""
-    pages = [{"dependencies": [{"id": str(at)}], "next_marker": at + 1, "count": 2} for at in range(2)]
-    server = Server(*pages)
-    rows = side.do(lambda fg: fg.iter_dependency_versions("d1", page_size=1), server, **HERE)
-    assert [row.id for row in rows] == ["0", "1"]
-    assert server.requests[1].url.path == "/v2/p1/fgs/dependencies/d1/version"
-
-
-def test_workflows_are_walked_by_offset(side: Side) -> None:
-    """A page of 200 where 500 were asked for is not the end."""
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        offset, limit = int(request.url.params["offset"]), min(int(request.url.params["limit"]), 200)
-        rows = [{"workflow_urn": FLOW.format(at)} for at in range(offset, min(offset + limit, 450))]
-        return httpx.Response(200, json={"workflows": rows, "total": 450, "size": len(rows)})
-
-    rows = side.do(lambda fg: fg.iter_workflows(page_size=500, mode="NORMAL"), answer, **HERE)
-    assert [row.workflow_urn for row in rows] == [FLOW.format(at) for at in range(450)]
-
-
-@pytest.mark.parametrize("size", [0, -1, True, "10"])
-def test_a_page_needs_at_least_one_row(side: Side, size: Any) -> None:
-    """Asked at once, not when the first row is wanted."""
-    with pytest.raises(MisuseError, match="page_size must be a whole number from 1 on"):
-        side.do(lambda fg: fg.iter_functions(page_size=size), Server(functions(0, 1, 1)), **HERE)
-
-
 # Configuration
 
 
