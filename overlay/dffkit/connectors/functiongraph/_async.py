@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from .deploying import AsyncDeploying
 from .listing import AsyncListing
+from .releasing import AsyncReleasing
 from .running import AsyncRunning
 from .triggers import AsyncTriggers
 from .workflows import AsyncWorkflows
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ._service import FunctionGraphOptions
 
 
-class AsyncFunctionGraph(AsyncDeploying, AsyncRunning, AsyncTriggers, AsyncWorkflows, AsyncListing):
+class AsyncFunctionGraph(AsyncDeploying, AsyncReleasing, AsyncRunning, AsyncTriggers, AsyncWorkflows, AsyncListing):
     """Functions of one project in one region.
 
     ``id`` names the settings in the environment and in ``dffkit.toml``; the arguments are the settings themselves,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from .deploying import Deploying
 from .listing import Listing
+from .releasing import Releasing
 from .running import Running
 from .triggers import Triggers
 from .workflows import Workflows
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ._service import FunctionGraphOptions
 
 
-class FunctionGraph(Deploying, Running, Triggers, Workflows, Listing):
+class FunctionGraph(Deploying, Releasing, Running, Triggers, Workflows, Listing):
     """Functions of one project in one region.
 
     ``id`` names the settings in the environment and in ``dffkit.toml``; the arguments are the settings themselves,
