@@ -4,6 +4,7 @@
 """The types shared by the clients of all services, under the name the generator's code expects."""
 
 from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, any_content, for_async
+from .._json import json_of
 from .._reading import beyond, each, indirectly, no_null, whole
 from .._secrets import hidden, without_secrets
 from .._shown import shown
@@ -25,6 +26,7 @@ __all__ = [
     "form_text",
     "hidden",
     "indirectly",
+    "json_of",
     "no_null",
     "one_of",
     "path_segment",

@@ -27,7 +27,9 @@ class Action:
     """One call of a state.
 
     Attributes:
-        function_ref (FunctionRef | Unset): Which function to call, and with what.
+        function_ref (FunctionRef | Unset): Which function to call, and with what. An argument `<path> | <constant>`
+            takes the value at that JSONPath of the input (`$.a.b[0].c`), else the constant: a number, a text in single
+            quotes, true or false, or a path into the constants (`$CONST.a.b`).
     """
 
     function_ref: FunctionRef | Unset = UNSET

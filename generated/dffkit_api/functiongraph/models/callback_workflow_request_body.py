@@ -34,7 +34,7 @@ _KNOWN = frozenset(
 
 @_attrs_define(repr=False)
 class CallbackWorkflowRequestBody:
-    """The result of a step that ran outside.
+    """The result of a step that ran outside; its output only counts where it succeeded.
 
     Attributes:
         result (CallbackWorkflowRequestBodyResult): Whether the step succeeded.

@@ -29,7 +29,7 @@ _KNOWN = frozenset(
 
 @_attrs_define(repr=False)
 class FlowExecuteBody:
-    """What a workflow is started with.
+    """What a workflow is started with: the input of its first state, and headers that its functions get.
 
     Attributes:
         input_ (WorkflowData): Any JSON object.

@@ -30,12 +30,14 @@ _KNOWN = frozenset(
 
 @_attrs_define(repr=False)
 class FunctionRef:
-    """Which function to call, and with what.
+    """Which function to call, and with what. An argument `<path> | <constant>` takes the value at that JSONPath of the
+    input (`$.a.b[0].c`), else the constant: a number, a text in single quotes, true or false, or a path into the
+    constants (`$CONST.a.b`).
 
-    Attributes:
-        ref_name (str): Name of the function, as in `functions` of the workflow.
-        arguments (WorkflowData): Any JSON object.
-        invoke_mode (str | Unset): How it is called; `synchronize` is the only way so far.
+        Attributes:
+            ref_name (str): Name of the function, as in `functions` of the workflow.
+            arguments (WorkflowData): Any JSON object.
+            invoke_mode (str | Unset): How it is called; `synchronize` is the only way so far.
     """
 
     ref_name: str

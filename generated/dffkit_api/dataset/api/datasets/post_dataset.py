@@ -11,7 +11,7 @@ from ...models.dataset_form import DatasetForm
 from ...models.dataset_page import DatasetPage
 from ...models.failure import Failure
 from ...models.load_reply import LoadReply
-from ...types import Response, status_of
+from ...types import Response, json_of, status_of
 
 
 def _get_kwargs(
@@ -61,12 +61,12 @@ def _parse_response(
 
             return componentsschemas_post_reply_type_2
 
-        response_200 = _parse_response_200(response.json())
+        response_200 = _parse_response_200(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = Failure.from_dict(response.json())
+        response_400 = Failure.from_dict(json_of(response))
 
         return response_400
 
@@ -112,7 +112,7 @@ def _parse_success(response: httpx.Response) -> DatasetPage | Failure | LoadRepl
 
         return componentsschemas_post_reply_type_2
 
-    response_200 = _parse_response_200(response.json())
+    response_200 = _parse_response_200(json_of(response))
 
     return response_200
 

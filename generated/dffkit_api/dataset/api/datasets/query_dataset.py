@@ -9,7 +9,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.dataset_page import DatasetPage
 from ...models.failure import Failure
-from ...types import UNSET, Response, Unset, status_of
+from ...types import UNSET, Response, Unset, json_of, status_of
 
 
 def _get_kwargs(
@@ -64,12 +64,12 @@ def _parse_response(
 
             return componentsschemas_query_reply_type_1
 
-        response_200 = _parse_response_200(response.json())
+        response_200 = _parse_response_200(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = Failure.from_dict(response.json())
+        response_400 = Failure.from_dict(json_of(response))
 
         return response_400
 
@@ -107,7 +107,7 @@ def _parse_success(response: httpx.Response) -> DatasetPage | Failure:
 
         return componentsschemas_query_reply_type_1
 
-    response_200 = _parse_response_200(response.json())
+    response_200 = _parse_response_200(json_of(response))
 
     return response_200
 

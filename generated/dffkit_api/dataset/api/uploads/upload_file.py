@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.failure import Failure
 from ...models.upload_done import UploadDone
 from ...models.upload_form import UploadForm
-from ...types import Response, status_of
+from ...types import Response, json_of, status_of
 
 
 def _get_kwargs(
@@ -50,12 +50,12 @@ def _parse_response(
 
             return componentsschemas_upload_reply_type_1
 
-        response_200 = _parse_response_200(response.json())
+        response_200 = _parse_response_200(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = Failure.from_dict(response.json())
+        response_400 = Failure.from_dict(json_of(response))
 
         return response_400
 
@@ -97,7 +97,7 @@ def _parse_success(response: httpx.Response) -> Failure | UploadDone:
 
         return componentsschemas_upload_reply_type_1
 
-    response_200 = _parse_response_200(response.json())
+    response_200 = _parse_response_200(json_of(response))
 
     return response_200
 

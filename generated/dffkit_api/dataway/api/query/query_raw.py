@@ -11,7 +11,7 @@ from ...models.data_kit_failure import DataKitFailure
 from ...models.data_way_failure import DataWayFailure
 from ...models.raw_query import RawQuery
 from ...models.raw_query_reply import RawQueryReply
-from ...types import Response, status_of
+from ...types import Response, json_of, status_of
 
 
 def _get_kwargs(
@@ -37,7 +37,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> DataKitFailure | DataWayFailure | RawQueryReply | None:
     if response.status_code == 200:
-        response_200 = RawQueryReply.from_dict(response.json())
+        response_200 = RawQueryReply.from_dict(json_of(response))
 
         return response_200
 
@@ -58,7 +58,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_400 = _parse_response_400(response.json())
+        response_400 = _parse_response_400(json_of(response))
 
         return response_400
 
@@ -79,7 +79,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_401 = _parse_response_401(response.json())
+        response_401 = _parse_response_401(json_of(response))
 
         return response_401
 
@@ -100,7 +100,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_403 = _parse_response_403(response.json())
+        response_403 = _parse_response_403(json_of(response))
 
         return response_403
 
@@ -121,7 +121,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_404 = _parse_response_404(response.json())
+        response_404 = _parse_response_404(json_of(response))
 
         return response_404
 
@@ -142,7 +142,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_413 = _parse_response_413(response.json())
+        response_413 = _parse_response_413(json_of(response))
 
         return response_413
 
@@ -163,7 +163,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_429 = _parse_response_429(response.json())
+        response_429 = _parse_response_429(json_of(response))
 
         return response_429
 
@@ -184,7 +184,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_500 = _parse_response_500(response.json())
+        response_500 = _parse_response_500(json_of(response))
 
         return response_500
 
@@ -195,7 +195,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> RawQueryReply:
-    response_200 = RawQueryReply.from_dict(response.json())
+    response_200 = RawQueryReply.from_dict(json_of(response))
 
     return response_200
 

@@ -12,7 +12,7 @@ from ...models.data_way_failure import DataWayFailure
 from ...models.point import Point
 from ...models.precision import Precision
 from ...models.write_category import WriteCategory
-from ...types import UNSET, Response, Unset, one_of, path_segment, status_of
+from ...types import UNSET, Response, Unset, json_of, one_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -85,7 +85,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_400 = _parse_response_400(response.json())
+        response_400 = _parse_response_400(json_of(response))
 
         return response_400
 
@@ -106,7 +106,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_401 = _parse_response_401(response.json())
+        response_401 = _parse_response_401(json_of(response))
 
         return response_401
 
@@ -127,7 +127,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_403 = _parse_response_403(response.json())
+        response_403 = _parse_response_403(json_of(response))
 
         return response_403
 
@@ -148,7 +148,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_404 = _parse_response_404(response.json())
+        response_404 = _parse_response_404(json_of(response))
 
         return response_404
 
@@ -169,7 +169,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_413 = _parse_response_413(response.json())
+        response_413 = _parse_response_413(json_of(response))
 
         return response_413
 
@@ -190,7 +190,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_429 = _parse_response_429(response.json())
+        response_429 = _parse_response_429(json_of(response))
 
         return response_429
 
@@ -211,7 +211,7 @@ def _parse_response(
 
             return componentsschemas_failure_type_1
 
-        response_500 = _parse_response_500(response.json())
+        response_500 = _parse_response_500(json_of(response))
 
         return response_500
 

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.accepted_reply import AcceptedReply
 from ...models.async_call import AsyncCall
 from ...models.error_envelope import ErrorEnvelope
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -41,32 +41,32 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> AcceptedReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = AcceptedReply.from_dict(response.json())
+        response_200 = AcceptedReply.from_dict(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorEnvelope.from_dict(response.json())
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorEnvelope.from_dict(response.json())
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorEnvelope.from_dict(response.json())
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorEnvelope.from_dict(response.json())
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 500:
-        response_500 = ErrorEnvelope.from_dict(response.json())
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_500
 
@@ -77,7 +77,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> AcceptedReply:
-    response_200 = AcceptedReply.from_dict(response.json())
+    response_200 = AcceptedReply.from_dict(json_of(response))
 
     return response_200
 

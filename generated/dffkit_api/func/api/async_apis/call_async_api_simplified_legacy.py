@@ -13,7 +13,17 @@ from ...models.error_envelope import ErrorEnvelope
 from ...models.form_arguments import FormArguments
 from ...models.json_arguments import JsonArguments
 from ...models.upload_arguments import UploadArguments
-from ...types import UNSET, File, Response, Unset, for_async, one_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    File,
+    Response,
+    Unset,
+    for_async,
+    json_of,
+    one_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(
@@ -63,32 +73,32 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> AcceptedReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = AcceptedReply.from_dict(response.json())
+        response_200 = AcceptedReply.from_dict(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorEnvelope.from_dict(response.json())
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorEnvelope.from_dict(response.json())
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorEnvelope.from_dict(response.json())
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorEnvelope.from_dict(response.json())
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 500:
-        response_500 = ErrorEnvelope.from_dict(response.json())
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_500
 
@@ -99,7 +109,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> AcceptedReply:
-    response_200 = AcceptedReply.from_dict(response.json())
+    response_200 = AcceptedReply.from_dict(json_of(response))
 
     return response_200
 

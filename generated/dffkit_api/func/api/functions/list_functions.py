@@ -9,7 +9,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.function_list_reply import FunctionListReply
-from ...types import UNSET, Response, Unset, status_of
+from ...types import UNSET, Response, Unset, json_of, status_of
 
 
 def _get_kwargs(
@@ -60,27 +60,27 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorEnvelope | FunctionListReply | None:
     if response.status_code == 200:
-        response_200 = FunctionListReply.from_dict(response.json())
+        response_200 = FunctionListReply.from_dict(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorEnvelope.from_dict(response.json())
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorEnvelope.from_dict(response.json())
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 404:
-        response_404 = ErrorEnvelope.from_dict(response.json())
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 500:
-        response_500 = ErrorEnvelope.from_dict(response.json())
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_500
 
@@ -91,7 +91,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> FunctionListReply:
-    response_200 = FunctionListReply.from_dict(response.json())
+    response_200 = FunctionListReply.from_dict(json_of(response))
 
     return response_200
 

@@ -11,7 +11,7 @@ from ...models.error_body import ErrorBody
 from ...models.function_event import FunctionEvent
 from ...models.instance_memory import InstanceMemory
 from ...models.queued_invocation import QueuedInvocation
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -45,37 +45,37 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | QueuedInvocation | None:
     if response.status_code == 202:
-        response_202 = QueuedInvocation.from_dict(response.json())
+        response_202 = QueuedInvocation.from_dict(json_of(response))
 
         return response_202
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
+        response_429 = ErrorBody.from_dict(json_of(response))
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
+        response_500 = ErrorBody.from_dict(json_of(response))
 
         return response_500
 
@@ -86,7 +86,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> QueuedInvocation:
-    response_202 = QueuedInvocation.from_dict(response.json())
+    response_202 = QueuedInvocation.from_dict(json_of(response))
 
     return response_202
 

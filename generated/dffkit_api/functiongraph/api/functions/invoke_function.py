@@ -15,7 +15,7 @@ from ...models.invoke_function_x_cff_log_type import InvokeFunctionXCffLogType
 from ...models.invoke_function_xcff_request_version import (
     InvokeFunctionXCFFRequestVersion,
 )
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -69,37 +69,37 @@ def _parse_response(
                 pass
             return cast(InvocationResult | str, data)
 
-        response_200 = _parse_response_200(response.json())
+        response_200 = _parse_response_200(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
+        response_429 = ErrorBody.from_dict(json_of(response))
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
+        response_500 = ErrorBody.from_dict(json_of(response))
 
         return response_500
 
@@ -121,7 +121,7 @@ def _parse_success(response: httpx.Response) -> InvocationResult | str:
             pass
         return cast(InvocationResult | str, data)
 
-    response_200 = _parse_response_200(response.json())
+    response_200 = _parse_response_200(json_of(response))
 
     return response_200
 

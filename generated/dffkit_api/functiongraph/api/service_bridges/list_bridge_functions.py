@@ -9,7 +9,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.function_summary import FunctionSummary
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -42,7 +42,7 @@ def _parse_response(
 ) -> ErrorBody | list[FunctionSummary] | None:
     if response.status_code == 200:
         response_200 = []
-        _response_200 = response.json()
+        _response_200 = json_of(response)
         for componentsschemas_bridge_function_list_item_data in [] if _response_200 is None else _response_200:
             componentsschemas_bridge_function_list_item = FunctionSummary.from_dict(
                 componentsschemas_bridge_function_list_item_data
@@ -53,32 +53,32 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
+        response_429 = ErrorBody.from_dict(json_of(response))
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
+        response_500 = ErrorBody.from_dict(json_of(response))
 
         return response_500
 
@@ -90,7 +90,7 @@ def _parse_response(
 
 def _parse_success(response: httpx.Response) -> list[FunctionSummary]:
     response_200 = []
-    _response_200 = response.json()
+    _response_200 = json_of(response)
     for componentsschemas_bridge_function_list_item_data in [] if _response_200 is None else _response_200:
         componentsschemas_bridge_function_list_item = FunctionSummary.from_dict(
             componentsschemas_bridge_function_list_item_data

@@ -9,7 +9,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.function_trigger import FunctionTrigger
-from ...types import Response, path_segment, status_of
+from ...types import Response, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -33,7 +33,7 @@ def _parse_response(
 ) -> ErrorBody | list[FunctionTrigger] | None:
     if response.status_code == 200:
         response_200 = []
-        _response_200 = response.json()
+        _response_200 = json_of(response)
         for componentsschemas_function_trigger_list_item_data in [] if _response_200 is None else _response_200:
             componentsschemas_function_trigger_list_item = FunctionTrigger.from_dict(
                 componentsschemas_function_trigger_list_item_data
@@ -44,32 +44,32 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
+        response_429 = ErrorBody.from_dict(json_of(response))
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
+        response_500 = ErrorBody.from_dict(json_of(response))
 
         return response_500
 
@@ -81,7 +81,7 @@ def _parse_response(
 
 def _parse_success(response: httpx.Response) -> list[FunctionTrigger]:
     response_200 = []
-    _response_200 = response.json()
+    _response_200 = json_of(response)
     for componentsschemas_function_trigger_list_item_data in [] if _response_200 is None else _response_200:
         componentsschemas_function_trigger_list_item = FunctionTrigger.from_dict(
             componentsschemas_function_trigger_list_item_data

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.create_function_version_request_body import CreateFunctionVersionRequestBody
 from ...models.error_body import ErrorBody
 from ...models.function_version import FunctionVersion
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -43,42 +43,42 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | FunctionVersion | None:
     if response.status_code == 200:
-        response_200 = FunctionVersion.from_dict(response.json())
+        response_200 = FunctionVersion.from_dict(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
+        response_409 = ErrorBody.from_dict(json_of(response))
 
         return response_409
 
     if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
+        response_429 = ErrorBody.from_dict(json_of(response))
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
+        response_500 = ErrorBody.from_dict(json_of(response))
 
         return response_500
 
@@ -89,7 +89,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> FunctionVersion:
-    response_200 = FunctionVersion.from_dict(response.json())
+    response_200 = FunctionVersion.from_dict(json_of(response))
 
     return response_200
 

@@ -48,7 +48,7 @@ class WorkflowExecutions:
         which execution and which of its states; the step got both when it was started.
 
         Args:
-            body (CallbackWorkflowRequestBody): The result of a step that ran outside.
+            body (CallbackWorkflowRequestBody): The result of a step that ran outside; its output only counts where it succeeded.
             workflow_id (str):
             x_workflow_run_id (str):
             x_workflow_state_id (str):
@@ -138,7 +138,7 @@ class WorkflowExecutions:
         how it stands.
 
         Args:
-            body (FlowExecuteBody): What a workflow is started with.
+            body (FlowExecuteBody): What a workflow is started with: the input of its first state, and headers that its functions get.
             workflow_id (str):
             x_create_time (str | Unset):
             x_workflow_run_id (str | Unset):
@@ -328,7 +328,7 @@ class WorkflowExecutions:
         success of the call; `status` tells. Standard workflows cannot be run like this.
 
         Args:
-            body (FlowExecuteBody): What a workflow is started with.
+            body (FlowExecuteBody): What a workflow is started with: the input of its first state, and headers that its functions get.
             workflow_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 
@@ -375,7 +375,7 @@ class AsyncWorkflowExecutions:
         which execution and which of its states; the step got both when it was started.
 
         Args:
-            body (CallbackWorkflowRequestBody): The result of a step that ran outside.
+            body (CallbackWorkflowRequestBody): The result of a step that ran outside; its output only counts where it succeeded.
             workflow_id (str):
             x_workflow_run_id (str):
             x_workflow_state_id (str):
@@ -465,7 +465,7 @@ class AsyncWorkflowExecutions:
         how it stands.
 
         Args:
-            body (FlowExecuteBody): What a workflow is started with.
+            body (FlowExecuteBody): What a workflow is started with: the input of its first state, and headers that its functions get.
             workflow_id (str):
             x_create_time (str | Unset):
             x_workflow_run_id (str | Unset):
@@ -655,7 +655,7 @@ class AsyncWorkflowExecutions:
         success of the call; `status` tells. Standard workflows cannot be run like this.
 
         Args:
-            body (FlowExecuteBody): What a workflow is started with.
+            body (FlowExecuteBody): What a workflow is started with: the input of its first state, and headers that its functions get.
             workflow_id (str):
             project_id (str | None): Left out: the value given when the client was made.
 

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.callback_workflow_request_body import CallbackWorkflowRequestBody
 from ...models.error_body import ErrorBody
 from ...models.execution_ref import ExecutionRef
-from ...types import Response, path_segment, status_of
+from ...types import Response, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -46,37 +46,37 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | ExecutionRef | None:
     if response.status_code == 200:
-        response_200 = ExecutionRef.from_dict(response.json())
+        response_200 = ExecutionRef.from_dict(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
+        response_429 = ErrorBody.from_dict(json_of(response))
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
+        response_500 = ErrorBody.from_dict(json_of(response))
 
         return response_500
 
@@ -87,7 +87,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> ExecutionRef:
-    response_200 = ExecutionRef.from_dict(response.json())
+    response_200 = ExecutionRef.from_dict(json_of(response))
 
     return response_200
 
@@ -122,7 +122,8 @@ def sync_detailed(
         workflow_id (str):
         x_workflow_run_id (str):
         x_workflow_state_id (str):
-        body (CallbackWorkflowRequestBody): The result of a step that ran outside.
+        body (CallbackWorkflowRequestBody): The result of a step that ran outside; its output only
+            counts where it succeeded.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -166,7 +167,8 @@ def sync(
         workflow_id (str):
         x_workflow_run_id (str):
         x_workflow_state_id (str):
-        body (CallbackWorkflowRequestBody): The result of a step that ran outside.
+        body (CallbackWorkflowRequestBody): The result of a step that ran outside; its output only
+            counts where it succeeded.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,7 +207,8 @@ async def asyncio_detailed(
         workflow_id (str):
         x_workflow_run_id (str):
         x_workflow_state_id (str):
-        body (CallbackWorkflowRequestBody): The result of a step that ran outside.
+        body (CallbackWorkflowRequestBody): The result of a step that ran outside; its output only
+            counts where it succeeded.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -247,7 +250,8 @@ async def asyncio(
         workflow_id (str):
         x_workflow_run_id (str):
         x_workflow_state_id (str):
-        body (CallbackWorkflowRequestBody): The result of a step that ran outside.
+        body (CallbackWorkflowRequestBody): The result of a step that ran outside; its output only
+            counts where it succeeded.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.flow_execute_body import FlowExecuteBody
 from ...models.sync_execution import SyncExecution
-from ...types import Response, path_segment, status_of
+from ...types import Response, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -41,37 +41,37 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | SyncExecution | None:
     if response.status_code == 200:
-        response_200 = SyncExecution.from_dict(response.json())
+        response_200 = SyncExecution.from_dict(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
+        response_429 = ErrorBody.from_dict(json_of(response))
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
+        response_500 = ErrorBody.from_dict(json_of(response))
 
         return response_500
 
@@ -82,7 +82,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> SyncExecution:
-    response_200 = SyncExecution.from_dict(response.json())
+    response_200 = SyncExecution.from_dict(json_of(response))
 
     return response_200
 
@@ -113,7 +113,8 @@ def sync_detailed(
     Args:
         project_id (str):
         workflow_id (str):
-        body (FlowExecuteBody): What a workflow is started with.
+        body (FlowExecuteBody): What a workflow is started with: the input of its first state, and
+            headers that its functions get.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,7 +152,8 @@ def sync(
     Args:
         project_id (str):
         workflow_id (str):
-        body (FlowExecuteBody): What a workflow is started with.
+        body (FlowExecuteBody): What a workflow is started with: the input of its first state, and
+            headers that its functions get.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -184,7 +186,8 @@ async def asyncio_detailed(
     Args:
         project_id (str):
         workflow_id (str):
-        body (FlowExecuteBody): What a workflow is started with.
+        body (FlowExecuteBody): What a workflow is started with: the input of its first state, and
+            headers that its functions get.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -220,7 +223,8 @@ async def asyncio(
     Args:
         project_id (str):
         workflow_id (str):
-        body (FlowExecuteBody): What a workflow is started with.
+        body (FlowExecuteBody): What a workflow is started with: the input of its first state, and
+            headers that its functions get.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

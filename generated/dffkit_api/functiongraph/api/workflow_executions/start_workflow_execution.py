@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.execution_ref import ExecutionRef
 from ...models.flow_execute_body import FlowExecuteBody
-from ...types import UNSET, Response, Unset, path_segment, status_of
+from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -52,37 +52,37 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | ExecutionRef | None:
     if response.status_code == 200:
-        response_200 = ExecutionRef.from_dict(response.json())
+        response_200 = ExecutionRef.from_dict(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
+        response_429 = ErrorBody.from_dict(json_of(response))
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
+        response_500 = ErrorBody.from_dict(json_of(response))
 
         return response_500
 
@@ -93,7 +93,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> ExecutionRef:
-    response_200 = ExecutionRef.from_dict(response.json())
+    response_200 = ExecutionRef.from_dict(json_of(response))
 
     return response_200
 
@@ -130,7 +130,8 @@ def sync_detailed(
         x_create_time (str | Unset):
         x_workflow_run_id (str | Unset):
         x_workflow_run_merge_fn_parameters (str | Unset):
-        body (FlowExecuteBody): What a workflow is started with.
+        body (FlowExecuteBody): What a workflow is started with: the input of its first state, and
+            headers that its functions get.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,7 +178,8 @@ def sync(
         x_create_time (str | Unset):
         x_workflow_run_id (str | Unset):
         x_workflow_run_merge_fn_parameters (str | Unset):
-        body (FlowExecuteBody): What a workflow is started with.
+        body (FlowExecuteBody): What a workflow is started with: the input of its first state, and
+            headers that its functions get.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -219,7 +221,8 @@ async def asyncio_detailed(
         x_create_time (str | Unset):
         x_workflow_run_id (str | Unset):
         x_workflow_run_merge_fn_parameters (str | Unset):
-        body (FlowExecuteBody): What a workflow is started with.
+        body (FlowExecuteBody): What a workflow is started with: the input of its first state, and
+            headers that its functions get.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -264,7 +267,8 @@ async def asyncio(
         x_create_time (str | Unset):
         x_workflow_run_id (str | Unset):
         x_workflow_run_merge_fn_parameters (str | Unset):
-        body (FlowExecuteBody): What a workflow is started with.
+        body (FlowExecuteBody): What a workflow is started with: the input of its first state, and
+            headers that its functions get.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.workflow_create_body import WorkflowCreateBody
 from ...models.workflow_simple_info import WorkflowSimpleInfo
-from ...types import Response, path_segment, status_of
+from ...types import Response, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -39,42 +39,42 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | WorkflowSimpleInfo | None:
     if response.status_code == 201:
-        response_201 = WorkflowSimpleInfo.from_dict(response.json())
+        response_201 = WorkflowSimpleInfo.from_dict(json_of(response))
 
         return response_201
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
+        response_409 = ErrorBody.from_dict(json_of(response))
 
         return response_409
 
     if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
+        response_429 = ErrorBody.from_dict(json_of(response))
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
+        response_500 = ErrorBody.from_dict(json_of(response))
 
         return response_500
 
@@ -85,7 +85,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> WorkflowSimpleInfo:
-    response_201 = WorkflowSimpleInfo.from_dict(response.json())
+    response_201 = WorkflowSimpleInfo.from_dict(json_of(response))
 
     return response_201
 

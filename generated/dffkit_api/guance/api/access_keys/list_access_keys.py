@@ -9,7 +9,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.access_key_list_reply import AccessKeyListReply
 from ...models.error_envelope import ErrorEnvelope
-from ...types import UNSET, Response, Unset, status_of
+from ...types import UNSET, Response, Unset, json_of, status_of
 
 
 def _get_kwargs(
@@ -36,32 +36,32 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> AccessKeyListReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = AccessKeyListReply.from_dict(response.json())
+        response_200 = AccessKeyListReply.from_dict(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorEnvelope.from_dict(response.json())
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorEnvelope.from_dict(response.json())
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorEnvelope.from_dict(response.json())
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorEnvelope.from_dict(response.json())
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 500:
-        response_500 = ErrorEnvelope.from_dict(response.json())
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_500
 
@@ -72,7 +72,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> AccessKeyListReply:
-    response_200 = AccessKeyListReply.from_dict(response.json())
+    response_200 = AccessKeyListReply.from_dict(json_of(response))
 
     return response_200
 

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.modify_workspace import ModifyWorkspace
 from ...models.workspace_reply import WorkspaceReply
-from ...types import Response, status_of
+from ...types import Response, json_of, status_of
 
 
 def _get_kwargs(
@@ -36,32 +36,32 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorEnvelope | WorkspaceReply | None:
     if response.status_code == 200:
-        response_200 = WorkspaceReply.from_dict(response.json())
+        response_200 = WorkspaceReply.from_dict(json_of(response))
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorEnvelope.from_dict(response.json())
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorEnvelope.from_dict(response.json())
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorEnvelope.from_dict(response.json())
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorEnvelope.from_dict(response.json())
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_404
 
     if response.status_code == 500:
-        response_500 = ErrorEnvelope.from_dict(response.json())
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
 
         return response_500
 
@@ -72,7 +72,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> WorkspaceReply:
-    response_200 = WorkspaceReply.from_dict(response.json())
+    response_200 = WorkspaceReply.from_dict(json_of(response))
 
     return response_200
 

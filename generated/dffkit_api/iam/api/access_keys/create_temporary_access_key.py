@@ -11,7 +11,7 @@ from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
 from ...models.temporary_access_key_answer import TemporaryAccessKeyAnswer
 from ...models.temporary_access_key_request import TemporaryAccessKeyRequest
-from ...types import Response, status_of
+from ...types import Response, json_of, status_of
 
 
 def _get_kwargs(
@@ -37,7 +37,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | IamErrorBody | TemporaryAccessKeyAnswer | None:
     if response.status_code == 201:
-        response_201 = TemporaryAccessKeyAnswer.from_dict(response.json())
+        response_201 = TemporaryAccessKeyAnswer.from_dict(json_of(response))
 
         return response_201
 
@@ -58,7 +58,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_400 = _parse_response_400(response.json())
+        response_400 = _parse_response_400(json_of(response))
 
         return response_400
 
@@ -79,7 +79,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_401 = _parse_response_401(response.json())
+        response_401 = _parse_response_401(json_of(response))
 
         return response_401
 
@@ -100,7 +100,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_403 = _parse_response_403(response.json())
+        response_403 = _parse_response_403(json_of(response))
 
         return response_403
 
@@ -121,7 +121,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_404 = _parse_response_404(response.json())
+        response_404 = _parse_response_404(json_of(response))
 
         return response_404
 
@@ -142,7 +142,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_429 = _parse_response_429(response.json())
+        response_429 = _parse_response_429(json_of(response))
 
         return response_429
 
@@ -163,7 +163,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_500 = _parse_response_500(response.json())
+        response_500 = _parse_response_500(json_of(response))
 
         return response_500
 
@@ -174,7 +174,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> TemporaryAccessKeyAnswer:
-    response_201 = TemporaryAccessKeyAnswer.from_dict(response.json())
+    response_201 = TemporaryAccessKeyAnswer.from_dict(json_of(response))
 
     return response_201
 

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.domain_list import DomainList
 from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
-from ...types import Response, status_of
+from ...types import Response, json_of, status_of
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -27,7 +27,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> DomainList | ErrorBody | IamErrorBody | None:
     if response.status_code == 200:
-        response_200 = DomainList.from_dict(response.json())
+        response_200 = DomainList.from_dict(json_of(response))
 
         return response_200
 
@@ -48,7 +48,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_400 = _parse_response_400(response.json())
+        response_400 = _parse_response_400(json_of(response))
 
         return response_400
 
@@ -69,7 +69,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_401 = _parse_response_401(response.json())
+        response_401 = _parse_response_401(json_of(response))
 
         return response_401
 
@@ -90,7 +90,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_403 = _parse_response_403(response.json())
+        response_403 = _parse_response_403(json_of(response))
 
         return response_403
 
@@ -111,7 +111,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_404 = _parse_response_404(response.json())
+        response_404 = _parse_response_404(json_of(response))
 
         return response_404
 
@@ -132,7 +132,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_429 = _parse_response_429(response.json())
+        response_429 = _parse_response_429(json_of(response))
 
         return response_429
 
@@ -153,7 +153,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_500 = _parse_response_500(response.json())
+        response_500 = _parse_response_500(json_of(response))
 
         return response_500
 
@@ -164,7 +164,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> DomainList:
-    response_200 = DomainList.from_dict(response.json())
+    response_200 = DomainList.from_dict(json_of(response))
 
     return response_200
 

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
 from ...models.token_answer import TokenAnswer
-from ...types import UNSET, Response, Unset, status_of
+from ...types import UNSET, Response, Unset, json_of, status_of
 
 
 def _get_kwargs(
@@ -41,7 +41,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | IamErrorBody | TokenAnswer | None:
     if response.status_code == 200:
-        response_200 = TokenAnswer.from_dict(response.json())
+        response_200 = TokenAnswer.from_dict(json_of(response))
 
         return response_200
 
@@ -62,7 +62,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_400 = _parse_response_400(response.json())
+        response_400 = _parse_response_400(json_of(response))
 
         return response_400
 
@@ -83,7 +83,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_401 = _parse_response_401(response.json())
+        response_401 = _parse_response_401(json_of(response))
 
         return response_401
 
@@ -104,7 +104,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_403 = _parse_response_403(response.json())
+        response_403 = _parse_response_403(json_of(response))
 
         return response_403
 
@@ -125,7 +125,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_404 = _parse_response_404(response.json())
+        response_404 = _parse_response_404(json_of(response))
 
         return response_404
 
@@ -146,7 +146,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_429 = _parse_response_429(response.json())
+        response_429 = _parse_response_429(json_of(response))
 
         return response_429
 
@@ -167,7 +167,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_500 = _parse_response_500(response.json())
+        response_500 = _parse_response_500(json_of(response))
 
         return response_500
 
@@ -178,7 +178,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> TokenAnswer:
-    response_200 = TokenAnswer.from_dict(response.json())
+    response_200 = TokenAnswer.from_dict(json_of(response))
 
     return response_200
 

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
 from ...models.user_list import UserList
-from ...types import UNSET, Response, Unset, status_of
+from ...types import UNSET, Response, Unset, json_of, status_of
 
 
 def _get_kwargs(
@@ -46,7 +46,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | IamErrorBody | UserList | None:
     if response.status_code == 200:
-        response_200 = UserList.from_dict(response.json())
+        response_200 = UserList.from_dict(json_of(response))
 
         return response_200
 
@@ -67,7 +67,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_400 = _parse_response_400(response.json())
+        response_400 = _parse_response_400(json_of(response))
 
         return response_400
 
@@ -88,7 +88,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_401 = _parse_response_401(response.json())
+        response_401 = _parse_response_401(json_of(response))
 
         return response_401
 
@@ -109,7 +109,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_403 = _parse_response_403(response.json())
+        response_403 = _parse_response_403(json_of(response))
 
         return response_403
 
@@ -130,7 +130,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_404 = _parse_response_404(response.json())
+        response_404 = _parse_response_404(json_of(response))
 
         return response_404
 
@@ -151,7 +151,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_429 = _parse_response_429(response.json())
+        response_429 = _parse_response_429(json_of(response))
 
         return response_429
 
@@ -172,7 +172,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_500 = _parse_response_500(response.json())
+        response_500 = _parse_response_500(json_of(response))
 
         return response_500
 
@@ -183,7 +183,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> UserList:
-    response_200 = UserList.from_dict(response.json())
+    response_200 = UserList.from_dict(json_of(response))
 
     return response_200
 

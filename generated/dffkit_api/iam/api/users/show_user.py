@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
 from ...models.user_details_answer import UserDetailsAnswer
-from ...types import Response, path_segment, status_of
+from ...types import Response, json_of, path_segment, status_of
 
 
 def _get_kwargs(
@@ -31,7 +31,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | IamErrorBody | UserDetailsAnswer | None:
     if response.status_code == 200:
-        response_200 = UserDetailsAnswer.from_dict(response.json())
+        response_200 = UserDetailsAnswer.from_dict(json_of(response))
 
         return response_200
 
@@ -52,7 +52,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_400 = _parse_response_400(response.json())
+        response_400 = _parse_response_400(json_of(response))
 
         return response_400
 
@@ -73,7 +73,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_401 = _parse_response_401(response.json())
+        response_401 = _parse_response_401(json_of(response))
 
         return response_401
 
@@ -94,7 +94,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_403 = _parse_response_403(response.json())
+        response_403 = _parse_response_403(json_of(response))
 
         return response_403
 
@@ -115,7 +115,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_404 = _parse_response_404(response.json())
+        response_404 = _parse_response_404(json_of(response))
 
         return response_404
 
@@ -136,7 +136,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_429 = _parse_response_429(response.json())
+        response_429 = _parse_response_429(json_of(response))
 
         return response_429
 
@@ -157,7 +157,7 @@ def _parse_response(
 
             return componentsschemas_error_answer_type_1
 
-        response_500 = _parse_response_500(response.json())
+        response_500 = _parse_response_500(json_of(response))
 
         return response_500
 
@@ -168,7 +168,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> UserDetailsAnswer:
-    response_200 = UserDetailsAnswer.from_dict(response.json())
+    response_200 = UserDetailsAnswer.from_dict(json_of(response))
 
     return response_200
 
