@@ -44,6 +44,7 @@ class Upload(AsyncIterable[bytes]):
                     self._watch(self._seconds)
                     yield piece
                     self._watch(None)
+                    await asyncio.sleep(0)  # others have their turn, also where the server takes everything at once
             self._check_end(sent)
         except Exception as failure:
             self.failure = failure

@@ -227,6 +227,23 @@ async def test_a_body_may_take_longer_than_the_timeout() -> None:
     assert armed == [False, True, False, True]
 
 
+async def test_an_upload_leaves_turns_to_others() -> None:
+    """Each piece is one, however fast the server takes them."""
+    turns = 0
+
+    async def other() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    task = asyncio.create_task(other())
+    async for _ in Upload(pieces(b"1", b"2", b"3", b"4"), None, seconds=None):
+        pass
+    task.cancel()
+    assert turns == 4
+
+
 async def test_a_reset_is_a_failed_connection() -> None:
     """Not a timeout."""
     with pytest.raises(ConnectionFailedError, match="the server cannot be reached or went away"):
