@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import TYPE_CHECKING
 
 from ...errors import MisuseError
 from .._base import Service
@@ -20,9 +19,6 @@ from .._huawei import (
     credential_fields,
     regional,
 )
-
-if TYPE_CHECKING:
-    from dffkit_api import Paging
 
 SERVICE = Service(
     stem="functiongraph",
@@ -66,12 +62,3 @@ def checked_urn(urn: str, project_id: str | None = None) -> str:
 def digits(number: int | None) -> str | None:
     """A number as FunctionGraph wants it in most queries and headers: as text."""
     return None if number is None else str(number)
-
-
-def paging(operation_id: str) -> Paging:
-    """How the pages of a list are walked."""
-    from dffkit_api.functiongraph.operations import OPERATIONS  # noqa: PLC0415 - with the first list
-
-    from ...paging import paging_of  # noqa: PLC0415
-
-    return paging_of(OPERATIONS[operation_id])

@@ -181,6 +181,13 @@ def test_both_connectors_have_the_same_iterators(name: str) -> None:
     assert signatures[0].parameters == signatures[1].parameters
 
 
+@pytest.mark.parametrize("name", ITERATORS)
+def test_rows_are_what_the_signature_says(name: str) -> None:
+    """The model named there, which type checkers go by."""
+    [row] = rows(name, Rows(1, [1]), "sync")
+    assert inspect.signature(getattr(FunctionGraph, name)).return_annotation == f"Listed[{type(row).__name__}]"
+
+
 @pytest.mark.parametrize("kind", SIDES)
 @pytest.mark.parametrize("name", ITERATORS)
 def test_every_condition_of_a_list_is_an_option(name: str, kind: str) -> None:

@@ -1,14 +1,58 @@
 """The lists of FunctionGraph, row by row.
 
-The walk itself is :mod:`dffkit.paging`; in the parts stands which operation and which of its parameters.
+The walk itself is :mod:`dffkit.paging`; the lists are declared in the modules beside this one.
 """
 
 from __future__ import annotations
 
-from ._flows import FlowLists
-from ._functions import FunctionLists
-from ._runs import RunLists
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from .._room import Room
+from . import _flows, _functions, _runs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ..._base import BaseConnector
+    from ._listed import Listed
+
+P = ParamSpec("P")
+RowT = TypeVar("RowT")
 
 
-class Listing(FunctionLists, FlowLists, RunLists):
-    """A generator for each list that has pages."""
+def walked(
+    make: Callable[Concatenate[BaseConnector, P], Listed[RowT]],
+) -> Callable[Concatenate[Room, P], Iterator[RowT]]:
+    """The method that gives the rows of a list; nothing is asked for before the first row is wanted."""
+
+    @wraps(make)
+    def rows(fg: Room, /, *args: P.args, **kwargs: P.kwargs) -> Iterator[RowT]:
+        from ....paging import pages  # noqa: PLC0415 - with the first list
+
+        listing = make(fg, *args, **kwargs)
+        found = pages(listing.paging, listing.fetch(fg.api))
+        return (row for page in found for row in listing.rows(page))
+
+    return rows
+
+
+class Listing(Room):
+    """An iterator for each list that has pages; ``page_size`` is how many rows a request asks for."""
+
+    iter_functions = walked(_functions.iter_functions)
+    iter_versions = walked(_functions.iter_versions)
+    iter_tagged_functions = walked(_functions.iter_tagged_functions)
+    iter_dependencies = walked(_functions.iter_dependencies)
+    iter_dependency_versions = walked(_functions.iter_dependency_versions)
+    iter_templates = walked(_functions.iter_templates)
+    iter_applications = walked(_flows.iter_applications)
+    iter_application_templates = walked(_flows.iter_application_templates)
+    iter_workflows = walked(_flows.iter_workflows)
+    iter_workflow_executions = walked(_flows.iter_workflow_executions)
+    iter_workflow_history = walked(_flows.iter_workflow_history)
+    iter_async_invocations = walked(_runs.iter_async_invocations)
+    iter_active_async_invocations = walked(_runs.iter_active_async_invocations)
+    iter_async_invoke_configs = walked(_runs.iter_async_invoke_configs)
+    iter_reserved_instances = walked(_runs.iter_reserved_instances)
+    iter_reserved_instance_configs = walked(_runs.iter_reserved_instance_configs)
