@@ -75,6 +75,22 @@ class Body(SyncBody, AsyncBody):
     """A body for both."""
 
 
+class Pieces(httpx.ByteStream):
+    """Bytes that go out piece by piece: a socket that gets all of them at once copies the rest at each step."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self._content = content
+
+    def __iter__(self) -> Iterator[bytes]:
+        for start in range(0, len(self._content), CHUNK):
+            yield self._content[start : start + CHUNK]
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
 def stream_of(content: Any) -> SyncBody | AsyncBody:
     """The body as a stream; raises :class:`MisuseError` for what is neither a file nor gives bytes."""
     if isinstance(content, (bytearray, memoryview)):

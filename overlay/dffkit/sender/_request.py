@@ -11,7 +11,7 @@ import httpx
 from .. import _http
 from .._masking import masked_url
 from ..errors import MisuseError
-from ._body import is_plain, length_of, stream_of
+from ._body import CHUNK, Pieces, is_plain, length_of, stream_of
 from ._culprit import culprit
 
 if TYPE_CHECKING:
@@ -86,7 +86,10 @@ class Base:
         if not is_plain(content):
             return _streamed(kwargs["method"], url, headers, content, extensions)
         rest = {name: kwargs[name] for name in PASSED_ON if name in kwargs}
-        return Request(kwargs["method"], url, headers=headers, content=content, extensions=extensions, **rest)
+        request = Request(kwargs["method"], url, headers=headers, content=content, extensions=extensions, **rest)
+        if isinstance(request.stream, httpx.ByteStream) and len(request.content) > CHUNK:
+            request.stream = Pieces(request.content)
+        return request
 
 
 def _streamed(

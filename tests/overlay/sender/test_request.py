@@ -9,6 +9,7 @@ import httpx
 import pytest
 from dffkit import _http
 from dffkit.errors import MisuseError
+from dffkit.sender._body import CHUNK
 from dffkit.sender._request import Base
 from dffkit.settings import Settings
 
@@ -153,3 +154,13 @@ def test_public_operations_are_not_arranged(way: Way) -> None:
     script = Script([things()])
     way.call(script, PUBLIC, auth=Arranging())
     assert script.requests[0].url.query == b""
+
+
+@pytest.mark.parametrize("body", [{"content": b"x" * 200_000}, {"json": {"text": "x" * 200_000}}])
+def test_a_large_body_goes_out_in_pieces(body: dict[str, Any]) -> None:
+    """Read for a signature or not: a socket that gets all at once copies what is left at each step."""
+    request = base().request(PUBLIC, {"method": "post", "url": "/f", **body})
+    request.read()
+    pieces = list(request.stream)  # type: ignore[arg-type]
+    assert (b"".join(pieces), max(map(len, pieces))) == (request.content, CHUNK)
+    assert request.headers["Content-Length"] == str(len(request.content))
