@@ -92,7 +92,11 @@ def test_the_bytes_of_a_package_are_enough(folder: Path) -> None:
 
 def test_texts_are_enough() -> None:
     """For a function of a few lines; the same texts give the same bytes, in whatever order."""
-    texts = {"index.py": "def handler(event, context): ...", "data/名.bin": b"\x00", "bootstrap": "#!/bin/sh"}
+    texts: dict[str, str | bytes] = {
+        "index.py": "def handler(event, context): ...",
+        "data/名.bin": b"\x00",
+        "bootstrap": "#!/bin/sh",
+    }
     code = pack(texts)
     assert names(code.content) == sorted(texts) == sorted(code.names)
     assert code == pack(dict(reversed(texts.items())))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import os
+import tracemalloc
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -263,6 +265,23 @@ def test_what_json_has_no_form_for_is_named(side: Side) -> None:
     with pytest.raises(MisuseError, match=r"create_function: .*description"):
         deployed(side, service, description=object())
     assert service.calls == ["GET /functions"]
+
+
+def test_a_package_is_not_held_many_times_over(side: Side, tmp_path: Path) -> None:
+    """As it is, in base64 as the body, and a piece of it on its way: less than three times its size."""
+    path, size = tmp_path / "data.bin", 8 * 1024 * 1024
+    path.write_bytes(os.urandom(size))
+    package = pack({"index.py": "", "data.bin": path.read_bytes()}).content
+    server = Server({"func_urn": URN.format("hello"), "func_name": "hello"})
+    deployed(side, server, if_exists="fail")  # what is loaded with the first call
+    server.requests.clear()
+    tracemalloc.start()
+    try:
+        deployed(side, server, package, if_exists="fail")
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 3 * size
 
 
 @pytest.mark.parametrize("name", ["hello", "download_file_from_obs"])

@@ -35,10 +35,10 @@ def package_of(
     _check_one(source, requirements, link)
     if pip_args and requirements is None:
         raise MisuseError("pip_args belong to requirements=…, and there are none")
-    if link is not None:
-        return None
+    if source is not None:
+        return _checked(pack(source, DEPENDENCY), runtime)
     if requirements is None:
-        return _checked(pack(source or b"", DEPENDENCY), runtime)
+        return None
     from ._requirements import gathered  # noqa: PLC0415 - most have no such list
 
     with gathered(requirements, runtime, pip_args) as folder:
