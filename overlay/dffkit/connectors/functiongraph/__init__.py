@@ -9,6 +9,9 @@ from .deploying._configs import ConfigChanges, FunctionOptions, JsonObject
 from .running._destinations import Destination
 from .running._invocations import FunctionFailedError, Invocation
 from .running._runs import PendingInvocation
+from .workflows._executions import PendingExecution
+from .workflows._failures import WorkflowFailedError
+from .workflows._steps import WorkflowStep
 
 __all__ = [
     "AsyncFunctionGraph",
@@ -20,5 +23,8 @@ __all__ = [
     "FunctionOptions",
     "Invocation",
     "JsonObject",
+    "PendingExecution",
     "PendingInvocation",
+    "WorkflowFailedError",
+    "WorkflowStep",
 ]
