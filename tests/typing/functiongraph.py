@@ -12,6 +12,7 @@ from dffkit.types import Unset
 from dffkit.types.functiongraph import (
     AsyncInvokeConfig,
     CreateFunctionRequestBody,
+    CustomImage,
     Dependency,
     FuncCode,
     FunctionConfig,
@@ -43,6 +44,15 @@ def synchronous(urn: str) -> None:
 
         fn = fg.deploy("f", Path("src"), runtime="Python3.9", handler="index.handler", user_data={"a": "b"})
         assert_type(fn, FunctionConfig)
+        fg.deploy("f", {"index.py": "…", "data": b""}, runtime="Python3.9", handler="index.handler", if_exists="fail")
+        fg.deploy("f", code_url="https://b.obs/f.zip", runtime="Go1.x", handler="main", wait=None, type_="v2")
+        fg.deploy("f", runtime="Custom Image", custom_image=CustomImage(image="swr/f:1"), wait=0)
+        assert_type(fg.upload_dependency("d", "libs", runtime="Node.js18.15", description="d"), Dependency)
+        fg.upload_dependency("d", runtime="Python3.9", requirements=["requests==2.32.3"], pip_args=["--no-index"])
+        fg.upload_dependency("d", runtime="Python3.9", requirements=Path("requirements.txt"))
+        fg.upload_dependency("d", runtime="Java11", link="https://b.obs/d.zip")
+        assert_type(fg.export_function(urn, "f.zip", config=False, overwrite=True), Path)
+        assert_type(fg.import_function("f.zip", name="g", package="default"), FunctionConfig)
         assert_type(fg.update_function_config(urn, user_data={"a": "b"}, memory_size=512), FunctionConfig)
         assert_type(FunctionGraph.user_data(fn), dict[str, Any] | str | None)
         assert_type(fg.create_timer(urn, "Timer", "1d", user_event={"a": 1}), FunctionTrigger)
@@ -68,6 +78,9 @@ async def asynchronous(urn: str) -> None:
         assert_type(await fg.api.functions.list_functions(), FunctionList)
         assert_type(await fg.invoke(urn, {}, version="v1"), Invocation)
         assert_type(await fg.deploy("f", b"PK", runtime="http", handler="bootstrap"), FunctionConfig)
+        assert_type(await fg.upload_dependency("d", {"m.py": "…"}, runtime="Python3.9"), Dependency)
+        assert_type(await fg.export_function(urn, "f.zip"), Path)
+        assert_type(await fg.import_function("f.zip"), FunctionConfig)
         assert_type(await fg.update_function_config(urn, timeout=60), FunctionConfig)
         assert_type(await fg.delete_workflows(["urn:…"]), WorkflowDeleteResult)
         assert_type(fg.iter_functions(), AsyncIterator[FunctionSummary])
@@ -92,4 +105,6 @@ def wrong(fg: FunctionGraph, urn: str) -> None:
     FunctionGraph(timeout="30")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     fg.api.functions.no_such_operation()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     fg.invoke(urn, {}, version="v2")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    fg.deploy("f", 5, runtime="Python3.9", handler="i.h")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    fg.deploy("f", "src", handler="i.h")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     fg.update_function_config(urn, userdata={})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
