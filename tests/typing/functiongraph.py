@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any, assert_type
 
 from dffkit import DFF, AsyncFunctionGraph, FunctionGraph
-from dffkit.connectors.functiongraph import FunctionFailedError, Invocation
+from dffkit.connectors.functiongraph import (
+    FunctionFailedError,
+    Invocation,
+    PendingExecution,
+    PendingInvocation,
+    WorkflowFailedError,
+    WorkflowStep,
+)
 from dffkit.types import Unset
 from dffkit.types.functiongraph import (
+    AsyncInvocation,
+    AsyncInvocationStatus,
     AsyncInvokeConfig,
     CreateFunctionRequestBody,
     CustomImage,
@@ -19,7 +29,10 @@ from dffkit.types.functiongraph import (
     FunctionList,
     FunctionSummary,
     FunctionTrigger,
+    FunctionVersion,
+    VersionAlias,
     WorkflowDeleteResult,
+    WorkflowExecution,
     WorkflowSimpleInfo,
 )
 
@@ -88,6 +101,58 @@ async def asynchronous(urn: str) -> None:
             assert_type(workflow, WorkflowSimpleInfo)
 
 
+def running(fg: FunctionGraph, urn: str, *, verbose: bool) -> None:
+    """The log decides the form of the answer, where no version does."""
+    assert_type(fg.invoke(urn, {}, log=True), Invocation)
+    assert_type(fg.invoke(urn, {}, log=False), Any)
+    assert_type(fg.invoke(urn, {}, version="v1"), Invocation)
+    assert_type(fg.invoke(urn, {}, log=verbose), Any)
+    assert_type(fg.invoke(urn, {}, version="v1", log=verbose), Invocation)
+    run = fg.invoke_async(urn, {"message": "hi"}, memory=256)
+    assert_type(run, PendingInvocation)
+    assert_type(run.invoked_at, datetime | None)
+    assert_type(fg.wait_invocation(run, timeout=None), AsyncInvocation)
+    assert_type(fg.wait_invocation((urn, "request id")).status, AsyncInvocationStatus | Unset)
+    assert_type(fg.cancel_invocation(run, how="recursive"), None)
+
+
+def releasing(fg: FunctionGraph, urn: str) -> None:
+    """A version, an alias for it, and calls on their way from one to the next."""
+    version = fg.publish_version(urn, version="v2", description="Second release", digest="…")
+    assert_type(version, FunctionVersion)
+    assert_type(fg.set_alias(urn, "prod", "v1", weights={version.version: 10}), VersionAlias)
+    assert_type(fg.shift_traffic(urn, "prod", to="v2", percent=50, description="canary"), VersionAlias)
+    assert_type(fg.aliases(urn), list[VersionAlias])
+    assert_type(fg.alias_urn(urn, "prod"), str)
+    assert_type(fg.delete_alias(urn, "prod"), None)
+
+
+def flowing(fg: FunctionGraph, workflow_id: str) -> str | None:
+    """Started, waited for, looked into."""
+    execution = fg.start_workflow(workflow_id, {"order": "A-1001"}, headers={"tenantId": "user1"})
+    assert_type(execution, PendingExecution)
+    try:
+        done = fg.wait_workflow(execution, timeout=60)
+    except WorkflowFailedError as error:
+        assert_type(fg.wait_workflow(fg.retry_workflow(execution)), WorkflowExecution)
+        return error.node
+    assert_type(FunctionGraph.workflow_steps(done), list[WorkflowStep])
+    steps = fg.workflow_history((workflow_id, "execution id"), whole=True)
+    assert_type([step.begin for step in steps], list[datetime | None])
+    assert_type(fg.run_workflow(workflow_id, {"order": "A-1001"}, timeout=300), Any)
+    assert_type(fg.stop_workflow(execution), None)
+    return None
+
+
+async def later(fg: AsyncFunctionGraph, urn: str, workflow_id: str) -> None:
+    """The same, awaited; nothing is asked for the URN of an alias."""
+    assert_type(await fg.invoke(urn, {}, log=True), Invocation)
+    assert_type(await fg.wait_invocation(await fg.invoke_async(fg.alias_urn(urn, "prod"), {})), AsyncInvocation)
+    assert_type(await fg.shift_traffic(urn, "prod", "v2", 100), VersionAlias)
+    assert_type(await fg.wait_workflow(await fg.start_workflow(workflow_id)), WorkflowExecution)
+    assert_type(await fg.workflow_history((workflow_id, "execution id")), list[WorkflowStep])
+
+
 def failing(fg: FunctionGraph, urn: str) -> str | None:
     """The error of the function itself has the vendor's words, and the log."""
     try:
@@ -104,6 +169,9 @@ def wrong(fg: FunctionGraph, urn: str) -> None:
     FunctionGraph(regoin="cn-north-4")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     FunctionGraph(timeout="30")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     fg.api.functions.no_such_operation()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    fg.invoke(urn, {}, version="v0", log=True)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    fg.wait_invocation(urn)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    fg.shift_traffic(urn, "prod", "v2", "10")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     fg.invoke(urn, {}, version="v2")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
     fg.deploy("f", 5, runtime="Python3.9", handler="i.h")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     fg.deploy("f", "src", handler="i.h")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
