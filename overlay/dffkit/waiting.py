@@ -52,6 +52,7 @@ class Patience:
     - ``what``: the subject of the error's sentence, as ``the deployment of 'hello'``.
     - ``timeout``: seconds in all; 0 looks once, ``None`` waits as long as it takes.
     - ``state``: makes a short text of what was found, for the error; never one with a secret in it.
+    - ``argument``: how the caller's own argument for ``timeout`` is called.
 
     Time that was slept counts even where the clock says less, so a replaced ``sleep`` ends a wait as well.
     """
@@ -62,9 +63,12 @@ class Patience:
         timeout: float | None,
         state: Callable[[Any], str] = str,
         now: Callable[[], float] = time.monotonic,
+        *,
+        argument: str = "timeout",
     ) -> None:
         self._what = what
-        self._timeout = checked_timeout(timeout)
+        self._timeout = checked_timeout(timeout, argument)
+        self._argument = argument
         self._state = state
         self._now = now
         self._start = now()
@@ -78,7 +82,7 @@ class Patience:
             state = self._state(found)
             raise DeadlineError(
                 f"{self._what} is not done after {self._timeout:g} s: its last state is {state}. It may still get "
-                "there: look again later, or wait with a longer timeout.",
+                f"there: look again later, or wait with a longer {self._argument}.",
                 state=state,
                 last=found,
             )
@@ -88,10 +92,10 @@ class Patience:
         return pause
 
 
-def checked_timeout(timeout: float | None) -> float:
+def checked_timeout(timeout: float | None, argument: str = "timeout") -> float:
     """The seconds of a wait; raises :class:`~dffkit.errors.MisuseError` for what is no time."""
     if timeout is None:
         return math.inf
     if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout >= 0:
-        raise MisuseError(f"timeout must be seconds, 0 or more, or None for no end, not {timeout!r}")
+        raise MisuseError(f"{argument} must be seconds, 0 or more, or None for no end, not {timeout!r}")
     return float(timeout)

@@ -121,6 +121,15 @@ def test_a_jar_is_no_zip_of_dependencies(folder: Path, tmp_path: Path) -> None:
     assert (names(code.content), code.file_name) == (["library.jar"], "library.zip")
 
 
+def test_names_in_a_package_count_without_the_habits_of_tools() -> None:
+    """A dot for the folder itself, and the separator of another system; folders are no files."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as package:
+        for name in ("./index.py", "pkg\\mod.py", "pkg/"):
+            package.writestr(name, b"")
+    assert pack(buffer.getvalue()).names == {"index.py", "pkg/mod.py"}
+
+
 def test_links_to_files_are_followed(folder: Path) -> None:
     """The package has the content, not the link."""
     (folder / "linked.py").symlink_to(folder / "index.py")
@@ -206,10 +215,10 @@ def test_what_cannot_be_deployed_says_why(folder: Path, source: Any, words: str)
 def test_a_file_that_may_not_be_read_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With the system's reason."""
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, _mode: str) -> Any:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(MisuseError, match=r"index\.py cannot be read: Permission denied"):
         pack(folder / "index.py")
 

@@ -142,6 +142,7 @@ def test_a_python_without_pip_is_told_so(side: Side, monkeypatch: pytest.MonkeyP
         ({"source": b""}, "the code is not a zip that can be read"),
         ({"source": {}}, "the source is an empty dict"),
         ({"source": MODULE, "pip_args": ["-q"]}, "pip_args belong to requirements=…"),
+        ({"requirements": ["a"], "pip_args": "--no-index"}, r"pip_args must be a list, .* not '--no-index'"),
         ({"source": {"a.py~": ""}}, "the file 'a.py~', and no name in it may end with '~'"),
         ({"source": MODULE, "description": "d" * 513}, "the description is 513 characters long"),
         ({"requirements": []}, r"must be a list of at least one, or a path, not \[\]"),

@@ -35,6 +35,8 @@ def package_of(
     _check_one(source, requirements, link)
     if pip_args and requirements is None:
         raise MisuseError("pip_args belong to requirements=…, and there are none")
+    if isinstance(pip_args, str):
+        raise MisuseError(f"pip_args must be a list, as ['--index-url', 'https://…'], not {pip_args!r}")
     if source is not None:
         return _checked(pack(source, DEPENDENCY), runtime)
     if requirements is None:

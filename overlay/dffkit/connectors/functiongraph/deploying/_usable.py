@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....errors import MisuseError
 from ....waiting import Patience, checked_timeout
 
 if TYPE_CHECKING:
@@ -26,15 +25,12 @@ WRITTEN = "Everything was sent before that; what failed is the look whether it i
 
 def check_wait(wait: float | None) -> None:
     """Raises :class:`MisuseError` for what is no time, before anything is sent."""
-    try:
-        checked_timeout(wait)
-    except MisuseError as error:
-        raise MisuseError(str(error).replace("timeout", "wait", 1)) from None
+    checked_timeout(wait, "wait")
 
 
 def patience(name: str, wait: float | None) -> Patience:
     """How long a deployment may take, and how its last state is told."""
-    return Patience(f"the deployment of {name!r}", wait, state)
+    return Patience(f"the deployment of {name!r}", wait, state, argument="wait")
 
 
 def usable(written: FunctionConfig | FunctionCode) -> Callable[[FunctionConfig | None], bool]:

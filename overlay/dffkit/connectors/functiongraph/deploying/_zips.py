@@ -8,7 +8,7 @@ import os
 import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, BinaryIO, Self
 
 from ....errors import MisuseError
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MB = 1024 * 1024
 LARGEST_UNPACKED = 1500 * MB  # bytes of the files in a package
+PIECE = 1 * MB  # bytes of a file that are in memory at a time
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date a zip can hold
 FILE, PROGRAM = 0o100644, 0o100755
 DAMAGE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, zlib.error, lzma.LZMAError)
@@ -29,7 +30,8 @@ def zipped(source: Path, files: Mapping[str, Path], terms: Terms) -> bytes:
     _check_unpacked(files.values(), source)
     with _Package(str(source), terms) as package:
         for name, file in sorted(files.items()):
-            package.add(name, file.read_bytes(), PROGRAM if os.access(file, os.X_OK) else FILE)
+            with file.open("rb") as opened:
+                package.add(name, opened, PROGRAM if os.access(file, os.X_OK) else FILE)
     return package.content()
 
 
@@ -40,7 +42,8 @@ def zipped_texts(texts: Mapping[str, str | bytes], terms: Terms) -> bytes:
     checked = sorted(_checked_text(*item) for item in texts.items())
     with _Package("the source", terms) as package:
         for name, text in checked:
-            package.add(name, text, PROGRAM if name == "bootstrap" else FILE)  # what custom runtimes start
+            # What custom runtimes start has to be a program.
+            package.add(name, io.BytesIO(text), PROGRAM if name == "bootstrap" else FILE)
     return package.content()
 
 
@@ -54,7 +57,8 @@ def checked_zip(content: bytes, name: str) -> frozenset[str]:
         raise
     except DAMAGE as exc:
         raise MisuseError(f"{name} is not a zip that can be read ({exc}): pack it anew, or pass the folder") from None
-    names = [inside for inside in names if not inside.endswith("/")]
+    # Some tools write names from their own folder on, or with the separator of their system.
+    names = [inside.replace("\\", "/").removeprefix("./") for inside in names if not inside.endswith("/")]
     if broken or not names:
         what = f"is damaged at {broken}" if broken else "has no files in it"
         raise MisuseError(f"{name} {what}: pack it anew, or pass the folder")
@@ -83,12 +87,15 @@ class _Package:
     def __exit__(self, *raised: object) -> None:
         self._zip.close()
 
-    def add(self, name: str, content: bytes, mode: int) -> None:
+    def add(self, name: str, source: BinaryIO, mode: int) -> None:
         info = zipfile.ZipInfo(name, EPOCH)
+        info.compress_type = zipfile.ZIP_DEFLATED
         info.create_system = 3  # Unix, so that the mode counts, on whatever system this runs
         info.external_attr = mode << 16
-        self._zip.writestr(info, content, zipfile.ZIP_DEFLATED, 9)
-        check_size(self._buffer.tell(), self._name, self._terms)
+        with self._zip.open(info, "w") as entry:
+            while piece := source.read(PIECE):
+                entry.write(piece)
+                check_size(self._buffer.tell(), self._name, self._terms)
 
     def content(self) -> bytes:
         check_size(self._buffer.tell(), self._name, self._terms)
