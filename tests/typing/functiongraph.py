@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, assert_type
 
@@ -16,6 +16,7 @@ from dffkit.connectors.functiongraph import (
     WorkflowFailedError,
     WorkflowStep,
 )
+from dffkit.triggers import Kafka, Obs, Smn, Timer
 from dffkit.types import Unset
 from dffkit.types.functiongraph import (
     AsyncInvocation,
@@ -30,6 +31,7 @@ from dffkit.types.functiongraph import (
     FunctionSummary,
     FunctionTrigger,
     FunctionVersion,
+    TaggedResource,
     VersionAlias,
     WorkflowDeleteResult,
     WorkflowExecution,
@@ -69,6 +71,17 @@ def synchronous(urn: str) -> None:
         assert_type(fg.update_function_config(urn, user_data={"a": "b"}, memory_size=512), FunctionConfig)
         assert_type(FunctionGraph.user_data(fn), dict[str, Any] | str | None)
         assert_type(fg.create_timer(urn, "Timer", "1d", user_event={"a": 1}), FunctionTrigger)
+        made = fg.create_trigger(urn, Obs("photos", ["ObjectCreated"], suffix=".png"))
+        assert_type(made, FunctionTrigger)
+        assert_type(fg.create_trigger(urn, Timer("nightly", "0 15 2 * * ?"), active=False), FunctionTrigger)
+        assert_type(fg.create_trigger(urn, Kafka("i", ["orders"], 100, kafka_password="p")), FunctionTrigger)
+        for trigger in fg.list_triggers(urn):
+            assert_type(trigger, FunctionTrigger)
+            fg.delete_trigger(urn, trigger.trigger_type_code, trigger.trigger_id)
+        assert_type(fg.disable_trigger(urn, "TIMER", made.trigger_id), FunctionTrigger)
+        assert_type(fg.update_trigger(urn, "DIS", "id", polling_interval=30, polling_unit="s"), FunctionTrigger)
+        fg.delete_trigger(urn, "TIMER", "id")
+        fg.delete_triggers(urn)
         config = fg.update_function_async_invoke_config(
             urn, on_success={"destination": "OBS", "param": {"bucket": "b", "prefix": "p", "expires": 3}}
         )
@@ -81,6 +94,10 @@ def synchronous(urn: str) -> None:
         assert_type(fg.iter_dependencies(dependency_type="private", runtime="Python3.9"), Iterator[Dependency])
         assert_type(fg.iter_dependency_versions("id"), Iterator[Dependency])
         assert_type(fg.iter_workflows(mode="EXPRESS"), Iterator[WorkflowSimpleInfo])
+        assert_type(fg.iter_versions(urn), Iterator[FunctionVersion])
+        since = datetime(2026, 1, 1, tzinfo=UTC)
+        assert_type(fg.iter_async_invocations(urn, status="FAIL", query_begin_time=since), Iterator[AsyncInvocation])
+        assert_type(fg.iter_tagged_functions(sys_tags={"k": ["v"]}), Iterator[TaggedResource])
         for function in fg.iter_functions():
             assert_type(function.func_urn, str)
 
@@ -97,6 +114,10 @@ async def asynchronous(urn: str) -> None:
         assert_type(await fg.update_function_config(urn, timeout=60), FunctionConfig)
         assert_type(await fg.delete_workflows(["urn:…"]), WorkflowDeleteResult)
         assert_type(fg.iter_functions(), AsyncIterator[FunctionSummary])
+        assert_type(fg.iter_versions(urn, page_size=50), AsyncIterator[FunctionVersion])
+        assert_type(await fg.create_trigger(urn, Smn("urn:smn:…")), FunctionTrigger)
+        assert_type(await fg.list_triggers(urn), list[FunctionTrigger])
+        assert_type(await fg.enable_trigger(urn, "KAFKA", "id"), FunctionTrigger)
         async for workflow in fg.iter_workflows():
             assert_type(workflow, WorkflowSimpleInfo)
 
@@ -175,4 +196,8 @@ def wrong(fg: FunctionGraph, urn: str) -> None:
     fg.invoke(urn, {}, version="v2")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
     fg.deploy("f", 5, runtime="Python3.9", handler="i.h")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     fg.deploy("f", "src", handler="i.h")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    fg.iter_functions(func_nam="f")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    fg.iter_versions()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    fg.create_trigger(urn, {"bucket": "b"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Obs("b", ["put"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     fg.update_function_config(urn, userdata={})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -153,6 +153,13 @@ def test_the_api_gateway_gets_what_concerns_the_run_in_an_object() -> None:
     assert not {"timeout", "invocation_type", "version", "sl_domain"} & set(data)
 
 
+def test_yes_or_no_is_text_for_a_stream() -> None:
+    """As the vendor wants it there, and nowhere else."""
+    sent = [Dis("s", **DIS | {"is_serial": serial}).event_data()["is_serial"] for serial in (True, False)]
+    assert sent == ["true", "false"]
+    assert Kafka("i", ["t"], 1, kafka_ssl_enable=False).event_data()["kafka_ssl_enable"] is False
+
+
 @pytest.mark.parametrize(
     ("make", "words"),
     [

@@ -154,6 +154,16 @@ def test_a_bare_name_is_no_function(side: Side, act: Any) -> None:
         side.do(act, Server(STORED), **HERE)
 
 
+@pytest.mark.parametrize("method", ["update_trigger", "enable_trigger", "disable_trigger", "delete_trigger"])
+def test_a_trigger_of_which_the_kind_is_unknown_is_refused(side: Side, method: str) -> None:
+    """The service may leave it out of an answer; without it there is no address."""
+    server = Server([{"trigger_id": "t1"}])
+    [found] = side.do(lambda fg: fg.list_triggers(URN), server, **HERE)
+    with pytest.raises(MisuseError, match="trigger_type_code must be the kind of the trigger, such as 'TIMER', not"):
+        side.do(lambda fg: getattr(fg, method)(URN, found.trigger_type_code, found.trigger_id), server, **HERE)
+    assert len(server.requests) == 1
+
+
 def test_every_method_is_understood_by_the_mock(side: Side, dffkit_mock: MockServer, dffkit_mock_url: str) -> None:
     """Signed, accepted and read; nothing is refused."""
     side.do(lambda fg: fg.create_trigger(URN, Obs("photos", ["ObjectCreated"])))

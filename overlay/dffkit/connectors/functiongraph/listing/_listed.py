@@ -41,8 +41,8 @@ class Listed(Generic[RowT]):
         return lambda position: call(**self.arguments(position))
 
     def rows(self, page: object) -> Iterable[RowT]:
-        """The rows of a page."""
-        found: Iterable[RowT] = getattr(page, self.paging.items) or ()
+        """The rows of a page that has some: others are not given."""
+        found: Iterable[RowT] = getattr(page, self.paging.items)
         return found
 
 

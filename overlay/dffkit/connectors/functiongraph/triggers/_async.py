@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._room import AsyncRoom
-from ._bodies import create_body, update_body
+from ._bodies import checked_code, create_body, update_body
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from dffkit_api import Unset
     from dffkit_api.functiongraph.models import FunctionTrigger, TriggerTypeCode
 
     from ....triggers import Trigger
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class AsyncTriggers(AsyncRoom):
-    """What starts a function; a trigger is named by its kind and its id, as the service names it."""
+    """What starts a function.
+
+    A trigger is named by its kind and its id, as :meth:`list_triggers` gives them: ``trigger_type_code``,
+    ``trigger_id``.
+    """
 
     async def create_trigger(self, function_urn: str, trigger: Trigger, *, active: bool = True) -> FunctionTrigger:
         """Makes a trigger of a record of :mod:`dffkit.triggers`, as ``Obs("photos", ["ObjectCreated"])``.
@@ -55,7 +60,7 @@ class AsyncTriggers(AsyncRoom):
     async def update_trigger(
         self,
         function_urn: str,
-        trigger_type_code: TriggerTypeCode,
+        trigger_type_code: TriggerTypeCode | Unset,
         trigger_id: str,
         *,
         active: bool | None = None,
@@ -70,6 +75,7 @@ class AsyncTriggers(AsyncRoom):
         ``polling_interval`` is the distance of two reads, in ``polling_unit``. Raises :class:`MisuseError` where there
         is nothing to change. The answer is the trigger as it is now. Source: "Updating a Trigger".
         """
+        code = checked_code(trigger_type_code)
         body = update_body(
             active=active,
             is_serial=is_serial,
@@ -77,23 +83,26 @@ class AsyncTriggers(AsyncRoom):
             polling_interval=polling_interval,
             polling_unit=polling_unit,
         )
-        return await self.api.triggers.update_trigger(self._urn(function_urn), trigger_type_code, trigger_id, body=body)
+        return await self.api.triggers.update_trigger(self._urn(function_urn), code, trigger_id, body=body)
 
     async def enable_trigger(
-        self, function_urn: str, trigger_type_code: TriggerTypeCode, trigger_id: str
+        self, function_urn: str, trigger_type_code: TriggerTypeCode | Unset, trigger_id: str
     ) -> FunctionTrigger:
         """Switches a trigger on."""
         return await self.update_trigger(function_urn, trigger_type_code, trigger_id, active=True)
 
     async def disable_trigger(
-        self, function_urn: str, trigger_type_code: TriggerTypeCode, trigger_id: str
+        self, function_urn: str, trigger_type_code: TriggerTypeCode | Unset, trigger_id: str
     ) -> FunctionTrigger:
         """Switches a trigger off; the service takes it for TIMER, DDS, LTS, DMS and KAFKA only."""
         return await self.update_trigger(function_urn, trigger_type_code, trigger_id, active=False)
 
-    async def delete_trigger(self, function_urn: str, trigger_type_code: TriggerTypeCode, trigger_id: str) -> None:
+    async def delete_trigger(
+        self, function_urn: str, trigger_type_code: TriggerTypeCode | Unset, trigger_id: str
+    ) -> None:
         """Deletes one trigger. Source: "Deleting a Trigger"."""
-        await self.api.triggers.delete_function_trigger(self._urn(function_urn), trigger_type_code, trigger_id)
+        code = checked_code(trigger_type_code)
+        await self.api.triggers.delete_function_trigger(self._urn(function_urn), code, trigger_id)
 
     async def delete_triggers(self, function_urn: str) -> None:
         """Deletes all triggers of the version or alias that the URN names.

@@ -11,7 +11,12 @@ from ....errors import MisuseError
 from ..._arguments import or_unset
 
 if TYPE_CHECKING:
-    from dffkit_api.functiongraph.models import CreateFunctionTriggerRequestBody, UpdateTriggerRequestBody
+    from dffkit_api import Unset
+    from dffkit_api.functiongraph.models import (
+        CreateFunctionTriggerRequestBody,
+        TriggerTypeCode,
+        UpdateTriggerRequestBody,
+    )
 
     from ....triggers import Trigger
 
@@ -67,6 +72,13 @@ def update_body(
         trigger_status=or_unset(None if active is None else _status(active=active)),
         event_data=or_unset([reading] if reading.to_dict() else None),
     )
+
+
+def checked_code(code: TriggerTypeCode | Unset) -> TriggerTypeCode:
+    """The kind of a trigger; raises :class:`MisuseError` for none, as of a trigger of which the service did not say."""
+    if isinstance(code, str) and code:
+        return code
+    raise MisuseError(f"trigger_type_code must be the kind of the trigger, such as 'TIMER', not {code!r}")
 
 
 def _status(*, active: bool) -> Literal["ACTIVE", "DISABLED"]:
