@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import gzip
 import io
 import traceback
 from collections.abc import AsyncIterator, Callable
@@ -12,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import httpx
 import pytest
+from dffkit import _http
 from dffkit._transports import _aiohttp
 from dffkit._transports._failures import FAILURES, as_httpx
 from dffkit._transports._upload import Upload
-from dffkit.errors import CallTimeoutError, ConnectionFailedError, IncompleteReplyError, MisuseError
+from dffkit.errors import CallTimeoutError, ConnectionFailedError, IncompleteReplyError, MisuseError, RedirectError
 from dffkit.sender import AsyncSender
 from dffkit.settings import Settings
 from hypothesis import given
@@ -251,13 +253,42 @@ async def test_a_reset_is_a_failed_connection() -> None:
 
 
 async def test_a_pool_that_stays_full_is_a_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A call does not wait for ever for a free connection."""
+    """A call does not wait for ever for the connection of another one."""
     monkeypatch.setattr(_aiohttp, "CONNECTIONS", 1)
-    async with serving(silent) as url:
+    monkeypatch.setattr(_http, "CONNECT_TIMEOUT", SHORT)
+    async with serving(stalling) as url:
         sender = AsyncSender(url, settings=Settings(fast=True, retries=0, timeout=SHORT))
-        both = await asyncio.gather(*[sender(READ, GET, names) for _ in range(2)], return_exceptions=True)
+        async with sender.stream(READ, GET):
+            with pytest.raises(CallTimeoutError, match="the connection was not made in time"):
+                await sender(READ, GET, names)
         await sender.aclose()
-    assert [type(error) for error in both] == [CallTimeoutError] * 2
+
+
+def test_connecting_has_a_time_of_its_own() -> None:
+    """The short one, beside that of waiting for a free place, as httpx counts them."""
+    timeout = _aiohttp._timeout(connect=10.0, read=60.0, write=60.0, pool=60.0)
+    assert timeout == aiohttp.ClientTimeout(total=None, connect=70.0, sock_connect=10.0, sock_read=60.0)
+    assert _aiohttp._timeout() == aiohttp.ClientTimeout(total=None, connect=None, sock_connect=None, sock_read=None)
+
+
+async def test_a_redirect_is_not_followed() -> None:
+    """Credentials would travel along."""
+    recorder = Recorder(b"HTTP/1.1 302 Found\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n")
+    with pytest.raises(RedirectError):
+        await call(recorder)
+    assert len(recorder.requests) == 1
+
+
+async def test_a_compressed_answer_is_read_once_and_streamed_as_it_is() -> None:
+    """Both as with httpx, which does the reading."""
+    packed = gzip.compress(b'{"things": []}')
+    top = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n"
+    async with serving(Recorder(top.encode() + packed)) as url:
+        sender = AsyncSender(url, settings=FAST)
+        assert await sender(READ, GET, names) == []
+        async with sender.stream(READ, GET) as answer:
+            assert b"".join([piece async for piece in answer.aiter_raw()]) == packed
+        await sender.aclose()
 
 
 async def test_an_answer_before_the_end_of_the_body_counts() -> None:
