@@ -260,6 +260,7 @@ def test_a_run_can_be_stopped(side: Side, how: Any, body: dict[str, str]) -> Non
         (lambda fg: fg.wait_invocation(("r1",)), "or the pair .*, not 'tuple'"),
         (lambda fg: fg.wait_invocation(("hello", "r1")), "'hello' is not the URN of a function"),
         (lambda fg: fg.wait_invocation((URN, "")), "'' is not the request id of a run"),
+        (lambda fg: fg.wait_invocation((URN, " ")), "' ' is not the request id of a run"),
         (lambda fg: fg.wait_invocation((URN, "x" * 65)), "1 to 64 characters"),
         (lambda fg: fg.wait_invocation((URN, 5)), "5 is not the request id"),
         (lambda fg: fg.wait_invocation(RUN, timeout=-1), "timeout must be seconds"),
