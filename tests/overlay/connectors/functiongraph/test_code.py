@@ -59,6 +59,8 @@ def test_the_same_content_gives_the_same_bytes(folder: Path) -> None:
     first = pack(folder).content
     os.utime(folder / "index.py", (1_000_000_000, 1_000_000_000))
     assert first == pack(str(folder)).content
+    with zipfile.ZipFile(io.BytesIO(first)) as package:
+        assert {info.date_time for info in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 def test_programs_stay_programs(folder: Path) -> None:

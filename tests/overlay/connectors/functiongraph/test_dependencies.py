@@ -34,25 +34,29 @@ def side(request: pytest.FixtureRequest) -> Side:
 
 @pytest.fixture
 def wheels(tmp_path: Path) -> Path:
-    """A folder of wheels: a pure one that needs another, and one for Python 3.9 on Linux alone."""
+    """A folder of wheels: a pure one that needs another, which is there for Python 3.9 alone.
+
+    A newer version of it is for whatever Linux this may be, so not for that of the functions.
+    """
     folder = tmp_path / "wheels"
     folder.mkdir()
     wheel(folder, "dffkit_first", "py3-none-any", "Requires-Dist: dffkit-second\n", "first = 1\n")
     wheel(folder, "dffkit_second", "cp39-cp39-manylinux2014_x86_64", "", "second = 2\n")
+    wheel(folder, "dffkit_second", "cp39-cp39-linux_x86_64", "", "second = 3\n", version="1.1")
     return folder
 
 
-def wheel(folder: Path, name: str, tag: str, more: str, text: str) -> None:
-    """One of version 1.0 with one module and one command."""
-    info = f"{name}-1.0.dist-info"
+def wheel(folder: Path, name: str, tag: str, more: str, text: str, *, version: str = "1.0") -> None:
+    """One with one module and one command."""
+    info = f"{name}-{version}.dist-info"
     files = {
         f"{name}.py": text,
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name.replace('_', '-')}\nVersion: 1.0\n{more}",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name.replace('_', '-')}\nVersion: {version}\n{more}",
         f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: {tag}\n",
         f"{info}/entry_points.txt": f"[console_scripts]\n{name} = {name}:main\n",
     }
     files[f"{info}/RECORD"] = "".join(f"{file},,\n" for file in [*files, f"{info}/RECORD"])
-    with zipfile.ZipFile(folder / f"{name}-1.0-{tag}.whl", "w") as package:
+    with zipfile.ZipFile(folder / f"{name}-{version}-{tag}.whl", "w") as package:
         for file, content in files.items():
             package.writestr(file, content)
 
