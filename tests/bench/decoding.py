@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
 import tracemalloc
 import warnings
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
 import httpx
 import requests
+from dffkit_api import _json
 from dffkit_api.functiongraph.api.functions import list_functions, show_function_config
 from dffkit_api.functiongraph.models import FunctionList
 from huaweicloudsdkfunctiongraph.v2 import FunctionGraphClient
@@ -37,7 +41,10 @@ REST: dict[str, Any] = {
 
 
 def run() -> Iterator[Row]:
-    """A list of a thousand functions, as documented and with every field; one function; memory of an object."""
+    """A list of a thousand functions, with every field and as documented; one function; memory of an object.
+
+    Both ways to install: with msgspec, as the extra ``fast`` brings it, and without.
+    """
     listed = answer("functiongraph", "list_functions")
     record = listed["functions"][0]
     with warnings.catch_warnings():
@@ -45,9 +52,20 @@ def run() -> Iterator[Row]:
         for name, row in (("decode", {**REST, **record}), ("decode, documented fields", record)):
             body = {**listed, "functions": [row] * ROWS}
             yield _row(f"{name}, {ROWS} rows", body, list_functions, "ListFunctionsResponse", ROWS, 1)
+            with core_install():
+                yield _row(f"{name}, core install", body, list_functions, "ListFunctionsResponse", ROWS, 1)
         shown = answer("functiongraph", "show_function_config")
         yield _row("decode, one record", shown, show_function_config, "ShowFunctionConfigResponse", 1, 200)
     yield Row("memory.decode", "KB/row", _kilobytes({**listed, "functions": [{**REST, **record}] * ROWS}))
+
+
+@contextmanager
+def core_install() -> Iterator[None]:
+    """As where the extra ``fast`` is not installed: JSON is read by the standard library."""
+    _json._decode.cache_clear()
+    with patch.dict(sys.modules, {"msgspec": None}):
+        yield
+    _json._decode.cache_clear()
 
 
 def _row(name: str, body: Any, endpoint: Any, kind: str, rows: int, times: int) -> Row:
