@@ -13,6 +13,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import errors, types
     from .connect import DFF
+    from .connectors._regions import regions
     from .connectors.dataarts import AsyncDataArts, DataArts
     from .connectors.dataset import AsyncDataset, Dataset
     from .connectors.dataway import AsyncDataWay, DataWay
@@ -41,6 +42,7 @@ __all__ = [
     "Iam",
     "__version__",
     "errors",
+    "regions",
     "types",
 ]
 
@@ -62,6 +64,8 @@ def _loaded(name: str) -> Any:
         return import_module(f".{name}", __name__)
     if name == "DffkitError":
         return import_module(".errors", __name__).DffkitError
+    if name == "regions":
+        return import_module(".connectors._regions", __name__).regions
     if name == "DFF":
         return import_module(".connect", __name__).DFF
     from .connectors import CONNECTORS  # noqa: PLC0415 - with the first connector

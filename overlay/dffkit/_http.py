@@ -26,6 +26,7 @@ USER_AGENT = f"dffkit/{__version__}"
 CONNECT_TIMEOUT = 10.0  # seconds: a connection that takes longer is not coming; only answers may take long
 CREDENTIAL_IN_ANSWER = re.compile(r"(?i)(\(b'(?:x-subject-token|set-cookie)', b(?P<quote>['\"])).*?((?P=quote)\))")
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+OF_THIS_MACHINE = "all://169.254.169.254"  # where a cloud keeps a machine's own credentials: no proxy may see them
 
 
 class InsecureConnectionWarning(UserWarning):
@@ -93,6 +94,7 @@ def _options(settings: Settings, base_url: str) -> dict[str, Any]:
         "proxy": settings.proxy,
         # A proxy of the environment cannot reach this machine's own loopback.
         "trust_env": urlsplit(base_url).hostname not in LOOPBACK,
+        "mounts": {OF_THIS_MACHINE: None} if settings.get("keys_from") else None,
         "http2": False,
         "follow_redirects": False,
     }

@@ -6,18 +6,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .agency import AgencyAuth, IamAgency
     from .body import UnreadableBodyError, UnsignableRequestError
     from .credential import CredentialError
     from .dataway import DataWayAuth, DataWayKey
     from .df_api_key import DfApiKey, DfApiKeyAuth
     from .dff_ak import DffAccessKey, DffAkAuth
+    from .ecs import EcsAgency, EcsAuth
     from .explain import Explanation
     from .huawei import AccessKey, HuaweiAuth
     from .iam_token import IamPassword, IamPasswordAuth, IamToken, IamTokenAuth
+    from .id_token import IamIdToken, IdTokenAuth
     from .smartchart import SmartChartAuth, SmartChartUser, UnencryptedTokenWarning
 
 __all__ = [
     "AccessKey",
+    "AgencyAuth",
     "CredentialError",
     "DataWayAuth",
     "DataWayKey",
@@ -25,12 +29,17 @@ __all__ = [
     "DfApiKeyAuth",
     "DffAccessKey",
     "DffAkAuth",
+    "EcsAgency",
+    "EcsAuth",
     "Explanation",
     "HuaweiAuth",
+    "IamAgency",
+    "IamIdToken",
     "IamPassword",
     "IamPasswordAuth",
     "IamToken",
     "IamTokenAuth",
+    "IdTokenAuth",
     "SmartChartAuth",
     "SmartChartUser",
     "UnencryptedTokenWarning",
@@ -39,14 +48,17 @@ __all__ = [
 ]
 
 MODULES = {
+    "agency": ["AgencyAuth", "IamAgency"],
     "body": ["UnreadableBodyError", "UnsignableRequestError"],
     "credential": ["CredentialError"],
     "dataway": ["DataWayAuth", "DataWayKey"],
     "df_api_key": ["DfApiKey", "DfApiKeyAuth"],
     "dff_ak": ["DffAccessKey", "DffAkAuth"],
+    "ecs": ["EcsAgency", "EcsAuth"],
     "explain": ["Explanation"],
     "huawei": ["AccessKey", "HuaweiAuth"],
     "iam_token": ["IamPassword", "IamPasswordAuth", "IamToken", "IamTokenAuth"],
+    "id_token": ["IamIdToken", "IdTokenAuth"],
     "smartchart": ["SmartChartAuth", "SmartChartUser", "UnencryptedTokenWarning"],
 }
 HOME = {name: module for module, names in MODULES.items() for name in names}

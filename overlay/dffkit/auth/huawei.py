@@ -172,6 +172,17 @@ def sign(request: httpx.Request, key: AccessKey, now: float) -> Signed:
     return Signed(headers, payload_hash, canonical, to_sign, signed, {**added, "Authorization": authorization})
 
 
+def reads_body(request: httpx.Request) -> bool:
+    """Whether the body of a request is to be read first: it is covered, or reading it costs nothing."""
+    return body.in_memory(request) or hashes_body(request.headers)
+
+
+def put_signature(request: httpx.Request, key: AccessKey, now: float) -> None:
+    """Signs a request whose body, where it is covered, has been read."""
+    for name, value in sign(request, key, now).headers.items():
+        request.headers[name] = value
+
+
 class HuaweiAuth(httpx.Auth):
     """Signs each request anew with an :class:`AccessKey`; ``clock`` gives the seconds since 1970."""
 
@@ -184,26 +195,29 @@ class HuaweiAuth(httpx.Auth):
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Signs a request whose body, where it is covered, has been read."""
-        for name, value in sign(request, self.credentials, self.clock()).headers.items():
-            request.headers[name] = value
+        put_signature(request, self.credentials, self.clock())
         yield request
+
+    def reads(self, request: httpx.Request) -> bool:
+        """Whether the body must be read before the request is signed."""
+        return reads_body(request)
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Reads the body where it is covered, then signs."""
-        if body.in_memory(request) or hashes_body(request.headers):
+        if reads_body(request):
             body.read(request)
         yield from self.auth_flow(request)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Reads the body where it is covered, then signs."""
-        if body.in_memory(request) or hashes_body(request.headers):
+        if reads_body(request):
             await body.aread(request)
         for signed in self.auth_flow(request):
             yield signed
 
     def explain(self, request: httpx.Request) -> Explanation:
         """The steps of the signature of ``request`` now; secrets in signed headers are masked."""
-        if body.in_memory(request) or hashes_body(request.headers):
+        if reads_body(request):
             body.read(request)
         signed = sign(request, self.credentials, self.clock())
         shown = {name: MASK if name in SECRET_HEADERS else value for name, value in signed.signed_headers.items()}

@@ -35,6 +35,14 @@ def _anonymous(_settings: Settings, _clock: Clock) -> None:
     return None
 
 
+def _fine(_settings: Settings) -> None:
+    return None
+
+
+def _none(_settings: Settings) -> dict[str, str]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """What a service needs: declared once, for a connector and its async twin.
@@ -45,6 +53,8 @@ class Service:
     - ``bound``: the fields that every operation may leave out, by the python name of the parameter.
     - ``endpoint``: the address, where none was given as the setting ``endpoint``.
     - ``auth``: makes the ``httpx.Auth``; imports its module itself, so that making a connector stays cheap.
+    - ``check``: refuses settings that do not go together, when a connector is made.
+    - ``placeholders``: stand in requests for fields of ``bound`` that ``auth`` finds out with the first of them.
     - ``classify``: the vendor's own rules for answers, see :class:`~dffkit.sender.Sender`.
     """
 
@@ -54,6 +64,8 @@ class Service:
     bound: tuple[str, ...] = ()
     endpoint: Callable[[Settings], str] = no_default
     auth: Callable[[Settings, Clock], httpx.Auth | None] = _anonymous
+    check: Callable[[Settings], None] = _fine
+    placeholders: Callable[[Settings], dict[str, str]] = _none
     classify: Callable[[httpx.Response], type[ApiError] | None] | None = None
 
 
@@ -80,6 +92,7 @@ class BaseConnector:
         self.settings = resolve(id or service.stem, service.fields, options, service.alternatives)
         self.clock = clock or Clock()
         self.endpoint = self.settings.endpoint or service.endpoint(self.settings)
+        service.check(self.settings)
         self._transport = transport
         self._sleep = sleep
 
@@ -88,13 +101,19 @@ class BaseConnector:
         """The id of this connector."""
         return self.settings.id
 
+    @cached_property
+    def auth(self) -> httpx.Auth | None:
+        """What proves the caller on each request; ``None`` where nothing does."""
+        return self.service.auth(self.settings, self.clock)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r} at {self.endpoint}>"
 
     def _facade(self, name: str, send: Send | AsyncSend) -> Any:
         from ._bound import BoundSettings  # noqa: PLC0415 - with the first use of the facade
 
-        values = {name: value for name in self.service.bound if (value := self.settings.get(name)) is not None}
+        given = {name: value for name in self.service.bound if (value := self.settings.get(name)) is not None}
+        values = self.service.placeholders(self.settings) | given
         bound = BoundSettings(self.id, self.service.fields, values)
         return getattr(import_module(f"dffkit_api.{self.service.stem}.api"), name)(send, bound)
 
@@ -110,10 +129,9 @@ class Connector(BaseConnector, Generic[FacadeT]):
         """What sends the requests of this connector."""
         from ..sender import Sender  # noqa: PLC0415 - with the first call
 
-        auth = self.service.auth(self.settings, self.clock)
         return Sender(
             self.endpoint,
-            auth,
+            self.auth,
             self.settings,
             clock=self.clock,
             classify=self.service.classify,
@@ -161,10 +179,9 @@ class AsyncConnector(BaseConnector, Generic[FacadeT]):
         """What sends the requests of this connector."""
         from ..sender import AsyncSender  # noqa: PLC0415 - with the first call
 
-        auth = self.service.auth(self.settings, self.clock)
         return AsyncSender(
             self.endpoint,
-            auth,
+            self.auth,
             self.settings,
             clock=self.clock,
             classify=self.service.classify,

@@ -6,9 +6,9 @@ credentials file as the official Python SDK has them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ..settings import CommonOptions, Field, Settings, label, missing, url
+from ..settings import CommonOptions, Field, Settings, between, label, missing, one_of, url
 from ._regions import address, iam_address
 
 if TYPE_CHECKING:
@@ -17,19 +17,31 @@ if TYPE_CHECKING:
     import httpx
 
     from ..clock import Clock
+    from ._base import BaseConnector
 
 KEY, TOKEN, PASSWORD = ("ak", "sk"), ("token",), ("user", "password", "domain")
+ID_TOKEN, MACHINE = ("idp_id", "id_token_file"), ("keys_from",)
+
+# The preferred one first: among credentials of one source, a key is what most people have.
+CREDENTIALS = (KEY, TOKEN, PASSWORD, ID_TOKEN, MACHINE)
+
+# Ways of the official SDK that are none of these.
+UNREAD = ("HUAWEICLOUD_OIDC_PROVIDER_URN", "HC_CONTAINER_CREDENTIALS_FULL_URI")
 
 
 class HuaweiOptions(CommonOptions, total=False):
-    """Where the service is and who calls: ``ak`` and ``sk``, or ``token``, or ``user``, ``password`` and ``domain``.
+    """Where the service is and who calls: ``ak`` and ``sk``, ``token``, ``user``, ``password`` and ``domain``, …
 
     - ``region``: such as ``cn-north-4``; gives the address.
     - ``ak``, ``sk``: access key and secret key; ``security_token`` goes with temporary ones.
     - ``token``: a token of IAM that somebody else fetched and renews.
     - ``user``, ``password``, ``domain``: an IAM user, the password, the account's name; the token is fetched from
       ``iam_endpoint`` (left out: IAM of the region) and renewed.
+    - ``idp_id``, ``id_token_file``: an identity provider of IAM, and the file that holds an ID token of it.
+    - ``keys_from``: ``"ecs"`` takes the keys of the machine, which an ECS with an agency has.
     - ``domain_id``: id of the account, sent with signed requests where it is given.
+    - ``agency_name``, with ``agency_domain`` (a name) or ``agency_domain_id``: an agency of another account to act for,
+      with temporary keys that live ``agency_duration`` seconds and are renewed.
     """
 
     region: str | None
@@ -40,14 +52,20 @@ class HuaweiOptions(CommonOptions, total=False):
     user: str | None
     password: str | None
     domain: str | None
+    idp_id: str | None
+    id_token_file: str | None
+    keys_from: Literal["ecs"] | None
     domain_id: str | None
     iam_endpoint: str | None
+    agency_name: str | None
+    agency_domain: str | None
+    agency_domain_id: str | None
+    agency_duration: int | None
 
 
 REGION = Field("region", label)
 PROJECT_ID = Field(
     "project_id",
-    required=True,
     env=("HUAWEICLOUD_SDK_PROJECT_ID",),
     vendor_file=("basic.project_id",),
     mock="mock-project",
@@ -56,28 +74,59 @@ DOMAIN_ID = Field("domain_id")
 
 
 def credential_fields(*sections: str) -> tuple[Field, ...]:
-    """The fields of :data:`KEY`, :data:`TOKEN` and :data:`PASSWORD`; ``sections`` are those of the vendor's file."""
+    """The fields of :data:`CREDENTIALS` and of an agency; ``sections`` are those of the vendor's file."""
 
     def places(key: str) -> tuple[str, ...]:
         return tuple(f"{section}.{key}" for section in sections)
 
     return (
-        Field("ak", env=("HUAWEICLOUD_SDK_AK", "CLOUD_SDK_AK"), vendor_file=places("ak"), mock="mock-ak"),
-        Field("sk", secret=True, env=("HUAWEICLOUD_SDK_SK", "CLOUD_SDK_SK"), vendor_file=places("sk"), mock="mock-sk"),
+        Field(
+            "ak",
+            env=("HUAWEICLOUD_SDK_AK", "CLOUD_SDK_AK"),
+            vendor_file=places("ak"),
+            mock="mock-ak",
+            unread=UNREAD,
+        ),
+        Field(
+            "sk",
+            secret=True,
+            env=("HUAWEICLOUD_SDK_SK", "CLOUD_SDK_SK"),
+            vendor_file=places("sk"),
+            mock="mock-sk",
+            follows="ak",
+        ),
         Field(
             "security_token",
             secret=True,
             env=("HUAWEICLOUD_SDK_SECURITY_TOKEN",),
             vendor_file=places("security_token"),
-            follows="sk",
+            follows="ak",
         ),
         Field("token", secret=True),
         Field("user", mock="mock-user"),
-        Field("password", secret=True, mock="mock-password"),
-        Field("domain", mock="mock-domain"),
+        Field("password", secret=True, mock="mock-password", follows="user"),
+        Field("domain", mock="mock-domain", follows="user"),
+        Field("idp_id", env=("HUAWEICLOUD_SDK_IDP_ID",), vendor_file=places("idp_id")),
+        Field(
+            "id_token_file",
+            env=("HUAWEICLOUD_SDK_ID_TOKEN_FILE",),
+            vendor_file=places("id_token_file"),
+            follows="idp_id",
+        ),
+        Field("keys_from", one_of("ecs")),
         IAM_ENDPOINT,
+        *AGENCY_FIELDS,
     )
 
+
+AGENCY_NAME = Field("agency_name")
+AGENCY_DOMAIN = Field("agency_domain", follows="agency_name")
+AGENCY_FIELDS = (
+    AGENCY_NAME,
+    AGENCY_DOMAIN,
+    Field("agency_domain_id", follows="agency_name"),
+    Field("agency_duration", between(900, 86_400), default=3600),
+)
 
 IAM_ENDPOINT = Field(
     "iam_endpoint",
@@ -104,33 +153,140 @@ def iam_endpoint(settings: Settings) -> str:
     return given or iam_address(region or "")
 
 
+def check(settings: Settings) -> None:
+    """Refuses half an agency, and a missing project that nothing can be looked up by; needs no network."""
+    domains = [settings.get("agency_domain"), settings.get("agency_domain_id")]
+    if settings.get("agency_name") is None and any(domains):
+        raise missing(settings.id, AGENCY_NAME, ". It goes with agency_domain and agency_domain_id")
+    if settings.get("agency_name") is not None and not any(domains):
+        raise missing(settings.id, AGENCY_DOMAIN, ". Instead of agency_domain, agency_domain_id would do")
+    if lacks_project(settings) and _lookup_endpoint(settings) is None:
+        raise missing(
+            settings.id, PROJECT_ID, ". Without it, the project is looked up by region, with the IAM of the region "
+            "or, beside an endpoint of your own, that of iam_endpoint"
+        )  # fmt: skip
+
+
+def lacks_project(settings: Settings) -> bool:
+    """Whether the service is one of projects, and none was given."""
+    return "project_id" in settings.values and settings.get("project_id") is None
+
+
+def placeholders(settings: Settings) -> dict[str, str]:
+    """What stands in the paths of requests for a project that is looked up with the first of them."""
+    from ..auth.project_choice import PLACEHOLDER  # noqa: PLC0415 - with the first call
+
+    return {"project_id": PLACEHOLDER} if lacks_project(settings) else {}
+
+
+def project_of(connector: BaseConnector) -> str | None:
+    """The id of the project, given or looked up; ``None`` as long as it is not known."""
+    given = connector.settings.get("project_id")
+    if given is not None:
+        return given
+    known: str | None = getattr(connector.auth, "project_id", None)
+    return known
+
+
+def _lookup_endpoint(settings: Settings) -> str | None:
+    """The IAM that knows the project; beside an address of one's own, none is guessed."""
+    region, given = settings.get("region"), settings.get("iam_endpoint")
+    if region is None or (given is None and settings.endpoint is not None):
+        return None
+    return given or iam_address(region)
+
+
 def authenticate(settings: Settings, clock: Clock, iam: Callable[[Settings], str] = iam_endpoint) -> httpx.Auth:
-    """Signs with the key, or puts the token that was given or is fetched from ``iam`` on each request."""
+    """Signs with a key, or puts a token on each request; what has to be fetched for that comes from ``iam``.
+
+    Where a project is missing, it is looked up on the way.
+    """
+    auth = _proof(settings, clock, iam)
+    endpoint = _lookup_endpoint(settings)
+    if endpoint is None or not lacks_project(settings):
+        return auth
+    from ..auth.project import ProjectAuth, ProjectLookup  # noqa: PLC0415 - with the first call, as below
+
+    lookup = ProjectLookup(region=settings.text("region"), endpoint=endpoint, who=_who(settings))
+    return ProjectAuth(auth, lookup)
+
+
+def _proof(settings: Settings, clock: Clock, iam: Callable[[Settings], str]) -> httpx.Auth:
+    if settings.get("agency_name") is None:
+        return _caller(settings, clock, iam, Scoped(settings))
+    from ..auth import AgencyAuth, IamAgency  # noqa: PLC0415
+
+    agency = IamAgency(
+        name=settings.text("agency_name"),
+        domain=settings.get("agency_domain"),
+        domain_id=settings.get("agency_domain_id"),
+        duration=settings.values["agency_duration"],
+        project_id=settings.get("project_id"),
+    )
+    # The project is one of the agency's account: the caller's own token is for the caller's whole account.
+    base = _caller(settings, clock, iam, Scoped(settings, is_base=True))
+    return AgencyAuth(agency, base, iam(settings), clock=clock.now)
+
+
+class Scoped:
+    """The scope that the caller's own credentials name."""
+
+    def __init__(self, settings: Settings, *, is_base: bool = False) -> None:
+        self.domain_id = settings.get("domain_id")
+        self.project_id = None if is_base else settings.get("project_id")
+        # A password gets a token for the project of the region, by its name, where the id is not known.
+        self.region = settings.get("region") if lacks_project(settings) and not is_base else None
+
+
+def _caller(settings: Settings, clock: Clock, iam: Callable[[Settings], str], scope: Scoped) -> httpx.Auth:
+    from .. import auth  # noqa: PLC0415
+
     if settings.credentials == TOKEN:
-        from ..auth import IamToken, IamTokenAuth  # noqa: PLC0415 - with the first call, as below
-
-        return IamTokenAuth(IamToken(token=settings.text("token")))
+        return auth.IamTokenAuth(auth.IamToken(token=settings.text("token")))
     if settings.credentials == PASSWORD:
-        return _by_password(settings, clock, iam(settings))
-    from ..auth import AccessKey, HuaweiAuth  # noqa: PLC0415
-
-    key = AccessKey(
+        return _by_password(settings, clock, iam(settings), scope)
+    if settings.credentials == MACHINE:
+        machine = auth.EcsAgency(project_id=scope.project_id, domain_id=scope.domain_id)
+        return auth.EcsAuth(machine, clock=clock.now)
+    if settings.credentials == ID_TOKEN:
+        federated = auth.IamIdToken(
+            idp_id=settings.text("idp_id"),
+            token_file=settings.text("id_token_file"),
+            project_id=scope.project_id,
+            domain_id=scope.domain_id,
+        )
+        return auth.IdTokenAuth(federated, iam(settings), clock=clock.now)
+    key = auth.AccessKey(
         ak=settings.text("ak"),
         sk=settings.text("sk"),
         security_token=settings.get("security_token"),
-        project_id=settings.get("project_id"),
-        domain_id=settings.get("domain_id"),
+        project_id=scope.project_id,
+        domain_id=scope.domain_id,
     )
-    return HuaweiAuth(key, clock=clock.now)
+    return auth.HuaweiAuth(key, clock=clock.now)
 
 
-def _by_password(settings: Settings, clock: Clock, iam: str) -> httpx.Auth:
+def _by_password(settings: Settings, clock: Clock, iam: str, scope: Scoped) -> httpx.Auth:
     from ..auth import IamPassword, IamPasswordAuth  # noqa: PLC0415
 
     user = IamPassword(
         user=settings.text("user"),
         password=settings.text("password"),
         domain=settings.text("domain"),
-        project_id=settings.get("project_id"),
+        project_name=scope.region,
+        project_id=scope.project_id,
     )
     return IamPasswordAuth(user, iam, clock=clock.now)
+
+
+def _who(settings: Settings) -> str:
+    """Who calls, in words that hold no secret."""
+    if (agency := settings.get("agency_name")) is not None:
+        return f"the agency {agency}"
+    if settings.credentials == KEY:
+        return f"the access key {settings.text('ak')}"
+    if settings.credentials == PASSWORD:
+        return f"the user {settings.text('user')} of {settings.text('domain')}"
+    if settings.credentials == ID_TOKEN:
+        return f"the identity provider {settings.text('idp_id')}"
+    return "the token" if settings.credentials == TOKEN else "the agency of this machine"

@@ -5,7 +5,11 @@ Source: the region modules of the official Python SDK, 3.1.219, read 2026-11-20.
 
 from __future__ import annotations
 
-from ..errors import InvalidSettingError
+from typing import Literal
+
+from ..errors import InvalidSettingError, MisuseError
+
+RegionalService = Literal["functiongraph", "dataarts", "iam"]
 
 PATTERN = "https://{service}.{region}.myhuaweicloud.com"
 GLOBAL_IAM = "https://iam.myhuaweicloud.com"
@@ -20,12 +24,28 @@ EVERYWHERE = frozenset(
     }
 )  # fmt: skip
 
+# The first part of the address, by service; DataArts Studio had another name before.
+HOSTS: dict[RegionalService, str] = {"functiongraph": "functiongraph", "dataarts": "dayu", "iam": "iam"}
+
 # By the first part of the address.
 REGIONS: dict[str, frozenset[str]] = {
     "functiongraph": EVERYWHERE | {"ap-southeast-5", "cn-north-11", "cn-south-4", "cn-southwest-3"},
     "dayu": EVERYWHERE | {"cn-north-2", "cn-north-11", "ru-northwest-2"},
     "iam": EVERYWHERE | {"cn-east-5", "cn-north-2", "cn-north-12", "cn-south-2", "eu-west-0"},
 }
+
+
+def regions(service: RegionalService) -> dict[str, str]:
+    """The regions that have a service of Huawei Cloud, sorted, each with the address there; needs no network.
+
+    Raises :class:`~dffkit.errors.MisuseError` for a service without regions.
+
+    Source: the official Python SDK, 3.1.219.
+    """
+    if service not in HOSTS:
+        raise MisuseError(f"{service!r} is no service with regions: those are {', '.join(HOSTS)}")
+    host = HOSTS[service]
+    return {region: address(service, host, region) for region in sorted(REGIONS[host])}
 
 
 def address(id: str, service: str, region: str) -> str:  # noqa: A002 - connectors have ids

@@ -13,7 +13,18 @@ from ..errors import CallError, DffkitError, MisuseError
 from ..retries import Course, Retries, RetryPolicy
 from ..settings import Settings
 from ._body import is_resendable
-from ._judgement import LOWER, Classify, arranged, broken, concerns, decided, refused_by, shown_cause, unreadable
+from ._judgement import (
+    LOWER,
+    Classify,
+    arranged,
+    broken,
+    can_go_on,
+    concerns,
+    decided,
+    refused_by,
+    shown_cause,
+    unreadable,
+)
 from ._request import Base
 
 if TYPE_CHECKING:
@@ -141,7 +152,7 @@ class AsyncSender:
         auth = self._auth if operation.security else None
         request = self._base.request(operation, arranged(auth, kwargs))
         try:
-            return await client.send(request, stream=True, auth=auth)
+            return await self._signed(client, request, auth)
         except CallError as error:  # of the auth, such as a token that could not be fetched
             error.operation = error.operation or operation
             raise
@@ -151,6 +162,16 @@ class AsyncSender:
             if client.is_closed:
                 raise self._is_closed() from exc
             raise
+
+    async def _signed(
+        self, client: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth | None
+    ) -> httpx.Response:
+        try:
+            return await client.send(request, stream=True, auth=auth)
+        except LOWER as exc:
+            if not can_go_on(auth, exc):
+                raise
+        return await client.send(request, stream=True, auth=auth)
 
     async def _read(self, operation: Operation, response: httpx.Response) -> httpx.Response:
         try:

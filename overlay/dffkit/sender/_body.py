@@ -22,9 +22,9 @@ def is_plain(content: Any) -> bool:
 
 def is_resendable(kwargs: Mapping[str, Any]) -> bool:
     """Whether the body of these arguments can be sent a second time from its start."""
-    if not is_plain(content := kwargs.get("content")) and not _can_restart(content):
+    if not is_plain(content := kwargs.get("content")) and not can_restart(content):
         return False
-    return all(_can_restart(file) for file in _files(kwargs.get("files") or ()))
+    return all(can_restart(file) for file in _files(kwargs.get("files") or ()))
 
 
 def length_of(content: Any) -> int | None:
@@ -125,7 +125,8 @@ def _bytes(chunk: Any) -> bytes:
     raise MisuseError(f"the body must be made of bytes, and one piece is of type {type(chunk).__name__}")
 
 
-def _can_restart(content: Any) -> bool:
+def can_restart(content: Any) -> bool:
+    """Whether a body gives the same a second time from its start."""
     if isinstance(content, (bytes, str, bytearray, memoryview)):
         return True
     if isinstance(content, (FileBody, AsyncFileBody)):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from dffkit_api import ShapeError
 
+from .._extensions import PURPOSE
 from ..errors import (
     ApiError,
     AuthenticationError,
@@ -141,17 +142,34 @@ def broken(
 ) -> DffkitError:
     """The error for a failure of the transport; with ``response``, one in the middle of its body."""
     kind = next(ours for theirs, ours in TRANSPORT if isinstance(cause, theirs))
+    beside = request_beside(cause)
+    request = beside or request
     if response is not None and issubclass(kind, ConnectionFailedError):
         what = f"HTTP {response.status_code}, but the connection ended in the middle of the body"
         return _answered(IncompleteReplyError, operation, response, what, Refusal(request_id=request_id(response)))
     if _is_untrusted(cause):
         kind = CertificateError
-    message = sentence(operation, request, f"{_WHAT.get(kind, 'failed')} ({reason(cause)})")
+    what = f"{_WHAT.get(kind, 'failed')} ({reason(cause)})"
+    message = sentence(operation, request, f"while {beside.extensions[PURPOSE]}: {what}" if beside else what)
     if issubclass(kind, ApiError):
         return kind(message, operation=operation, request=request, response=response)
     if issubclass(kind, CallError):
         return kind(f"{message} {kind.advice}".rstrip(), operation=operation, request=request)
     return kind(message)
+
+
+def request_beside(cause: Exception) -> httpx.Request | None:
+    """The request that failed, where it is not the caller's but one of the authentication, such as for a token."""
+    try:
+        request = cause.request if isinstance(cause, httpx.RequestError) else None
+    except RuntimeError:  # raised without a request
+        return None
+    return request if request is not None and PURPOSE in request.extensions else None
+
+
+def can_go_on(auth: httpx.Auth | None, cause: Exception) -> bool:
+    """Whether only the renewal of a credential failed, and the old one is still good: the call itself was not sent."""
+    return request_beside(cause) is not None and bool(getattr(auth, "holds", False))
 
 
 def shown_cause(cause: Exception) -> Exception | None:

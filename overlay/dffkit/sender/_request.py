@@ -9,9 +9,10 @@ from urllib.parse import unquote, urlsplit
 import httpx
 
 from .. import _http
+from .._extensions import RESENDABLE
 from .._masking import masked_url
 from ..errors import MisuseError
-from ._body import CHUNK, Pieces, is_plain, length_of, stream_of
+from ._body import CHUNK, Pieces, can_restart, is_plain, length_of, stream_of
 from ._culprit import culprit
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def _streamed(
     method: str, url: httpx.URL, headers: httpx.Headers, content: Any, extensions: dict[str, Any]
 ) -> httpx.Request:
     stream = stream_of(content)
+    extensions = {**extensions, RESENDABLE: can_restart(content)}
     headers["Host"] = url.netloc.decode("ascii")  # httpx leaves it out where a stream is given
     if (length := length_of(content)) is None:
         headers["Transfer-Encoding"] = "chunked"

@@ -19,7 +19,18 @@ from ..errors import CallError, DffkitError, MisuseError
 from ..retries import Course, Retries, RetryPolicy
 from ..settings import Settings
 from ._body import is_resendable
-from ._judgement import LOWER, Classify, arranged, broken, concerns, decided, refused_by, shown_cause, unreadable
+from ._judgement import (
+    LOWER,
+    Classify,
+    arranged,
+    broken,
+    can_go_on,
+    concerns,
+    decided,
+    refused_by,
+    shown_cause,
+    unreadable,
+)
 from ._request import Base
 
 if TYPE_CHECKING:
@@ -135,7 +146,7 @@ class Sender:
         auth = self._auth if operation.security else None
         request = self._base.request(operation, arranged(auth, kwargs))
         try:
-            return client.send(request, stream=True, auth=auth)
+            return self._signed(client, request, auth)
         except CallError as error:  # of the auth, such as a token that could not be fetched
             error.operation = error.operation or operation
             raise
@@ -149,6 +160,14 @@ class Sender:
                     f"{operation.id}: the body is asynchronous: send it with the async connector, or pass bytes"
                 ) from exc
             raise
+
+    def _signed(self, client: httpx.Client, request: httpx.Request, auth: httpx.Auth | None) -> httpx.Response:
+        try:
+            return client.send(request, stream=True, auth=auth)
+        except LOWER as exc:
+            if not can_go_on(auth, exc):
+                raise
+        return client.send(request, stream=True, auth=auth)
 
     def _read(self, operation: Operation, response: httpx.Response) -> httpx.Response:
         try:

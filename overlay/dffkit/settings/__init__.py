@@ -1,9 +1,10 @@
 """Where the settings of a connector come from, and the frozen object they end in.
 
-In this order: arguments, environment, ``dffkit.toml`` here, ``dffkit.toml`` of the user, the vendor's own file.
+In this order: arguments, ``DFFKIT_<ID>_…``, ``dffkit.toml`` here and of the user, which all speak of one connector;
+then the vendor's own variables and file.
 """
 
-from ._field import COMMON, CommonOptions, Field, count, flag, label, seconds, text, url
+from ._field import COMMON, CommonOptions, Field, between, count, flag, label, one_of, seconds, text, url
 from ._resolution import missing, resolve
 from ._settings import Settings
 from ._sources import connector_type, known_ids, near
@@ -13,6 +14,7 @@ __all__ = [
     "CommonOptions",
     "Field",
     "Settings",
+    "between",
     "connector_type",
     "count",
     "flag",
@@ -20,6 +22,7 @@ __all__ = [
     "label",
     "missing",
     "near",
+    "one_of",
     "resolve",
     "seconds",
     "text",

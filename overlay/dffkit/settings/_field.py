@@ -65,6 +65,32 @@ def seconds(given: Any) -> float:
     raise ValueError("a number of seconds above 0")
 
 
+def between(least: int, most: int) -> Kind:
+    """A whole number within bounds."""
+
+    def kind(given: Any) -> int:
+        try:
+            number = count(given)
+        except ValueError:
+            number = -1
+        if least <= number <= most:
+            return number
+        raise ValueError(f"a whole number from {least} to {most}")
+
+    return kind
+
+
+def one_of(*words: str) -> Kind:
+    """One of a few words."""
+
+    def kind(given: Any) -> str:
+        if given in words:
+            return str(given)
+        raise ValueError(" or ".join(map(repr, words)))
+
+    return kind
+
+
 def url(given: Any) -> str:
     """An http or https address without user, query and fragment; a slash at the end does not matter."""
     if _is_address(given, {"http", "https"}) and not set("?#@") & set(given):
@@ -105,11 +131,14 @@ def verification(given: Any) -> bool | str:
 class Field:
     """One setting of a connector, and where it may come from besides arguments, ``DFFKIT_…`` and ``dffkit.toml``.
 
-    - ``env``: the vendor's own variables, the preferred one first.
-    - ``vendor_file``: places in the vendor's file as ``section.key``.
+    - ``env``: the vendor's own variables, the preferred one first; fields that belong together have those of one
+      family at the same place.
+    - ``vendor_file``: places in the vendor's file as ``section.key``, likewise.
     - ``mock``: the value the mock publishes; ``{url}`` stands for its address.
-    - ``follows``: taken only from the source that gave this other field, for values that mean nothing beside
-      somebody else's (a security token beside a permanent key).
+    - ``follows``: taken only beside this other field, declared before it, for values that mean nothing beside
+      somebody else's (a secret key, a security token): from the source that gave the other, or from another place that
+      speaks of this one connector.
+    - ``unread``: variables of the vendor for other ways to the same end, which are named where nothing else is found.
     - ``secret``: masked everywhere, and never sent to the mock.
     """
 
@@ -122,6 +151,7 @@ class Field:
     vendor_file: tuple[str, ...] = ()
     mock: str | None = None
     follows: str | None = None
+    unread: tuple[str, ...] = ()
 
 
 # What every connector takes; a connector may declare one of them anew, with another default.

@@ -31,7 +31,8 @@ def resolve(
 
     ``alternatives`` are groups of fields of which one is needed; what was given more explicitly decides which, and
     the fields of the others are dropped. Raises :class:`MissingSettingError` naming the field and every place where
-    it may be given, :class:`InvalidSettingError` for a value of the wrong kind or an unreadable file.
+    it may be given, also for half a pair, which is not made whole from another source; :class:`InvalidSettingError`
+    for a value of the wrong kind or an unreadable file.
     """
     rows = {field.name: field for field in (*COMMON, *fields)}
     _refuse_unknown(id, arguments, rows)
@@ -41,11 +42,13 @@ def resolve(
     if mock_url:
         chosen = _mockable(chosen, alternatives, rows)
     _drop(given, chosen, alternatives, rows)
+    if not mock_url:
+        _refuse_mixture(id, given, rows)
     secrets = frozenset(name for name, field in rows.items() if field.secret)
     values = Values({name: _value(id, field, given.get(name)) for name, field in rows.items()}, secrets)
     if mock_url:
         values = Values({**values, **_mocked(rows.values(), chosen, alternatives, mock_url)}, secrets)
-    _refuse_missing(id, rows, values, chosen, alternatives)
+    _refuse_missing(id, rows, values, chosen, alternatives, given=given)
     return _settings(id, secrets, values, chosen, mock=bool(mock_url))
 
 
@@ -87,14 +90,22 @@ def _mockable(chosen: tuple[str, ...], alternatives: Alternatives, rows: Mapping
 def _drop(
     given: dict[str, Found], chosen: tuple[str, ...], alternatives: Alternatives, rows: Mapping[str, Field]
 ) -> None:
-    """Drops the fields of the other alternatives, and followers whose leader came from elsewhere."""
-    for name in {name for names in alternatives for name in names} - set(chosen):
-        given.pop(name, None)
-    for field in rows.values():
-        if field.follows and field.name in given:
-            leader = given.get(field.follows)
-            if leader is None or leader.rank != given[field.name].rank:
-                del given[field.name]
+    """Drops the fields of the other alternatives, and what follows them."""
+    others = {name for names in alternatives for name in names} - set(chosen)
+    for name, field in rows.items():
+        if name in others or field.follows in others:
+            given.pop(name, None)
+
+
+def _refuse_mixture(id: str, given: Mapping[str, Found], rows: Mapping[str, Field]) -> None:  # noqa: A002
+    for name, here in given.items():
+        leader = rows[name].follows
+        if here.apart and leader:
+            raise MissingSettingError(
+                f"{id} needs {leader} beside {name}: {name} is given by {here.place}, and {leader} only by "
+                f"{given[leader].place}, which is not mixed with it. Give {leader} in the first place too, or {name} "
+                "in the second"
+            )
 
 
 def _value(id: str, field: Field, given: Found | None) -> Any:  # noqa: A002
@@ -125,17 +136,27 @@ def _refuse_missing(
     values: Mapping[str, Any],
     chosen: tuple[str, ...],
     alternatives: Alternatives,
+    *,
+    given: Mapping[str, Found],
 ) -> None:
     for name, field in rows.items():
         if values[name] is None and (field.required or name in chosen):
             others = [" and ".join(names) for names in alternatives if name in chosen and names != chosen]
             instead = f". Instead of {' and '.join(chosen)}, {', or '.join(others)} would do" if others else ""
-            raise missing(id, field, instead)
+            raise missing(id, field, _half(field, given) + instead)
+
+
+def _half(field: Field, given: Mapping[str, Found]) -> str:
+    """Of which pair the missing field is the other half, as the end of a sentence."""
+    leader = given.get(field.follows or "")
+    return "" if leader is None else f". It goes with {field.follows} of {leader.place}, and no other is taken for it"
 
 
 def missing(id: str, field: Field, instead: str = "") -> MissingSettingError:  # noqa: A002
     """The error for a field that nobody gave: its name, and every place where it may be given."""
-    return MissingSettingError(f"{id} needs {field.name}: {places(id, field)}{instead}")
+    unread = [name for name in field.unread if os.environ.get(name)]
+    words = f". {' and '.join(unread)} of the official SDK is set, and dffkit does not read it" if unread else ""
+    return MissingSettingError(f"{id} needs {field.name}: {places(id, field)}{words}{instead}")
 
 
 def _settings(

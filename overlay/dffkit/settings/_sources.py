@@ -15,11 +15,15 @@ TYPE = "type"  # in a table of dffkit.toml: which connector it configures
 
 
 class Found(NamedTuple):
-    """A value as given, the place to name in messages, and the rank of its source (0 wins)."""
+    """A value as given, the place to name in messages, and the rank of its source (0 wins).
+
+    ``apart`` says that it follows another field, which was found in another source that it must not be mixed with.
+    """
 
     value: Any
     place: str
     rank: int
+    apart: bool = False
 
     def __repr__(self) -> str:  # without the value, which may be a secret
         return f"Found(place={self.place!r}, rank={self.rank})"
@@ -34,15 +38,41 @@ def variable(id: str, name: str) -> str:  # noqa: A002 - connectors have ids
 
 
 def found(id: str, arguments: Mapping[str, Any], fields: Sequence[Field]) -> dict[str, Found]:  # noqa: A002
-    """What the sources say, the first source of each field winning."""
-    looks = _sources(id, arguments, fields)
+    """What the sources say, the first source of each field winning; those that follow another, see :func:`_beside`."""
+    own, wide = _sources(id, arguments, fields)
+    rows = {field.name: field for field in fields}
     values: dict[str, Found] = {}
     for field in fields:
-        for rank, look in enumerate(looks):
-            if given := look(field):
-                values[field.name] = Found(*given, rank)
-                break
+        leader = values.get(field.follows or "")
+        first = _first(field, [*own, *wide])
+        if leader is None or field.follows is None:
+            given = first
+        else:
+            given = _beside(field, rows[field.follows], leader, own, wide)
+            if first is not None and first.rank < leader.rank and (given is None or given.rank > first.rank):
+                given = first._replace(apart=True)
+        if given is not None:
+            values[field.name] = given
     return values
+
+
+def _first(field: Field, looks: Sequence[Look], ranks: Sequence[int] | None = None) -> Found | None:
+    for rank in range(len(looks)) if ranks is None else ranks:
+        if given := looks[rank](field):
+            return Found(*given, rank)
+    return None
+
+
+def _beside(field: Field, leader: Field, led: Found, own: Sequence[Look], wide: Sequence[Look]) -> Found | None:
+    """What goes with a leader: from the same source, so that a pair is never made of two.
+
+    What is said of this one connector may stand in two places, the key in its table and the secret in its variable;
+    a place that names a leader of its own speaks of another pair.
+    """
+    ranks = [led.rank]
+    if led.rank < len(own):
+        ranks += [rank for rank, look in enumerate(own) if rank != led.rank and not look(leader)]
+    return _first(field, [*own, *wide], ranks)
 
 
 def connector_type(id: str) -> str | None:  # noqa: A002
@@ -76,26 +106,32 @@ def _toml_places() -> str:
     return f"{TOML_NAME} (here or in {toml_paths()[1].parent})"
 
 
-def _sources(id: str, arguments: Mapping[str, Any], fields: Sequence[Field]) -> list[Look]:  # noqa: A002
+def _sources(id: str, arguments: Mapping[str, Any], fields: Sequence[Field]) -> tuple[list[Look], list[Look]]:  # noqa: A002
+    """What is said of this connector, then what is said of all of its vendor; each with the strongest first."""
+
     def argument(field: Field) -> tuple[Any, str] | None:
         value = arguments.get(field.name)
         return None if value is None else (value, f"the argument {field.name}")
 
     def own_variable(field: Field) -> tuple[Any, str] | None:
-        return _from_environment([variable(id, field.name)])
+        return _from_environment(variable(id, field.name))
 
-    def vendor_variable(field: Field) -> tuple[Any, str] | None:
-        return _from_environment(field.env)
-
-    tables = [_from_table(path, id, fields) for path in toml_paths()]
-    return [argument, own_variable, vendor_variable, *tables, _from_vendor_file(fields)]
+    own = [argument, own_variable, *(_from_table(path, id, fields) for path in toml_paths())]
+    return own, [*_vendor_variables(fields), *_from_vendor_file(fields)]
 
 
-def _from_environment(names: Sequence[str]) -> tuple[Any, str] | None:
-    for name in names:
-        if value := os.environ.get(name):
-            return value, name
-    return None
+def _vendor_variables(fields: Sequence[Field]) -> list[Look]:
+    """One source a family of names: two variables of different families are no pair."""
+
+    def family(at: int) -> Look:
+        return lambda field: _from_environment(field.env[at]) if at < len(field.env) else None
+
+    return [family(at) for at in range(max((len(field.env) for field in fields), default=0))]
+
+
+def _from_environment(name: str) -> tuple[Any, str] | None:
+    value = os.environ.get(name)
+    return (value, name) if value else None
 
 
 def _from_table(path: Any, id: str, fields: Sequence[Field]) -> Look:  # noqa: A002
@@ -116,18 +152,21 @@ def _table(path: Any, id: str) -> dict[str, Any]:  # noqa: A002
     return table
 
 
-def _from_vendor_file(fields: Sequence[Field]) -> Look:
-    if not any(field.vendor_file for field in fields):
-        return lambda _: None
+def _from_vendor_file(fields: Sequence[Field]) -> list[Look]:
+    """One source a section, as above."""
+    sections = max((len(field.vendor_file) for field in fields), default=0)
+    if not sections:
+        return []
     path, values = vendor_values()
 
-    def look(field: Field) -> tuple[Any, str] | None:
-        for at in field.vendor_file:
-            if values.get(at):
-                return values[at], f"{path}, {at}"
-        return None
+    def section(at: int) -> Look:
+        def look(field: Field) -> tuple[Any, str] | None:
+            place = field.vendor_file[at] if at < len(field.vendor_file) else ""
+            return (values[place], f"{path}, {place}") if values.get(place) else None
 
-    return look
+        return look
+
+    return [section(at) for at in range(sections)]
 
 
 def near(name: str, names: Sequence[str] | set[str]) -> str:

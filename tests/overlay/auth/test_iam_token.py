@@ -90,7 +90,7 @@ def test_the_flow_by_hand(auth: IamPasswordAuth) -> None:
     flow = auth.sync_auth_flow(request)
     asked = next(flow)
     assert str(asked.url) == f"{IAM}/v3/auth/tokens"
-    assert asked.extensions == {"timeout": {"connect": 1.0}}
+    assert asked.extensions["timeout"] == {"connect": 1.0}
     user = {"name": "mock-user", "password": "mock-password", "domain": {"name": "mock-domain"}}
     expected = {
         "identity": {"methods": ["password"], "password": {"user": user}},

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from dffkit.errors import InvalidSettingError, MissingSettingError, MisuseError
-from dffkit.settings import Field, Settings, count, flag, label, resolve, text, url
+from dffkit.settings import Field, Settings, between, count, flag, label, one_of, resolve, text, url
 from dffkit.settings._files import toml_tables
 
 SECRET = "a-secret-of-the-caller"
@@ -18,8 +18,15 @@ FIELDS = (
     Field("workspace"),
     Field("project_id", env=("HUAWEICLOUD_SDK_PROJECT_ID",), vendor_file=("basic.project_id",), mock="mock-project"),
     Field("ak", env=("HUAWEICLOUD_SDK_AK", "CLOUD_SDK_AK"), vendor_file=("basic.ak", "global.ak"), mock="mock-ak"),
-    Field("sk", secret=True, env=("HUAWEICLOUD_SDK_SK",), vendor_file=("basic.sk", "global.sk"), mock="mock-sk"),
-    Field("security_token", secret=True, env=("HUAWEICLOUD_SDK_SECURITY_TOKEN",), follows="sk"),
+    Field(
+        "sk",
+        secret=True,
+        env=("HUAWEICLOUD_SDK_SK", "CLOUD_SDK_SK"),
+        vendor_file=("basic.sk", "global.sk"),
+        mock="mock-sk",
+        follows="ak",
+    ),
+    Field("security_token", secret=True, env=("HUAWEICLOUD_SDK_SECURITY_TOKEN",), follows="ak"),
     Field("token", secret=True),
     Field("raw", flag),
     Field("size", count, default=5),
@@ -62,31 +69,95 @@ def vendor_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_each_source_beats_the_one_after_it(
     here: Path, user_folder: Path, vendor_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Arguments, our variables, the vendor's variables, dffkit.toml here and of the user, the vendor's file."""
+    """Arguments, our variables, dffkit.toml here and of the user, the vendor's variables, the vendor's file."""
     seen = []
 
     def note(**arguments: Any) -> None:
-        seen.append(settings(region="r", sk="s", **arguments).get("ak"))
+        found = settings(region="r", **arguments)
+        seen.append((found.get("ak"), found.get("sk")))
 
-    vendor_file.write_text("[global]\nak = of global\n")
+    vendor_file.write_text("[global]\nak = of global\nsk = s1\n")
     note()
-    vendor_file.write_text("[basic]\nak = of basic\n[global]\nak = of global\n")
+    vendor_file.write_text("[basic]\nak = of basic\nsk = s2\n[global]\nak = of global\nsk = s1\n")
     note()
-    (user_folder / "dffkit.toml").write_text('[prod]\nak = "of the user"\n')
+    for name, secret in (("CLOUD_SDK", "s3"), ("HUAWEICLOUD_SDK", "s4")):
+        monkeypatch.setenv(f"{name}_AK", f"of {name}")
+        monkeypatch.setenv(f"{name}_SK", secret)
+        note()
+    (user_folder / "dffkit.toml").write_text('[prod]\nak = "of the user"\nsk = "s5"\n')
     note()
-    (here / "dffkit.toml").write_text('[prod]\nak = "of the folder"\n')
-    note()
-    monkeypatch.setenv("CLOUD_SDK_AK", "of the short variable")
-    note()
-    monkeypatch.setenv("HUAWEICLOUD_SDK_AK", "of the long variable")
+    (here / "dffkit.toml").write_text('[prod]\nak = "of the folder"\nsk = "s6"\n')
     note()
     monkeypatch.setenv("DFFKIT_PROD_AK", "of our variable")
+    monkeypatch.setenv("DFFKIT_PROD_SK", "s7")
     note()
-    note(ak="of the argument")
+    note(ak="of the argument", sk="s8")
     assert seen == [
-        "of global", "of basic", "of the user", "of the folder", "of the short variable", "of the long variable",
-        "of our variable", "of the argument",
+        ("of global", "s1"), ("of basic", "s2"), ("of CLOUD_SDK", "s3"), ("of HUAWEICLOUD_SDK", "s4"),
+        ("of the user", "s5"), ("of the folder", "s6"), ("of our variable", "s7"), ("of the argument", "s8"),
     ]  # fmt: skip
+
+
+def test_a_pair_is_never_made_of_two_sources(vendor_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a pair is named with its source, although another source has the other half."""
+    vendor_file.write_text("[basic]\nak = of the file\nsk = of the file\n")
+    monkeypatch.setenv("HUAWEICLOUD_SDK_AK", "of the variable")
+    monkeypatch.setenv("CLOUD_SDK_SK", "of another family")
+    with pytest.raises(
+        MissingSettingError, match=r"^prod needs sk: .*It goes with ak of HUAWEICLOUD_SDK_AK, and no other is taken"
+    ):
+        settings(region="r")
+    with pytest.raises(MissingSettingError, match="goes with ak of the argument ak"):
+        settings(region="r", ak="a")
+
+
+def test_a_secret_without_its_key_is_not_passed_over(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever gave it would wonder why another is used; to the mock, it does not matter."""
+    monkeypatch.setenv("HUAWEICLOUD_SDK_AK", "a")
+    monkeypatch.setenv("HUAWEICLOUD_SDK_SK", "s")
+    monkeypatch.setenv("DFFKIT_PROD_SK", SECRET)
+    with pytest.raises(MissingSettingError) as caught:
+        settings(region="r")
+    assert str(caught.value) == (
+        "prod needs ak beside sk: sk is given by DFFKIT_PROD_SK, and ak only by HUAWEICLOUD_SDK_AK, which is not mixed "
+        "with it. Give ak in the first place too, or sk in the second"
+    )
+    assert settings(region="r", token="t").credentials == ("token",)
+    monkeypatch.setenv("DFFKIT_MOCK_URL", MOCK)
+    assert settings(region="r").get("sk") == "mock-sk"
+
+
+def test_two_places_of_one_connector_make_a_pair(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The key in the table and the secret in a variable; not where that place speaks of another key."""
+    (here / "dffkit.toml").write_text('[prod]\nak = "of the table"\nsecurity_token = "of the table"\n')
+    monkeypatch.setenv("DFFKIT_PROD_SK", "of the variable")
+    found = settings(region="r")
+    assert [found.get(name) for name in ("ak", "sk", "security_token")] == [
+        "of the table", "of the variable", "of the table",
+    ]  # fmt: skip
+    (here / "dffkit.toml").write_text('[prod]\nak = "another"\nsk = "of another"\n')
+    monkeypatch.delenv("DFFKIT_PROD_SK")
+    with pytest.raises(MissingSettingError, match="needs sk"):
+        settings(region="r", ak="a")
+
+
+def test_ways_of_the_vendor_that_are_not_read_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where they are set and nothing else is found, so that nobody thinks they were tried."""
+    monkeypatch.setenv("HUAWEICLOUD_SDK_ELSEWHERE", "x")
+    field = Field("key", required=True, unread=("HUAWEICLOUD_SDK_ELSEWHERE", "HUAWEICLOUD_SDK_NOT_SET"))
+    words = "HUAWEICLOUD_SDK_ELSEWHERE of the official SDK is set, and dffkit does not read it"
+    with pytest.raises(MissingSettingError, match=words):
+        resolve("prod", (field,), {})
+
+
+def test_numbers_within_bounds_and_words_of_a_few() -> None:
+    """Anything else says what would do."""
+    assert (between(1, 3)("2"), one_of("a", "b")("b")) == (2, "b")
+    for given in (0, 4, "x", True):
+        with pytest.raises(ValueError, match="a whole number from 1 to 3"):
+            between(1, 3)(given)
+    with pytest.raises(ValueError, match="'a' or 'b'"):
+        one_of("a", "b")("c")
 
 
 def test_the_users_folder_is_in_the_home_without_xdg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

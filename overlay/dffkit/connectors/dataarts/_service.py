@@ -13,17 +13,18 @@ from ...errors import VendorFailureError
 from ...settings import Field, missing
 from .._base import Service
 from .._huawei import (
+    CREDENTIALS,
     DOMAIN_ID,
-    KEY,
-    PASSWORD,
     PROJECT_ID,
     REGION,
-    TOKEN,
     HuaweiOptions,
     authenticate,
+    check,
     credential_fields,
+    placeholders,
     regional,
 )
+from .._regions import HOSTS
 
 if TYPE_CHECKING:
     import httpx
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from ...errors import ApiError
     from ...settings import Settings
 
-HOST = "dayu"  # the name the service had before
 WELL = 200
 PAGE_SIZE = 100
 INVITED = "This interface is open to invited accounts only: ask Huawei Cloud for an invitation."
@@ -42,7 +42,7 @@ INSTANCE = Field("instance", mock="mock-instance")
 class DataArtsOptions(HuaweiOptions, total=False):
     """The settings of a connector to DataArts Studio; each may also come from the environment or from a file.
 
-    - ``project_id``: id of the project in the region.
+    - ``project_id``: id of the project in the region; without it, IAM is asked for it with the first call.
     - ``instance``: id of the DataArts Studio instance.
     - ``workspace``: id of the workspace that calls are about, unless they name another.
     """
@@ -73,9 +73,11 @@ def instance_of(settings: Settings, given: str | None) -> str:
 SERVICE = Service(
     stem="dataarts",
     fields=(REGION, PROJECT_ID, *credential_fields("basic"), DOMAIN_ID, INSTANCE, Field("workspace")),
-    alternatives=(KEY, TOKEN, PASSWORD),
+    alternatives=CREDENTIALS,
     bound=("project_id", "instance"),
-    endpoint=partial(regional, HOST),
+    endpoint=partial(regional, HOSTS["dataarts"]),
     auth=authenticate,
+    check=check,
+    placeholders=placeholders,
     classify=classify,
 )

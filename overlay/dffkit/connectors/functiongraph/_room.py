@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import AsyncConnector, Connector
+from .._huawei import project_of
 from ._service import SERVICE, checked_urn
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ class Room(Connector["Api"]):
     service = SERVICE
 
     def _urn(self, function_urn: str) -> str:
-        return checked_urn(function_urn, self.settings.get("project_id"))
+        return checked_urn(function_urn, project_of(self))
 
 
 class AsyncRoom(AsyncConnector["AsyncApi"]):
@@ -26,4 +27,4 @@ class AsyncRoom(AsyncConnector["AsyncApi"]):
     service = SERVICE
 
     def _urn(self, function_urn: str) -> str:
-        return checked_urn(function_urn, self.settings.get("project_id"))
+        return checked_urn(function_urn, project_of(self))

@@ -8,25 +8,27 @@ from functools import partial
 from ...errors import MisuseError
 from .._base import Service
 from .._huawei import (
+    CREDENTIALS,
     DOMAIN_ID,
-    KEY,
-    PASSWORD,
     PROJECT_ID,
     REGION,
-    TOKEN,
     HuaweiOptions,
     authenticate,
+    check,
     credential_fields,
+    placeholders,
     regional,
 )
 
 SERVICE = Service(
     stem="functiongraph",
     fields=(REGION, PROJECT_ID, *credential_fields("basic"), DOMAIN_ID),
-    alternatives=(KEY, TOKEN, PASSWORD),
+    alternatives=CREDENTIALS,
     bound=("project_id",),
     endpoint=partial(regional, "functiongraph"),
     auth=authenticate,
+    check=check,
+    placeholders=placeholders,
 )
 
 _URN = re.compile(r"urn:[^:]+:[^:]+:(?P<project>[^:]+):function:[^:]+:.+")
@@ -37,6 +39,7 @@ class FunctionGraphOptions(HuaweiOptions, total=False):
     """The settings of a connector to FunctionGraph; each may also come from the environment or from a file.
 
     ``project_id`` is the id of the project in the region, 32 characters; the console shows it under "My Credentials".
+    Without it, IAM is asked for the project of ``region`` with the first call.
     """
 
     project_id: str | None

@@ -12,7 +12,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from ...errors import MissingSettingError, MisuseError
-from .._huawei import KEY
+from .._huawei import PASSWORD, TOKEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -79,9 +79,12 @@ def token_key_body(settings: Settings, token: str | None, duration: int | None) 
 
     Raises :class:`MissingSettingError` where the settings have no token to send.
     """
-    if token is None and settings.credentials == KEY:
+    by_token = settings.credentials in {PASSWORD, TOKEN} and settings.get("agency_name") is None
+    if token is None and not by_token:
+        chosen = settings.credentials if settings.get("agency_name") is None else ("agency_name",)
         raise MissingSettingError(
-            f"{settings.id}: a temporary key is made of a token, and the settings chosen here are ak and sk: pass "
+            f"{settings.id}: a temporary key is made of a token, and the settings chosen here are "
+            f"{' and '.join(chosen)}: pass "
             "token=…, or user=…, password=… and domain=… to the connector"
         )
     return _request("token", _lasting(duration))

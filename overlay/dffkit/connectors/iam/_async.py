@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, cast
 
+from ...auth.project_choice import named, only_project, unknown_project
 from ...errors import NotFoundError, PermissionDeniedError
 from .._advice import advising
 from .._arguments import checked_size, or_unset
@@ -11,7 +12,6 @@ from .._base import AsyncConnector
 from .._reading import AsyncReading
 from ._access_keys import agency_key_body, read_access_key, token_key_body
 from ._agencies import AGENTS, Agency
-from ._projects import named, only_project, unknown_project
 from ._sending import WithoutCredentials
 from ._service import ADMINISTRATORS, PER_PAGE, SERVICE
 from ._tokens import UNKNOWN, UserToken, agency_token_body, checked_token, read_token, token_body

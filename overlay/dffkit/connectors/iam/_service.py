@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 
 from ...settings import Field
 from .._base import Service
-from .._huawei import KEY, PASSWORD, REGION, TOKEN, HuaweiOptions, authenticate, credential_fields
+from .._huawei import (
+    ID_TOKEN,
+    KEY,
+    MACHINE,
+    PASSWORD,
+    REGION,
+    TOKEN,
+    HuaweiOptions,
+    authenticate,
+    check,
+    credential_fields,
+)
 from .._regions import GLOBAL_IAM, address
 
 if TYPE_CHECKING:
@@ -42,7 +53,8 @@ SERVICE = Service(
     stem="iam",
     fields=(REGION, *credential_fields("global", "basic"), DOMAIN_ID),
     # The password first: it is what a token is got with, and so the whole of IAM works with it.
-    alternatives=(PASSWORD, KEY, TOKEN),
+    alternatives=(PASSWORD, KEY, TOKEN, ID_TOKEN, MACHINE),
     endpoint=endpoint,
     auth=partial(authenticate, iam=lambda settings: settings.endpoint or endpoint(settings)),
+    check=check,
 )

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 
-from dffkit.auth.token_cache import RETRY_AFTER, IssuedToken, TokenCache
+from dffkit.auth.issued import RETRY_AFTER, Issued, IssuedCache
 
-OLD = IssuedToken(text="old", renew_at=50.0, expires_at=100.0)
-NEW = IssuedToken(text="new", renew_at=150.0, expires_at=200.0)
+OLD = Issued(value="old", renew_at=50.0, expires_at=100.0)
+NEW = Issued(value="new", renew_at=150.0, expires_at=200.0)
 
 
-def filled() -> TokenCache:
+def filled() -> IssuedCache[str]:
     """A cache that holds the old token."""
-    cache = TokenCache()
+    cache: IssuedCache[str] = IssuedCache()
     assert cache.take(0.0) is None
     cache.done(OLD, 0.0)
     return cache
@@ -20,7 +20,7 @@ def filled() -> TokenCache:
 
 def test_the_first_fetches_and_the_others_wait() -> None:
     """One caller is told to fetch; the others get the same future, which ends when the token is there."""
-    cache = TokenCache()
+    cache: IssuedCache[str] = IssuedCache()
     assert cache.take(0.0) is None
     first, second = cache.take(0.0), cache.take(0.0)
     assert isinstance(first, Future)
@@ -44,7 +44,7 @@ def test_a_due_token_is_renewed_by_one_and_used_by_the_others() -> None:
 
 def test_a_failed_fetch_is_not_kept() -> None:
     """Those who waited are woken, and the next one fetches."""
-    cache = TokenCache()
+    cache: IssuedCache[str] = IssuedCache()
     cache.take(0.0)
     waiting = cache.take(0.0)
     cache.done(None, 0.0)
@@ -59,8 +59,8 @@ def test_a_failed_renewal_is_tried_again_later() -> None:
     assert cache.take(50.0) is None
     cache.done(None, 50.0)
     used = cache.take(50.0 + RETRY_AFTER - 1)
-    assert isinstance(used, IssuedToken)
-    assert used.text == "old"
+    assert isinstance(used, Issued)
+    assert used.value == "old"
     assert cache.take(50.0 + RETRY_AFTER) is None
 
 
@@ -75,7 +75,7 @@ def test_discarding_forgets_the_refused_token_only() -> None:
 
 def test_waiting_for_a_fetch_cannot_cancel_it() -> None:
     """A waiter that is cancelled leaves the future of the others alone."""
-    cache = TokenCache()
+    cache: IssuedCache[str] = IssuedCache()
     cache.take(0.0)
     waiting = cache.take(0.0)
     assert isinstance(waiting, Future)

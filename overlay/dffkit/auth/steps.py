@@ -1,0 +1,123 @@
+"""Authentication that sends or waits before the request itself: the thinking once, the I/O for both kinds of client."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from concurrent.futures import Future
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import httpx
+
+from .._extensions import PURPOSE, RESENDABLE
+from . import body
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+R = TypeVar("R")
+
+# What is to be sent, or waited for; sent requests come back as their answers, and what is not the caller's is read.
+Step = httpx.Request | Future[None]
+Steps = Generator[Step, httpx.Response | None, R]
+
+
+class SteppingAuth(httpx.Auth):
+    """The base of those that say in :meth:`steps` what is to be sent and waited for, and in which order."""
+
+    def steps(self, request: httpx.Request) -> Steps[httpx.Response | None]:
+        """The requests, the last of them the caller's; gives its answer."""
+        raise NotImplementedError
+
+    def reads(self, request: httpx.Request) -> bool:  # noqa: ARG002 - for subclasses
+        """Whether the body must have been read before the first step."""
+        return False
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Sends or waits as the steps say, blocking."""
+        if self.reads(request):
+            body.read(request)
+        with closing(self.steps(request)) as steps:
+            step = next(steps, None)
+            while step is not None:
+                response = None
+                if isinstance(step, Future):
+                    step.result()
+                else:
+                    response = yield step
+                    if step is not request:
+                        response.read()
+                step = _advance(steps, response)
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Sends or waits as the steps say, awaiting."""
+        import asyncio  # noqa: PLC0415 - slow to import, and already there if it is in use
+
+        if self.reads(request):
+            await body.aread(request)
+        with closing(self.steps(request)) as steps:
+            step = next(steps, None)
+            while step is not None:
+                response = None
+                if isinstance(step, Future):
+                    await asyncio.wrap_future(step)
+                else:
+                    response = yield step
+                    if step is not request:
+                        await response.aread()
+                step = _advance(steps, response)
+
+
+def _advance(steps: Steps[Any], response: httpx.Response | None) -> Step | None:
+    try:
+        return steps.send(response)
+    except StopIteration:
+        return None
+
+
+def steps_of(auth: httpx.Auth, request: httpx.Request) -> Steps[httpx.Response | None]:
+    """The steps of any auth; of one that is none of ours, what its flow sends."""
+    if isinstance(auth, SteppingAuth):
+        return (yield from auth.steps(request))
+    response = None
+    with closing(auth.auth_flow(request)) as flow:
+        sent = next(flow, None)
+        while sent is not None:
+            response = yield sent
+            try:
+                sent = flow.send(response) if response is not None else None
+            except StopIteration:
+                sent = None
+    return response
+
+
+def answer_of(auth: httpx.Auth | None, request: httpx.Request) -> Steps[httpx.Response]:
+    """The answer to a request of our own, signed by ``auth``."""
+    response = (yield request) if auth is None else (yield from steps_of(auth, request))
+    if response is None:
+        raise RuntimeError(f"the request to {request.url.host} got no answer")
+    return response
+
+
+def reads_of(auth: httpx.Auth, request: httpx.Request) -> bool:
+    """Whether an auth needs the body before it signs."""
+    reads = getattr(auth, "reads", None)
+    return bool(reads(request)) if reads is not None else auth.requires_request_body
+
+
+def beside(
+    method: str, url: str, purpose: str, extensions: dict[str, Any], *, timeout: float | None = None, **parts: Any
+) -> httpx.Request:
+    """A request of our own: ``purpose`` says what it is for in errors; it has the time limit of the caller's."""
+    limits = {name: value for name, value in extensions.items() if name == "timeout"}
+    if timeout is not None:
+        limits = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
+    return httpx.Request(method, url, extensions={**limits, PURPOSE: purpose}, **parts)
+
+
+def is_resendable(request: httpx.Request) -> bool:
+    """Whether the body can be sent again: a stream is used up by sending it, unless its maker says otherwise."""
+    try:
+        return request.content is not None
+    except httpx.RequestNotRead:
+        return body.in_memory(request) or bool(request.extensions.get(RESENDABLE))
