@@ -4,8 +4,8 @@ Run it against the mock (``dffkit mock`` in another terminal)::
 
     DFFKIT_MOCK_URL=http://127.0.0.1:8600 python examples/release.py
 
-or against a project of yours, with ``HUAWEICLOUD_SDK_AK``, ``HUAWEICLOUD_SDK_SK`` and ``DFFKIT_FUNCTIONGRAPH_REGION`` in
-the environment. It leaves the function, its version, its alias and its timer there.
+or against a project of yours, with ``HUAWEICLOUD_SDK_AK``, ``HUAWEICLOUD_SDK_SK`` and ``DFFKIT_FUNCTIONGRAPH_REGION``
+in the environment. It leaves the function, its version, its alias and its timer there.
 """
 
 from __future__ import annotations
