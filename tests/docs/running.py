@@ -22,6 +22,7 @@ from .pages import Block, blocks
 if TYPE_CHECKING:
     from pathlib import Path
 
+OLD, NEW = "old", "new"  # stand behind the language
 SHOWN = "127.0.0.1:8600"  # the address of the mock on the pages
 NOT_RUN = frozenset({"make", "pip"})  # they would install, or run these very tests
 
@@ -34,6 +35,7 @@ class Page:
     """One page, run in a folder against a mock.
 
     - ``python`` blocks share one namespace; a ``text`` block below one is what it prints.
+    - a ``python old`` block above a ``python new`` one is another way to the same output.
     - ``console`` blocks: each command is run, what is shown below it is what it prints; ``export`` and ``unset``
       hold from there on. A command that is shown with ``Error`` fails, every other one succeeds.
     - A ``python``, ``toml`` or ``ini`` block that begins with ``# name`` is a file of that name in the folder.
@@ -52,11 +54,17 @@ class Page:
         try:
             with contextlib.chdir(self._folder):
                 for number, block in enumerate(self._blocks):
-                    after = self._blocks[number + 1 : number + 2]
-                    self._do(block, after[0] if after and _is_output(after[0]) else None)
+                    self._do(block, self._output(number))
         finally:
             self._close()
         return len(self._blocks)
+
+    def _output(self, number: int) -> Block | None:
+        """What a block prints: the text below it, or below its new way."""
+        below = self._blocks[number + 1 : number + 3]
+        if self._blocks[number].role == OLD and below and below[0].role == NEW:
+            below = below[1:]
+        return below[0] if below and _is_output(below[0]) else None
 
     def _do(self, block: Block, output: Block | None) -> None:
         if block.file is not None:
