@@ -63,7 +63,7 @@ class EcsSource:
         if response.status_code in WITHOUT_TOKENS:
             return {}
         if not response.is_success:
-            raise refusal(response, f"there are no {WHAT}", _ADVICE, "token", denied=AuthenticationError)
+            raise refusal(response, f"fetching {WHAT} has failed", _ADVICE, "token", denied=AuthenticationError)
         return {TOKEN_HEADER: response.text.strip()}
 
     def _request(self, method: str, url: str, extensions: dict[str, Any], headers: dict[str, str]) -> httpx.Request:

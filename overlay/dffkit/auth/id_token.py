@@ -72,7 +72,7 @@ class IdTokenSource:
         token = response.headers.get(SUBJECT_HEADER)
         if not response.is_success or not token:
             raise refusal(
-                response, f"there are no {self.what}", _ADVICE, SUBJECT_HEADER,
+                response, f"fetching {self.what} has failed", _ADVICE, SUBJECT_HEADER,
                 secrets=[id_token], denied=AuthenticationError,
             )  # fmt: skip
         response = yield from answer_of(None, self._key_request(token, extensions))

@@ -104,7 +104,7 @@ def read_key(response: httpx.Response, what: str, advice: str) -> tuple[AccessKe
         return key, str(given["expires_at"])
     except (ValueError, KeyError, TypeError):
         raise refusal(
-            response, f"there are no {what}", advice, "credential with access, secret, securitytoken, expires_at"
+            response, f"fetching {what} has failed", advice, "credential with access, secret, securitytoken, expires_at"
         ) from None
 
 
