@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..conformance import wire
+from ..conformance.recording import Recorded
 from ..fuzz.difference import differences
 from .pages import MalformedPage, blocks
 from .running import NEW, OLD, Page
@@ -29,13 +31,13 @@ class Pair:
     heading: str
     old: Block
     new: Block
-    prose: str
+    prose: list[str]
     sent: dict[str, list[Entry]] = field(default_factory=dict)
 
     @property
     def says_why(self) -> bool:
         """Whether the page explains a difference."""
-        return any(line.startswith(MEANT) for line in self.prose.splitlines())
+        return any(line.startswith(MEANT) for line in self.prose)
 
     def compared(self) -> Iterator[str]:
         """One line a difference of what was sent; what the old block sent is the expected side."""
@@ -48,13 +50,14 @@ class Pair:
 
 def sent(entry: Entry) -> dict[str, Any]:
     """What is compared of a request: operation, method, path, query, the headers of its parameters, body as JSON."""
-    path, _, query = entry.path.partition("?")
+    request = Recorded(entry.method.encode(), entry.path.encode(), entry.headers, entry.body.encode())
     return {
         "operation": entry.operation,
         "method": entry.method,
-        "path": path,
-        "query": sorted(query.split("&")),
-        "headers": [list(pair) for pair in wire.headers(entry)],
+        "path": wire.path(request),
+        "query": wire.query(request),
+        # JSON has one charset: IAM's part of the SDK writes it down.
+        "headers": {name: value.partition(";")[0] for name, value in wire.headers(request)},
         "body": json.loads(entry.body) if entry.body else None,
     }
 
@@ -62,17 +65,17 @@ def sent(entry: Entry) -> dict[str, Any]:
 def pairs(text: str) -> dict[str, Pair]:
     """Every pair of a page by its heading; raises :class:`MalformedPage` for a block that has no counterpart."""
     lines, shown = text.splitlines(), blocks(text)
-    inside = {number for block in shown for number in range(block.line - 1, block.line + block.text.count("\n") + 1)}
-    headings = [number for number, line in enumerate(lines, 1) if line.startswith("#") and number not in inside]
+    coded = {at for block in shown for at in range(block.line - 1, block.line + block.text.count("\n") + 1)}
+    headings = [at for at, line in enumerate(lines, 1) if line.startswith("#") and at not in coded]
     found = {}
-    for begin, end in zip(headings, [*headings[1:], len(lines) + 1], strict=True):
+    for begin, end in pairwise([*headings, len(lines) + 1]):
         here = [block for block in shown if begin < block.line < end and block.role in {OLD, NEW}]
         if [block.role for block in here] not in ([], [OLD, NEW]):
             raise MalformedPage(f"line {begin}: an old block and then its new one, not {[one.role for one in here]}")
         if here:
             heading = lines[begin - 1].lstrip("# ")
-            prose = "\n".join(line for number, line in enumerate(lines[begin : end - 1], begin + 1) if number not in inside)
-            found[heading] = Pair(heading, *here, prose)
+            prose = [lines[at - 1] for at in range(begin + 1, end) if at not in coded]
+            found[heading] = Pair(heading, here[0], here[1], prose)
     return found
 
 
