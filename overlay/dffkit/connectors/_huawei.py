@@ -125,7 +125,7 @@ AGENCY_FIELDS = (
     AGENCY_NAME,
     AGENCY_DOMAIN,
     Field("agency_domain_id", follows="agency_name"),
-    Field("agency_duration", between(900, 86_400), default=3600),
+    Field("agency_duration", between(900, 86_400), follows="agency_name"),
 )
 
 IAM_ENDPOINT = Field(
@@ -216,12 +216,13 @@ def _proof(settings: Settings, clock: Clock, iam: Callable[[Settings], str]) -> 
         return _caller(settings, clock, iam, Scoped(settings))
     from ..auth import AgencyAuth, IamAgency  # noqa: PLC0415
 
+    duration = settings.values["agency_duration"]
     agency = IamAgency(
         name=settings.text("agency_name"),
         domain=settings.get("agency_domain"),
         domain_id=settings.get("agency_domain_id"),
-        duration=settings.values["agency_duration"],
         project_id=settings.get("project_id"),
+        **({} if duration is None else {"duration": duration}),
     )
     # The project is one of the agency's account: the caller's own token is for the caller's whole account.
     base = _caller(settings, clock, iam, Scoped(settings, is_base=True))
