@@ -157,8 +157,8 @@ def flowing(fg: FunctionGraph, workflow_id: str) -> str | None:
     except WorkflowFailedError as error:
         assert_type(fg.wait_workflow(fg.retry_workflow(execution)), WorkflowExecution)
         return error.node
-    assert_type(FunctionGraph.workflow_steps(done), list[WorkflowStep])
-    steps = fg.workflow_history((workflow_id, "execution id"), whole=True)
+    assert_type(FunctionGraph.recorded_steps(done), list[WorkflowStep])
+    steps = fg.execution_steps((workflow_id, "execution id"), whole=True)
     assert_type([step.begin for step in steps], list[datetime | None])
     assert_type(fg.run_workflow(workflow_id, {"order": "A-1001"}, timeout=300), Any)
     assert_type(fg.stop_workflow(execution), None)
@@ -171,7 +171,7 @@ async def later(fg: AsyncFunctionGraph, urn: str, workflow_id: str) -> None:
     assert_type(await fg.wait_invocation(await fg.invoke_async(fg.alias_urn(urn, "prod"), {})), AsyncInvocation)
     assert_type(await fg.shift_traffic(urn, "prod", "v2", 100), VersionAlias)
     assert_type(await fg.wait_workflow(await fg.start_workflow(workflow_id)), WorkflowExecution)
-    assert_type(await fg.workflow_history((workflow_id, "execution id")), list[WorkflowStep])
+    assert_type(await fg.execution_steps((workflow_id, "execution id")), list[WorkflowStep])
 
 
 def failing(fg: FunctionGraph, urn: str) -> str | None:

@@ -175,7 +175,7 @@ def test_a_wait_that_ends_while_the_workflow_goes_on_says_how_it_stood(side: Sid
 def test_what_the_service_does_not_keep_is_not_waited_for(side: Side) -> None:
     """An express workflow would never be found."""
     server = Server(httpx.Response(404, json={"error_code": "FSS.1404", "error_msg": "not found"}))
-    for name in ("wait_workflow", "workflow_history"):
+    for name in ("wait_workflow", "execution_steps"):
         with pytest.raises(NotFoundError, match=r"express workflows .* run_workflow\(\) gives their results"):
             side.do(methodcaller(name, RUN), server, **HERE)
     assert side.waits == []
@@ -260,13 +260,13 @@ def test_an_express_workflow_without_a_result_raises(side: Side, answer: Any, na
 # Looked into
 
 
-def test_the_history_has_every_run_of_every_state(side: Side) -> None:
+def test_the_steps_have_every_run_of_every_state(side: Side) -> None:
     """Typed, with times, and only for what is there."""
     first = node("check", "fail", "success", input={"a": 1}, output={"ok": True}, begin_time=1665454500000,
                  end_time=1665454501250, error_message={}, request_id="r7")  # fmt: skip
     first["executions"][0]["error_message"] = {"errorMessage": "boom"}
     server = Server(record("running", None, first, {"node_id": "n2", "executions": [{"status": "running"}]}, {}))
-    steps = side.do(lambda fg: fg.workflow_history(RUN), server, **HERE)
+    steps = side.do(lambda fg: fg.execution_steps(RUN), server, **HERE)
     begin, end = datetime(2022, 10, 11, 2, 15, tzinfo=UTC), datetime(2022, 10, 11, 2, 15, 1, 250000, tzinfo=UTC)
     assert steps == [
         WorkflowStep("check", 1, "fail", None, None, {"errorMessage": "boom"}, None, None, None),
@@ -279,7 +279,7 @@ def test_the_history_has_every_run_of_every_state(side: Side) -> None:
 def test_long_results_come_whole_where_asked(side: Side) -> None:
     """A header says so."""
     server = Server(record("success"))
-    assert side.do(lambda fg: fg.workflow_history(RUN, whole=True), server, **HERE) == []
+    assert side.do(lambda fg: fg.execution_steps(RUN, whole=True), server, **HERE) == []
     assert server.requests[0].headers["x-get-workflow-full-history-data"] == "true"
 
 
@@ -288,7 +288,7 @@ def test_no_time_is_too_odd_for_a_step(milliseconds: int) -> None:
     """What is no date is none."""
     run = {"status": "running", "begin_time": milliseconds}
     execution = WorkflowExecution.from_dict(record("running", {"node_id": "n", "executions": [run]}))
-    (step,) = FunctionGraph.workflow_steps(execution)
+    (step,) = FunctionGraph.recorded_steps(execution)
     assert step.begin is None or 0 < milliseconds == round(step.begin.timestamp() * 1000)
 
 
@@ -334,7 +334,7 @@ URN = "urn:fss:cn-north-4:p1:workflow:default:flow:latest"
         (lambda fg: fg.wait_workflow((FLOW,)), "not 'tuple'"),
         (lambda fg: fg.wait_workflow((FLOW, "x" * 65)), "is not the id of an execution"),
         (lambda fg: fg.wait_workflow(RUN, timeout="long"), "timeout must be seconds"),
-        (lambda fg: fg.workflow_history(None), "not 'NoneType'"),
+        (lambda fg: fg.execution_steps(None), "not 'NoneType'"),
     ],
 )
 def test_what_makes_no_sense_is_refused(side: Side, act: Any, words: str) -> None:
@@ -345,7 +345,7 @@ def test_what_makes_no_sense_is_refused(side: Side, act: Any, words: str) -> Non
     assert server.requests == []
 
 
-@pytest.mark.parametrize("name", ["wait_workflow", "workflow_history", "stop_workflow", "retry_workflow"])
+@pytest.mark.parametrize("name", ["wait_workflow", "execution_steps", "stop_workflow", "retry_workflow"])
 @pytest.mark.parametrize(
     "weird", ["..", ".", "a/../b", "a/b", "a?b", "a#b", "%2e%2e", "a b", "a\n", "你", "../../functions"]
 )
@@ -363,8 +363,8 @@ def test_the_whole_way_through_the_mock(side: Side, dffkit_mock: MockServer, dff
     execution = side.do(lambda fg: fg.start_workflow(FLOW, {"order": "A-1001"}, {"tenantId": "user1"}))
     done = side.do(lambda fg: fg.wait_workflow(execution))
     assert (done.execution_id, done.output) == (execution.execution_id, {"booked": True})
-    steps = side.do(lambda fg: fg.workflow_history(execution, whole=True))
-    assert steps == FunctionGraph.workflow_steps(done)
+    steps = side.do(lambda fg: fg.execution_steps(execution, whole=True))
+    assert steps == FunctionGraph.recorded_steps(done)
     assert [(step.name, step.status, step.error) for step in steps] == [("check", "success", None)]
     assert side.do(lambda fg: fg.run_workflow(FLOW, {"order": "A-1001"})) == {"message": "success", "result": 200}
     assert side.do(lambda fg: fg.retry_workflow(execution)) == execution

@@ -1,4 +1,4 @@
-"""The history of one execution: what each state of the workflow was given, and what became of it.
+"""The steps of one execution: what each state of the workflow was given, and what became of it.
 
 Source: Huawei Cloud, FunctionGraph API reference, "Querying a Specified Flow Execution".
 """

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 class Workflows(Room):
     """Workflows, which chain functions."""
 
-    workflow_steps = staticmethod(steps_of)
+    recorded_steps = staticmethod(steps_of)
 
     def delete_workflows(self, urns: Iterable[str], *, raise_on_fail: bool = False) -> WorkflowDeleteResult:
         """Deletes workflows; some may go and others stay, so look at ``.fail``, or ask for an error.
@@ -104,10 +104,10 @@ class Workflows(Room):
         body = start_body(input, headers)
         return self.facade(reading).workflow_executions.start_sync_workflow_execution(workflow_id, body=body)
 
-    def workflow_history(self, execution: Execution, *, whole: bool = False) -> list[WorkflowStep]:
+    def execution_steps(self, execution: Execution, *, whole: bool = False) -> list[WorkflowStep]:
         """What the states of the workflow did in one execution so far, over or not; long results whole where asked.
 
-        ``FunctionGraph.workflow_steps`` reads the same from a record that is there already. Raises
+        ``FunctionGraph.recorded_steps`` reads the same from a record that is there already. Raises
         :class:`NotFoundError` where the service keeps nothing of it, as of express workflows.
 
         Source: "Querying a Specified Flow Execution".
