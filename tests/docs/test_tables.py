@@ -11,14 +11,15 @@ import attrs
 import dffkit.connectors
 import httpx
 import pytest
-from dffkit import auth, errors
+from dffkit import FunctionGraph, Iam, auth, connectors, errors, triggers
 from dffkit.connectors import CONNECTORS, connector_class
+from dffkit.connectors._base import Connector
 from dffkit.settings import COMMON, Field
 from dffkit_mock.credentials import TABLE
 from dffkit_mock.instance import Instance
 from dffkit_mock.verify import make_verifiers
 
-from .pages import ROOT, blocks, table
+from .pages import ROOT, blocks, inline_code, table
 
 if TYPE_CHECKING:
     from dffkit_mock import MockServer
@@ -153,6 +154,24 @@ def test_the_connectors_are_on_the_page() -> None:
         codes(row[0])[0]: (codes(row[1])[0], codes(row[2])[0]) for row in table(read("connectors.md"), "# Connectors")
     }
     assert rows == {stem: (row.name, row.async_name) for stem, row in CONNECTORS.items()}
+
+
+def test_the_methods_are_on_the_page() -> None:
+    """Each method of the connectors to FunctionGraph and IAM is named in its section, and none that is not there."""
+    text = read("connectors.md")
+    for connector, heading in ((FunctionGraph, "## FunctionGraph\n"), (Iam, "## IAM\n")):
+        section = text.partition(heading)[2].partition("\n## ")[0]
+        own = {name for name in dir(connector) if not name.startswith("_")} - set(dir(Connector)) - {"service"}
+        assert {name for name in own if not re.search(rf"\b{name}\b", section)} == set()
+    for heading, connector in (("### Lists", FunctionGraph), ("## IAM", Iam)):
+        for name in (name for row in table(text, heading) for cell in row for name in codes(cell)):
+            assert hasattr(connector, name) or hasattr(connectors.iam, name), name
+
+
+def test_the_triggers_are_on_the_page() -> None:
+    """Each kind of trigger is named."""
+    (kinds,) = [row for row in inline_code(read("connectors.md")) if row.startswith("Timer Apig")]
+    assert set(kinds.split()) == set(triggers.__all__) - {"ObsEvent", "Trigger"}
 
 
 def test_the_operations_are_counted() -> None:
