@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from typing import Annotated, Any
 
-from ..connectors._json_text import write_json_text
+from .._json_text import write_json_text
 from ._fitting import Form, Length
 from ._schedule import schedule_type
 from ._trigger import Trigger

@@ -12,7 +12,7 @@ import attrs
 from dffkit_api import Paging
 from dffkit_api.dataarts.models import InstanceAnswer, NodeInstance, RunningData, RunningParam
 
-from .._json_text import read_json_text
+from ..._json_text import read_json_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..._json_text import write_json_text
 from ...errors import AdministratorRoleError, MisuseError
-from .._json_text import write_json_text
 from .._known import known
 from ._payload import PayloadDict, unwrapped
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
+from ...._json_text import read_json_text, write_json_text
 from ....errors import MisuseError
 from ....settings._sources import near
-from ..._json_text import read_json_text, write_json_text
 
 if TYPE_CHECKING:
     from dffkit_api.functiongraph.models import (

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._json_text import read_json_text
 from ....errors import MisuseError, VendorFailureError
-from ..._json_text import read_json_text
 from .._words import words_of
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import MisuseError
+from .errors import MisuseError
 
 
 def write_json_text(name: str, value: object) -> str:
