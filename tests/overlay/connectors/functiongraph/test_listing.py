@@ -185,7 +185,8 @@ def test_both_connectors_have_the_same_iterators(name: str) -> None:
 def test_rows_are_what_the_signature_says(name: str) -> None:
     """The model named there, which type checkers go by."""
     [row] = rows(name, Rows(1, [1]), "sync")
-    assert inspect.signature(getattr(FunctionGraph, name)).return_annotation == f"Listed[{type(row).__name__}]"
+    shown = [inspect.signature(getattr(side, name)).return_annotation for side in (FunctionGraph, AsyncFunctionGraph)]
+    assert shown == [f"Iterator[{type(row).__name__}]", f"AsyncIterator[{type(row).__name__}]"]
 
 
 @pytest.mark.parametrize("kind", SIDES)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from .._room import AsyncRoom
 from . import _flows, _functions, _runs
+from ._listed import method_signature
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -34,6 +35,7 @@ def async_walked(
         found = async_pages(listing.paging, listing.fetch(fg.api))
         return (row async for page in found for row in listing.rows(page))
 
+    rows.__signature__ = method_signature(make, "AsyncIterator")  # type: ignore[attr-defined]
     return rows
 
 

@@ -7,6 +7,7 @@ method of a connector, with the same arguments.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from inspect import Parameter, Signature, signature
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..._arguments import checked_size
@@ -59,6 +60,15 @@ def listed(fg: BaseConnector, operation_id: str, page_size: int | None, **filter
     if (size := checked_size(page_size)) is not None and how.limit is not None:
         given[how.limit] = wire(size)
     return Listed(operation, how, lambda position: given | {how.cursor: wire(position)})
+
+
+def method_signature(make: Callable[..., Listed[Any]], iterator: str) -> Signature:
+    """What ``help()`` shows of the method made of a list: the connector is ``self``, the result an iterator of rows."""
+    declared = signature(make)
+    _, *options = declared.parameters.values()
+    rows = str(declared.return_annotation).removeprefix("Listed")
+    own = Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)
+    return declared.replace(parameters=[own, *options], return_annotation=f"{iterator}{rows}")
 
 
 def tagged(

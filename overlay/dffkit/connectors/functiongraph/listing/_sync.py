@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from .._room import Room
 from . import _flows, _functions, _runs
+from ._listed import method_signature
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +35,7 @@ def walked(
         found = pages(listing.paging, listing.fetch(fg.api))
         return (row for page in found for row in listing.rows(page))
 
+    rows.__signature__ = method_signature(make, "Iterator")  # type: ignore[attr-defined]
     return rows
 
 
