@@ -128,6 +128,16 @@ def test_only_what_differs_is_sent(side: Side, before: Any, now: Any, expected: 
             assert service.sent("PUT /code")[name] == value
 
 
+def test_limits_that_nobody_speaks_of_stay(side: Side) -> None:
+    """Only a new function gets those of the connector; one that is there keeps its own."""
+    service = served(side, timeout=900, memory_size=2048)
+    deployed(side, service)
+    assert service.calls == ["GET /functions", "GET /config"]
+    changed = deployed(side, service, description="d")
+    assert (changed.timeout, changed.memory_size) == (900, 2048)
+    assert deployed(side, service, timeout=60).memory_size == 2048
+
+
 def test_code_in_obs_is_sent_each_time(side: Side) -> None:
     """There may be other code under the same address, and nobody here can tell."""
     service = Service()
@@ -245,6 +255,8 @@ def test_a_function_in_another_group_is_not_touched(side: Side) -> None:
         ({"source": None}, "deploy\\(\\) needs the code once: .*; given were none of them"),
         ({"code_url": OBS}, "given were source and code_url"),
         ({"source": None, "code_url": "obs://bucket/hello.zip"}, "code_url must be the address of a zip in OBS"),
+        ({"runtime": None}, "runtime must be the name of one, such as 'Python3.10', not None"),
+        ({"if_exists": ["update"]}, r"if_exists must be 'update' .* or 'fail', not \['update'\]"),
         ({"if_exists": "replace"}, r"if_exists must be 'update' .* or 'fail', not 'replace'"),
         ({"wait": -1}, "wait must be seconds, 0 or more, or None for no end, not -1"),
         ({"source": "nothing.zip"}, "there is no file or folder 'nothing.zip'"),

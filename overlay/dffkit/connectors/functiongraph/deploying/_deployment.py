@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from ....errors import MisuseError
 from ._configs import ConfigChanges, FunctionOptions, update_body, written
-from ._handlers import IMAGE, check_entry, check_handler
+from ._handlers import IMAGE, check_entry, check_handler, checked_runtime
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +33,7 @@ IfExists = Literal["update", "fail"]
 NAME = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
 LONGEST_NAME = 60
 URL = re.compile(r"https?://[^/\s]+/\S+")
+LIMITS = {"timeout": 30, "memory_size": 256}  # seconds and MB of a new function, where nobody says
 OF_CODE = ("depend_version_list", "code_encrypt_kms_key_id")  # sent with the code, not with the configuration
 
 
@@ -56,7 +57,9 @@ class Deployment:
         """The body that creates it."""
         from dffkit_api.functiongraph.models import CreateFunctionRequestBody  # noqa: PLC0415 - first call
 
-        return CreateFunctionRequestBody(**self.demanded, package=self.package, **self._code(), **self.options)
+        return CreateFunctionRequestBody(
+            **{**LIMITS, **self.demanded}, package=self.package, **self._code(), **self.options
+        )
 
     def replacement(self, present: FunctionConfig) -> UpdateFunctionCodeRequestBody | None:
         """The body that replaces the code; ``None`` where the same code is there already, and for images.
@@ -127,13 +130,15 @@ def planned(
     check_name(name)
     rest = written("deploy", options, FunctionOptions)
     _check_one(source, code_url, rest)
-    runtime = str(demanded["runtime"])
+    runtime = checked_runtime(demanded["runtime"])
     is_image = "custom_image" in rest
     handler = check_handler(runtime, demanded["handler"] or (IMAGE if is_image else None))
-    for limit in ("timeout", "memory_size"):
-        _check_number(limit, demanded[limit])
+    limits = {name: demanded[name] for name in LIMITS if demanded[name] is not None}
+    for limit, value in limits.items():
+        _check_number(limit, value)
     code = None if source is None else _packed(source, runtime, handler, more=bool(rest.get("depend_version_list")))
-    return Deployment(name, package, {"func_name": name, **demanded, "handler": handler}, rest, code, code_url)
+    known = {"func_name": name, "runtime": runtime, "handler": handler, **limits}
+    return Deployment(name, package, known, rest, code, code_url)
 
 
 def check_name(name: str) -> None:
@@ -147,7 +152,7 @@ def check_name(name: str) -> None:
 
 def check_if_exists(if_exists: str) -> None:
     """Raises :class:`MisuseError` for what is none of the two."""
-    if if_exists not in {"update", "fail"}:
+    if if_exists not in ("update", "fail"):
         raise MisuseError(f"if_exists must be 'update' (a function that is there) or 'fail', not {if_exists!r}")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._foreign import one_line
 from ....errors import MisuseError
 
 if TYPE_CHECKING:
@@ -26,6 +27,13 @@ ENDINGS = {
     "Go1.8": (".so",),
 }
 CLASSES = ("Java",)  # a class and a method, also with a dot; which jar has it, only Java can tell
+
+
+def checked_runtime(runtime: object) -> str:
+    """The runtime; raises :class:`MisuseError` for what is no text."""
+    if not isinstance(runtime, str) or not runtime.strip():
+        raise MisuseError(f"runtime must be the name of one, such as 'Python3.10', not {one_line(repr(runtime))}")
+    return runtime
 
 
 def check_handler(runtime: str, handler: str | None) -> str:

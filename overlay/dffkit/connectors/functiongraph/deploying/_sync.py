@@ -30,8 +30,8 @@ class Deploying(Packaging, Listing):
         *,
         runtime: Runtime,
         handler: str | None = None,
-        timeout: int = 30,
-        memory_size: int = 256,
+        timeout: int | None = None,
+        memory_size: int | None = None,
         package: str = "default",
         code_url: str | None = None,
         if_exists: IfExists = "update",
@@ -44,7 +44,7 @@ class Deploying(Packaging, Listing):
           their texts. A folder goes in whole, without caches, bytecode and the folders of version control. Instead of
           it, ``code_url`` is the address of a zip in OBS, or ``custom_image`` a container image.
         - ``handler`` is ``<file>.<function>`` in most languages; images need none. ``timeout`` in seconds,
-          ``memory_size`` in MB.
+          ``memory_size`` in MB; left out, a new function has 30 s and 256 MB.
         - Of a function that is there, code is sent only where its digest differs, and the configuration only where
           something that is given here differs; what is not given stays. ``type_`` and ``tags`` count for new ones
           only. With ``if_exists="fail"`` such a function is left alone, and :class:`ConflictError` is raised.
