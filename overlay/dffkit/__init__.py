@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import errors, types
+    from . import auth, errors, triggers, types
     from .connect import DFF
     from .connectors._regions import regions
     from .connectors.dataarts import AsyncDataArts, DataArts
@@ -41,8 +41,10 @@ __all__ = [
     "Guance",
     "Iam",
     "__version__",
+    "auth",
     "errors",
     "regions",
+    "triggers",
     "types",
 ]
 
@@ -60,7 +62,7 @@ def __dir__() -> list[str]:
 
 
 def _loaded(name: str) -> Any:
-    if name in {"errors", "types"}:
+    if name in {"auth", "errors", "triggers", "types"}:
         return import_module(f".{name}", __name__)
     if name == "DffkitError":
         return import_module(".errors", __name__).DffkitError

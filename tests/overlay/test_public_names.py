@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import walk_packages
+
 import dffkit
 import pytest
 from dffkit.connectors import CONNECTORS
+
+DOORS = [
+    row.name
+    for row in walk_packages(dffkit.__path__, "dffkit.")
+    if row.ispkg and row.name not in {"dffkit.cli", "dffkit._transports", "dffkit.connectors"}
+]
 
 
 def test_names_are_sorted_and_listed() -> None:
@@ -17,6 +26,14 @@ def test_names_are_sorted_and_listed() -> None:
 def test_every_public_name_can_be_loaded(name: str) -> None:
     """None of the names is a promise without a thing."""
     assert getattr(dffkit, name) is not None
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_every_package_says_what_it_offers_and_has_it(door: str) -> None:
+    """A package is a door: what others may take from it is listed there, once, and can be loaded."""
+    package = import_module(door)
+    assert [name for name in package.__all__ if getattr(package, name, None) is None] == []
+    assert len(set(package.__all__)) == len(package.__all__)
 
 
 def test_every_connector_of_the_table_is_public() -> None:
