@@ -8,18 +8,22 @@ import ssl
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import huaweicloudsdkfunctiongraph.v2 as sdk
+import huaweicloudsdkfunctiongraph.v2.model as sdk_models
 import pytest
 import trustme
 from dffkit import FunctionGraph, errors
 from dffkit.connectors.functiongraph._service import SERVICE
 from dffkit.settings import COMMON
+from dffkit.types import functiongraph as models
 from huaweicloudsdkcore.auth.credentials import BasicCredentials, GlobalCredentials
 from huaweicloudsdkcore.client import ClientBuilder
 from huaweicloudsdkcore.exceptions import exceptions
 from huaweicloudsdkcore.http.http_config import HttpConfig
 from huaweicloudsdkcore.invoker.invoker import SyncInvoker
 
+from ..conformance.official import official
 from ..conformance.recording import Answer, RecordingServer
 from ..overlay.servers import serving
 from .pages import ROOT, MalformedPage, table
@@ -202,6 +206,29 @@ def test_the_settings_are_those_of_both() -> None:
     settings = {field.name for field in (*COMMON, *SERVICE.fields)}
     for cell in (row[1] for row in rows):
         assert set(re.findall(r"(\w+)=", cell)) <= settings
+
+
+def test_the_models_have_the_attributes_of_the_sdk() -> None:
+    """Models of one name have all attributes of the SDK's, at most with an underscore behind."""
+    compared = 0
+    for name, theirs in vars(sdk_models).items():
+        ours = getattr(models, name, None)
+        if not hasattr(theirs, "attribute_map") or ours is None or not attrs.has(ours):
+            continue
+        known = {field.name for field in attrs.fields(ours)}
+        assert {one for one in theirs.attribute_map if not {one, f"{one}_"} & known} == set(), name
+        compared += 1
+    assert compared >= 60
+
+
+def test_the_bodies_have_the_names_of_the_sdk() -> None:
+    """But for those of the table, which are there under another name."""
+    bodies = {one.type_of(one.body) for one in official("functiongraph").values() if one.body}
+    named = {body for body in bodies if hasattr(sdk_models, body)}
+    rows = table(TEXT, "## Models")
+    assert {body for body in named if not hasattr(models, body)} == {codes(row[0])[0] for row in rows}
+    for name in (name for row in rows for name in codes(row[1])):
+        assert hasattr(models, name)
 
 
 def test_the_names_of_the_sdk_are_its_own() -> None:
