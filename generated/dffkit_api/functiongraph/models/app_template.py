@@ -53,8 +53,8 @@ class AppTemplate:
         deploy_count (int | Unset): How often it was used.
         version (int | Unset): Version of the template.
         template_guide (str | Unset): How to use the template.
-        create_time (int | Unset): When it was created, a Unix time.
-        update_time (int | Unset): When it was last changed, a Unix time.
+        create_time (int | Unset): When it was created, in milliseconds since 1970.
+        update_time (int | Unset): When it was last changed, in milliseconds since 1970.
         resources (list[AppTemplateResourceDetail] | Unset): The cloud services that an application made from it uses.
     """
 

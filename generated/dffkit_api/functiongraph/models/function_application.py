@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="FunctionApplication")
 
 
+def _read_stack_resources(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.StackResource.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "name",
@@ -45,8 +55,8 @@ class FunctionApplication:
 
     Attributes:
         name (str): Name of the application.
-        last_modified_time (int | Unset): When it was last changed, a Unix time.
-        stack_resources (StackResource | Unset): What a resource stack made.
+        last_modified_time (int | Unset): When it was last changed, in milliseconds since 1970.
+        stack_resources (None | StackResource | Unset):
         status (ApplicationStatus | Unset): How far an application is: being made (`creating`, `creatingRepo`,
             `creatingStack`), there (`success`), not made (`failed`, `repoFail`, `stackFail`), being deleted (`deleting`) or
             not deleted (`deletionFail`, `DELETION_FAILED`).
@@ -62,7 +72,7 @@ class FunctionApplication:
 
     name: str
     last_modified_time: int | Unset = UNSET
-    stack_resources: StackResource | Unset = UNSET
+    stack_resources: None | StackResource | Unset = UNSET
     status: ApplicationStatus | Unset = UNSET
     stack_name: str | Unset = UNSET
     stack_id: str | Unset = UNSET
@@ -78,13 +88,19 @@ class FunctionApplication:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.stack_resource import StackResource  # noqa: PLC0415
+
         name = self.name
 
         last_modified_time = self.last_modified_time
 
-        stack_resources: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.stack_resources, Unset):
+        stack_resources: dict[str, Any] | None | Unset
+        if isinstance(self.stack_resources, Unset):
+            stack_resources = UNSET
+        elif isinstance(self.stack_resources, StackResource):
             stack_resources = self.stack_resources.to_dict()
+        else:
+            stack_resources = self.stack_resources
 
         status: str | Unset = UNSET
         if not isinstance(self.status, Unset):
@@ -148,7 +164,7 @@ class FunctionApplication:
         self.name = no_null("FunctionApplication.name") if (v := src_dict["name"]) is None else v
         self.last_modified_time = UNSET if (v := src_dict.get("last_modified_time")) is None else v
         self.stack_resources = (
-            UNSET if (v := src_dict.get("stack_resources")) is None else _models.StackResource.from_dict(v)
+            v if (v := src_dict.get("stack_resources", UNSET)) is None or v is UNSET else _read_stack_resources(v)
         )
         self.status = UNSET if (v := src_dict.get("status")) is None else check_application_status(v)
         self.stack_name = UNSET if (v := src_dict.get("stack_name")) is None else v

@@ -36,7 +36,7 @@ class FunctionApplicationSummary:
         status (ApplicationStatus | Unset): How far an application is: being made (`creating`, `creatingRepo`,
             `creatingStack`), there (`success`), not made (`failed`, `repoFail`, `stackFail`), being deleted (`deleting`) or
             not deleted (`deletionFail`, `DELETION_FAILED`).
-        last_modified_time (int | Unset): When it was last changed, a Unix time.
+        last_modified_time (int | Unset): When it was last changed, in milliseconds since 1970.
         description (str | Unset): What the application is for.
     """
 

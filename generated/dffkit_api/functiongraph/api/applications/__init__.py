@@ -207,6 +207,7 @@ class Applications:
         self,
         id: str,
         *,
+        retain_repo: bool | Unset = UNSET,
         project_id: str | None = None,
     ) -> None:
         """Delete an application
@@ -215,6 +216,7 @@ class Applications:
 
         Args:
             id (str):
+            retain_repo (bool | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -230,6 +232,7 @@ class Applications:
                 _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 id=id,
+                retain_repo=retain_repo,
             ),
             _endpoint._parse_success,
         )
@@ -420,6 +423,7 @@ class AsyncApplications:
         self,
         id: str,
         *,
+        retain_repo: bool | Unset = UNSET,
         project_id: str | None = None,
     ) -> None:
         """Delete an application
@@ -428,6 +432,7 @@ class AsyncApplications:
 
         Args:
             id (str):
+            retain_repo (bool | Unset):
             project_id (str | None): Left out: the value given when the client was made.
 
         Returns:
@@ -443,6 +448,7 @@ class AsyncApplications:
                 _endpoint._get_kwargs,
                 project_id=self._bound.required("project_id", project_id),
                 id=id,
+                retain_repo=retain_repo,
             ),
             _endpoint._parse_success,
         )

@@ -8,13 +8,21 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
-from ...types import Response, json_of, path_segment, status_of
+from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
 
 
 def _get_kwargs(
     project_id: str,
     id: str,
+    *,
+    retain_repo: bool | Unset = UNSET,
 ) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["retain_repo"] = retain_repo
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
@@ -22,15 +30,16 @@ def _get_kwargs(
             project_id=path_segment(project_id, "project_id"),
             id=path_segment(id, "id"),
         ),
+        "params": params,
     }
 
     return _kwargs
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
-    if response.status_code == 204:
-        response_204 = cast(Any, None)
-        return response_204
+    if response.status_code == 200:
+        response_200 = cast(Any, None)
+        return response_200
 
     if response.status_code == 400:
         response_400 = ErrorBody.from_dict(json_of(response))
@@ -86,6 +95,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    retain_repo: bool | Unset = UNSET,
 ) -> Response[Any | ErrorBody]:
     """Delete an application
 
@@ -94,6 +104,7 @@ def sync_detailed(
     Args:
         project_id (str):
         id (str):
+        retain_repo (bool | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -106,6 +117,7 @@ def sync_detailed(
     _kwargs = _get_kwargs(
         project_id=project_id,
         id=id,
+        retain_repo=retain_repo,
     )
 
     response = client.get_httpx_client().request(
@@ -120,6 +132,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    retain_repo: bool | Unset = UNSET,
 ) -> Any | ErrorBody | None:
     """Delete an application
 
@@ -128,6 +141,7 @@ def sync(
     Args:
         project_id (str):
         id (str):
+        retain_repo (bool | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -141,6 +155,7 @@ def sync(
         project_id=project_id,
         id=id,
         client=client,
+        retain_repo=retain_repo,
     ).parsed
 
 
@@ -149,6 +164,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    retain_repo: bool | Unset = UNSET,
 ) -> Response[Any | ErrorBody]:
     """Delete an application
 
@@ -157,6 +173,7 @@ async def asyncio_detailed(
     Args:
         project_id (str):
         id (str):
+        retain_repo (bool | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,6 +186,7 @@ async def asyncio_detailed(
     _kwargs = _get_kwargs(
         project_id=project_id,
         id=id,
+        retain_repo=retain_repo,
     )
 
     response = await client.get_async_httpx_client().request(**_kwargs)
@@ -181,6 +199,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    retain_repo: bool | Unset = UNSET,
 ) -> Any | ErrorBody | None:
     """Delete an application
 
@@ -189,6 +208,7 @@ async def asyncio(
     Args:
         project_id (str):
         id (str):
+        retain_repo (bool | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,5 +223,6 @@ async def asyncio(
             project_id=project_id,
             id=id,
             client=client,
+            retain_repo=retain_repo,
         )
     ).parsed
