@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..errors import MisuseError
+from ..settings._field import seconds
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
@@ -53,5 +56,10 @@ class AsyncReading:
 
 
 def timed(kwargs: dict[str, Any], timeout: float | None) -> dict[str, Any]:
-    """The arguments of a request with a timeout of their own."""
-    return kwargs if timeout is None else {**kwargs, "timeout": timeout}
+    """The arguments of a request with a timeout of their own; raises :class:`MisuseError` for what is none."""
+    if timeout is None:
+        return kwargs
+    try:
+        return {**kwargs, "timeout": seconds(timeout)}
+    except ValueError as exc:
+        raise MisuseError(f"timeout must be {exc}, not {timeout!r}") from None

@@ -139,6 +139,21 @@ def test_links_to_files_are_followed(folder: Path) -> None:
         assert package.read("linked.py") == (folder / "index.py").read_bytes()
 
 
+class _BytesPath:
+    def __fspath__(self) -> bytes:
+        return b"code"
+
+
+def _not_utf8(folder: Path) -> Any:
+    (folder / os.fsdecode(b"\xff.py")).touch()
+    return folder
+
+
+def _pipe(folder: Path) -> Any:
+    os.mkfifo(folder / "code.zip")
+    return folder / "code.zip"
+
+
 def _link_to_folder(folder: Path) -> Any:
     (folder / "link").symlink_to(folder / "pkg")
     return folder
@@ -195,6 +210,14 @@ def _zip_of_nothing(folder: Path) -> bytes:
         (lambda folder: {"../index.py": ""}, "'../index.py' is no name for a file in a package"),
         (lambda folder: {"/index.py": ""}, "'/index.py' is no name for a file in a package"),
         (lambda folder: {"": ""}, "'' is no name for a file in a package"),
+        (lambda folder: {"pkg/": ""}, "'pkg/' is no name for a file in a package"),
+        (lambda folder: {".": ""}, "'.' is no name for a file in a package"),
+        (lambda folder: {"a\0b.py": ""}, r"is no name for a file in a package"),
+        (lambda folder: {"\ud800.py": ""}, r"'\\ud800\.py' is not UTF-8, as names in a package are: rename it"),
+        (lambda folder: {"a" * 65_536: ""}, "has 65536 bytes, more than a zip can hold: shorten it"),
+        (_not_utf8, r"'\\udcff\.py' is not UTF-8"),
+        (_pipe, r"code\.zip is no ordinary file"),
+        (lambda folder: _BytesPath(), "or a dict of file names and their texts, not _BytesPath"),
         (lambda folder: {"index.py": 5}, "'index.py' of the source must be text or bytes, not int"),
         (lambda folder: {"index.py": "\ud800"}, "the text of 'index.py' holds a lone surrogate"),
         (lambda folder: b"print()", "the code is not a zip that can be read"),

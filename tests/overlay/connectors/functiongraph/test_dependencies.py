@@ -130,6 +130,23 @@ def test_pips_complaint_has_no_password() -> None:
     assert _requirements._complaint(text) == "403 for https://***@pypi.example/simple"
 
 
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"requirements": ["a"], "pip_args": "--index-url https://me:hidden@host/simple"},
+        {"requirements": ["a"], "pip_args": ["--index-url", b"https://me:hidden@host/simple"]},
+        {"requirements": ["--index-url=https://me:hidden@host/simple", "a"]},
+        {"requirements": "https://me:hidden@host/requirements.txt"},
+        {"requirements": {"https://me:hidden@host/a.whl"}},
+    ],
+)
+def test_no_refusal_has_the_password_of_an_index(side: Side, options: Any) -> None:
+    """Whatever was mistaken for what."""
+    with pytest.raises(MisuseError, match=r"https://\*\*\*@host") as caught:
+        uploaded(side, Server(ANSWER), **options)
+    assert "hidden" not in str(caught.value)
+
+
 def test_a_python_without_pip_is_told_so(side: Side, monkeypatch: pytest.MonkeyPatch) -> None:
     """Environments of some tools have none."""
     monkeypatch.setattr(_requirements, "find_spec", lambda _name: None)
@@ -147,6 +164,14 @@ def test_a_python_without_pip_is_told_so(side: Side, monkeypatch: pytest.MonkeyP
         ({"source": {}}, "the source is an empty dict"),
         ({"source": MODULE, "pip_args": ["-q"]}, "pip_args belong to requirements=…"),
         ({"requirements": ["a"], "pip_args": "--no-index"}, r"pip_args must be a list, .* not '--no-index'"),
+        ({"requirements": ["a"], "pip_args": 5}, "pip_args must be a list, .* not 5"),
+        ({"requirements": ["a"], "pip_args": [5]}, "pip_args must be texts, .* and one is 5"),
+        ({"requirements": ["a"], "pip_args": ["a\0b"]}, r"pip_args must be texts, .* and one is 'a\\x00b'"),
+        ({"requirements": ["a\0b"]}, r"'a\\x00b' is no requirement"),
+        ({"requirements": "a" * 5000}, "there is no file 'aaa"),
+        ({"source": MODULE, "runtime": None}, r"runtime must be the name of one, such as 'Python3\.10', not None"),
+        ({"requirements": ["a"], "runtime": 3.9}, r"runtime must be the name of one, .* not 3\.9"),
+        ({"source": MODULE, "description": 5}, "the description must be a text, not int"),
         ({"source": {"a.py~": ""}}, "the file 'a.py~', and no name in it may end with '~'"),
         ({"source": MODULE, "description": "d" * 513}, "the description is 513 characters long"),
         ({"requirements": []}, r"must be a list of at least one, or a path, not \[\]"),

@@ -124,11 +124,22 @@ def test_what_is_there_is_replaced_only_when_told(side: Side, tmp_path: Path) ->
     assert path.read_bytes() == ZIP
 
 
+def test_a_name_may_be_as_long_as_files_can_have(side: Side, tmp_path: Path) -> None:
+    """The file beside it, on the way, has a short one."""
+    path = tmp_path / f"{'a' * 251}.zip"
+    exported(side, ZIP, path)
+    assert path.read_bytes() == ZIP
+
+
 @pytest.mark.parametrize(
     ("path", "options", "words"),
     [
         (".", {}, "is a folder: give the path of a file in it"),
         ("none/hello.zip", {}, "there is no folder '.*none' to write 'hello.zip' into"),
+        ("a\0b.zip", {}, r"'.*a\\x00b\.zip' is no path that a file can have"),
+        ("\ud800.zip", {}, r"is no path that a file can have"),
+        ("a" * 300, {}, "cannot be written: File name too long"),
+        ("/dev/full", {"overwrite": True}, "/dev/full is no ordinary file, and an export would take its place"),
         ("hello.zip", {"code": False, "config": False}, "there is nothing to export"),
     ],
 )

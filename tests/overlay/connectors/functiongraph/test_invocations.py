@@ -167,6 +167,10 @@ def test_it_is_never_sent_twice(side: Side) -> None:
         ("text", {}, "an event must be a JSON object"),
         ({"a": object()}, {}, "invoke_function: .* cannot be sent: .*not JSON serializable"),
         ({}, {"version": "v2"}, "version must be 'v0' .* or 'v1' .*, not 'v2'"),
+        ({}, {"version": ["v1"]}, r"version must be 'v0' .*, not \['v1'\]"),
+        ({}, {"timeout": -1}, "timeout must be a number of seconds above 0, not -1"),
+        ({}, {"timeout": float("nan")}, "timeout must be a number of seconds above 0, not nan"),
+        ({}, {"timeout": float("inf")}, "timeout must be a number of seconds above 0, not inf"),
         ({}, {"log": True, "version": "v0"}, "log=True goes with version='v1', and is enough without it"),
     ],
 )

@@ -265,6 +265,11 @@ def test_a_run_can_be_stopped(side: Side, how: Any, body: dict[str, str]) -> Non
         (lambda fg: fg.wait_invocation((URN, 5)), "5 is not the request id"),
         (lambda fg: fg.wait_invocation(RUN, timeout=-1), "timeout must be seconds"),
         (lambda fg: fg.cancel_invocation(RUN, how="softly"), "how must be 'force' or 'recursive'.* not 'softly'"),
+        (lambda fg: fg.cancel_invocation(RUN, how=["force"]), r"how must be 'force' or 'recursive'.* not \['force'\]"),
+        (
+            lambda fg: fg.wait_invocation(PendingInvocation("r1", URN, "2024-01-01")),  # type: ignore[arg-type]
+            "invoked_at must be a datetime, or None .* not '2024-01-01'",
+        ),
         (lambda fg: fg.cancel_invocation(None), "not 'NoneType'"),
         (lambda fg: fg.invoke_async(URN, [1]), "an event must be a JSON object"),
         (lambda fg: fg.invoke_async("hello", {}), "is not the URN of a function"),

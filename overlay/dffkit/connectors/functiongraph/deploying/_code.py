@@ -75,7 +75,7 @@ def pack(source: Source, terms: Terms = FUNCTION) -> Code:
 
 def checked_path(source: Any) -> Path:
     """The path of something that is there; raises :class:`MisuseError`."""
-    if not isinstance(source, (str, os.PathLike)):
+    if not _is_path(source):
         raise MisuseError(
             "the source must be the path of a file, folder or zip, the bytes of a zip, or a dict of file names and "
             f"their texts, not {type(source).__name__}"
@@ -93,6 +93,10 @@ def checked_path(source: Any) -> Path:
     return path
 
 
+def _is_path(source: Any) -> bool:
+    return isinstance(source, (str, os.PathLike)) and isinstance(os.fspath(source), str)
+
+
 def _short(text: str) -> str:
     return text if len(text) <= 200 else f"{text[:199]}…"
 
@@ -101,6 +105,8 @@ def _file(path: Path, terms: Terms) -> Code:
     kind = terms.kinds.get(path.suffix.lower())
     if kind is None:
         return Code(zipped(path, {path.name: path}, terms), f"{path.stem}.zip", "zip", frozenset({path.name}))
+    if not path.is_file():
+        raise MisuseError(f"{path} is no ordinary file: pass the path of a package that is one")
     check_size(path.stat().st_size, str(path), terms)
     content = path.read_bytes()
     return Code(content, path.name, kind, checked_zip(content, str(path)))

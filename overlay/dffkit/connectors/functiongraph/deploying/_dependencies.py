@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ....errors import MisuseError
 from ._body import PACKAGE
 from ._code import DEPENDENCY, Source, pack
+from ._handlers import checked_runtime
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,16 +34,16 @@ def package_of(
 ) -> Code | None:
     """What goes into the body; ``None`` for what lies in OBS. Raises :class:`MisuseError`."""
     _check_one(source, requirements, link)
+    checked_runtime(runtime)
     if pip_args and requirements is None:
         raise MisuseError("pip_args belong to requirements=…, and there are none")
-    if isinstance(pip_args, str):
-        raise MisuseError(f"pip_args must be a list, as ['--index-url', 'https://…'], not {pip_args!r}")
     if source is not None:
         return _checked(pack(source, DEPENDENCY), runtime)
     if requirements is None:
         return None
-    from ._requirements import gathered  # noqa: PLC0415 - most have no such list
+    from ._requirements import check_pip_args, gathered  # noqa: PLC0415 - most have no such list
 
+    check_pip_args(pip_args)
     with gathered(requirements, runtime, pip_args) as folder:
         return _checked(pack(folder, DEPENDENCY), runtime)
 
@@ -67,6 +68,8 @@ def check_words(name: str, description: str | None) -> None:
             f"{name!r} cannot be the name of a dependency: it begins with a letter, ends with a letter or digit, has "
             f"letters, digits, _, . and - between, and {LONGEST_NAME} characters at most"
         )
+    if description is not None and not isinstance(description, str):
+        raise MisuseError(f"the description must be a text, not {type(description).__name__}")
     if description is not None and len(description) > LONGEST_DESCRIPTION:
         raise MisuseError(
             f"the description is {len(description)} characters long, and the service takes {LONGEST_DESCRIPTION}"

@@ -16,6 +16,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Self
 
+from ...._foreign import one_line
 from ....errors import MisuseError, UnreadableReplyError
 
 if TYPE_CHECKING:
@@ -35,16 +36,32 @@ NOT_TEXT = re.compile(rb"[^A-Za-z0-9+/=\r\n]")
 
 def checked_target(path: str | os.PathLike[str], *, overwrite: bool) -> Path:
     """Where an export is to go; raises :class:`MisuseError` for a folder and for what is there already."""
-    if not isinstance(path, (str, os.PathLike)):
+    if not isinstance(path, (str, os.PathLike)) or not isinstance(os.fspath(path), str):
         raise MisuseError(f"path must be the path of the file to write, not {type(path).__name__}")
     target = Path(path)
+    with _writing(target):
+        _check_place(target, overwrite=overwrite)
+    return target
+
+
+def _can_be_path(target: Path) -> bool:
+    try:
+        return b"\0" not in os.fsencode(target)
+    except UnicodeEncodeError:  # a lone surrogate
+        return False
+
+
+def _check_place(target: Path, *, overwrite: bool) -> None:
+    if not _can_be_path(target):
+        raise MisuseError(f"{one_line(repr(str(target)))} is no path that a file can have: give another")
     if target.is_dir():
         raise MisuseError(f"{target} is a folder: give the path of a file in it, as '{target / 'function.zip'}'")
     if target.exists() and not overwrite:
         raise MisuseError(f"{target} is there already: pass overwrite=True to replace it, or another path")
     if not target.parent.is_dir():
         raise MisuseError(f"there is no folder {str(target.parent)!r} to write {target.name!r} into: make it first")
-    return target
+    if target.exists() and not target.is_file():
+        raise MisuseError(f"{target} is no ordinary file, and an export would take its place: give another path")
 
 
 def parts(*, code: bool, config: bool) -> dict[str, Any]:
@@ -63,7 +80,7 @@ class Export:
     def __init__(self, target: Path, response: httpx.Response) -> None:
         self._target = target
         self._response = response
-        self._beside = target.with_name(f".{target.name}.{token_hex(4)}.part")
+        self._beside = target.with_name(f".dffkit-{token_hex(4)}.part")  # no longer than any name may be
         self._plain = Plain()
 
     def __enter__(self) -> Self:
@@ -159,7 +176,7 @@ def _writing(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as exc:
-        raise MisuseError(f"{target} cannot be written: {exc.strerror or exc}") from exc
+        raise MisuseError(f"{one_line(str(target))} cannot be written: {exc.strerror or exc}") from exc
 
 
 def checked_export(path: str | os.PathLike[str], name: str | None) -> tuple[str, Code]:

@@ -60,17 +60,42 @@ def _version(runtime: str) -> str:
 
 def _wanted(requirements: Requirements) -> list[str]:
     if isinstance(requirements, (str, os.PathLike)):
-        path = Path(requirements)
-        if not path.is_file():
-            advice = "pass the path of a requirements.txt, or a list, as ['requests==2.32.3']"
-            raise MisuseError(f"there is no file {os.fspath(path)!r}: {advice}")
-        return ["--requirement", str(path)]
+        return ["--requirement", _file(os.fspath(requirements))]
     if not isinstance(requirements, (list, tuple)) or not requirements:
-        raise MisuseError(f"requirements must be a list of at least one, or a path, not {requirements!r}")
+        raise MisuseError(f"requirements must be a list of at least one, or a path, not {_shown(requirements)}")
     for one in requirements:
-        if not isinstance(one, str) or not one.strip() or one.startswith("-"):
-            raise MisuseError(f"{one!r} is no requirement: write it as 'requests==2.32.3'; options go into pip_args")
+        if not is_argument(one) or not one.strip() or one.startswith("-"):
+            raise MisuseError(f"{_shown(one)} is no requirement: as 'requests==2.32.3'; options go into pip_args")
     return list(requirements)
+
+
+def _file(path: str | bytes) -> str:
+    try:
+        found = isinstance(path, str) and Path(path).is_file()
+    except (OSError, ValueError):  # too long for a path, or none at all
+        found = False
+    if not found:
+        advice = "pass the path of a requirements.txt, or a list, as ['requests==2.32.3']"
+        raise MisuseError(f"there is no file {_shown(path)}: {advice}")
+    return str(path)
+
+
+def check_pip_args(pip_args: object) -> None:
+    """Raises :class:`MisuseError` for what is no list of texts; it shows no password of an index."""
+    if not isinstance(pip_args, (list, tuple)):
+        raise MisuseError(f"pip_args must be a list, as ['--index-url', 'https://…'], not {_shown(pip_args)}")
+    for one in pip_args:
+        if not is_argument(one):
+            raise MisuseError(f"pip_args must be texts, as ['--index-url', 'https://…'], and one is {_shown(one)}")
+
+
+def is_argument(one: object) -> bool:
+    """Whether a command can be given this: a text that the system can write."""
+    return isinstance(one, str) and "\0" not in one and one.isprintable()
+
+
+def _shown(value: object) -> str:
+    return SECRET.sub("//***@", one_line(repr(value)))
 
 
 def _command(target: Path, version: str) -> list[str]:

@@ -10,6 +10,7 @@ import zlib
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Self
 
+from ...._foreign import one_line
 from ....errors import MisuseError
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 MB = 1024 * 1024
 LARGEST_UNPACKED = 1500 * MB  # bytes of the files in a package
+LONGEST_NAME = 65_535  # bytes of the name of a file, which a zip counts in two
 PIECE = 1 * MB  # bytes of a file that are in memory at a time
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date a zip can hold
 FILE, PROGRAM = 0o100644, 0o100755
@@ -28,6 +30,8 @@ DAMAGE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, EOF
 def zipped(source: Path, files: Mapping[str, Path], terms: Terms) -> bytes:
     """A zip of files, by their names in it; programs stay programs. Raises :class:`MisuseError`."""
     _check_unpacked(files.values(), source)
+    for name in files:
+        _check_name(name)
     with _Package(str(source), terms) as package:
         for name, file in sorted(files.items()):
             with file.open("rb") as opened:
@@ -103,14 +107,36 @@ class _Package:
 
 
 def _checked_text(name: str, text: str | bytes) -> tuple[str, bytes]:
-    if not isinstance(name, str) or not name or PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
-        raise MisuseError(f"{name!r} is no name for a file in a package: use one as 'index.py' or 'folder/index.py'")
+    if not _is_name(name):
+        raise MisuseError(
+            f"{one_line(repr(name))} is no name for a file in a package: use one as 'index.py' or 'folder/index.py'"
+        )
+    _check_name(name)
     if not isinstance(text, (str, bytes)):
         raise MisuseError(f"the file {name!r} of the source must be text or bytes, not {type(text).__name__}")
     try:
         return name, text.encode() if isinstance(text, str) else text
     except UnicodeEncodeError:
         raise MisuseError(f"the text of {name!r} holds a lone surrogate, which UTF-8 does not have") from None
+
+
+def _is_name(name: object) -> bool:
+    if not isinstance(name, str) or not name or name.endswith("/") or "\0" in name:
+        return False
+    path = PurePosixPath(name)
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts
+
+
+def _check_name(name: str) -> None:
+    """Raises :class:`MisuseError` for what a zip has no form for, as names of files that are no UTF-8."""
+    try:
+        size = len(name.encode())
+    except UnicodeEncodeError:
+        raise MisuseError(
+            f"the name {one_line(repr(name))} is not UTF-8, as names in a package are: rename it"
+        ) from None
+    if size > LONGEST_NAME:
+        raise MisuseError(f"the name {one_line(repr(name))} has {size} bytes, more than a zip can hold: shorten it")
 
 
 def _check_unpacked(files: Iterable[Path], source: Path) -> None:

@@ -67,7 +67,7 @@ def chosen_version(version: str | None, *, log: bool) -> Version:
     """
     if version is None:
         return "v1" if log else "v0"
-    if version not in {"v0", "v1"}:
+    if version not in ("v0", "v1"):
         raise MisuseError(f"version must be 'v0' (the bare result) or 'v1' (the report), not {version!r}")
     if log and version == "v0":
         raise MisuseError(

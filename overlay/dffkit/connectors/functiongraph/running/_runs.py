@@ -75,6 +75,8 @@ def run_of(given: Run, checked_urn: Callable[[str], str]) -> PendingInvocation:
             f"{given.request_id!r} is not the request id of a run: it is a text of 1 to {LONGEST_ID} characters, "
             "as invoke_async() gives it"
         )
+    if given.invoked_at is not None and not isinstance(given.invoked_at, datetime):
+        raise MisuseError(f"invoked_at must be a datetime, or None where it is not known, not {given.invoked_at!r}")
     return given
 
 
@@ -95,7 +97,7 @@ def cancel_body(run: PendingInvocation, how: HowToCancel | None) -> CancelAsyncI
 
     if how is None:
         return CancelAsyncInvocationRequestBody(request_id=run.request_id)
-    if how not in {"force", "recursive"}:
+    if how not in ("force", "recursive"):
         raise MisuseError(f"how must be 'force' or 'recursive', or be left out, not {how!r}")
     return CancelAsyncInvocationRequestBody(request_id=run.request_id, type_=how)
 
