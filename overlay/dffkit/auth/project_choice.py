@@ -24,10 +24,12 @@ class Named(Protocol):
     @property
     def id(self) -> str:
         """Its id."""
+        ...
 
     @property
     def name(self) -> str:
         """Its name: that of the region, or that with an underscore and more for one below it."""
+        ...
 
 
 class Project(NamedTuple):

@@ -43,12 +43,15 @@ class KeySource(Protocol):
     @property
     def what(self) -> str:
         """The keys in words, for sentences: ``temporary keys of agency …``."""
+        ...
 
     def ask(self, extensions: dict[str, Any], now: Callable[[], float]) -> Steps[tuple[AccessKey, float]]:
         """A new key, without scope, and the seconds it lives from now on; raises :class:`ApiError` without one."""
+        ...
 
     def explain(self) -> dict[str, str]:
         """How a key is asked for, without secrets."""
+        ...
 
 
 class TemporaryKeyAuth(RenewingAuth[AccessKey]):
