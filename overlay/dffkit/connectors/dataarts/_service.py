@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 from ...errors import VendorFailureError
 from ...settings import Field, missing
 from .._base import Service
+from .._callers import authenticate
 from .._huawei import (
     CREDENTIALS,
     DOMAIN_ID,
     PROJECT_ID,
     REGION,
     HuaweiOptions,
-    authenticate,
     check,
     credential_fields,
     placeholders,

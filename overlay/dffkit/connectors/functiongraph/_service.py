@@ -7,13 +7,13 @@ from functools import partial
 
 from ...errors import MisuseError
 from .._base import Service
+from .._callers import authenticate
 from .._huawei import (
     CREDENTIALS,
     DOMAIN_ID,
     PROJECT_ID,
     REGION,
     HuaweiOptions,
-    authenticate,
     check,
     credential_fields,
     placeholders,

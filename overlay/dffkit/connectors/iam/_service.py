@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...settings import Field
 from .._base import Service
+from .._callers import authenticate
 from .._huawei import (
     ID_TOKEN,
     KEY,
@@ -15,7 +16,6 @@ from .._huawei import (
     REGION,
     TOKEN,
     HuaweiOptions,
-    authenticate,
     check,
     credential_fields,
 )
