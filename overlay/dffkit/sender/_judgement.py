@@ -62,6 +62,12 @@ CODES: dict[str, type[ApiError]] = {
     "APIGW.0301": AuthenticationError,
     "APIGW.0302": PermissionDeniedError,
     "APIGW.0308": ThrottledError,
+    "FSS.1031": ConflictError,  # FunctionGraph answers 400: a package of this name is there
+    "FSS.1033": ConflictError,  # 412: the package is in use
+    "FSS.1073": ConflictError,  # 403: a test event of this name is there
+    "FSS.1108": ConflictError,  # 403: another trigger of the bucket is in the way
+    "FSS.1303": PermissionDeniedError,  # 400
+    "FSS.1307": ConflictError,  # 400: a trigger of this name is there
     "ft.InvalidAPIKey": AuthenticationError,  # Guance answers 403
     "ft.TriggerApiAkCurrentLimiting": ThrottledError,  # Guance answers 401
     "ft.TriggerApiWorkspaceCurrentLimiting": ThrottledError,

@@ -76,6 +76,8 @@ def failure(way: Way, answer: Any, **options: Any) -> Any:
         (599, {}, ServerError),
         (304, {}, RedirectError),
         (401, {"errorCode": "ft.TriggerApiAkCurrentLimiting", "message": "slow"}, ThrottledError),
+        (403, {"error_code": "FSS.1073", "error_msg": "The function event already exists."}, ConflictError),
+        (400, {"error_code": "FSS.1303", "error_msg": "Access denied."}, PermissionDeniedError),
         (401, {"errorCode": "ft.TriggerApiWorkspaceCurrentLimiting", "message": "slow"}, ThrottledError),
         (403, {"errorCode": "ft.InvalidAPIKey", "message": "no"}, AuthenticationError),
         (401, {"error_code": "APIGW.0301", "error_msg": "no"}, AuthenticationError),

@@ -36,7 +36,7 @@ class ServiceStatement:
 
     Attributes:
         action (list[str]): What the rule is about, such as `obs:object:GetObject`; `*` stands for anything.
-        effect (ServiceStatementEffect): Whether it is allowed or denied.
+        effect (ServiceStatementEffect): Whether it is allowed or denied; an example of the vendor's has `allow`.
         condition (PolicyCondition | Unset): When the rule holds: by operator, such as `StringEquals`.
         resource (list[str] | Unset): What it may be done to, such as `obs:*:*:object:*`.
     """

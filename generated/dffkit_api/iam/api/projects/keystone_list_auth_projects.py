@@ -115,6 +115,48 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 405:
+
+        def _parse_response_405(data: object) -> ErrorBody | IamErrorBody:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_answer_type_0 = IamErrorBody.from_dict(data)
+
+                return componentsschemas_error_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_error_answer_type_1 = ErrorBody.from_dict(data)
+
+            return componentsschemas_error_answer_type_1
+
+        response_405 = _parse_response_405(json_of(response))
+
+        return response_405
+
+    if response.status_code == 413:
+
+        def _parse_response_413(data: object) -> ErrorBody | IamErrorBody:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_answer_type_0 = IamErrorBody.from_dict(data)
+
+                return componentsschemas_error_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_error_answer_type_1 = ErrorBody.from_dict(data)
+
+            return componentsschemas_error_answer_type_1
+
+        response_413 = _parse_response_413(json_of(response))
+
+        return response_413
+
     if response.status_code == 429:
 
         def _parse_response_429(data: object) -> ErrorBody | IamErrorBody:
@@ -156,6 +198,27 @@ def _parse_response(
         response_500 = _parse_response_500(json_of(response))
 
         return response_500
+
+    if response.status_code == 503:
+
+        def _parse_response_503(data: object) -> ErrorBody | IamErrorBody:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_answer_type_0 = IamErrorBody.from_dict(data)
+
+                return componentsschemas_error_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_error_answer_type_1 = ErrorBody.from_dict(data)
+
+            return componentsschemas_error_answer_type_1
+
+        response_503 = _parse_response_503(json_of(response))
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
