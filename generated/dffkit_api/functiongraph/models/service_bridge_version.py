@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="ServiceBridgeVersion")
 
@@ -28,12 +28,12 @@ class ServiceBridgeVersion:
     """A version of the code of a bridge.
 
     Attributes:
-        name (str): Name of the code package.
+        name (str | Unset): Name of the code package.
         version (str | Unset): Version of the code.
         code_url (str | Unset): Address of the code in OBS.
     """
 
-    name: str
+    name: str | Unset = UNSET
     version: str | Unset = UNSET
     code_url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -50,11 +50,9 @@ class ServiceBridgeVersion:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-            }
-        )
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
         if version is not UNSET:
             field_dict["version"] = version
         if code_url is not UNSET:
@@ -67,7 +65,7 @@ class ServiceBridgeVersion:
         if cls is not ServiceBridgeVersion or type(src_dict) is not dict:
             return indirectly(ServiceBridgeVersion, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("ServiceBridgeVersion.name") if (v := src_dict["name"]) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.version = UNSET if (v := src_dict.get("version")) is None else v
         self.code_url = UNSET if (v := src_dict.get("code_url")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
