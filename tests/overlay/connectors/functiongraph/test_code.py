@@ -210,6 +210,7 @@ def _zip_of_nothing(folder: Path) -> bytes:
         (lambda folder: {"../index.py": ""}, "'../index.py' is no name for a file in a package"),
         (lambda folder: {"/index.py": ""}, "'/index.py' is no name for a file in a package"),
         (lambda folder: {"": ""}, "'' is no name for a file in a package"),
+        (lambda folder: "", "the source is an empty text: pass a path, '.' for the folder this runs in"),
         (lambda folder: {"pkg/": ""}, "'pkg/' is no name for a file in a package"),
         (lambda folder: {".": ""}, "'.' is no name for a file in a package"),
         (lambda folder: {"a\0b.py": ""}, r"is no name for a file in a package"),

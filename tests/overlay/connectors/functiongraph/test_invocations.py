@@ -168,6 +168,8 @@ def test_it_is_never_sent_twice(side: Side) -> None:
         ({"a": object()}, {}, "invoke_function: .* cannot be sent: .*not JSON serializable"),
         ({}, {"version": "v2"}, "version must be 'v0' .* or 'v1' .*, not 'v2'"),
         ({}, {"version": ["v1"]}, r"version must be 'v0' .*, not \['v1'\]"),
+        ({}, {"memory": True}, "memory must be a whole number of MB, such as 512, not True"),
+        ({}, {"memory": "512"}, "memory must be a whole number of MB, such as 512, not '512'"),
         ({}, {"timeout": -1}, "timeout must be a number of seconds above 0, not -1"),
         ({}, {"timeout": float("nan")}, "timeout must be a number of seconds above 0, not nan"),
         ({}, {"timeout": float("inf")}, "timeout must be a number of seconds above 0, not inf"),

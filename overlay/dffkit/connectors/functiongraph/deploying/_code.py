@@ -75,6 +75,8 @@ def pack(source: Source, terms: Terms = FUNCTION) -> Code:
 
 def checked_path(source: Any) -> Path:
     """The path of something that is there; raises :class:`MisuseError`."""
+    if source == "":
+        raise MisuseError("the source is an empty text: pass a path, '.' for the folder this runs in")
     if not _is_path(source):
         raise MisuseError(
             "the source must be the path of a file, folder or zip, the bytes of a zip, or a dict of file names and "

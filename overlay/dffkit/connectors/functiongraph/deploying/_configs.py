@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
+from ...._foreign import one_line
 from ...._json_text import read_json_text, write_json_text
 from ....errors import MisuseError
 from ....settings._sources import near
@@ -137,7 +138,21 @@ def written(method: str, given: Mapping[str, Any], known: type) -> dict[str, Any
     for name in VARIABLES:
         if name in values:
             values[name] = _variables(name, values[name])
+    for name, value in values.items():
+        _check_kind(name, value, names[name])
     return values
+
+
+def _check_kind(name: str, value: object, hint: Any) -> None:
+    """Raises :class:`MisuseError` for a dict in the place of a model, and for a text in the place of a list."""
+    from dffkit_api.functiongraph import models  # noqa: PLC0415 - with the first call
+
+    kind = getattr(hint, "__forward_arg__", "")
+    if kind == "list[str]" and not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
+        raise MisuseError(f"{name} must be a list of texts, not {one_line(repr(value))}")
+    model = getattr(models, kind, None)
+    if isinstance(model, type) and not isinstance(value, model):
+        raise MisuseError(f"{name} must be a {kind} of dffkit.types.functiongraph, not {type(value).__name__}")
 
 
 def _variables(name: str, value: JsonObject) -> str:

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, cast, overload
 from ..._arguments import or_unset
 from ..._reading import AsyncReading
 from .._room import AsyncRoom
-from .._service import digits
 from ._destinations import async_invoke_config, read_param
-from ._invocations import chosen_version, event_of, read_report, read_result
+from ._invocations import chosen_version, event_of, memory_text, read_report, read_result
 from ._runs import (
     PendingInvocation,
     cancel_body,
@@ -110,7 +109,7 @@ class AsyncRunning(AsyncRoom):
             body=event_of(event),
             x_cff_log_type=or_unset("tail" if log else None),
             x_cff_request_version=version,
-            x_cff_instance_memory=cast("Any", or_unset(digits(memory))),
+            x_cff_instance_memory=cast("Any", or_unset(memory_text(memory))),
         )
 
     async def invoke_async(
@@ -125,7 +124,7 @@ class AsyncRunning(AsyncRoom):
         """
         urn, invoked_at = self._urn(function_urn), sent_at(self.clock.now())
         queued = await self.api.functions.async_invoke_function(
-            urn, body=event_of(event), x_cff_instance_memory=cast("Any", or_unset(digits(memory)))
+            urn, body=event_of(event), x_cff_instance_memory=cast("Any", or_unset(memory_text(memory)))
         )
         return PendingInvocation(queued.request_id, urn, invoked_at)
 

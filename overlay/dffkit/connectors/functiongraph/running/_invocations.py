@@ -11,8 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._foreign import one_line
 from ...._json_text import read_json_text
 from ....errors import MisuseError, VendorFailureError
+from .._service import digits
 from .._words import words_of
 
 if TYPE_CHECKING:
@@ -58,6 +60,13 @@ def event_of(event: Mapping[str, Any]) -> FunctionEvent:
     if not isinstance(event, Mapping):
         raise MisuseError(f"an event must be a JSON object, so a dict, not {type(event).__name__}")
     return FunctionEvent.from_dict(event)
+
+
+def memory_text(memory: int | None) -> str | None:
+    """The memory for one run as a header has it; raises :class:`MisuseError` for what is no number of MB."""
+    if memory is not None and (isinstance(memory, bool) or not isinstance(memory, int) or memory < 1):
+        raise MisuseError(f"memory must be a whole number of MB, such as 512, not {one_line(repr(memory))}")
+    return digits(memory)
 
 
 def chosen_version(version: str | None, *, log: bool) -> Version:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, cast, overload
 from ..._arguments import or_unset
 from ..._reading import Reading
 from .._room import Room
-from .._service import digits
 from ._destinations import async_invoke_config, read_param
-from ._invocations import chosen_version, event_of, read_report, read_result
+from ._invocations import chosen_version, event_of, memory_text, read_report, read_result
 from ._runs import (
     PendingInvocation,
     cancel_body,
@@ -108,7 +107,7 @@ class Running(Room):
             body=event_of(event),
             x_cff_log_type=or_unset("tail" if log else None),
             x_cff_request_version=version,
-            x_cff_instance_memory=cast("Any", or_unset(digits(memory))),
+            x_cff_instance_memory=cast("Any", or_unset(memory_text(memory))),
         )
 
     def invoke_async(
@@ -123,7 +122,7 @@ class Running(Room):
         """
         urn, invoked_at = self._urn(function_urn), sent_at(self.clock.now())
         queued = self.api.functions.async_invoke_function(
-            urn, body=event_of(event), x_cff_instance_memory=cast("Any", or_unset(digits(memory)))
+            urn, body=event_of(event), x_cff_instance_memory=cast("Any", or_unset(memory_text(memory)))
         )
         return PendingInvocation(queued.request_id, urn, invoked_at)
 
