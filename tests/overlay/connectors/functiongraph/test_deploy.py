@@ -7,9 +7,11 @@ import os
 import tracemalloc
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from dffkit import AsyncFunctionGraph, FunctionGraph
 from dffkit.connectors.functiongraph.deploying._code import pack
+from dffkit.connectors.functiongraph.deploying._deployment import planned
 from dffkit.errors import ConflictError, DeadlineError, MisuseError, ServerError
 from dffkit.types.functiongraph import CustomImage, FuncVpc
 
@@ -226,6 +228,28 @@ def test_a_function_that_is_there_may_be_left_alone(side: Side) -> None:
     with pytest.raises(ConflictError, match=r"FSS\.0409.* deploy\(\) brings it up to date unless if_exists='fail'"):
         deployed(side, service, OTHER, if_exists="fail")
     assert service.calls == ["POST /functions"]
+
+
+def test_a_function_that_appears_after_the_look_is_told_so(side: Side) -> None:
+    """Two deployments at once: who comes second is not told of an argument that was never given."""
+    service = served(side)
+    unlisted = {"functions": [], "next_marker": 0, "count": 0}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        shown = service(request)
+        return httpx.Response(200, json=unlisted) if service.calls[-1] == "GET /functions" else shown
+
+    with pytest.raises(ConflictError, match=r"somebody else made it meanwhile, so deploy\(\) again") as caught:
+        deployed(side, answer, OTHER)
+    assert "if_exists" not in str(caught.value)
+
+
+def test_a_plan_shows_no_variables() -> None:
+    """It stands in tracebacks that show what functions had in their hands."""
+    demanded = {**PYTHON, "timeout": None, "memory_size": None}
+    options: Any = {"encrypted_user_data": {"password": "hidden"}}
+    plan = planned("hello", HELLO, demanded, package="default", code_url=None, options=options)
+    assert "hidden" not in repr(plan)
 
 
 def test_a_function_in_another_group_is_not_touched(side: Side) -> None:

@@ -167,10 +167,10 @@ def test_an_exported_function_becomes_another(side: Side, tmp_path: Path) -> Non
 
 
 def test_a_name_in_use_says_what_to_do(side: Side, tmp_path: Path) -> None:
-    """As with deploy."""
+    """Another name can be given here; nothing is brought up to date."""
     (tmp_path / "hello.zip").write_bytes(ZIP)
     server = Server(httpx.Response(409, json={"error_code": "FSS.0409", "error_msg": "function exists"}))
-    with pytest.raises(ConflictError, match=r"FSS\.0409.* else take another name"):
+    with pytest.raises(ConflictError, match=r"FSS\.0409.* take another with name=…, or delete"):
         side.do(lambda fg: fg.import_function(tmp_path / "hello.zip"), server, **HERE)
 
 

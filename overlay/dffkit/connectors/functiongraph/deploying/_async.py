@@ -71,7 +71,7 @@ class AsyncDeploying(AsyncPackaging, AsyncListing):
         )
         urn = await self._existing(plan) if if_exists == "update" else None
         if urn is None:
-            return await self._shown(await self._create(plan), wait)
+            return await self._shown(await self._create(plan, if_exists), wait)
         present = await self.api.functions.show_function_config(urn)
         written = await self._update(plan, present)
         return present if written is present else await self._shown(written, wait)
@@ -96,11 +96,11 @@ class AsyncDeploying(AsyncPackaging, AsyncListing):
                 return row.func_urn
         return None
 
-    async def _create(self, plan: Deployment) -> FunctionConfig:
+    async def _create(self, plan: Deployment, if_exists: IfExists) -> FunctionConfig:
         from ._body import WithPackage  # noqa: PLC0415 - not needed otherwise, as below
         from ._usable import NAME_IN_USE  # noqa: PLC0415
 
-        with advising(ConflictError, NAME_IN_USE):
+        with advising(ConflictError, NAME_IN_USE[if_exists]):
             functions = self.facade(WithPackage(self.send, plan.content)).functions
             return await functions.create_function(body=plan.creation())
 

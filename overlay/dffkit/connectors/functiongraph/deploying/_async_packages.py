@@ -101,6 +101,6 @@ class AsyncPackaging(AsyncRoom):
         from ._usable import NAME_IN_USE  # noqa: PLC0415
 
         chosen, exported = await to_thread.run_sync(checked_export, path, name)
-        with advising(ConflictError, NAME_IN_USE):
+        with advising(ConflictError, NAME_IN_USE["import"]):
             functions = self.facade(WithPackage(self.send, exported.content)).functions
             return await functions.import_function(body=import_body(chosen, exported, package))

@@ -7,7 +7,7 @@ Source: Huawei Cloud, FunctionGraph API reference, "Creating a Function", "Modif
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from ....errors import MisuseError
@@ -44,8 +44,8 @@ class Deployment:
     name: str
     package: str
     demanded: Mapping[str, Any]
-    options: Mapping[str, Any]
-    code: Code | None = None
+    options: Mapping[str, Any] = field(repr=False)  # variables among them, encrypted ones too
+    code: Code | None = field(default=None, repr=False)
     code_url: str | None = None
 
     @property

@@ -64,7 +64,7 @@ class Deploying(Packaging, Listing):
         plan = planned(name, source, demanded, package=package, code_url=code_url, options=options)
         urn = self._existing(plan) if if_exists == "update" else None
         if urn is None:
-            return self._shown(self._create(plan), wait)
+            return self._shown(self._create(plan, if_exists), wait)
         present = self.api.functions.show_function_config(urn)
         written = self._update(plan, present)
         return present if written is present else self._shown(written, wait)
@@ -87,11 +87,11 @@ class Deploying(Packaging, Listing):
         rows = self.iter_functions(func_name=plan.name)
         return next((row.func_urn for row in rows if plan.is_this(row)), None)
 
-    def _create(self, plan: Deployment) -> FunctionConfig:
+    def _create(self, plan: Deployment, if_exists: IfExists) -> FunctionConfig:
         from ._body import WithPackage  # noqa: PLC0415 - not needed otherwise, as below
         from ._usable import NAME_IN_USE  # noqa: PLC0415
 
-        with advising(ConflictError, NAME_IN_USE):
+        with advising(ConflictError, NAME_IN_USE[if_exists]):
             functions = self.facade(WithPackage(self.send, plan.content)).functions
             return functions.create_function(body=plan.creation())
 

@@ -96,6 +96,6 @@ class Packaging(Room):
         from ._usable import NAME_IN_USE  # noqa: PLC0415
 
         chosen, exported = checked_export(path, name)
-        with advising(ConflictError, NAME_IN_USE):
+        with advising(ConflictError, NAME_IN_USE["import"]):
             functions = self.facade(WithPackage(self.send, exported.content)).functions
             return functions.import_function(body=import_body(chosen, exported, package))

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
     from dffkit_api.functiongraph.models import FunctionCode, FunctionConfig
 
-NAME_IN_USE = (
-    "A function of this name exists: deploy() brings it up to date unless if_exists='fail' is given; else take another "
-    "name, or delete the function first."
-)
+NAME_IN_USE = {
+    "fail": (
+        "A function of this name exists: deploy() brings it up to date unless if_exists='fail' is given; else take "
+        "another name, or delete the function first."
+    ),
+    "update": "The list did not have it a moment before: somebody else made it meanwhile, so deploy() again.",
+    "import": "A function of this name exists: take another with name=…, or delete the function first.",
+}
 REPLACED = (
     "Its code was replaced before that, its configuration is as it was: deploy() again, which then sends only the "
     "configuration."
