@@ -174,6 +174,33 @@ def test_it_waits_until_the_new_code_is_shown(side: Side, source: Any) -> None:
     assert side.waits == [0.5, 0.75, 1.125]
 
 
+@pytest.mark.parametrize("source", [HELLO, OTHER], ids=["same code", "other code"])
+@pytest.mark.parametrize("change", [{"memory_size": 512}, {"user_data": {"a": "b"}}, {"description": "d"}])
+def test_it_waits_until_the_new_configuration_is_shown(side: Side, source: Any, change: Any) -> None:
+    """Nobody is given a function as it was before."""
+    service = served(side)
+    service.late = 3
+    shown = deployed(side, service, source, **change)
+    assert {name: service.functions["hello"][name] for name in change} == {
+        name: getattr(shown, name) for name in change
+    }
+    assert side.waits == [0.5, 0.75, 1.125]
+
+
+def test_what_is_empty_in_one_answer_may_be_left_out_in_the_other(side: Side) -> None:
+    """Nobody waits for a description that is no description."""
+    service = served(side)
+    service.functions["hello"]["description"] = ""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        shown = service(request).json()
+        if service.calls[-1] == "GET /config":
+            shown.pop("description", None)
+        return httpx.Response(200, json=shown)
+
+    assert deployed(side, answer, memory_size=512, wait=0).memory_size == 512
+
+
 def test_a_wait_that_never_ends_tells_the_last_state(side: Side) -> None:
     """How large the code is that is there instead, and its digest."""
     service = served(side)

@@ -41,7 +41,7 @@ class AsyncDeploying(AsyncPackaging, AsyncListing):
         wait: float | None = 60.0,
         **options: Unpack[FunctionOptions],
     ) -> FunctionConfig:
-        """Creates a function or brings it up to date, waits until the service shows the new code, and gives it.
+        """Creates a function or brings it up to date, waits until the service shows it, and gives it.
 
         - ``source`` is the path of a file, a folder, a zip or jar, the bytes of a zip, or a dict of file names and
           their texts. A folder goes in whole, without caches, bytecode and the folders of version control. Instead of
@@ -71,10 +71,10 @@ class AsyncDeploying(AsyncPackaging, AsyncListing):
         )
         urn = await self._existing(plan) if if_exists == "update" else None
         if urn is None:
-            return await self._shown(await self._create(plan, if_exists), wait)
+            return await self._shown([await self._create(plan, if_exists)], wait)
         present = await self.api.functions.show_function_config(urn)
-        written = await self._update(plan, present)
-        return present if written is present else await self._shown(written, wait)
+        answers = await self._update(plan, present)
+        return await self._shown(answers, wait) if answers else present
 
     async def update_function_config(self, function_urn: str, **changes: Unpack[ConfigChanges]) -> FunctionConfig:
         """Changes the configuration of a function; the code stays.
@@ -104,32 +104,31 @@ class AsyncDeploying(AsyncPackaging, AsyncListing):
             functions = self.facade(WithPackage(self.send, plan.content)).functions
             return await functions.create_function(body=plan.creation())
 
-    async def _update(self, plan: Deployment, present: FunctionConfig) -> FunctionCode | FunctionConfig:
-        """The last answer that named the code; ``present`` itself where nothing had to be sent."""
+    async def _update(self, plan: Deployment, present: FunctionConfig) -> list[FunctionCode | FunctionConfig]:
+        """The answers; none where nothing had to be sent."""
         from ._body import WithPackage  # noqa: PLC0415 - not needed otherwise, as below
         from ._usable import REPLACED, SAME  # noqa: PLC0415
 
         urn = present.func_urn
         code, change = plan.replacement(present), plan.change(present)
-        written: FunctionCode | FunctionConfig = present
+        answers: list[FunctionCode | FunctionConfig] = []
         if code is not None:
             functions = self.facade(WithPackage(self.send, plan.content)).functions
-            written = await functions.update_function_code(urn, body=code)
+            answers.append(await functions.update_function_code(urn, body=code))
         if change is not None:
             with advising(CallError, REPLACED if code else SAME):
-                changed = await self.api.functions.update_function_config(urn, body=change)
-            written = written if code else changed
-        return written
+                answers.append(await self.api.functions.update_function_config(urn, body=change))
+        return answers
 
-    async def _shown(self, written: FunctionCode | FunctionConfig, wait: float | None) -> FunctionConfig:
+    async def _shown(self, answers: list[FunctionCode | FunctionConfig], wait: float | None) -> FunctionConfig:
         from ._usable import WRITTEN, patience, usable  # noqa: PLC0415 - not needed otherwise
 
         async def look() -> FunctionConfig | None:
             try:
-                return await self.api.functions.show_function_config(written.func_urn)
+                return await self.api.functions.show_function_config(answers[0].func_urn)
             except NotFoundError:
                 return None
 
         with advising(CallError, WRITTEN):
-            limits = patience(written.func_name, wait)
-            return cast("FunctionConfig", await self.until(look, usable(written), limits))
+            limits = patience(answers[0].func_name, wait)
+            return cast("FunctionConfig", await self.until(look, usable(answers), limits))

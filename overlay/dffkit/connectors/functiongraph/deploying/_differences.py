@@ -25,7 +25,7 @@ def differs(wanted: UpdateFunctionConfigRequestBody, present: FunctionConfig) ->
 
 def _unlike(name: str, wanted: Any, stored: Any) -> bool:
     if name in VARIABLES:
-        return bool(_variables(wanted) != _variables(stored))
+        return bool(variables_of(wanted) != variables_of(stored))
     if isinstance(wanted, Mapping):
         known = stored if isinstance(stored, Mapping) else {}
         return any(_unlike(f"{name}.{key}", value, known.get(key)) for key, value in wanted.items())
@@ -34,7 +34,7 @@ def _unlike(name: str, wanted: Any, stored: Any) -> bool:
     return bool(wanted != stored)
 
 
-def _variables(text: Any) -> Any:
+def variables_of(text: Any) -> Any:
     """What JSON text stands for, whatever its spaces and order; none at all is as good as empty."""
     if not isinstance(text, str) or not text:
         return {}

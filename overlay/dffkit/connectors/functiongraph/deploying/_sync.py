@@ -38,7 +38,7 @@ class Deploying(Packaging, Listing):
         wait: float | None = 60.0,
         **options: Unpack[FunctionOptions],
     ) -> FunctionConfig:
-        """Creates a function or brings it up to date, waits until the service shows the new code, and gives it.
+        """Creates a function or brings it up to date, waits until the service shows it, and gives it.
 
         - ``source`` is the path of a file, a folder, a zip or jar, the bytes of a zip, or a dict of file names and
           their texts. A folder goes in whole, without caches, bytecode and the folders of version control. Instead of
@@ -64,10 +64,10 @@ class Deploying(Packaging, Listing):
         plan = planned(name, source, demanded, package=package, code_url=code_url, options=options)
         urn = self._existing(plan) if if_exists == "update" else None
         if urn is None:
-            return self._shown(self._create(plan, if_exists), wait)
+            return self._shown([self._create(plan, if_exists)], wait)
         present = self.api.functions.show_function_config(urn)
-        written = self._update(plan, present)
-        return present if written is present else self._shown(written, wait)
+        answers = self._update(plan, present)
+        return self._shown(answers, wait) if answers else present
 
     def update_function_config(self, function_urn: str, **changes: Unpack[ConfigChanges]) -> FunctionConfig:
         """Changes the configuration of a function; the code stays.
@@ -95,32 +95,31 @@ class Deploying(Packaging, Listing):
             functions = self.facade(WithPackage(self.send, plan.content)).functions
             return functions.create_function(body=plan.creation())
 
-    def _update(self, plan: Deployment, present: FunctionConfig) -> FunctionCode | FunctionConfig:
-        """The last answer that named the code; ``present`` itself where nothing had to be sent."""
+    def _update(self, plan: Deployment, present: FunctionConfig) -> list[FunctionCode | FunctionConfig]:
+        """The answers; none where nothing had to be sent."""
         from ._body import WithPackage  # noqa: PLC0415 - not needed otherwise, as below
         from ._usable import REPLACED, SAME  # noqa: PLC0415
 
         urn = present.func_urn
         code, change = plan.replacement(present), plan.change(present)
-        written: FunctionCode | FunctionConfig = present
+        answers: list[FunctionCode | FunctionConfig] = []
         if code is not None:
             functions = self.facade(WithPackage(self.send, plan.content)).functions
-            written = functions.update_function_code(urn, body=code)
+            answers.append(functions.update_function_code(urn, body=code))
         if change is not None:
             with advising(CallError, REPLACED if code else SAME):
-                changed = self.api.functions.update_function_config(urn, body=change)
-            written = written if code else changed
-        return written
+                answers.append(self.api.functions.update_function_config(urn, body=change))
+        return answers
 
-    def _shown(self, written: FunctionCode | FunctionConfig, wait: float | None) -> FunctionConfig:
+    def _shown(self, answers: list[FunctionCode | FunctionConfig], wait: float | None) -> FunctionConfig:
         from ._usable import WRITTEN, patience, usable  # noqa: PLC0415 - not needed otherwise
 
         def look() -> FunctionConfig | None:
             try:
-                return self.api.functions.show_function_config(written.func_urn)
+                return self.api.functions.show_function_config(answers[0].func_urn)
             except NotFoundError:
                 return None
 
         with advising(CallError, WRITTEN):
-            limits = patience(written.func_name, wait)
-            return cast("FunctionConfig", self.until(look, usable(written), limits))
+            limits = patience(answers[0].func_name, wait)
+            return cast("FunctionConfig", self.until(look, usable(answers), limits))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....waiting import Patience, checked_timeout
+from ._configs import VARIABLES
+from ._differences import variables_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from dffkit_api.functiongraph.models import FunctionCode, FunctionConfig
 
@@ -24,6 +26,7 @@ REPLACED = (
     "configuration."
 )
 SAME = "Its code is the same as before and was not sent."
+TOLD = ("runtime", "handler", "timeout", "memory_size", "description", "user_data")  # as they were written
 WRITTEN = "Everything was sent before that; what failed is the look whether it is there."
 
 
@@ -37,13 +40,25 @@ def patience(name: str, wait: float | None) -> Patience:
     return Patience(f"the deployment of {name!r}", wait, state, argument="wait")
 
 
-def usable(written: FunctionConfig | FunctionCode) -> Callable[[FunctionConfig | None], bool]:
-    """Whether a look shows the code that an answer named."""
+def usable(answers: Sequence[FunctionConfig | FunctionCode]) -> Callable[[FunctionConfig | None], bool]:
+    """Whether a look shows the code that the first answer named, and the configuration that the last one named.
+
+    An answer about the configuration may still name the code before, so only the first one counts for the code.
+    """
+    code, config = answers[0].digest, answers[-1]
 
     def done(seen: FunctionConfig | None) -> bool:
-        return seen is not None and (not written.digest or seen.digest == written.digest)
+        return (
+            seen is not None and (not code or seen.digest == code) and all(_same(name, config, seen) for name in TOLD)
+        )
 
     return done
+
+
+def _same(name: str, written: FunctionConfig | FunctionCode, seen: FunctionConfig) -> bool:
+    """Whether a look shows what an answer says; what an answer leaves out or has empty, does not count as told."""
+    told, shown = getattr(written, name, None) or None, getattr(seen, name) or None
+    return told is None or told == shown or (name in VARIABLES and variables_of(told) == variables_of(shown))
 
 
 def state(seen: FunctionConfig | None) -> str:
