@@ -12,7 +12,7 @@ import pytest
 from dffkit import AsyncFunctionGraph, FunctionGraph
 from dffkit.connectors.functiongraph.deploying._code import pack
 from dffkit.connectors.functiongraph.deploying._deployment import planned
-from dffkit.errors import ConflictError, DeadlineError, MisuseError, ServerError
+from dffkit.errors import CallError, ConflictError, DeadlineError, MisuseError, ServerError
 from dffkit.types.functiongraph import CustomImage, FuncVpc
 
 from ..sides import Server, Side
@@ -269,6 +269,31 @@ def test_a_function_that_appears_after_the_look_is_told_so(side: Side) -> None:
     with pytest.raises(ConflictError, match=r"somebody else made it meanwhile, so deploy\(\) again") as caught:
         deployed(side, answer, OTHER)
     assert "if_exists" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda fg, variables: fg.deploy("hello", HELLO, **PYTHON, encrypted_user_data=variables),
+        lambda fg, variables: fg.update_function_config(URN.format("hello"), encrypted_user_data=variables),
+    ],
+)
+@pytest.mark.parametrize("there", [True, False])
+def test_encrypted_variables_that_the_service_repeats_are_not_shown(side: Side, act: Any, *, there: bool) -> None:
+    """What is refused, is often told with its value."""
+    service = served(side)
+    refusal = httpx.Response(400, json={"error_code": "FSS.0400", "error_msg": 'bad {"password":"hush-hush"}'})
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method != "GET":
+            return refusal
+        if not there and request.url.path.endswith("/functions"):
+            return httpx.Response(200, json={"functions": [], "next_marker": 0, "count": 0})
+        return service(request)
+
+    with pytest.raises(CallError, match=r"bad .*\*\*\*") as caught:
+        side.do(lambda fg: act(fg, {"password": "hush-hush"}), answer, **HERE)
+    assert "hush-hush" not in f"{caught.value} {caught.value!r} {caught.value.error_msg}"  # type: ignore[attr-defined]
 
 
 def test_a_plan_shows_no_variables() -> None:

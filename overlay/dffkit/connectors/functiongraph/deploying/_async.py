@@ -85,10 +85,14 @@ class AsyncDeploying(AsyncPackaging, AsyncListing):
 
         Source: "Modifying the Metadata of a Function".
         """
+        from ._body import WithPackage  # noqa: PLC0415 - not needed otherwise
+
         check_changes(changes)
         urn = self._urn(function_urn)
         present = None if is_complete(changes) else await self.api.functions.show_function_config(urn)
-        return await self.api.functions.update_function_config(urn, body=update_body(changes, present))
+        return await self.facade(WithPackage(self.send)).functions.update_function_config(
+            urn, body=update_body(changes, present)
+        )
 
     async def _existing(self, plan: Deployment) -> str | None:
         async for row in self.iter_functions(func_name=plan.name):
@@ -117,7 +121,9 @@ class AsyncDeploying(AsyncPackaging, AsyncListing):
             answers.append(await functions.update_function_code(urn, body=code))
         if change is not None:
             with advising(CallError, REPLACED if code else SAME):
-                answers.append(await self.api.functions.update_function_config(urn, body=change))
+                answers.append(
+                    await self.facade(WithPackage(self.send)).functions.update_function_config(urn, body=change)
+                )
         return answers
 
     async def _shown(self, answers: list[FunctionCode | FunctionConfig], wait: float | None) -> FunctionConfig:

@@ -12,6 +12,9 @@ import json
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from ...._json_text import read_json_text
+from ...._masking import SECRETS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -25,12 +28,13 @@ PACKAGE = f"<package {uuid4().hex}>"  # nobody else's text
 class WithPackage:
     """Sends by ``send``, with ``content`` in base64 where a body has the word :data:`PACKAGE`.
 
+    Encrypted variables are noted on the request, so that no error shows them should the service repeat them.
     It serves both kinds of sender: what they give is handed on, awaitable or not.
     """
 
     __slots__ = ("_content", "_send")
 
-    def __init__(self, send: Send | AsyncSend, content: bytes) -> None:
+    def __init__(self, send: Send | AsyncSend, content: bytes = b"") -> None:
         self._send: Any = send
         self._content = content
 
@@ -49,7 +53,17 @@ class WithPackage:
         except (TypeError, ValueError, RecursionError):
             return kwargs  # the sender says which argument cannot be sent
         rest = {name: value for name, value in kwargs.items() if name != "json"}
-        return {**rest, "content": _joined(before, self._content, after)}
+        noted = {**(kwargs.get("extensions") or {}), SECRETS: _secrets(kwargs["json"])}
+        return {**rest, "content": _joined(before, self._content, after), "extensions": noted}
+
+
+def _secrets(body: Any) -> list[str]:
+    """The encrypted variables of a body, each by itself: whoever repeats them, may repeat one."""
+    text = body.get("encrypted_user_data") if isinstance(body, dict) else None
+    if not isinstance(text, str):
+        return []
+    variables = read_json_text(text)
+    return [text, *map(str, variables.values())] if isinstance(variables, dict) else [text]
 
 
 def _joined(before: bytes, content: bytes, after: bytes) -> bytes:

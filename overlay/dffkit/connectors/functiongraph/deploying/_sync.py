@@ -78,10 +78,14 @@ class Deploying(Packaging, Listing):
 
         Source: "Modifying the Metadata of a Function".
         """
+        from ._body import WithPackage  # noqa: PLC0415 - not needed otherwise
+
         check_changes(changes)
         urn = self._urn(function_urn)
         present = None if is_complete(changes) else self.api.functions.show_function_config(urn)
-        return self.api.functions.update_function_config(urn, body=update_body(changes, present))
+        return self.facade(WithPackage(self.send)).functions.update_function_config(
+            urn, body=update_body(changes, present)
+        )
 
     def _existing(self, plan: Deployment) -> str | None:
         rows = self.iter_functions(func_name=plan.name)
@@ -108,7 +112,7 @@ class Deploying(Packaging, Listing):
             answers.append(functions.update_function_code(urn, body=code))
         if change is not None:
             with advising(CallError, REPLACED if code else SAME):
-                answers.append(self.api.functions.update_function_config(urn, body=change))
+                answers.append(self.facade(WithPackage(self.send)).functions.update_function_config(urn, body=change))
         return answers
 
     def _shown(self, answers: list[FunctionCode | FunctionConfig], wait: float | None) -> FunctionConfig:
