@@ -18,7 +18,7 @@ from ..errors import ApiError, AuthenticationError
 from .credential import MASK, CredentialError, masked, present, sendable
 from .explain import Explanation
 from .iam_answer import SUBJECT_HEADER, document, refusal
-from .issued import RENEW_BEFORE, Issued, lasting
+from .issued import RENEW_BEFORE, SHORTEST_LIFE, Issued, lasting
 from .project_choice import Project
 from .renewing import RenewingAuth
 from .steps import Steps, answer_of, beside
@@ -91,7 +91,7 @@ def issued_token(response: httpx.Response, key: IamPassword, now: float, renew_b
     """
     try:
         details = document(response)["token"]
-        text = response.headers[SUBJECT_HEADER]
+        text = IamToken(token=response.headers[SUBJECT_HEADER]).token  # which looks at it
         life, project = _life(details), project_of(details)
     except (ValueError, KeyError, TypeError, AttributeError):
         raise _refused(response, key) from None
@@ -106,7 +106,7 @@ def project_of(token: Any) -> Project | None:
 
 def _life(token: dict[str, Any]) -> float:
     issued, expires = datetime.fromisoformat(token["issued_at"]), datetime.fromisoformat(token["expires_at"])
-    return (expires - issued).total_seconds()
+    return max((expires - issued).total_seconds(), SHORTEST_LIFE)
 
 
 def _refused(response: httpx.Response, key: IamPassword) -> ApiError:

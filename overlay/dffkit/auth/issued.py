@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from concurrent.futures import Future
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+from weakref import WeakSet
 
 import attrs
 
@@ -14,6 +16,7 @@ T = TypeVar("T")
 
 RETRY_AFTER = 30.0
 RENEW_BEFORE = 300.0  # seconds: longer than a call takes that was signed just before
+SHORTEST_LIFE = 60.0  # seconds: an end that has passed already says more of the clocks than of what was issued
 
 
 @attrs.frozen(kw_only=True)
@@ -37,12 +40,17 @@ class IssuedCache(Generic[T]):
     * When it is due, one caller fetches; the others go on with it while it is valid, and wait when it is not.
     * A fetch that fails is not kept: those who waited try again, one at a time. While the old one is valid it is
       used for another ``RETRY_AFTER`` seconds before the next try, so an IAM that is down does not stop every call.
+    * What was issued in the place of a refused one and is refused itself is kept for ``RETRY_AFTER`` seconds: the
+      refusals have another reason then, and each call would ask IAM in vain.
+    * In a forked process nobody fetches, whoever did in the parent.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._issued: Issued[T] | None = None
         self._fetch: Future[None] | None = None
+        self._kept_until: float | None = None
+        _CACHES.add(self)
 
     def take(self, now: float) -> Issued[T] | Future[None] | None:
         """What is there; or a future to wait for before asking again; or ``None``: fetch it, then call :meth:`done`."""
@@ -61,16 +69,27 @@ class IssuedCache(Generic[T]):
         """Ends the fetch, with what it got or with nothing, and wakes those who wait."""
         with self._lock:
             old = self._valid(now)
+            if issued is not None:
+                self._kept_until = None
             self._issued = issued or (old and attrs.evolve(old, renew_at=now + RETRY_AFTER))
             fetch, self._fetch = self._fetch, None
         if fetch is not None:
             fetch.set_result(None)
 
-    def discard(self, refused: Issued[T]) -> None:
-        """Forgets what was refused, unless it has been replaced already."""
+    def discard(self, refused: Issued[T], now: float) -> bool:
+        """Forgets what was refused, unless it has been replaced already; whether another is worth a try."""
         with self._lock:
             if self._issued is not None and self._issued.value == refused.value:
-                self._issued = None
+                if self._kept_until is not None and now < self._kept_until:
+                    return False
+                self._issued, self._kept_until = None, None
+            return True
+
+    def keep(self, refused: Issued[T], now: float) -> None:
+        """Keeps the replacement that was refused as well, for a while."""
+        with self._lock:
+            if self._issued is not None and self._issued.value == refused.value:
+                self._kept_until = now + RETRY_AFTER
 
     def valid(self, now: float) -> Issued[T] | None:
         """What is there while it is valid, due for renewal or not."""
@@ -79,3 +98,19 @@ class IssuedCache(Generic[T]):
 
     def _valid(self, now: float) -> Issued[T] | None:
         return self._issued if self._issued is not None and now < self._issued.expires_at else None
+
+    def _start_afresh(self) -> None:
+        # The thread that fetches, or holds the lock, does not live on in the child.
+        self._lock, self._fetch = threading.Lock(), None
+
+
+_CACHES: WeakSet[IssuedCache[Any]] = WeakSet()
+
+
+def _after_fork() -> None:
+    for cache in list(_CACHES):
+        cache._start_afresh()  # noqa: SLF001 - the same module
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -29,7 +29,8 @@ class RenewingAuth(SteppingAuth, Generic[T]):
     * It is renewed ``renew_before`` seconds before it ends, by one caller at a time; where that fails while the old
       one is valid, the old one is used. Failures are not kept.
     * A 401 drops it, fetches another and sends the request once more, unless its body is a stream that is used up:
-      what was refused was not done, so this holds for every operation.
+      what was refused was not done, so this holds for every operation. Where the other is refused as well, it is
+      kept for half a minute: the reason is not its age.
     * One object serves threads, or event loops; not a blocking call inside the loop that is fetching.
     """
 
@@ -61,13 +62,14 @@ class RenewingAuth(SteppingAuth, Generic[T]):
         self.put(request, issued.value)
         resendable = is_resendable(request)  # asked before it is sent
         response = yield request
-        if response is None or not self.is_refused(response):
+        if response is None or not self.is_refused(response) or not self._cache.discard(issued, self.clock()):
             return response
-        self._cache.discard(issued)
         if resendable:
             issued = yield from self.current(request.extensions)
             self.put(request, issued.value)
             response = yield request
+            if response is not None and self.is_refused(response):
+                self._cache.keep(issued, self.clock())
         return response
 
     def current(self, extensions: dict[str, Any]) -> Steps[Issued[T]]:

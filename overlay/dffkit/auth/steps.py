@@ -38,13 +38,15 @@ class SteppingAuth(httpx.Auth):
         if self.reads(request):
             body.read(request)
         with closing(self.steps(request)) as steps:
-            step = next(steps, None)
+            step, answer = next(steps, None), None
             while step is not None:
                 response = None
                 if isinstance(step, Future):
+                    if answer is not None:
+                        answer.read()  # its connection may be what the one waited for is waiting for
                     step.result()
                 else:
-                    response = yield step
+                    response = answer = yield step
                     if step is not request:
                         response.read()
                 step = _advance(steps, response)
@@ -56,13 +58,15 @@ class SteppingAuth(httpx.Auth):
         if self.reads(request):
             await body.aread(request)
         with closing(self.steps(request)) as steps:
-            step = next(steps, None)
+            step, answer = next(steps, None), None
             while step is not None:
                 response = None
                 if isinstance(step, Future):
+                    if answer is not None:
+                        await answer.aread()  # its connection may be what the one waited for is waiting for
                     await asyncio.wrap_future(step)
                 else:
-                    response = yield step
+                    response = answer = yield step
                     if step is not request:
                         await response.aread()
                 step = _advance(steps, response)

@@ -16,7 +16,7 @@ from .credential import MASK
 from .explain import Explanation
 from .huawei import SCHEME, AccessKey, put_signature, reads_body
 from .iam_answer import document, refusal
-from .issued import RENEW_BEFORE, Issued, lasting
+from .issued import RENEW_BEFORE, SHORTEST_LIFE, Issued, lasting
 from .renewing import RenewingAuth
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from .steps import Steps
 
 KEYS_PATH = "/v3.0/OS-CREDENTIAL/securitytokens"
-SHORTEST_LIFE = 60.0  # seconds: an end that has passed already says more of the clocks than of the key
 
 
 class Scope(NamedTuple):

@@ -144,6 +144,23 @@ def test_a_stream_is_not_sent_twice(client: httpx.Client, cloud: Cloud) -> None:
     assert cloud.seen == ["token-1", "token-2"]
 
 
+def test_a_token_that_ends_before_it_was_issued_is_not_fetched_for_each_call(auth: IamPasswordAuth) -> None:
+    """It is used for a minute: the times say more of the clocks of IAM than of the token."""
+    asked = []
+
+    def cloud(request: httpx.Request) -> httpx.Response:
+        if request.url.path != "/v3/auth/tokens":
+            return httpx.Response(200)
+        asked.append(request)
+        times = {"issued_at": "2019-01-02T00:00:00Z", "expires_at": "2019-01-01T00:00:00Z"}
+        return httpx.Response(201, headers={"X-Subject-Token": "t"}, json={"token": times})
+
+    with httpx.Client(transport=httpx.MockTransport(cloud), auth=auth) as client:
+        for _ in range(3):
+            client.get(API)
+    assert len(asked) == 1
+
+
 def test_failures_are_not_kept(client: httpx.Client, cloud: Cloud) -> None:
     """After a failed fetch the next call fetches again."""
     cloud.down = True
@@ -212,6 +229,7 @@ def test_a_dead_iam_leaves_nobody_waiting(auth: IamPasswordAuth, cloud: Cloud) -
             UnreadableReplyError,
             "holds no token",
         ),
+        (issued(""), UnreadableReplyError, "holds no token"),
     ],
 )
 def test_a_refusal_is_one_sentence_without_the_password(

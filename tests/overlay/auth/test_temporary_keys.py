@@ -38,7 +38,7 @@ from dffkit.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from pathlib import Path
 
 IAM = "https://iam.cn-north-4.myhuaweicloud.com"
@@ -161,6 +161,61 @@ def test_a_refused_key_is_replaced_once(client: httpx.Client, cloud: Cloud) -> N
     cloud.ended = {"key-2", "key-3", "key-4"}
     assert client.post(API, content=b"x" * 100_000).status_code == 401
     assert cloud.seen[3:] == ["key-2", "key-3"]
+
+
+def test_keys_that_are_refused_for_ever_are_not_fetched_for_ever(
+    client: httpx.Client, cloud: Cloud, clock: Clock
+) -> None:
+    """One replacement in half a minute: the calls in between cost one request each."""
+    cloud.ended = {f"key-{number}" for number in range(100)}
+    for _ in range(5):
+        assert client.get(API).status_code == 401
+    assert cloud.seen == ["key-1"] + ["key-2"] * 5
+    clock.now += 30
+    cloud.ended.remove("key-3")
+    assert client.get(API).status_code == 200
+    assert cloud.calls[KEYS] == 3
+
+
+class Refusal(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a 401; who has read it to its end is told, as a pool that waits for the connection is."""
+
+    def __init__(self, was_read: Callable[[], object]) -> None:
+        self.was_read = was_read
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Nothing."""
+        yield b""
+        self.was_read()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """The same."""
+        yield b""
+        self.was_read()
+
+
+def test_who_waits_for_a_key_holds_no_connection(auth: AgencyAuth) -> None:
+    """The one who fetches it may need the very connection: a refusal is read before the wait."""
+    (key := auth.sync_auth_flow(httpx.Request("GET", API))).send(None)
+    key.send(issued(1))
+    refused = auth.sync_auth_flow(request := httpx.Request("GET", API))
+    assert next(refused) is request
+    key.send(httpx.Response(401))
+    answer = httpx.Response(401, stream=Refusal(lambda: key.send(issued(2))))
+    assert refused.send(answer) is request
+    assert request.headers["X-Security-Token"] == "key-2"
+
+
+async def test_a_task_that_waits_for_a_key_holds_no_connection(auth: AgencyAuth) -> None:
+    """The same with tasks."""
+    (key := auth.sync_auth_flow(httpx.Request("GET", API))).send(None)
+    key.send(issued(1))
+    refused = auth.async_auth_flow(request := httpx.Request("GET", API))
+    assert await anext(refused) is request
+    key.send(httpx.Response(401))
+    answer = httpx.Response(401, stream=Refusal(lambda: key.send(issued(2))))
+    assert await refused.asend(answer) is request
+    assert request.headers["X-Security-Token"] == "key-2"
 
 
 def test_a_stream_is_sent_again_only_if_it_can_start_anew(client: httpx.Client, cloud: Cloud) -> None:
