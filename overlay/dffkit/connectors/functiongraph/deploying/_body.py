@@ -53,8 +53,9 @@ class WithPackage:
         except (TypeError, ValueError, RecursionError):
             return kwargs  # the sender says which argument cannot be sent
         rest = {name: value for name, value in kwargs.items() if name != "json"}
-        noted = {**(kwargs.get("extensions") or {}), SECRETS: _secrets(kwargs["json"])}
-        return {**rest, "content": _joined(before, self._content, after), "extensions": noted}
+        if secrets := _secrets(kwargs["json"]):
+            rest["extensions"] = {**rest.get("extensions", {}), SECRETS: secrets}
+        return {**rest, "content": _joined(before, self._content, after)}
 
 
 def _secrets(body: Any) -> list[str]:
