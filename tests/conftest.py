@@ -10,7 +10,7 @@ from hypothesis import settings
 from . import prism
 
 # The same examples in every run, so that what fails once fails again; `make nightly` adds counts, not chance.
-settings.register_profile("same", derandomize=True, database=None)
+settings.register_profile("same", derandomize=True, database=None, deadline=None)
 settings.load_profile("same")
 
 PREFIXES = ("DFFKIT_", "HUAWEICLOUD_SDK_", "CLOUD_SDK_", "GUANCE_")

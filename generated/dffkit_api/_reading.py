@@ -55,6 +55,16 @@ def whole(values: Any, name: str) -> Any:
     return values
 
 
+def with_lists(answer: Any, lists: tuple[str, ...], others: tuple[str, ...]) -> Any:
+    """An answer with the lists that its server left out because they are empty, as servers in Go may.
+
+    Only where something else of the answer is there: an answer of which nothing is known is no empty list.
+    """
+    if type(answer) is dict and not answer.keys() >= set(lists) and not answer.keys().isdisjoint(others):
+        return {name: [] for name in lists} | answer
+    return answer
+
+
 def beyond(known: frozenset[str], source: dict[str, Any]) -> dict[str, Any]:
     """The fields that no spec knows, whatever they hold."""
     if known.issuperset(source):

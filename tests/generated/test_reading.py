@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import httpx
 import pytest
+from dffkit_api.functiongraph.api.functions import list_functions
+from dffkit_api.functiongraph.models import FunctionList
 
 if TYPE_CHECKING:
     from .rendered import Rendered
@@ -184,3 +186,20 @@ def test_subclass_is_made_by_its_own_init(shapes: Rendered) -> None:
     assert type(found) is Marked
     assert (found.id, found.size, found.mark) == ("t", shapes.types.UNSET, "new")
     assert found.additional_properties == {"more": 1}
+
+
+def answered(body: Any) -> Any:
+    """What a list operation makes of an answer."""
+    return list_functions._parse_success(httpx.Response(200, json=body))
+
+
+def test_a_list_that_the_server_leaves_out_is_empty() -> None:
+    """Servers in Go leave out what is empty: no functions are no failure, as long as it is such an answer."""
+    assert answered({"next_marker": 0, "count": 0}) == FunctionList(functions=[], next_marker=0, count=0)
+
+
+@pytest.mark.parametrize("body", [{}, {"error_code": "FSS.0500"}, {"functionz": []}])
+def test_an_answer_of_which_nothing_is_known_is_no_empty_list(body: dict[str, Any]) -> None:
+    """A body that is something else is never read as a list without rows."""
+    with pytest.raises(KeyError):
+        answered(body)

@@ -5,7 +5,7 @@
 
 from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, any_content, for_async
 from .._json import json_of
-from .._reading import beyond, each, indirectly, no_null, whole
+from .._reading import beyond, each, indirectly, no_null, whole, with_lists
 from .._secrets import hidden, without_secrets
 from .._shown import shown
 from .._types import UNSET, Response, Unset, form_text, one_of, path_segment, status_of
@@ -33,5 +33,6 @@ __all__ = [
     "shown",
     "status_of",
     "whole",
+    "with_lists",
     "without_secrets",
 ]

@@ -11,7 +11,11 @@ from ...models.dataset_form import DatasetForm
 from ...models.dataset_page import DatasetPage
 from ...models.failure import Failure
 from ...models.load_reply import LoadReply
-from ...types import Response, json_of, status_of
+from ...types import (
+    Response,
+    json_of,
+    status_of,
+)
 
 
 def _get_kwargs(

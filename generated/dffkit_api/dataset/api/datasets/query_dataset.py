@@ -9,7 +9,13 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.dataset_page import DatasetPage
 from ...models.failure import Failure
-from ...types import UNSET, Response, Unset, json_of, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -10,7 +10,11 @@ from ...client import AuthenticatedClient, Client
 from ...models.failure import Failure
 from ...models.upload_done import UploadDone
 from ...models.upload_form import UploadForm
-from ...types import Response, json_of, status_of
+from ...types import (
+    Response,
+    json_of,
+    status_of,
+)
 
 
 def _get_kwargs(

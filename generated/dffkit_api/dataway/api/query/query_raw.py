@@ -11,7 +11,11 @@ from ...models.data_kit_failure import DataKitFailure
 from ...models.data_way_failure import DataWayFailure
 from ...models.raw_query import RawQuery
 from ...models.raw_query_reply import RawQueryReply
-from ...types import Response, json_of, status_of
+from ...types import (
+    Response,
+    json_of,
+    status_of,
+)
 
 
 def _get_kwargs(

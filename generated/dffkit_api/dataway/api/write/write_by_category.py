@@ -12,7 +12,15 @@ from ...models.data_way_failure import DataWayFailure
 from ...models.point import Point
 from ...models.precision import Precision
 from ...models.write_category import WriteCategory
-from ...types import UNSET, Response, Unset, json_of, one_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    one_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

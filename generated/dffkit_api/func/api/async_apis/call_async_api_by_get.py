@@ -9,7 +9,14 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.accepted_reply import AcceptedReply
 from ...models.error_envelope import ErrorEnvelope
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -11,7 +11,14 @@ from ...models.accepted_reply import AcceptedReply
 from ...models.call_format import CallFormat
 from ...models.error_envelope import ErrorEnvelope
 from ...models.query_arguments import QueryArguments
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -9,7 +9,12 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.empty_reply import EmptyReply
 from ...models.error_envelope import ErrorEnvelope
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

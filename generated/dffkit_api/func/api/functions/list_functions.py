@@ -9,7 +9,14 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.function_list_reply import FunctionListReply
-from ...types import UNSET, Response, Unset, json_of, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -91,9 +98,22 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> FunctionListReply:
-    response_200 = FunctionListReply.from_dict(json_of(response))
-
-    return response_200
+    return FunctionListReply.from_dict(
+        with_lists(
+            json_of(response),
+            ("data",),
+            (
+                "ok",
+                "error",
+                "message",
+                "traceId",
+                "clientTime",
+                "reqTime",
+                "respTime",
+                "reqCost",
+            ),
+        )
+    )
 
 
 def _build_response(

@@ -8,7 +8,15 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
-from ...types import UNSET, Response, Unset, any_content, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    any_content,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -9,7 +9,15 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.sync_call import SyncCall
-from ...types import UNSET, Response, Unset, any_content, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    any_content,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

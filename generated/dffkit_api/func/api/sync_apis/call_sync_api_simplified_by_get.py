@@ -10,7 +10,15 @@ from ...client import AuthenticatedClient, Client
 from ...models.call_format import CallFormat
 from ...models.error_envelope import ErrorEnvelope
 from ...models.query_arguments import QueryArguments
-from ...types import UNSET, Response, Unset, any_content, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    any_content,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.create_version_alias_request_body import CreateVersionAliasRequestBody
 from ...models.error_body import ErrorBody
 from ...models.version_alias import VersionAlias
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

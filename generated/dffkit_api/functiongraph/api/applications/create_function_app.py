@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.create_function_app_request_body import CreateFunctionAppRequestBody
 from ...models.created_application import CreatedApplication
 from ...models.error_body import ErrorBody
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

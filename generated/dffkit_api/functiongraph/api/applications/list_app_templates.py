@@ -9,7 +9,15 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.app_template_list import AppTemplateList
 from ...models.error_body import ErrorBody
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -94,9 +102,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> AppTemplateList:
-    response_200 = AppTemplateList.from_dict(json_of(response))
-
-    return response_200
+    return AppTemplateList.from_dict(
+        with_lists(
+            json_of(response),
+            ("templates",),
+            (
+                "next_marker",
+                "count",
+            ),
+        )
+    )
 
 
 def _build_response(

@@ -9,7 +9,15 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.function_application_list import FunctionApplicationList
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -83,9 +91,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> FunctionApplicationList:
-    response_200 = FunctionApplicationList.from_dict(json_of(response))
-
-    return response_200
+    return FunctionApplicationList.from_dict(
+        with_lists(
+            json_of(response),
+            ("applications",),
+            (
+                "next_marker",
+                "count",
+            ),
+        )
+    )
 
 
 def _build_response(

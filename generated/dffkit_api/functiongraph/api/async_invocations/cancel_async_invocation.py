@@ -9,7 +9,12 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.cancel_async_invocation_request_body import CancelAsyncInvocationRequestBody
 from ...models.error_body import ErrorBody
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

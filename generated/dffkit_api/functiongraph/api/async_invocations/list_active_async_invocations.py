@@ -10,7 +10,15 @@ from ...client import AuthenticatedClient, Client
 from ...models.async_invocation_list import AsyncInvocationList
 from ...models.async_invocation_status import AsyncInvocationStatus
 from ...models.error_body import ErrorBody
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -102,9 +110,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> AsyncInvocationList:
-    response_200 = AsyncInvocationList.from_dict(json_of(response))
-
-    return response_200
+    return AsyncInvocationList.from_dict(
+        with_lists(
+            json_of(response),
+            ("invocations",),
+            (
+                "count",
+                "next_marker",
+            ),
+        )
+    )
 
 
 def _build_response(

@@ -9,7 +9,15 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.async_invoke_config_list import AsyncInvokeConfigList
 from ...models.error_body import ErrorBody
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -85,9 +93,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> AsyncInvokeConfigList:
-    response_200 = AsyncInvokeConfigList.from_dict(json_of(response))
-
-    return response_200
+    return AsyncInvokeConfigList.from_dict(
+        with_lists(
+            json_of(response),
+            ("async_invoke_configs",),
+            (
+                "count",
+                "page_info",
+            ),
+        )
+    )
 
 
 def _build_response(

@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.async_invoke_config import AsyncInvokeConfig
 from ...models.async_invoke_config_update import AsyncInvokeConfigUpdate
 from ...models.error_body import ErrorBody
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -11,7 +11,12 @@ from ...models.dependency import Dependency
 from ...models.dependency_from_obs import DependencyFromObs
 from ...models.dependency_from_zip import DependencyFromZip
 from ...models.error_body import ErrorBody
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

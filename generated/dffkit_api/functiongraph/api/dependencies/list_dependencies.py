@@ -14,7 +14,15 @@ from ...models.list_dependencies_dependency_type import (
 )
 from ...models.list_dependencies_ispublic import ListDependenciesIspublic
 from ...models.runtime import Runtime
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -115,9 +123,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> DependencyList:
-    response_200 = DependencyList.from_dict(json_of(response))
-
-    return response_200
+    return DependencyList.from_dict(
+        with_lists(
+            json_of(response),
+            ("dependencies",),
+            (
+                "next_marker",
+                "count",
+            ),
+        )
+    )
 
 
 def _build_response(

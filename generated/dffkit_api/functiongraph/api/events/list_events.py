@@ -9,7 +9,13 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.function_test_event_list import FunctionTestEventList
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -73,9 +79,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> FunctionTestEventList:
-    response_200 = FunctionTestEventList.from_dict(json_of(response))
-
-    return response_200
+    return FunctionTestEventList.from_dict(
+        with_lists(
+            json_of(response),
+            ("events",),
+            (
+                "count",
+                "next_marker",
+            ),
+        )
+    )
 
 
 def _build_response(

@@ -11,7 +11,14 @@ from ...models.error_body import ErrorBody
 from ...models.function_event import FunctionEvent
 from ...models.instance_memory import InstanceMemory
 from ...models.queued_invocation import QueuedInvocation
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

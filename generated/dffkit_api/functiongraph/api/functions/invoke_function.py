@@ -15,7 +15,14 @@ from ...models.invoke_function_x_cff_log_type import InvokeFunctionXCffLogType
 from ...models.invoke_function_xcff_request_version import (
     InvokeFunctionXCFFRequestVersion,
 )
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -9,7 +9,15 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.function_list import FunctionList
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -89,9 +97,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> FunctionList:
-    response_200 = FunctionList.from_dict(json_of(response))
-
-    return response_200
+    return FunctionList.from_dict(
+        with_lists(
+            json_of(response),
+            ("functions",),
+            (
+                "next_marker",
+                "count",
+            ),
+        )
+    )
 
 
 def _build_response(

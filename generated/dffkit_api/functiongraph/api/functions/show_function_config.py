@@ -10,7 +10,14 @@ from ...client import AuthenticatedClient, Client
 from ...models.boolean_text import BooleanText
 from ...models.error_body import ErrorBody
 from ...models.function_config import FunctionConfig
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

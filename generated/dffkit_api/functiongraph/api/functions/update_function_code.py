@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.function_code import FunctionCode
 from ...models.update_function_code_request_body import UpdateFunctionCodeRequestBody
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.function_config import FunctionConfig
 from ...models.update_function_max_instance_config_request_body import UpdateFunctionMaxInstanceConfigRequestBody
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

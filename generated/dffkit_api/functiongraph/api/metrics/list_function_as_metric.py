@@ -9,7 +9,15 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.function_metric_list import FunctionMetricList
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -89,9 +97,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> FunctionMetricList:
-    response_200 = FunctionMetricList.from_dict(json_of(response))
-
-    return response_200
+    return FunctionMetricList.from_dict(
+        with_lists(
+            json_of(response),
+            ("values",),
+            (
+                "next_marker",
+                "count",
+            ),
+        )
+    )
 
 
 def _build_response(

@@ -11,7 +11,14 @@ from ...models.error_body import ErrorBody
 from ...models.list_statistics_filter import ListStatisticsFilter
 from ...models.list_statistics_option import ListStatisticsOption
 from ...models.project_statistics import ProjectStatistics
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

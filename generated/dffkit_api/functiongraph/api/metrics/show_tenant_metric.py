@@ -10,7 +10,14 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.show_tenant_metric_metric_type import ShowTenantMetricMetricType
 from ...models.workflow_statistics import WorkflowStatistics
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -9,7 +9,15 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.reserved_instance_count_list import ReservedInstanceCountList
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -86,9 +94,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> ReservedInstanceCountList:
-    response_200 = ReservedInstanceCountList.from_dict(json_of(response))
-
-    return response_200
+    return ReservedInstanceCountList.from_dict(
+        with_lists(
+            json_of(response),
+            ("reservedinstances",),
+            (
+                "page_info",
+                "count",
+            ),
+        )
+    )
 
 
 def _build_response(

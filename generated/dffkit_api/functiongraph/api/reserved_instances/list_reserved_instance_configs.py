@@ -9,7 +9,15 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.reserved_instance_config_list import ReservedInstanceConfigList
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -86,9 +94,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> ReservedInstanceConfigList:
-    response_200 = ReservedInstanceConfigList.from_dict(json_of(response))
-
-    return response_200
+    return ReservedInstanceConfigList.from_dict(
+        with_lists(
+            json_of(response),
+            ("reserved_instances",),
+            (
+                "page_info",
+                "count",
+            ),
+        )
+    )
 
 
 def _build_response(

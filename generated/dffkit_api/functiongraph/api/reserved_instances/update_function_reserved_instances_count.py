@@ -12,7 +12,12 @@ from ...models.reserved_instance_settings import ReservedInstanceSettings
 from ...models.update_function_reserved_instances_count_request_body import (
     UpdateFunctionReservedInstancesCountRequestBody,
 )
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

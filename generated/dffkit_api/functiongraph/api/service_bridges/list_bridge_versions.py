@@ -10,7 +10,13 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.list_bridge_versions_type import ListBridgeVersionsType
 from ...models.service_bridge_version import ServiceBridgeVersion
-from ...types import UNSET, Response, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.show_func_snapshot_state_action import ShowFuncSnapshotStateAction
 from ...models.snapshot_state import SnapshotState
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

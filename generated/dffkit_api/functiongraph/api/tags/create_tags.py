@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.create_tags_resource_type import CreateTagsResourceType
 from ...models.error_body import ErrorBody
 from ...models.update_function_tags_request_body import UpdateFunctionTagsRequestBody
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -12,7 +12,13 @@ from ...models.list_function_tags_resource_type import (
     ListFunctionTagsResourceType,
 )
 from ...models.resource_tags import ResourceTags
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -78,9 +84,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> ResourceTags:
-    response_200 = ResourceTags.from_dict(json_of(response))
-
-    return response_200
+    return ResourceTags.from_dict(with_lists(json_of(response), ("tags",), ("sys_tags",)))
 
 
 def _build_response(

@@ -12,7 +12,13 @@ from ...models.project_tags import ProjectTags
 from ...models.show_project_tags_list_resource_type import (
     ShowProjectTagsListResourceType,
 )
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -76,9 +82,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> ProjectTags:
-    response_200 = ProjectTags.from_dict(json_of(response))
-
-    return response_200
+    return ProjectTags.from_dict(with_lists(json_of(response), ("tags",), ("sys_tags",)))
 
 
 def _build_response(

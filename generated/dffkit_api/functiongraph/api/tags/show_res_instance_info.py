@@ -14,7 +14,12 @@ from ...models.show_res_instance_info_resource_type import (
     ShowResInstanceInfoResourceType,
 )
 from ...models.tagged_resource_list import TaggedResourceList
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -13,7 +13,15 @@ from ...models.list_function_template_ispublic import (
     ListFunctionTemplateIspublic,
 )
 from ...models.runtime import Runtime
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -107,9 +115,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> FunctionTemplateList:
-    response_200 = FunctionTemplateList.from_dict(json_of(response))
-
-    return response_200
+    return FunctionTemplateList.from_dict(with_lists(json_of(response), ("func_templates",), ("next_marker",)))
 
 
 def _build_response(

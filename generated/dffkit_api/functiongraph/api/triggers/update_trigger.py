@@ -11,7 +11,12 @@ from ...models.error_body import ErrorBody
 from ...models.function_trigger import FunctionTrigger
 from ...models.trigger_type_code import TriggerTypeCode
 from ...models.update_trigger_request_body import UpdateTriggerRequestBody
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -10,7 +10,14 @@ from ...client import AuthenticatedClient, Client
 from ...models.create_function_version_request_body import CreateFunctionVersionRequestBody
 from ...models.error_body import ErrorBody
 from ...models.function_version import FunctionVersion
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

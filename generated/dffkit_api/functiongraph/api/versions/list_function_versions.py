@@ -9,7 +9,15 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.function_version_list import FunctionVersionList
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -85,9 +93,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> FunctionVersionList:
-    response_200 = FunctionVersionList.from_dict(json_of(response))
-
-    return response_200
+    return FunctionVersionList.from_dict(
+        with_lists(
+            json_of(response),
+            ("versions",),
+            (
+                "next_marker",
+                "count",
+            ),
+        )
+    )
 
 
 def _build_response(

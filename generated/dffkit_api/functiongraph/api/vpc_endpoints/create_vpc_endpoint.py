@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.create_vpc_endpoint_request_body import CreateVpcEndpointRequestBody
 from ...models.error_body import ErrorBody
 from ...models.vpc_endpoint import VpcEndpoint
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.callback_workflow_request_body import CallbackWorkflowRequestBody
 from ...models.error_body import ErrorBody
 from ...models.execution_ref import ExecutionRef
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -12,7 +12,14 @@ from ...models.flow_execution_list import FlowExecutionList
 from ...models.list_workflow_executions_status import (
     ListWorkflowExecutionsStatus,
 )
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -9,7 +9,15 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.flow_execution_page import FlowExecutionPage
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -91,9 +99,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> FlowExecutionPage:
-    response_200 = FlowExecutionPage.from_dict(json_of(response))
-
-    return response_200
+    return FlowExecutionPage.from_dict(
+        with_lists(
+            json_of(response),
+            ("executions",),
+            (
+                "total",
+                "size",
+            ),
+        )
+    )
 
 
 def _build_response(

@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.flow_execute_body import FlowExecuteBody
 from ...models.sync_execution import SyncExecution
-from ...types import Response, json_of, path_segment, status_of
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -10,7 +10,15 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.workflow_list import WorkflowList
 from ...models.workflow_mode import WorkflowMode
-from ...types import UNSET, Response, Unset, json_of, path_segment, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -97,9 +105,16 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> WorkflowList:
-    response_200 = WorkflowList.from_dict(json_of(response))
-
-    return response_200
+    return WorkflowList.from_dict(
+        with_lists(
+            json_of(response),
+            ("workflows",),
+            (
+                "total",
+                "size",
+            ),
+        )
+    )
 
 
 def _build_response(

@@ -9,7 +9,14 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.access_key_list_reply import AccessKeyListReply
 from ...models.error_envelope import ErrorEnvelope
-from ...types import UNSET, Response, Unset, json_of, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -72,9 +79,20 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> AccessKeyListReply:
-    response_200 = AccessKeyListReply.from_dict(json_of(response))
-
-    return response_200
+    return AccessKeyListReply.from_dict(
+        with_lists(
+            json_of(response),
+            ("content",),
+            (
+                "code",
+                "errorCode",
+                "message",
+                "success",
+                "traceId",
+                "pageInfo",
+            ),
+        )
+    )
 
 
 def _build_response(

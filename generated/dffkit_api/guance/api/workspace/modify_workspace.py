@@ -10,7 +10,11 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.modify_workspace import ModifyWorkspace
 from ...models.workspace_reply import WorkspaceReply
-from ...types import Response, json_of, status_of
+from ...types import (
+    Response,
+    json_of,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -11,7 +11,11 @@ from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
 from ...models.temporary_access_key_answer import TemporaryAccessKeyAnswer
 from ...models.temporary_access_key_request import TemporaryAccessKeyRequest
-from ...types import Response, json_of, status_of
+from ...types import (
+    Response,
+    json_of,
+    status_of,
+)
 
 
 def _get_kwargs(

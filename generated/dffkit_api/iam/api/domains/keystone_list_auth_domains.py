@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.domain_list import DomainList
 from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
-from ...types import Response, json_of, status_of
+from ...types import (
+    Response,
+    json_of,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -227,9 +232,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> DomainList:
-    response_200 = DomainList.from_dict(json_of(response))
-
-    return response_200
+    return DomainList.from_dict(with_lists(json_of(response), ("domains",), ("links",)))
 
 
 def _build_response(

@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
 from ...models.project_list import ProjectList
-from ...types import Response, json_of, status_of
+from ...types import (
+    Response,
+    json_of,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -227,9 +232,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> ProjectList:
-    response_200 = ProjectList.from_dict(json_of(response))
-
-    return response_200
+    return ProjectList.from_dict(with_lists(json_of(response), ("projects",), ("links",)))
 
 
 def _build_response(

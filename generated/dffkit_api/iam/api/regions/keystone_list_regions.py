@@ -10,7 +10,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
 from ...models.region_list import RegionList
-from ...types import Response, json_of, status_of
+from ...types import (
+    Response,
+    json_of,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -227,9 +232,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> RegionList:
-    response_200 = RegionList.from_dict(json_of(response))
-
-    return response_200
+    return RegionList.from_dict(with_lists(json_of(response), ("regions",), ("links",)))
 
 
 def _build_response(

@@ -11,7 +11,13 @@ from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
 from ...models.token_answer import TokenAnswer
 from ...models.token_request import TokenRequest
-from ...types import UNSET, Response, Unset, json_of, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    status_of,
+)
 
 
 def _get_kwargs(

@@ -10,7 +10,13 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
 from ...models.token_answer import TokenAnswer
-from ...types import UNSET, Response, Unset, json_of, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    status_of,
+)
 
 
 def _get_kwargs(

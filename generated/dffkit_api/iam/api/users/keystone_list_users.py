@@ -10,7 +10,14 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.iam_error_body import IamErrorBody
 from ...models.user_list import UserList
-from ...types import UNSET, Response, Unset, json_of, status_of
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    status_of,
+    with_lists,
+)
 
 
 def _get_kwargs(
@@ -246,9 +253,7 @@ def _parse_response(
 
 
 def _parse_success(response: httpx.Response) -> UserList:
-    response_200 = UserList.from_dict(json_of(response))
-
-    return response_200
+    return UserList.from_dict(with_lists(json_of(response), ("users",), ("links",)))
 
 
 def _build_response(
