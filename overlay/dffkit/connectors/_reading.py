@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import MisuseError
-from ..settings._field import seconds
+from ..settings import seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable

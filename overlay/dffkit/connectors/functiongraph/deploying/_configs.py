@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from ...._foreign import one_line
 from ...._json_text import read_json_text, write_json_text
 from ....errors import MisuseError
-from ....settings._sources import near
+from ....settings import near
 
 if TYPE_CHECKING:
     from dffkit_api.functiongraph.models import (
