@@ -175,12 +175,17 @@ def test_yes_or_no_is_text_for_a_stream() -> None:
         (lambda: Obs("b", []), "Obs: events must be a list with at least one item"),
         (lambda: Obs("b", ["put"]), r"Obs: events\[0\] must be 'ObjectCreated' or .*, not 'put'"),  # type: ignore[list-item]
         (lambda: Obs("b" * 65, ["Put"]), "Obs: bucket must be .* at most 64 characters long"),
+        (lambda: Obs("b", ["Put"], prefix="p" * 1_025), "Obs: prefix must be .* at most 1024 characters long"),
+        (lambda: Obs("b", ["Put"], suffix="s" * 1_025), "Obs: suffix must be .* at most 1024 characters long"),
         (lambda: Smn("alarms"), "Smn: topic_urn must be the URN of a topic, urn:smn:<region>:<project id>:<topic>"),
         (lambda: Cts(["login"]), r"Cts: operations\[0\] must be <service>:<kind of resource>:<operations>"),
         (lambda: Dds("i", "d", "c", "p", 10_001), "Dds: batch_size must be a whole number from 1 to 10000, not 10001"),
         (lambda: Kafka("i", ["t"], 1_001), "Kafka: batch_size must be a whole number from 1 to 1000"),
         (lambda: Kafka("i", ["t", ""], 1), r"Kafka: topic_ids\[1\] must be a text that is not empty, not ''"),
         (lambda: Dis("s", **DIS | {"is_serial": "true"}), "Dis: is_serial must be True or False, not 'true'"),
+        (lambda: Dis("s", **DIS | {"polling_interval": 0}), "polling_interval must be a whole number from 1 to"),
+        (lambda: Dis("s", **DIS | {"batch_size": 0}), "batch_size must be a whole number from 1 to 10000, not 0"),
+        (lambda: Dis("s", **DIS | {"max_fetch_bytes": -1}), "max_fetch_bytes must be a whole number from 0 to"),
         (lambda: RocketMq("i", 1, enable_acl=True, access_key="k"), "enable_acl=True demands access_key and secret_k"),
         (EventGrid, "EventGrid: nothing says which events"),
     ],
@@ -189,6 +194,14 @@ def test_what_cannot_be_right_is_refused_at_once(make: Any, words: str) -> None:
     """With the kind, the field, what it takes and what was given."""
     with pytest.raises(MisuseError, match=words):
         make()
+
+
+def test_the_ends_of_a_range_are_in_it() -> None:
+    """What the vendor says of a limit, the limit itself included."""
+    least = Dis("s", **DIS | {"polling_interval": 1, "batch_size": 1, "max_fetch_bytes": 0})
+    assert (least.polling_interval, least.batch_size, least.max_fetch_bytes) == (1, 1, 0)
+    assert Dis("s", **DIS | {"batch_size": 10_000, "max_fetch_bytes": 2**31 - 1}).max_fetch_bytes == 2**31 - 1
+    assert len(Obs("b" * 64, ["Put"], prefix="p" * 1_024).prefix or "") == 1_024
 
 
 def test_what_a_kind_demands_has_to_be_given() -> None:
