@@ -7,6 +7,7 @@ knows none.
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,7 @@ TOKEN_URL = f"http://{HOST}/meta-data/latest/api/token"
 KEY_URL = f"http://{HOST}/openstack/latest/securitykey"
 TOKEN_HEADER, LIFE_HEADER = "X-Metadata-Token", "X-Metadata-Token-Ttl-Seconds"
 TOKEN_LIFE = "21600"  # noqa: S105 - seconds
+SENDABLE = re.compile("[!-~]+")
 WITHOUT_TOKENS = frozenset({404, 405, 503})  # a metadata service of version 1
 TIMEOUT = 3.0  # seconds: it is on the machine's own host, or there is none
 WHAT = "temporary keys of this machine, which only an ECS with an agency has"
@@ -62,9 +64,11 @@ class EcsSource:
         response = yield from answer_of(None, self._request("PUT", TOKEN_URL, extensions, {LIFE_HEADER: TOKEN_LIFE}))
         if response.status_code in WITHOUT_TOKENS:
             return {}
-        if not response.is_success:
+        token = response.text.strip()
+        # Something else may answer at this address, such as the page of a network that wants a login first.
+        if not response.is_success or not SENDABLE.fullmatch(token):
             raise refusal(response, f"fetching {WHAT} has failed", _ADVICE, "token", denied=AuthenticationError)
-        return {TOKEN_HEADER: response.text.strip()}
+        return {TOKEN_HEADER: token}
 
     def _request(self, method: str, url: str, extensions: dict[str, Any], headers: dict[str, str]) -> httpx.Request:
         return beside(method, url, f"fetching {WHAT}", extensions, timeout=TIMEOUT, headers=headers)

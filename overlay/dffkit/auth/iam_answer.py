@@ -11,6 +11,7 @@ from ..errors import (
     ApiError,
     AuthenticationError,
     PermissionDeniedError,
+    RedirectError,
     ServerError,
     ThrottledError,
     UnreadableReplyError,
@@ -47,8 +48,8 @@ def refusal(
     kind, code, reason = _class_for(response.status_code, denied), None, f"the answer holds no {expected}"
     if kind is not UnreadableReplyError:
         code, reason = _words(response)
-    for secret in secrets:
-        reason = reason.replace(secret, MASK)
+        for secret in secrets:
+            reason = reason.replace(secret, MASK)
     reason = one_line(reason)
     message = f"{what} (HTTP {response.status_code}: {reason}): {advice}"
     answer = _without_secrets(response)
@@ -61,6 +62,8 @@ def refusal(
 def _class_for(status: int, denied: type[ApiError]) -> type[ApiError]:
     if status < 300:
         return UnreadableReplyError
+    if status < 400:
+        return RedirectError
     if status == 429:
         return ThrottledError
     if status == 403:
@@ -69,6 +72,8 @@ def _class_for(status: int, denied: type[ApiError]) -> type[ApiError]:
 
 
 def _words(response: httpx.Response) -> tuple[str | None, str]:
+    if response.status_code < 400:
+        return None, "a redirect, which is not followed because the credentials would go along"
     # IAM nests its error one level down; the API gateway in front of it does not.
     try:
         answer = response.json()

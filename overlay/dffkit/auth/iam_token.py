@@ -19,7 +19,7 @@ from .credential import MASK, CredentialError, masked, present, sendable
 from .explain import Explanation
 from .iam_answer import SUBJECT_HEADER, document, refusal
 from .issued import RENEW_BEFORE, SHORTEST_LIFE, Issued, lasting
-from .project_choice import Project
+from .project_choice import Project, project_from
 from .renewing import RenewingAuth
 from .steps import Steps, answer_of, beside
 
@@ -101,7 +101,7 @@ def issued_token(response: httpx.Response, key: IamPassword, now: float, renew_b
 def project_of(token: Any) -> Project | None:
     """The project that the details of a token name; ``None`` for a token of a whole account."""
     project = token.get("project")
-    return None if project is None else Project(str(project["id"]), str(project["name"]))
+    return None if project is None else project_from(project)
 
 
 def _life(token: dict[str, Any]) -> float:

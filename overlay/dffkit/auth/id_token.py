@@ -48,7 +48,9 @@ class IamIdToken:
     def read(self) -> str:
         """The ID token; raises :class:`CredentialError` that names the file and shows nothing of it."""
         try:
-            token = Path(self.token_file).expanduser().read_text("utf-8").strip()
+            token = Path(self.token_file).expanduser().read_text("utf-8-sig").strip()
+        except RuntimeError:
+            raise CredentialError(f"the ID token cannot be read from {self.token_file}: nobody has that home") from None
         except (OSError, ValueError) as exc:
             why = getattr(exc, "strerror", None) or "it is not UTF-8 text"
             raise CredentialError(f"the ID token cannot be read from {self.token_file}: {why}") from None

@@ -16,7 +16,7 @@ from ..errors import MisuseError, PermissionDeniedError
 from .iam_answer import SUBJECT_HEADER, document, refusal
 from .iam_token import HEADER, IamPasswordAuth, IamTokenAuth, project_of
 from .issued import Issued, IssuedCache
-from .project_choice import PLACEHOLDER, Project, is_of_region, project_of_region
+from .project_choice import PLACEHOLDER, Project, is_of_region, project_from, project_of_region
 from .steps import SteppingAuth, Steps, answer_of, beside, reads_of, steps_of
 
 if TYPE_CHECKING:
@@ -148,6 +148,6 @@ class ProjectAuth(SteppingAuth):
     def _listed(self, path: str, extensions: dict[str, Any]) -> Steps[list[Project]]:
         response = yield from answer_of(self.inner, self.lookup.request(path, extensions))
         try:
-            return [Project(str(row["id"]), str(row["name"])) for row in document(response)["projects"]]
+            return [project_from(row) for row in document(response)["projects"]]
         except (ValueError, KeyError, TypeError):
             raise self.lookup.refused(response) from None

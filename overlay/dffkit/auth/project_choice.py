@@ -5,7 +5,8 @@ Source: Huawei Cloud, IAM API reference, "Querying a Project List".
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from ..errors import MisuseError
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SHOWN = 30  # projects that a sentence names
+ID = re.compile("[A-Za-z0-9_-]+")
 
 # Stands in a path where the id of a project will, once it is known.
 PLACEHOLDER = "project-id-that-is-not-known-yet"
@@ -37,6 +39,16 @@ class Project(NamedTuple):
 
     id: str
     name: str
+
+
+def project_from(row: Any) -> Project:
+    """The project of a row of IAM; raises :class:`ValueError` or its like for one without name and usable id.
+
+    The id becomes a part of paths, so it must not be one that leads elsewhere.
+    """
+    if not isinstance(row["id"], str) or not isinstance(row["name"], str) or not ID.fullmatch(row["id"]):
+        raise ValueError("no project")
+    return Project(row["id"], row["name"])
 
 
 P = TypeVar("P", bound=Named)

@@ -17,7 +17,18 @@ VENDOR_FILE_VARIABLE = "HUAWEICLOUD_SDK_CREDENTIALS_FILE"  # the official SDK re
 def toml_paths() -> tuple[Path, ...]:
     """Where ``dffkit.toml`` is looked for: here, then the user's configuration folder."""
     folder = os.environ.get("XDG_CONFIG_HOME") or "~/.config"
-    return Path(TOML_NAME), Path(folder).expanduser() / "dffkit" / TOML_NAME
+    return Path(TOML_NAME), in_home(folder) / "dffkit" / TOML_NAME
+
+
+def in_home(path: str) -> Path:
+    """The path with the home folder at its start; as it is, which no file is found by, where nobody knows the home.
+
+    That is so for a user without HOME and without an entry among the users of the machine, as in many containers.
+    """
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)
 
 
 def toml_tables(path: Path) -> dict[str, Any]:
@@ -42,7 +53,7 @@ def toml_tables(path: Path) -> dict[str, Any]:
 
 def vendor_values() -> tuple[str, dict[str, str]]:
     """Path and ``section.key`` values of the vendor's own ini file."""
-    path = Path(os.environ.get(VENDOR_FILE_VARIABLE) or VENDOR_FILE).expanduser()
+    path = in_home(os.environ.get(VENDOR_FILE_VARIABLE) or VENDOR_FILE)
     content = _content(path)
     if content is None:
         return str(path), {}
@@ -50,7 +61,7 @@ def vendor_values() -> tuple[str, dict[str, str]]:
 
     parser = configparser.ConfigParser(interpolation=None)
     try:
-        parser.read_string(content.decode())
+        parser.read_string(content.decode("utf-8-sig"))
     except (configparser.Error, UnicodeDecodeError) as exc:
         number = getattr(exc, "lineno", None)
         line = f", line {number}" if number else ""

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from dffkit.auth import IamPassword, IamPasswordAuth, IamToken, IamTokenAuth
-from dffkit.errors import ApiError, AuthenticationError, ServerError, ThrottledError, UnreadableReplyError
+from dffkit.errors import (
+    ApiError,
+    AuthenticationError,
+    RedirectError,
+    ServerError,
+    ThrottledError,
+    UnreadableReplyError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -211,7 +218,7 @@ def test_a_dead_iam_leaves_nobody_waiting(auth: IamPasswordAuth, cloud: Cloud) -
         ),
         (httpx.Response(400, text="<html>"), AuthenticationError, "HTTP 400: no reason given"),
         (httpx.Response(400, json=[1]), AuthenticationError, "HTTP 400: no reason given"),
-        (httpx.Response(302), AuthenticationError, "HTTP 302"),
+        (httpx.Response(302), RedirectError, "HTTP 302: a redirect, which is not followed"),
         (httpx.Response(429, json={"error_code": "APIGW.0308", "error_msg": "throttled"}), ThrottledError, "throttled"),
         (httpx.Response(500), ServerError, "HTTP 500"),
         (httpx.Response(200, text="<html>"), UnreadableReplyError, "the answer holds no token"),

@@ -438,6 +438,25 @@ def test_a_machine_without_an_agency_is_told_so(path: str, machine: httpx.Client
         machine.get(API)
 
 
+@pytest.mark.parametrize("text", ["<html>\n<title>Log in</title>", "é", ""])
+def test_what_is_no_metadata_service_is_not_believed(text: str, machine: httpx.Client, cloud: Cloud) -> None:
+    """A page that wants a login, such as networks put before everything: it does not go into a header."""
+    cloud.instead[METADATA_TOKEN] = httpx.Response(200, text=text)
+    with pytest.raises(UnreadableReplyError, match=r"of this machine.*the answer holds no token"):
+        machine.get(API)
+    assert cloud.calls[METADATA] == 0
+
+
+def test_a_token_file_of_nobody_is_named(cloud: Cloud) -> None:
+    """Instead of the bare error of a home folder that is not known."""
+    auth = IdTokenAuth(IamIdToken(idp_id="idp", token_file="~nobody-of-this-name/token"), IAM)
+    with (
+        httpx.Client(transport=httpx.MockTransport(cloud), auth=auth) as client,
+        pytest.raises(CredentialError, match="cannot be read from ~nobody-of-this-name/token: nobody has that home"),
+    ):
+        client.get(API)
+
+
 @pytest.fixture
 def token_file(tmp_path: Path) -> Path:
     path = tmp_path / "id-token"

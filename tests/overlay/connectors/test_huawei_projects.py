@@ -14,7 +14,14 @@ import pytest
 from dffkit import AsyncDataArts, AsyncFunctionGraph, DataArts, FunctionGraph
 from dffkit.clock import Clock
 from dffkit.connectors._huawei import project_of
-from dffkit.errors import AuthenticationError, ConnectionFailedError, MisuseError, ServerError, UnreadableReplyError
+from dffkit.errors import (
+    AuthenticationError,
+    ConnectionFailedError,
+    MisuseError,
+    RedirectError,
+    ServerError,
+    UnreadableReplyError,
+)
 from dffkit.types.functiongraph import FunctionEvent
 
 from .sides import Side
@@ -208,6 +215,11 @@ def test_who_may_not_list_projects_is_asked_for_those_it_may_use(side: Side) -> 
         (httpx.Response(500), ServerError, "HTTP 500"),
         (httpx.Response(200, json={"projects": [{"id": "p1"}]}), UnreadableReplyError, "no projects with id and name"),
         (httpx.Response(200, text="<html>"), UnreadableReplyError, "no projects with id and name"),
+        (httpx.Response(307, headers={"Location": "https://evil.test"}), RedirectError, "a redirect, which is not fol"),
+        *[
+            (httpx.Response(200, json={"projects": [NORTH | {"id": odd}]}), UnreadableReplyError, "no projects with id")
+            for odd in (None, "", "..", "a/b", "a\nb", "ü", 5, {})
+        ],
     ],
 )
 def test_a_failure_says_what_was_being_done(side: Side, answer: httpx.Response, kind: Any, said: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 from typing import Any
 
@@ -167,6 +168,24 @@ def test_the_users_folder_is_in_the_home_without_xdg(tmp_path: Path, monkeypatch
     path.parent.mkdir(parents=True)
     path.write_text('[prod]\nregion = "of the home"\n')
     assert settings(ak="a", sk="s").text("region") == "of the home"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there HOME is not asked")
+def test_who_has_no_home_needs_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A user of a container that has neither HOME nor an entry among the users: other sources are enough."""
+    import pwd  # noqa: PLC0415 - not there on every system
+
+    def unknown(uid: int) -> None:
+        raise KeyError(uid)
+
+    monkeypatch.delenv("HOME", raising=False)
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.delenv("HUAWEICLOUD_SDK_CREDENTIALS_FILE", raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    assert settings(**GIVEN).text("region") == GIVEN["region"]
+    monkeypatch.setenv("HUAWEICLOUD_SDK_CREDENTIALS_FILE", "~nobody-of-this-name/credentials")
+    with pytest.raises(MissingSettingError, match="in ~nobody-of-this-name/credentials"):
+        settings(region="r")
 
 
 def test_an_id_with_odd_characters_has_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -419,6 +438,12 @@ def test_a_file_may_begin_with_a_byte_order_mark(here: Path) -> None:
     """What some editors write before the first table is not part of it."""
     (here / "dffkit.toml").write_bytes(b"\xef\xbb\xbf[dataset]\nendpoint = 'http://127.0.0.1:9'\n")
     assert toml_tables(here / "dffkit.toml") == {"dataset": {"endpoint": "http://127.0.0.1:9"}}
+
+
+def test_the_vendor_file_may_begin_with_one_too(vendor_file: Path) -> None:
+    """It does not hide the first section."""
+    vendor_file.write_bytes(b"\xef\xbb\xbf[basic]\r\nak = a\r\nsk = s\r\n")
+    assert settings(region="r").text("ak") == "a"
 
 
 def test_a_number_in_toml_is_text_where_text_is_wanted(here: Path) -> None:
