@@ -64,25 +64,48 @@ class Signer:
 
     def typed(self, case: Case, base_url: str) -> httpx.Request:
         """The request of the generated client; raises where its types do not allow the case."""
-        call = self._subject.bridge.call(with_password(case))
+        call = self._subject.bridge.call(with_published(case))
         kwargs = call.module._get_kwargs(**call.arguments)
         prepare = getattr(self.auth(case), "prepare", dict)
         return self._builder.build_request(**prepare({**kwargs, "url": base_url + kwargs["url"]}))
 
     def untyped(self, case: Case, base_url: str) -> httpx.Request:
         """The request of schemathesis, whatever it is."""
-        request: requests.PreparedRequest = prepared(with_password(case), base_url)
+        request: requests.PreparedRequest = prepared(with_published(case), base_url)
         headers = [(name, text(value)) for name, value in request.headers.items()]
         return httpx.Request(str(request.method), str(request.url), headers=headers, content=content(request))
 
 
-def with_password(case: Case) -> Case:
-    """The case itself; where it logs in to IAM, the user is the published one, because no other gets in."""
-    user: Any = case.body
-    for name in ("auth", "identity", "password", "user"):
-        user = user.get(name) if isinstance(user, dict) else None
+def with_published(case: Case) -> Case:
+    """The case itself; where it proves itself to IAM in its body, by what the mock publishes: no other gets in."""
+    identity = _at(case.body, "auth", "identity")
+    if isinstance(identity, dict):
+        _publish_user(_at(identity, "password", "user"))
+        _publish_token(identity)
+        _publish_agency(identity.get("assume_role"))
+    return case
+
+
+def _publish_user(user: Any) -> None:
     if isinstance(user, dict) and {"name", "password", "domain"} <= user.keys():
         user["name"], user["password"] = published.IAM_USER, published.IAM_PASSWORD
         if isinstance(user["domain"], dict) and "name" in user["domain"]:
             user["domain"]["name"] = published.IAM_DOMAIN
-    return case
+
+
+def _publish_token(identity: dict[str, Any]) -> None:
+    token = identity.setdefault("token", {}) if identity.get("methods") == ["token"] else None
+    if isinstance(token, dict):
+        token["id"] = published.IAM_TOKEN
+
+
+def _publish_agency(agency: Any) -> None:
+    """Whose agency it is stands by id or by name, and no schema can say that one of them must."""
+    if isinstance(agency, dict) and not agency.keys() & {"domain_id", "domain_name"}:
+        agency["domain_name"] = published.IAM_DOMAIN
+
+
+def _at(value: Any, *names: str) -> Any:
+    for name in names:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
