@@ -138,9 +138,12 @@ def retry_after(response: httpx.Response | None, now: Callable[[], float]) -> fl
 
 def http_date(text: str) -> float | None:
     """Seconds since 1970 of an HTTP date; ``None`` for anything else."""
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to load, and only failures need it
+    from datetime import UTC  # noqa: PLC0415 - slow to load, and only failures need it, as below
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415
 
     try:
-        return parsedate_to_datetime(text).timestamp()
+        date = parsedate_to_datetime(text)
+        # HTTP's dates are in UTC, also in the forms that do not say so: they are not in the zone of this machine.
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()
     except (TypeError, ValueError, OverflowError):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from email.utils import formatdate
 from typing import Any
 
@@ -22,7 +23,7 @@ from dffkit.errors import (
     ThrottledError,
     UnreadableReplyError,
 )
-from dffkit.retries import LONGEST_RETRY_AFTER, LONGEST_WAIT, Retries, retry_after
+from dffkit.retries import LONGEST_RETRY_AFTER, LONGEST_WAIT, Retries, http_date, retry_after
 from dffkit.settings import Settings
 from dffkit_api import File, Operation
 
@@ -309,3 +310,23 @@ def test_what_cannot_be_rewound_is_sent_once(way: Way, part: str) -> None:
         way.call(script, READ, kwargs, names)
     assert len(script.requests) == 1
     assert b"only once" in script.bodies[0]
+
+
+@pytest.fixture
+def in_china(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A machine whose clock on the wall is eight hours ahead of UTC."""
+    monkeypatch.setenv("TZ", "CST-8")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 -0000", "Sun Nov  6 08:49:37 1994"],
+)
+@pytest.mark.usefixtures("in_china")
+def test_dates_of_http_are_in_utc(text: str) -> None:
+    """Wherever the machine is, and whether or not the date says so."""
+    assert http_date(text) == 784111777.0
