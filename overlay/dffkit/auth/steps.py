@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Generator
 from concurrent.futures import Future
 from contextlib import closing
@@ -38,13 +40,14 @@ class SteppingAuth(httpx.Auth):
         if self.reads(request):
             body.read(request)
         with closing(self.steps(request)) as steps:
-            step, answer = next(steps, None), None
+            step, answer, until = next(steps, None), None, 0.0
             while step is not None:
                 response = None
                 if isinstance(step, Future):
                     if answer is not None:
                         answer.read()  # its connection may be what the one waited for is waiting for
-                    step.result()
+                    until = until or _until(request)
+                    _wait(step, until, request)
                 else:
                     response = answer = yield step
                     if step is not request:
@@ -53,23 +56,54 @@ class SteppingAuth(httpx.Auth):
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Sends or waits as the steps say, awaiting."""
-        import asyncio  # noqa: PLC0415 - slow to import, and already there if it is in use
-
         if self.reads(request):
             await body.aread(request)
         with closing(self.steps(request)) as steps:
-            step, answer = next(steps, None), None
+            step, answer, until = next(steps, None), None, 0.0
             while step is not None:
                 response = None
                 if isinstance(step, Future):
                     if answer is not None:
                         await answer.aread()  # its connection may be what the one waited for is waiting for
-                    await asyncio.wrap_future(step)
+                    until = until or _until(request)
+                    await _await(step, until, request)
                 else:
                     response = answer = yield step
                     if step is not request:
                         await response.aread()
                 step = _advance(steps, response)
+
+
+def _until(request: httpx.Request) -> float:
+    """When a caller has waited for the fetch of another as long as it would for an answer."""
+    limit = request.extensions.get("timeout", {}).get("read")
+    return math.inf if limit is None else time.monotonic() + limit
+
+
+def _wait(fetch: Future[None], until: float, request: httpx.Request) -> None:
+    try:
+        fetch.result(_left(until))
+    except TimeoutError:
+        raise _waited_too_long(request) from None
+
+
+async def _await(fetch: Future[None], until: float, request: httpx.Request) -> None:
+    import asyncio  # noqa: PLC0415 - slow to import, and already there if it is in use
+
+    try:
+        await asyncio.wait_for(asyncio.wrap_future(fetch), _left(until))
+    except TimeoutError:
+        raise _waited_too_long(request) from None
+
+
+def _left(until: float) -> float | None:
+    return None if until == math.inf else max(until - time.monotonic(), 0.0)
+
+
+def _waited_too_long(request: httpx.Request) -> httpx.PoolTimeout:
+    purpose = "waiting for credentials or a project that another call is fetching"
+    waiting = httpx.Request(request.method, request.url, extensions={PURPOSE: purpose})
+    return httpx.PoolTimeout("the other call has not ended", request=waiting)
 
 
 def _advance(steps: Steps[Any], response: httpx.Response | None) -> Step | None:

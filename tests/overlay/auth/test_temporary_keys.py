@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from dffkit._extensions import RESENDABLE
+from dffkit._extensions import PURPOSE, RESENDABLE
 from dffkit.auth import (
     AccessKey,
     AgencyAuth,
@@ -177,6 +177,25 @@ def test_keys_that_are_refused_for_ever_are_not_fetched_for_ever(
     assert cloud.calls[KEYS] == 3
 
 
+def test_nobody_waits_longer_for_the_fetch_of_another_than_for_an_answer(auth: AgencyAuth) -> None:
+    """With an IAM that does not answer, those in a queue would otherwise wait for the time limits of all before them."""
+    next(first := auth.sync_auth_flow(httpx.Request("GET", API)))
+    second = auth.sync_auth_flow(httpx.Request("GET", API, extensions={"timeout": {"read": 0.0}}))
+    with pytest.raises(httpx.PoolTimeout) as caught:
+        next(second)
+    assert caught.value.request.extensions[PURPOSE].startswith("waiting for credentials")
+    assert first.send(issued(1)).headers["X-Security-Token"] == "key-1"
+
+
+async def test_no_task_waits_longer_either(auth: AgencyAuth) -> None:
+    """And the fetch goes on."""
+    next(first := auth.sync_auth_flow(httpx.Request("GET", API)))
+    second = auth.async_auth_flow(httpx.Request("GET", API, extensions={"timeout": {"read": 0.0}}))
+    with pytest.raises(httpx.PoolTimeout):
+        await anext(second)
+    assert first.send(issued(1)).headers["X-Security-Token"] == "key-1"
+
+
 class Refusal(httpx.SyncByteStream, httpx.AsyncByteStream):
     """The body of a 401; who has read it to its end is told, as a pool that waits for the connection is."""
 
@@ -196,7 +215,7 @@ class Refusal(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 def test_who_waits_for_a_key_holds_no_connection(auth: AgencyAuth) -> None:
     """The one who fetches it may need the very connection: a refusal is read before the wait."""
-    (key := auth.sync_auth_flow(httpx.Request("GET", API))).send(None)
+    next(key := auth.sync_auth_flow(httpx.Request("GET", API)))
     key.send(issued(1))
     refused = auth.sync_auth_flow(request := httpx.Request("GET", API))
     assert next(refused) is request
@@ -208,7 +227,7 @@ def test_who_waits_for_a_key_holds_no_connection(auth: AgencyAuth) -> None:
 
 async def test_a_task_that_waits_for_a_key_holds_no_connection(auth: AgencyAuth) -> None:
     """The same with tasks."""
-    (key := auth.sync_auth_flow(httpx.Request("GET", API))).send(None)
+    next(key := auth.sync_auth_flow(httpx.Request("GET", API)))
     key.send(issued(1))
     refused = auth.async_auth_flow(request := httpx.Request("GET", API))
     assert await anext(refused) is request

@@ -36,6 +36,7 @@ SOUTH = {"id": "p3", "name": "cn-south-1"}
 PROJECTS, USABLE, TOKENS = "/v3/projects", "/v3/auth/projects", "/v3/auth/tokens"
 TIMES = {"issued_at": "2026-01-01T00:00:00Z", "expires_at": "2026-01-02T00:00:00Z"}
 DENIED = httpx.Response(403, json={"error": {"code": 403, "message": "You are not authorized."}})
+ODD: tuple[object, ...] = (None, "", "..", "a/b", "a\nb", "ü", 5, {})  # what is no id of a project
 THEIRS = "0503dda878000fed2f78c00909158a4d"
 
 
@@ -218,7 +219,7 @@ def test_who_may_not_list_projects_is_asked_for_those_it_may_use(side: Side) -> 
         (httpx.Response(307, headers={"Location": "https://evil.test"}), RedirectError, "a redirect, which is not fol"),
         *[
             (httpx.Response(200, json={"projects": [NORTH | {"id": odd}]}), UnreadableReplyError, "no projects with id")
-            for odd in (None, "", "..", "a/b", "a\nb", "ü", 5, {})
+            for odd in ODD
         ],
     ],
 )
