@@ -178,7 +178,7 @@ def test_keys_that_are_refused_for_ever_are_not_fetched_for_ever(
 
 
 def test_nobody_waits_longer_for_the_fetch_of_another_than_for_an_answer(auth: AgencyAuth) -> None:
-    """With an IAM that does not answer, those in a queue would otherwise wait for the time limits of all before them."""
+    """Behind an IAM that does not answer, a queue would otherwise wait for the time limits of all before it."""
     next(first := auth.sync_auth_flow(httpx.Request("GET", API)))
     second = auth.sync_auth_flow(httpx.Request("GET", API, extensions={"timeout": {"read": 0.0}}))
     with pytest.raises(httpx.PoolTimeout) as caught:
