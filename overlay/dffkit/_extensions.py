@@ -7,3 +7,6 @@ PURPOSE = "dffkit.purpose"
 
 # Whether a body that is a stream can be sent a second time from its start.
 RESENDABLE = "dffkit.resendable"
+
+# Of a call that is not to be tried again: who sends it, looks again by itself.
+ONCE = "dffkit.once"

@@ -97,6 +97,10 @@ class Course:
         return seconds
 
 
+def never(_error: CallError, _attempt: int) -> None:
+    """The policy of calls that are not to be tried again: a clock that was wrong is set all the same."""
+
+
 def is_temporary(error: CallError) -> bool:
     """Whether the same call could succeed a little later."""
     return error.retryable or (type(error) is ServerError and error.status_code in TEMPORARY)

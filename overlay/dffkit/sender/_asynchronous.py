@@ -21,6 +21,7 @@ from ._judgement import (
     can_go_on,
     concerns,
     decided,
+    policy_of,
     refused_by,
     shown_cause,
     unreadable,
@@ -184,7 +185,7 @@ class AsyncSender:
         return response
 
     async def _again(self, error: CallError, kwargs: dict[str, Any], attempt: Callable[[], Awaitable[T]]) -> T:
-        course = Course(self._policy, self.clock)
+        course = Course(policy_of(kwargs, self._policy), self.clock)
         resendable = is_resendable(kwargs)
         while True:
             seconds = course.pause(error, resendable=resendable)

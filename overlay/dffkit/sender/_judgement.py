@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from dffkit_api import ShapeError
 
-from .._extensions import PURPOSE
+from .._extensions import ONCE, PURPOSE
 from ..errors import (
     ApiError,
     AuthenticationError,
@@ -30,11 +30,14 @@ from ..errors import (
     ThrottledError,
     UnreadableReplyError,
 )
+from ..retries import never
 from ._refusal import Refusal, refusal, request_id
 from ._wording import form, hidden, location, reason, sentence
 
 if TYPE_CHECKING:
     from dffkit_api import Operation
+
+    from ..retries import RetryPolicy
 
 # A vendor's own rule: the error class an answer deserves, or None for the rules here. Of a success, any class makes
 # it a failure.
@@ -216,3 +219,8 @@ def arranged(auth: Any, kwargs: dict[str, Any]) -> dict[str, Any]:
     """The arguments as the signing scheme wants them, for schemes that sign arguments instead of requests."""
     prepare: Callable[[dict[str, Any]], dict[str, Any]] | None = getattr(auth, "prepare", None)
     return kwargs if prepare is None else prepare(kwargs)
+
+
+def policy_of(kwargs: dict[str, Any], policy: RetryPolicy | None) -> RetryPolicy | None:
+    """What decides about another attempt of the call with these arguments."""
+    return never if policy is not None and kwargs.get("extensions", {}).get(ONCE) else policy

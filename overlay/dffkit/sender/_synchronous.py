@@ -27,6 +27,7 @@ from ._judgement import (
     can_go_on,
     concerns,
     decided,
+    policy_of,
     refused_by,
     shown_cause,
     unreadable,
@@ -180,7 +181,7 @@ class Sender:
         return response
 
     def _again(self, error: CallError, kwargs: dict[str, Any], attempt: Callable[[], T]) -> T:
-        course = Course(self._policy, self.clock)
+        course = Course(policy_of(kwargs, self._policy), self.clock)
         resendable = is_resendable(kwargs)
         while True:
             seconds = course.pause(error, resendable=resendable)

@@ -12,11 +12,11 @@ import pytest
 from dffkit import AsyncFunctionGraph, FunctionGraph
 from dffkit.connectors.functiongraph.deploying._code import pack
 from dffkit.connectors.functiongraph.deploying._deployment import planned
-from dffkit.errors import CallError, ConflictError, DeadlineError, MisuseError, ServerError
+from dffkit.errors import CallError, ConflictError, DeadlineError, MisuseError, PermissionDeniedError, ServerError
 from dffkit.types.functiongraph import CustomImage, FuncVpc
 
 from ..sides import Server, Side
-from .service import URN, Service
+from .service import URN, Service, refuse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -243,10 +243,24 @@ def test_a_failure_of_the_configuration_alone_says_that_the_code_stayed(side: Si
         deployed(side, service, memory_size=512)
 
 
-def test_a_failure_of_the_last_look_says_that_all_was_sent(side: Side) -> None:
-    """The function is there, only nobody saw it."""
-    with pytest.raises(ServerError, match="Everything was sent before that"):
-        deployed(side, Service(failing={"GET /config"}))
+def test_a_refused_look_says_that_all_was_sent(side: Side) -> None:
+    """The function is there, only nobody may see it."""
+    service = Service()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return refuse(403, "FSS.0403") if request.url.path.endswith("/config") else service(request)
+
+    with pytest.raises(PermissionDeniedError, match="Everything was sent before that"):
+        deployed(side, answer)
+
+
+def test_looks_that_fail_are_followed_by_others_until_the_deadline(side: Side) -> None:
+    """What was sent counts; the error says that nobody saw it, and why."""
+    service = Service(failing={"GET /config"})
+    with pytest.raises(DeadlineError, match=r"is not done after 4 s: nothing was seen yet.*HTTP 500") as caught:
+        deployed(side, service, wait=4)
+    assert isinstance(caught.value.__cause__, ServerError)
+    assert service.calls.count("GET /config") == 5
 
 
 def test_a_function_that_is_there_may_be_left_alone(side: Side) -> None:

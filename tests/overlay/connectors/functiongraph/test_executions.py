@@ -15,7 +15,14 @@ import httpx
 import pytest
 from dffkit import AsyncFunctionGraph, FunctionGraph
 from dffkit.connectors.functiongraph import PendingExecution, WorkflowFailedError, WorkflowStep
-from dffkit.errors import DeadlineError, MisuseError, NotFoundError, UnreadableReplyError
+from dffkit.errors import (
+    CallTimeoutError,
+    DeadlineError,
+    MisuseError,
+    NotFoundError,
+    PermissionDeniedError,
+    UnreadableReplyError,
+)
 from dffkit.types.functiongraph import WorkflowExecution
 from hypothesis import given
 from hypothesis import strategies as st
@@ -170,6 +177,30 @@ def test_a_wait_that_ends_while_the_workflow_goes_on_says_how_it_stood(side: Sid
     assert (caught.value.state, caught.value.last.execution_id, sum(side.waits)) == ("running", "e1", 7)
     with pytest.raises(DeadlineError, match="its last state is not given"):
         waited(side, record(), timeout=0)
+
+
+def test_a_wait_with_a_server_that_hangs_ends_in_time(side: Side) -> None:
+    """Each look gets at most what is left and is not tried again; the end is that of the wait."""
+    asked: list[float] = []
+
+    def hang(request: httpx.Request) -> httpx.Response:
+        asked.append(request.extensions["timeout"]["read"])
+        raise httpx.ReadTimeout("silent", request=request)
+
+    with pytest.raises(DeadlineError, match=r"not done after 2 s: nothing was seen yet.*no answer in time") as caught:
+        side.do(lambda fg: fg.wait_workflow(RUN, timeout=2), hang, timeout=30, retries=2, **HERE)
+    assert isinstance(caught.value.__cause__, CallTimeoutError)
+    assert side.waits == [0.5, 0.75, 0.75]
+    assert all(0 < seconds <= left for seconds, left in zip(asked, [2.0, 1.5, 1.0, 1.0], strict=True))
+
+
+def test_a_look_may_fail_before_the_end(side: Side) -> None:
+    """A server that starts anew ends no wait, a refusal does."""
+    restarting = httpx.Response(503, json={})
+    assert waited(side, restarting, restarting, record("success")).status == "success"
+    assert side.waits == [0.5, 0.75]
+    with pytest.raises(PermissionDeniedError):
+        waited(side, restarting, httpx.Response(403, json={}), record("success"))
 
 
 def test_what_the_service_does_not_keep_is_not_waited_for(side: Side) -> None:

@@ -127,14 +127,17 @@ class AsyncDeploying(AsyncPackaging, AsyncListing):
         return answers
 
     async def _shown(self, answers: list[FunctionCode | FunctionConfig], wait: float | None) -> FunctionConfig:
-        from ._usable import WRITTEN, patience, usable  # noqa: PLC0415 - not needed otherwise
+        from ..._looking import Looking  # noqa: PLC0415 - not needed otherwise, as below
+        from ._usable import WRITTEN, patience, usable  # noqa: PLC0415
+
+        limits = patience(answers[0].func_name, wait)
+        functions = self.facade(Looking(self.send, limits)).functions
 
         async def look() -> FunctionConfig | None:
             try:
-                return await self.api.functions.show_function_config(answers[0].func_urn)
+                return await functions.show_function_config(answers[0].func_urn)
             except NotFoundError:
                 return None
 
         with advising(CallError, WRITTEN):
-            limits = patience(answers[0].func_name, wait)
             return cast("FunctionConfig", await self.until(look, usable(answers), limits))

@@ -134,10 +134,12 @@ def patience(run: PendingInvocation, timeout: float | None) -> Patience:
 @contextmanager
 def explaining_no_record() -> Iterator[None]:
     """Adds to the error of a wait that never saw a record, why that may be."""
+    from ....waiting import NOTHING_SEEN  # noqa: PLC0415 - with the first wait
+
     try:
         yield
     except DeadlineError as error:
-        if error.last is None:
+        if error.last is None and error.state != NOTHING_SEEN:
             error.args = (f"{error} {NO_RECORD}",)
         raise
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast, overload
 
 from ..._arguments import or_unset
+from ..._looking import Looking
 from ..._reading import Reading
 from .._room import Room
 from ._destinations import async_invoke_config, read_param
@@ -132,13 +133,14 @@ class Running(Room):
         ``run`` is what :meth:`invoke_async` gave, or ``(function_urn, request_id)``, then of a run of the last day;
         ``timeout`` in seconds: 0 looks once, ``None`` has no end. The service keeps records only of functions
         configured with ``enable_async_status_log=True``. Raises :class:`FunctionFailedError` for a run that failed,
-        was discarded or stopped, and :class:`DeadlineError` when time is up.
+        was discarded or stopped, and :class:`DeadlineError` when time is up. A look that fails for a reason that can
+        pass (no answer, throttling, 5xx) is followed by another.
 
         Source: "Querying Asynchronous Invocation Requests".
         """
         run = run_of(run, self._urn)
         limits, begin = patience(run, timeout), since(run, self.clock.now())
-        runs = self.facade(Reading(self.send, reading_run(run))).async_invocations
+        runs = self.facade(Reading(Looking(self.send, limits), reading_run(run))).async_invocations
 
         def look() -> AsyncInvocation | None:
             # Typed by the generated client; what comes back is what reading_run makes of it.

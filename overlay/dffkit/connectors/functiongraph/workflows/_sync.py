@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ....errors import NotFoundError
 from ..._advice import advising
 from ..._arguments import or_unset
+from ..._looking import Looking
 from ..._reading import Reading
 from .._room import Room
 from ._deleting import delete_body, read_all_deleted, read_deleted
@@ -71,13 +72,15 @@ class Workflows(Room):
         ``execution`` is what :meth:`start_workflow` gave, or ``(workflow_id, execution_id)``; ``timeout`` in seconds:
         0 looks once, ``None`` has no end. Raises :class:`WorkflowFailedError` for one that failed, ran out of time or
         was stopped, :class:`DeadlineError` when time is up, and :class:`NotFoundError` where the service keeps
-        nothing of it, as of express workflows.
+        nothing of it, as of express workflows. A look that fails for a reason that can pass (no answer, throttling,
+        5xx) is followed by another.
 
         Source: "Querying a Specified Flow Execution".
         """
         execution = execution_of(execution)
-        executions = self.facade(Reading(self.send, reading_end(execution))).workflow_executions
         limits = patience(execution, timeout)
+        reading = Reading(Looking(self.send, limits), reading_end(execution))
+        executions = self.facade(reading).workflow_executions
 
         def look() -> WorkflowExecution:
             return executions.show_workflow_execution(execution.workflow_id, execution.execution_id)
