@@ -102,7 +102,8 @@ def _left(until: float) -> float | None:
 
 def _waited_too_long(request: httpx.Request) -> httpx.PoolTimeout:
     purpose = "waiting for credentials or a project that another call is fetching"
-    waiting = httpx.Request(request.method, request.url, extensions={PURPOSE: purpose})
+    address = request.url.copy_with(raw_path=b"/")  # the path may be without its project yet
+    waiting = httpx.Request(request.method, address, extensions={PURPOSE: purpose})
     return httpx.PoolTimeout("the other call has not ended", request=waiting)
 
 

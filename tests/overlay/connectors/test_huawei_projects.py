@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from dffkit import AsyncDataArts, AsyncFunctionGraph, DataArts, FunctionGraph
+from dffkit.auth.project_choice import PLACEHOLDER
 from dffkit.clock import Clock
 from dffkit.connectors._huawei import project_of
 from dffkit.errors import (
     AuthenticationError,
+    CallTimeoutError,
     ConnectionFailedError,
     MisuseError,
     RedirectError,
@@ -240,6 +242,20 @@ def test_an_iam_that_cannot_be_reached_is_named(side: Side) -> None:
     words = r"\(GET https://iam\.cn-north-4\.[^)]*\): while looking up the project of the region cn-north-4 for"
     with pytest.raises(ConnectionFailedError, match=words):
         side.do(listed, dead, retries=0, **KEY)
+
+
+def test_who_waits_too_long_for_the_lookup_of_another_is_told_so(side: Side) -> None:
+    """Without what stands in the path for the project until it is known."""
+    lookups = []
+
+    def act(fg: Any) -> Any:
+        lookups.append(fg.auth.sync_auth_flow(httpx.Request("GET", f"https://api.test/v2/{PLACEHOLDER}/things")))
+        assert next(lookups[0]).url.path == PROJECTS
+        return listed(fg)
+
+    with pytest.raises(CallTimeoutError, match="while waiting for credentials or a project") as caught:
+        side.do(act, Cloud(), retries=0, timeout=1e-9, **KEY)
+    assert PLACEHOLDER not in f"{caught.value} {caught.value.request and caught.value.request.url}"
 
 
 def test_a_failure_is_not_kept() -> None:
