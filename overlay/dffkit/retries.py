@@ -97,7 +97,7 @@ class Course:
         return seconds
 
 
-def never(_error: CallError, _attempt: int) -> None:
+def never(error: CallError, attempt: int) -> None:  # noqa: ARG001 - a RetryPolicy
     """The policy of calls that are not to be tried again: a clock that was wrong is set all the same."""
 
 

@@ -19,6 +19,7 @@ from ._judgement import (
     arranged,
     broken,
     can_go_on,
+    check_nothing,
     concerns,
     decided,
     policy_of,
@@ -123,11 +124,14 @@ class AsyncSender:
     async def _parsed(self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[httpx.Response], T]) -> T:
         response = await self._answer(operation, kwargs)
         try:
-            return parse(response)
+            found = parse(response)
         except DffkitError:
             raise
         except Exception as exc:
             raise unreadable(operation, response, exc) from exc
+        if found is None:
+            check_nothing(operation, response)
+        return found
 
     async def _answer(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         response = await self._read(operation, await self._sent(operation, kwargs))

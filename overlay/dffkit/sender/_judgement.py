@@ -140,6 +140,18 @@ def unreadable(operation: Operation, response: httpx.Response, cause: Exception)
     return _answered(UnreadableReplyError, operation, response, f"{what} ({_problem(cause)})", said)
 
 
+def check_nothing(operation: Operation, response: httpx.Response) -> None:
+    """Raises for a page where nothing of the body was read: a login or a portal, not the service, answered.
+
+    Other bodies pass: services may say more than they document, and may call nothing HTML.
+    """
+    is_page = response.headers.get("content-type", "").lower().startswith("text/html")
+    if is_page and response.content.lstrip().startswith(b"<"):
+        what = f"HTTP {response.status_code}, but the body is not this operation's answer: {form(response)}"
+        said = Refusal(request_id=request_id(response))
+        raise _answered(UnreadableReplyError, operation, response, what, said)
+
+
 def _problem(cause: Exception) -> str:
     if isinstance(cause, KeyError):
         return f"no key {cause}"

@@ -25,6 +25,7 @@ from ._judgement import (
     arranged,
     broken,
     can_go_on,
+    check_nothing,
     concerns,
     decided,
     policy_of,
@@ -117,11 +118,14 @@ class Sender:
     def _parsed(self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[httpx.Response], T]) -> T:
         response = self._answer(operation, kwargs)
         try:
-            return parse(response)
+            found = parse(response)
         except DffkitError:
             raise
         except Exception as exc:
             raise unreadable(operation, response, exc) from exc
+        if found is None:
+            check_nothing(operation, response)
+        return found
 
     def _answer(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         response = self._read(operation, self._sent(operation, kwargs))

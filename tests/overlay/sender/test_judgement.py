@@ -32,7 +32,7 @@ from dffkit.sender._judgement import LOWER, broken
 from dffkit.settings import Settings
 from dffkit_api import ShapeError
 
-from ..ways import GET, PUBLIC, READ, Script, Way, refusal, things
+from ..ways import GET, POST, PUBLIC, READ, WRITE, Script, Way, refusal, things
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -321,3 +321,43 @@ def test_the_repr_of_a_request_shows_no_credential(way: Way) -> None:
     error = failure(way, refusal(500, {}), operation=READ, kwargs={**GET, "params": {"token": SECRET, "page": "1"}})
     assert "<Request('GET', 'https://api.test/things?token=***&page=1')>" == repr(error.request)
     assert SECRET in str(error.request.url)
+
+
+def nothing(_response: httpx.Response) -> None:
+    """A parser of an operation that answers no body, as the generated ones are."""
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(200, html="<!doctype html><title>Sign in</title>"),
+        httpx.Response(202, html="\n <!-- portal --><div>Sign in</div>"),
+        httpx.Response(200, content=b"<html><title>Sign in</title>", headers={"content-type": "Text/HTML; a=b"}),
+    ],
+)
+def test_a_page_is_no_answer_of_an_operation_without_one(way: Way, answer: httpx.Response) -> None:
+    """Who deletes by way of a login page, has deleted nothing."""
+    with pytest.raises(UnreadableReplyError, match="Check that endpoint names the API itself") as caught:
+        way.call(Script([answer]), WRITE, POST, nothing)
+    assert caught.value.status_code == answer.status_code
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(204),
+        httpx.Response(200, headers={"content-type": "text/html"}),
+        httpx.Response(200, html="OK"),
+        httpx.Response(200, json={}),
+        httpx.Response(200, text="<done>"),
+    ],
+)
+def test_whatever_else_comes_instead_of_nothing_is_a_success(way: Way, answer: httpx.Response) -> None:
+    """Servers name HTML as the type of nothing, and say more than they have to."""
+    assert way.call(Script([answer]), WRITE, POST, nothing) is None
+
+
+def test_a_page_that_is_read_is_an_answer(way: Way) -> None:
+    """Functions answer with pages of their own."""
+    page = "<html>Hello</html>"
+    assert way.call(lambda _: httpx.Response(200, html=page), parse=lambda response: response.text) == page
