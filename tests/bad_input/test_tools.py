@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
@@ -39,10 +40,11 @@ def test_a_port_in_use(dffkit: CommandLine) -> None:
 
 
 def _make(folder: Path, *words: str) -> tuple[int, str]:
-    """A target of a copy of the Makefile, in a folder of its own."""
+    """A target of a copy of the Makefile, in a folder of its own, as from a shell: not as a part of `make test`."""
     for name in ("Makefile", "requirements.lock", "pyproject.toml", "package-lock.json"):
         shutil.copy(ROOT / name, folder)
-    done = subprocess.run(["make", *words], cwd=folder, capture_output=True, text=True, check=False)
+    alone = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    done = subprocess.run(["make", *words], cwd=folder, env=alone, capture_output=True, text=True, check=False)
     return done.returncode, done.stdout.partition("\n")[0]
 
 
