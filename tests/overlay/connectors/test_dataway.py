@@ -23,6 +23,7 @@ from dffkit.errors import (
     MisuseError,
     RedirectError,
     ServerError,
+    UnreadableReplyError,
 )
 
 from ..servers import dead_port
@@ -249,6 +250,14 @@ def test_a_redirect_is_no_refusal(dataway: Side) -> None:
     with pytest.raises(RedirectError):
         dataway.do(lambda it: it.write_metric(**POINT), server, **options(raise_for_status=False))
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("quiet", [{}, {"raise_for_status": False}])
+def test_a_login_page_has_taken_in_nothing(dataway: Side, quiet: dict[str, Any]) -> None:
+    """It comes with a 200, and from something in front of the server."""
+    server = Server(httpx.Response(200, html="<!doctype html><title>Sign in</title>"))
+    with pytest.raises(UnreadableReplyError, match="an HTML page titled 'Sign in'"):
+        dataway.do(lambda it: it.write_metric(**POINT), server, **options(**quiet))
 
 
 def test_a_dead_server_raises_all_the_same(dataway: Side) -> None:

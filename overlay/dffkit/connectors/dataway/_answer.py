@@ -53,6 +53,13 @@ def read(response: httpx.Response) -> Answer:
     return Answer(response.status_code, body)
 
 
+def read_accepted(response: httpx.Response) -> Answer:
+    """The same of a success; raises for a page, because a login in front of the server has taken in nothing."""
+    if response.content.lstrip().startswith(b"<"):
+        raise ValueError("a page")
+    return read(response)
+
+
 def is_refusal(answer: Answer) -> bool:
     """Whether the server said no (only seen with ``raise_for_status=False``)."""
     return answer.status_code >= 400

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import MisuseError
 from .._known import known
-from ._answer import Answer, read
+from ._answer import Answer, read_accepted
 
 if TYPE_CHECKING:
     from dffkit_api import Operation
@@ -41,7 +41,7 @@ class Call(NamedTuple):
 
     operation: Operation
     kwargs: dict[str, Any]
-    parse: Callable[[Any], Answer] = read
+    parse: Callable[[Any], Answer] = read_accepted
 
 
 def get_call(target: Target) -> Call:
