@@ -97,7 +97,7 @@ class Course:
         return seconds
 
 
-def never(error: CallError, attempt: int) -> None:  # noqa: ARG001 - a RetryPolicy
+def never(error: CallError, attempt: int) -> None:
     """The policy of calls that are not to be tried again: a clock that was wrong is set all the same."""
 
 

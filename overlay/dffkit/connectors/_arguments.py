@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from .._foreign import shown
 from ..errors import MisuseError
 
 if TYPE_CHECKING:
@@ -22,5 +23,5 @@ def or_unset(value: T | None) -> T | Unset:
 def checked_size(given: int | None) -> int | None:
     """How many rows a page may have; raises :class:`MisuseError` for less than one."""
     if given is not None and (isinstance(given, bool) or not isinstance(given, int) or given < 1):
-        raise MisuseError(f"page_size must be a whole number from 1 on, not {given!r}")
+        raise MisuseError(f"page_size must be a whole number from 1 on, not {shown(given)}")
     return given

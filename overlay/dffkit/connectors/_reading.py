@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._foreign import shown
 from ..errors import MisuseError
 from ..settings import seconds
 
@@ -62,4 +63,4 @@ def timed(kwargs: dict[str, Any], timeout: float | None) -> dict[str, Any]:
     try:
         return {**kwargs, "timeout": seconds(timeout)}
     except ValueError as exc:
-        raise MisuseError(f"timeout must be {exc}, not {timeout!r}") from None
+        raise MisuseError(f"timeout must be {exc}, not {shown(timeout)}") from None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
+from .._foreign import shown
 from ..errors import MisuseError
 
 INT32 = 2**31 - 1
@@ -61,13 +62,13 @@ def fitting(where: str, hint: Any, value: Any, marks: tuple[Mark, ...] = ()) -> 
 
 def _choice(where: str, options: tuple[Any, ...], value: Any) -> Any:
     if isinstance(value, bool) or value not in options:
-        raise MisuseError(f"{where} must be {' or '.join(map(repr, options))}, not {value!r}")
+        raise MisuseError(f"{where} must be {' or '.join(map(repr, options))}, not {shown(value)}")
     return value
 
 
 def _list(where: str, hint: Any, value: Any, marks: tuple[Mark, ...]) -> tuple[Any, ...]:
     if isinstance(value, (str, bytes)) or not isinstance(value, Sequence) or not value:
-        raise MisuseError(f"{where} must be a list with at least one item, not {value!r}")
+        raise MisuseError(f"{where} must be a list with at least one item, not {shown(value)}")
     return tuple(fitting(f"{where}[{index}]", hint, item, marks) for index, item in enumerate(value))
 
 
@@ -85,17 +86,17 @@ def _text(where: str, value: Any, marks: tuple[Mark, ...]) -> str:
 def _number(where: str, value: Any, marks: tuple[Mark, ...]) -> int:
     least, most = next((mark for mark in marks if isinstance(mark, Range)), Range(-INT32 - 1))
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        raise MisuseError(f"{where} must be a whole number from {least} to {most}, not {value!r}")
+        raise MisuseError(f"{where} must be a whole number from {least} to {most}, not {shown(value)}")
     return value
 
 
 def _flag(where: str, value: Any, _marks: tuple[Mark, ...]) -> bool:
     if not isinstance(value, bool):
-        raise MisuseError(f"{where} must be True or False, not {value!r}")
+        raise MisuseError(f"{where} must be True or False, not {shown(value)}")
     return value
 
 
 def _shown(value: Any, marks: tuple[Mark, ...]) -> str:
     if any(isinstance(mark, Secret) for mark in marks):
         return "an empty text" if isinstance(value, str) else f"a value of type {type(value).__name__}"
-    return repr(value)
+    return shown(value)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
+from .._foreign import shown
 from ..errors import MisuseError
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def schedule_type(schedule: str) -> Literal["Rate", "Cron"]:
         return "Cron"
     raise MisuseError(
         f"schedule must be a distance of 1m to 60m, 1h to 24h or 1d to 30d, or a cron expression such as "
-        f"'0 15 2 * * ?' ({_FORM}) or '@every 1h30m', not {schedule!r}"
+        f"'0 15 2 * * ?' ({_FORM}) or '@every 1h30m', not {shown(schedule)}"
     )
 
 
@@ -94,6 +95,6 @@ def _refuse(schedule: str, field: Field, part: str, expected: str = "") -> NoRet
     signs = "* , - / and ?" if field.takes_any else "* , - and /"
     expected = expected or f"{field.least} to {field.most}{names}, with {signs} as signs"
     raise MisuseError(
-        f"schedule {schedule!r} cannot be parsed: its {field.name} must be {expected}, not {part!r}; "
+        f"schedule {shown(schedule)} cannot be parsed: its {field.name} must be {expected}, not {shown(part)}; "
         f"a cron expression is '{_FORM}', as '0 15 2 * * ?'"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from ..._foreign import shown
 from ...errors import MisuseError
 from .._base import Service
 from .._callers import authenticate
@@ -50,7 +51,7 @@ def checked_urn(urn: str, project_id: str | None = None) -> str:
     found = _URN.fullmatch(urn) if isinstance(urn, str) else None
     if found is None:
         raise MisuseError(
-            f"{urn!r} is not the URN of a function: pass its func_urn, "
+            f"{shown(urn)} is not the URN of a function: pass its func_urn, "
             "urn:fss:<region>:<project id>:function:<package>:<name>:<version>"
         )
     theirs = found["project"]

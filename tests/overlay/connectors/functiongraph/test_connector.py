@@ -81,6 +81,20 @@ def test_what_the_service_does_not_say_has_to_be_given(side: Side) -> None:
         ({"user_data": {"a": "x" * 5000}}, "5008 characters long as JSON, and the service takes 4096"),
         ({"user_data": {"a": object()}}, "user_data cannot be written as JSON"),
         ({"user_data": {"a": float("nan")}}, "user_data cannot be written as JSON"),
+        (
+            {"user_data": "secret=hunter2"},
+            "user_data must be a dict, or the text of .*: this text is no JSON$",
+        ),
+        ({"user_data": '["hunter2"]'}, "this text stands for a value of type list$"),
+        (
+            {"encrypted_user_data": '"hunter2"'},
+            "encrypted_user_data must be .*: this text stands for .* type str$",
+        ),
+        ({"user_data": "null"}, "this text stands for a value of type NoneType$"),
+        ({"description": 5}, "description must be a text, not 5"),
+        ({"initializer_timeout": "30"}, "initializer_timeout must be a whole number, not '30'"),
+        ({"initializer_timeout": True}, "initializer_timeout must be a whole number, not True"),
+        ({"enable_lts_log": "yes"}, "enable_lts_log must be True or False, not 'yes'"),
         ({"user_data": ["a"]}, "user_data must be a dict or JSON text, not list"),
     ],
 )

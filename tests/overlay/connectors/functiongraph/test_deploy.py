@@ -367,8 +367,8 @@ def test_what_cannot_be_deployed_is_never_sent(side: Side, options: Any, words: 
 def test_what_json_has_no_form_for_is_named(side: Side) -> None:
     """Although the package is put into the body past the usual way."""
     service = Service()
-    with pytest.raises(MisuseError, match=r"create_function: .*description"):
-        deployed(side, service, description=object())
+    with pytest.raises(MisuseError, match=r"create_function: .*vpc_id"):
+        deployed(side, service, func_vpc=FuncVpc(vpc_id=object()))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert service.calls == ["GET /functions"]
 
 

@@ -7,6 +7,7 @@ import json
 from datetime import UTC, datetime, timedelta, timezone
 from importlib.resources import files
 from itertools import count, islice
+from operator import methodcaller
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
@@ -354,6 +355,11 @@ def test_times_are_utc_in_the_form_of_the_list(kind: str) -> None:
         ("iter_workflow_history", {"end_time": 5}, "end_time must be a datetime with a time zone, or text, not int"),
         ("iter_active_async_invocations", {"requests": ["r"] * 11}, "requests has 11 ids, and the service takes 10 at"),
         ("iter_active_async_invocations", {"requests": "r1"}, "requests must be a list of texts, not 'r1'"),
+        (
+            "iter_active_async_invocations",
+            {"requests": ["r1", 2]},
+            r"requests must be a list of texts, not \['r1', 2\]",
+        ),
         ("iter_tagged_functions", {"sys_tags": {"k": "v"}}, r"sys_tags\['k'\] must be a list of texts, not 'v'"),
     ],
 )
@@ -371,6 +377,47 @@ def test_every_iterator_is_understood_by_the_mock(kind: str, dffkit_mock: MockSe
     side = Side(kind, (FunctionGraph, AsyncFunctionGraph))
     for name in ITERATORS:
         demanded = [value for parameter, value in arguments(name) if parameter.default is inspect.Parameter.empty]
-        found = side.do(lambda fg, name=name, demanded=demanded: getattr(fg, name)(*demanded))
+        found = side.do(methodcaller(name, *demanded))
         assert found, name
     assert {entry.refused_by for entry in dffkit_mock.journal.entries()} == {None}
+
+
+@pytest.mark.parametrize("kind", SIDES)
+@pytest.mark.parametrize("value", [object(), 5, True, ["hello"], b"hello"])
+def test_a_filter_that_is_no_text_is_refused(kind: str, value: Any) -> None:
+    """What only looks like a text when it is printed, finds nothing."""
+    server = Rows(1, [1])
+    with pytest.raises(MisuseError, match="func_name must be a text, not "):
+        rows("iter_functions", server, kind, func_name=value)
+    assert server.asked == []
+
+
+@pytest.mark.parametrize("kind", SIDES)
+@pytest.mark.parametrize("value", ["true", 1, []])
+def test_a_filter_that_is_neither_yes_nor_no_is_refused(kind: str, value: Any) -> None:
+    """Text that says so is none of the two either."""
+    server = Rows(1, [1])
+    with pytest.raises(MisuseError, match="ispublic must be True or False, not "):
+        rows("iter_dependencies", server, kind, ispublic=value)
+    assert server.asked == []
+
+
+@pytest.mark.parametrize("kind", SIDES)
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("iter_versions", "None is not the URN of a function"),
+        ("iter_async_invocations", "None is not the URN of a function"),
+        ("iter_active_async_invocations", "None is not the URN of a function"),
+        ("iter_async_invoke_configs", "None is not the URN of a function"),
+        ("iter_dependency_versions", "depend_id must be a text, not None"),
+        ("iter_workflow_executions", "workflow_id must be a text, not None"),
+        ("iter_workflow_history", "workflow_id must be a text, not None"),
+    ],
+)
+def test_what_a_list_is_of_has_to_be_named(kind: str, name: str, words: str) -> None:
+    """``None`` is not left out where the list is of one function, workflow or dependency."""
+    server = Rows(1, [1])
+    with pytest.raises(MisuseError, match=words):
+        Side(kind, (FunctionGraph, AsyncFunctionGraph)).do(methodcaller(name, None), server, **HERE)
+    assert server.asked == []

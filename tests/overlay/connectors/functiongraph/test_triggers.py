@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from operator import methodcaller
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -164,6 +165,16 @@ def test_a_trigger_of_which_the_kind_is_unknown_is_refused(side: Side, method: s
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize("trigger_id", [None, "", " ", 5])
+@pytest.mark.parametrize("method", ["enable_trigger", "disable_trigger", "delete_trigger"])
+def test_a_trigger_without_its_id_is_refused(side: Side, method: str, trigger_id: Any) -> None:
+    """Nothing is sent: the path would be that of another operation."""
+    server = Server({})
+    with pytest.raises(MisuseError, match=r"trigger_id must be the id of the trigger, as list_triggers\(\) gives it"):
+        side.do(methodcaller(method, URN, "TIMER", trigger_id), server, **HERE)
+    assert server.requests == []
+
+
 def test_every_method_is_understood_by_the_mock(side: Side, dffkit_mock: MockServer, dffkit_mock_url: str) -> None:
     """Signed, accepted and read; nothing is refused."""
     side.do(lambda fg: fg.create_trigger(URN, Obs("photos", ["ObjectCreated"])))
@@ -171,7 +182,7 @@ def test_every_method_is_understood_by_the_mock(side: Side, dffkit_mock: MockSer
     listed = side.do(lambda fg: fg.list_triggers(URN))
     first = (listed[0].trigger_type_code, listed[0].trigger_id)
     for method in ("enable_trigger", "disable_trigger", "delete_trigger"):
-        side.do(lambda fg, name=method: getattr(fg, name)(URN, *first))
+        side.do(methodcaller(method, URN, *first))
     side.do(lambda fg: fg.update_trigger(URN, *first, polling_interval=30))
     side.do(lambda fg: fg.delete_triggers(URN))
     assert {entry.refused_by for entry in dffkit_mock.journal.entries()} == {None}

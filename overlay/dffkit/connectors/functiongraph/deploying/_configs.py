@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
-from ...._foreign import one_line
+from ...._foreign import shown
 from ...._json_text import read_json_text, write_json_text
 from ....errors import MisuseError
 from ....settings import near
@@ -33,6 +33,7 @@ JsonObject = Mapping[str, Any] | str
 VARIABLES = ("user_data", "encrypted_user_data")
 MOST_VARIABLES = 20
 LONGEST_VARIABLES = 4096  # characters of the JSON text
+PLAIN = {"str": (str, "a text"), "int": (int, "a whole number"), "bool": (bool, "True or False")}
 DEMANDED = ("func_name", "runtime", "timeout", "handler", "memory_size")
 
 
@@ -133,7 +134,7 @@ def written(method: str, given: Mapping[str, Any], known: type) -> dict[str, Any
     names = known.__annotations__
     for name in given:
         if name not in names:
-            raise MisuseError(f"{method}() has no argument {name!r}{near(name, set(names))}")
+            raise MisuseError(f"{method}() has no argument {shown(name)}{near(name, set(names))}")
     values = {name: value for name, value in given.items() if value is not None}
     for name in VARIABLES:
         if name in values:
@@ -144,12 +145,14 @@ def written(method: str, given: Mapping[str, Any], known: type) -> dict[str, Any
 
 
 def _check_kind(name: str, value: object, hint: Any) -> None:
-    """Raises :class:`MisuseError` for a dict in the place of a model, and for a text in the place of a list."""
+    """Raises :class:`MisuseError` for what is not of the kind that its annotation names, as a dict for a model."""
     from dffkit_api.functiongraph import models  # noqa: PLC0415 - with the first call
 
     kind = getattr(hint, "__forward_arg__", "")
+    if kind in PLAIN and (not isinstance(value, PLAIN[kind][0]) or (isinstance(value, bool) and kind == "int")):
+        raise MisuseError(f"{name} must be {PLAIN[kind][1]}, not {shown(value)}")
     if kind == "list[str]" and not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
-        raise MisuseError(f"{name} must be a list of texts, not {one_line(repr(value))}")
+        raise MisuseError(f"{name} must be a list of texts, not {shown(value)}")
     model = getattr(models, kind, None)
     if isinstance(model, type) and not isinstance(value, model):
         raise MisuseError(f"{name} must be a {kind} of dffkit.types.functiongraph, not {type(value).__name__}")
@@ -158,9 +161,13 @@ def _check_kind(name: str, value: object, hint: Any) -> None:
 def _variables(name: str, value: JsonObject) -> str:
     if not isinstance(value, (str, Mapping)):
         raise MisuseError(f"{name} must be a dict or JSON text, not {type(value).__name__}")
-    if isinstance(value, Mapping) and len(value) > MOST_VARIABLES:
-        raise MisuseError(f"{name} has {len(value)} names, and the service takes {MOST_VARIABLES} at most")
     text = write_json_text(name, value)
+    variables = read_json_text(text)
+    if not isinstance(variables, dict):  # never with the text in it: that holds secrets
+        kind = "is no JSON" if variables is text else f"stands for a value of type {type(variables).__name__}"
+        raise MisuseError(f'{name} must be a dict, or the text of a JSON object such as {{"A": "1"}}: this text {kind}')
+    if len(variables) > MOST_VARIABLES:
+        raise MisuseError(f"{name} has {len(variables)} names, and the service takes {MOST_VARIABLES} at most")
     if len(text) > LONGEST_VARIABLES:
         raise MisuseError(
             f"{name} is {len(text)} characters long as JSON, and the service takes {LONGEST_VARIABLES} at most: keep "

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...._foreign import shown
 from ....errors import MisuseError
 from ._body import PACKAGE
 from ._code import DEPENDENCY, Source, pack
@@ -65,8 +66,8 @@ def check_words(name: str, description: str | None) -> None:
     """Raises :class:`MisuseError` for a name or a description that the service would not take."""
     if not isinstance(name, str) or len(name) > LONGEST_NAME or not NAME.fullmatch(name):
         raise MisuseError(
-            f"{name!r} cannot be the name of a dependency: it begins with a letter, ends with a letter or digit, has "
-            f"letters, digits, _, . and - between, and {LONGEST_NAME} characters at most"
+            f"{shown(name)} cannot be the name of a dependency: it begins with a letter, ends with a letter or digit, "
+            f"has letters, digits, _, . and - between, and {LONGEST_NAME} characters at most"
         )
     if description is not None and not isinstance(description, str):
         raise MisuseError(f"the description must be a text, not {type(description).__name__}")
@@ -85,7 +86,7 @@ def _check_one(source: object, requirements: object, link: object) -> None:
             f"requirements, or as link to a zip in OBS; given were {' and '.join(named) or 'none of them'}"
         )
     if link is not None and not (isinstance(link, str) and URL.fullmatch(link)):
-        raise MisuseError(f"link must be the address of a zip in OBS, https://<bucket>.obs.…/…, not {link!r}")
+        raise MisuseError(f"link must be the address of a zip in OBS, https://<bucket>.obs.…/…, not {shown(link)}")
 
 
 def _checked(package: Code, runtime: str) -> Code:
@@ -93,7 +94,7 @@ def _checked(package: Code, runtime: str) -> Code:
         raise MisuseError(f"the package has {len(package.names)} files, and the service takes {MOST_FILES}: split it")
     backup = next((name for name in sorted(package.names) if name.endswith("~")), None)
     if backup:
-        raise MisuseError(f"the package has the file {backup!r}, and no name in it may end with '~': remove it")
+        raise MisuseError(f"the package has the file {shown(backup)}, and no name in it may end with '~': remove it")
     if runtime.startswith("Node.js") and package.file_name == f"{MODULES}.zip" and not _has_modules(package):
         raise MisuseError(f"for {runtime} the package holds the folder {MODULES!r} itself: pass the folder it is in")
     return package

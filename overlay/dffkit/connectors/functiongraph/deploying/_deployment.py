@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, cast
 
+from ...._foreign import shown
 from ....errors import MisuseError
 from ._configs import ConfigChanges, FunctionOptions, update_body, written
 from ._handlers import IMAGE, check_entry, check_handler, checked_runtime
@@ -145,15 +146,15 @@ def check_name(name: str) -> None:
     """Raises :class:`MisuseError` for what the service takes as no name of a function."""
     if not isinstance(name, str) or len(name) > LONGEST_NAME or not NAME.fullmatch(name):
         raise MisuseError(
-            f"{name!r} cannot be the name of a function: it begins with a letter, ends with a letter or digit, has "
-            f"letters, digits, _ and - between, and {LONGEST_NAME} characters at most"
+            f"{shown(name)} cannot be the name of a function: it begins with a letter, ends with a letter or digit, "
+            f"has letters, digits, _ and - between, and {LONGEST_NAME} characters at most"
         )
 
 
 def check_if_exists(if_exists: str) -> None:
     """Raises :class:`MisuseError` for what is none of the two."""
     if if_exists not in ("update", "fail"):
-        raise MisuseError(f"if_exists must be 'update' (a function that is there) or 'fail', not {if_exists!r}")
+        raise MisuseError(f"if_exists must be 'update' (a function that is there) or 'fail', not {shown(if_exists)}")
 
 
 def _packed(source: Source, runtime: str, handler: str, *, more: bool) -> Code:
@@ -173,12 +174,14 @@ def _check_one(source: object, code_url: object, options: Mapping[str, Any]) -> 
             f"or as custom_image; given were {' and '.join(named) or 'none of them'}"
         )
     if code_url is not None and not (isinstance(code_url, str) and URL.fullmatch(code_url)):
-        raise MisuseError(f"code_url must be the address of a zip in OBS, https://<bucket>.obs.…/…, not {code_url!r}")
+        raise MisuseError(
+            f"code_url must be the address of a zip in OBS, https://<bucket>.obs.…/…, not {shown(code_url)}"
+        )
 
 
 def _check_number(name: str, value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise MisuseError(f"{name} must be a whole number from 1 on, not {value!r}")
+        raise MisuseError(f"{name} must be a whole number from 1 on, not {shown(value)}")
 
 
 def _placeholder() -> FuncCode:

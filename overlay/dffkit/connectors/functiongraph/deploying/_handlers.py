@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._foreign import one_line
+from ...._foreign import shown
 from ....errors import MisuseError
 
 if TYPE_CHECKING:
@@ -31,21 +31,25 @@ CLASSES = ("Java",)  # a class and a method, also with a dot; which jar has it, 
 
 def checked_runtime(runtime: object) -> str:
     """The runtime; raises :class:`MisuseError` for what is no text."""
-    if not isinstance(runtime, str) or not runtime.strip():
-        raise MisuseError(f"runtime must be the name of one, such as 'Python3.10', not {one_line(repr(runtime))}")
+    if not isinstance(runtime, str) or not 0 < len(runtime.strip()) <= LONGEST:
+        raise MisuseError(f"runtime must be the name of one, such as 'Python3.10', not {shown(runtime)}")
     return runtime
 
 
 def check_handler(runtime: str, handler: str | None) -> str:
     """The entry point; raises :class:`MisuseError` for none, for a long one, and for one of another form."""
     if not isinstance(handler, str) or not handler.strip():
-        raise MisuseError(f"a function for {runtime} needs handler=…, such as {_sample(runtime)!r}, not {handler!r}")
+        raise MisuseError(
+            f"a function for {runtime} needs handler=…, such as {_sample(runtime)!r}, not {shown(handler)}"
+        )
     if len(handler) > LONGEST:
         raise MisuseError(f"the handler is {len(handler)} characters long, and the service takes {LONGEST} at most")
     file, dot, function = handler.rpartition(".")
     if runtime.startswith((*ENDINGS, *CLASSES)) and not (file and dot and function):
         form = "<package>.<class>.<method>" if runtime.startswith(CLASSES) else "<file>.<function>"
-        raise MisuseError(f"the handler must be {form} for {runtime}, such as {_sample(runtime)!r}, not {handler!r}")
+        raise MisuseError(
+            f"the handler must be {form} for {runtime}, such as {_sample(runtime)!r}, not {shown(handler)}"
+        )
     return handler
 
 
@@ -62,7 +66,7 @@ def check_entry(runtime: str, handler: str, names: Iterable[str], *, more: bool 
     stem = handler.rpartition(".")[0]
     if endings and not any(_is_entry(name, stem, endings) for name in names):
         raise MisuseError(
-            f"the handler {handler!r} needs the file {stem + endings[0]!r}, which is not in the package: "
+            f"the handler {shown(handler)} needs the file {stem + endings[0]!r}, which is not in the package: "
             f"{_near(stem, endings, names) or _found(names)}"
         )
 
@@ -79,7 +83,8 @@ def _near(stem: str, endings: tuple[str, ...], names: Iterable[str]) -> str | No
     inside = next((name for name in sorted(names) if name.endswith(tuple(f"/{stem}{end}" for end in endings))), None)
     if inside is None:
         return None
-    return f"it is there as {inside!r}; pack what is in the folder {inside.partition('/')[0]!r}, not the folder itself"
+    folder = inside.partition("/")[0]
+    return f"it is there as {shown(inside)}; pack what is in the folder {shown(folder)}, not the folder itself"
 
 
 def _found(names: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from ...._foreign import one_line
+from ...._foreign import one_line, shown
 from ....errors import MisuseError
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def gathered(requirements: Requirements, runtime: str, pip_args: Sequence[str] =
 def _version(runtime: str) -> str:
     found = RUNTIME.fullmatch(runtime)
     if found is None:
-        raise MisuseError(f"requirements are for Python, and the runtime is {runtime!r}: pass a folder as source")
+        raise MisuseError(f"requirements are for Python, and the runtime is {shown(runtime)}: pass a folder as source")
     return found["version"]
 
 
@@ -95,7 +95,7 @@ def is_argument(one: object) -> bool:
 
 
 def _shown(value: object) -> str:
-    return SECRET.sub("//***@", one_line(repr(value)))
+    return one_line(SECRET.sub("//***@", repr(value)))  # hidden before it is cut
 
 
 def _command(target: Path, version: str) -> list[str]:

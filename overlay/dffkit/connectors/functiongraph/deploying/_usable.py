@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._foreign import shown
 from ....waiting import Patience, checked_timeout
 from ._configs import VARIABLES
 from ._differences import variables_of
@@ -37,7 +38,7 @@ def check_wait(wait: float | None) -> None:
 
 def patience(name: str, wait: float | None) -> Patience:
     """How long a deployment may take, and how its last state is told."""
-    return Patience(f"the deployment of {name!r}", wait, state, argument="wait")
+    return Patience(f"the deployment of {shown(name)}", wait, state, argument="wait")
 
 
 def usable(answers: Sequence[FunctionConfig | FunctionCode]) -> Callable[[FunctionConfig | None], bool]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from ...._foreign import shown
 from ....errors import MisuseError
 
 Moment = datetime | str
@@ -17,6 +18,7 @@ TIMES = {
     "start_time": "%Y-%m-%d %H:%M:%S",
     "end_time": "%Y-%m-%d %H:%M:%S",
 }
+FLAGS = frozenset({"ispublic"})
 MOST_IDS = 10
 
 
@@ -24,9 +26,20 @@ def written(name: str, value: object) -> Any:
     """A filter as its query parameter wants it; raises :class:`MisuseError` for what cannot be one."""
     if name in TIMES:
         return utc_text(name, value, TIMES[name])
-    if isinstance(value, bool):
-        return str(value).lower()
-    return joined(name, value) if name == "requests" else value
+    if name == "requests":
+        return joined(name, value)
+    if name in FLAGS:
+        return flag(name, value)
+    if not isinstance(value, str):
+        raise MisuseError(f"{name} must be a text, not {shown(value)}")
+    return value
+
+
+def flag(name: str, value: object) -> str:
+    """Yes or no; raises :class:`MisuseError` for what is neither."""
+    if not isinstance(value, bool):
+        raise MisuseError(f"{name} must be True or False, not {shown(value)}")
+    return str(value).lower()
 
 
 def utc_text(name: str, moment: object, form: str) -> str:
@@ -53,6 +66,6 @@ def joined(name: str, ids: object) -> str:
 
 def texts(name: str, values: object) -> list[str]:
     """The values as a list; raises :class:`MisuseError` for a single text, which would be taken letter by letter."""
-    if isinstance(values, str) or not isinstance(values, Sequence):
-        raise MisuseError(f"{name} must be a list of texts, not {values!r}")
+    if isinstance(values, str) or not isinstance(values, Sequence) or not all(isinstance(one, str) for one in values):
+        raise MisuseError(f"{name} must be a list of texts, not {shown(values)}")
     return list(values)

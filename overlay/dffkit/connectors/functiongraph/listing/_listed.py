@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from inspect import Parameter, Signature, signature
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ...._foreign import shown
 from ..._arguments import checked_size
 from .._service import checked_urn, digits
 from ._filters import texts, written
@@ -54,9 +55,12 @@ def listed(fg: BaseConnector, operation_id: str, page_size: int | None, **filter
     """
     operation, how = _paged(operation_id)
     wire = str if how.style == "marker" else int  # markers and the sizes beside them are text in digits
-    given = {name: written(name, value) for name, value in filters.items() if value is not None}
-    for name in URNS & set(given):
-        given[name] = checked_urn(given[name], fg.settings.get("project_id"))
+    project = fg.settings.get("project_id")
+    given = {
+        name: checked_urn(value, project) if name in URNS else written(name, value)
+        for name, value in filters.items()
+        if value is not None or _names(operation, name)
+    }
     if (size := checked_size(page_size)) is not None and how.limit is not None:
         given[how.limit] = wire(size)
     return Listed(operation, how, lambda position: given | {how.cursor: wire(position)})
@@ -85,7 +89,7 @@ def tagged(
         "limit": digits(checked_size(page_size)),
         "without_any_tag": without_any_tag,
         "matches": [{"key": key, "value": value} for key, value in names] or None,
-        "sys_tags": [{"key": key, "values": texts(f"sys_tags[{key!r}]", values)} for key, values in keys] or None,
+        "sys_tags": [{"key": key, "values": texts(f"sys_tags[{shown(key)}]", values)} for key, values in keys] or None,
     }
     given = {name: value for name, value in body.items() if value is not None}
 
@@ -93,6 +97,11 @@ def tagged(
         return {"resource_type": "functions", "action": "filter", "body": _query(given | {"offset": str(offset)})}
 
     return Listed(*_paged("show_res_instance_info"), arguments)
+
+
+def _names(operation: Operation, name: str) -> bool:
+    """Whether the path has a place for it, which cannot stay empty."""
+    return f"{{{name}}}" in operation.path
 
 
 def _paged(operation_id: str) -> tuple[Operation, Paging]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ...._foreign import shown
 from ....errors import MisuseError
 from ..._arguments import or_unset
 from ._versions import LATEST, checked_description, checked_version
@@ -46,7 +47,7 @@ def checked_alias(name: str) -> str:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise MisuseError(
             f"alias must be a name of 1 to 64 letters, digits, '_' and '-', with a letter first and a letter or a "
-            f"digit last, not {name!r}"
+            f"digit last, not {shown(name)}"
         )
     return name
 
@@ -67,7 +68,7 @@ def division(version: str, weights: Mapping[str, int] | None) -> Division:
         )
     for other, percent in weights.items():
         _check_other(other, version)
-        _check_percent(f"the weight of {other!r}", percent)
+        _check_percent(f"the weight of {shown(other)}", percent)
     return Division(version, dict(weights))
 
 
@@ -94,8 +95,8 @@ def shifted(present: VersionAlias, to: str, percent: int) -> Division:
         )
     if main == to:
         raise MisuseError(
-            f"{to!r} is the main version of the alias {present.name!r} already: with percent=100 it gets all calls, "
-            "else name the version that is to get the others"
+            f"{shown(to)} is the main version of the alias {present.name!r} already: with percent=100 it gets all "
+            "calls, else name the version that is to get the others"
         )
     return Division(main, {to: percent} if percent else {})
 
@@ -167,10 +168,11 @@ def _check_other(other: str, version: str) -> None:
         )
     if other == version:
         raise MisuseError(
-            f"weights names {other!r}, the version of the alias itself, which has what the weights leave: name another"
+            f"weights names {shown(other)}, the version of the alias itself, which has what the weights leave: name "
+            "another"
         )
 
 
 def _check_percent(name: str, percent: int) -> None:
     if isinstance(percent, bool) or not isinstance(percent, int) or not 0 <= percent <= ALL:
-        raise MisuseError(f"{name} must be a whole number from 0 to 100, in percent of the calls, not {percent!r}")
+        raise MisuseError(f"{name} must be a whole number from 0 to 100, in percent of the calls, not {shown(percent)}")

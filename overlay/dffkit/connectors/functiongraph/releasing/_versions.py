@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...._foreign import shown
 from ....errors import MisuseError
 from ..._arguments import or_unset
 
@@ -30,7 +31,7 @@ def checked_version(name: str, version: str) -> str:
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
         raise MisuseError(
             f"{name} must be the name of a version, 1 to 42 letters, digits, '-', '_' and '.' with a letter or a digit "
-            f"at both ends, not {version!r}"
+            f"at both ends, not {shown(version)}"
         )
     return version
 
@@ -50,7 +51,7 @@ def publish_body(version: str | None, description: str | None, digest: str | Non
     if version is not None and checked_version("version", version) == LATEST:
         raise MisuseError("version cannot be 'latest': that is the function as it is, before it is published")
     if digest is not None and (not isinstance(digest, str) or not digest.strip()):
-        raise MisuseError(f"digest must be the digest of the code, as the function shows it, not {digest!r}")
+        raise MisuseError(f"digest must be the digest of the code, as the function shows it, not {shown(digest)}")
     return CreateFunctionVersionRequestBody(
         digest=or_unset(digest), version=or_unset(version), description=or_unset(checked_description(description))
     )

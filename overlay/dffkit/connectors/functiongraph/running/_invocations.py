@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...._foreign import one_line
+from ...._foreign import one_line, shown
 from ...._json_text import read_json_text
 from ....errors import MisuseError, VendorFailureError
 from .._service import digits
@@ -77,7 +77,7 @@ def chosen_version(version: str | None, *, log: bool) -> Version:
     if version is None:
         return "v1" if log else "v0"
     if version not in ("v0", "v1"):
-        raise MisuseError(f"version must be 'v0' (the bare result) or 'v1' (the report), not {version!r}")
+        raise MisuseError(f"version must be 'v0' (the bare result) or 'v1' (the report), not {shown(version)}")
     if log and version == "v0":
         raise MisuseError(
             "log=True goes with version='v1', and is enough without it: the bare result of v0 has no place for a log"

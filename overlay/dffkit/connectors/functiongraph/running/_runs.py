@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._foreign import shown
 from ....errors import DeadlineError, MisuseError
 from .._words import words_of
 from ._invocations import FunctionFailedError
@@ -66,17 +67,19 @@ def run_of(given: Run, checked_urn: Callable[[str], str]) -> PendingInvocation:
         if not isinstance(given, tuple) or len(given) != 2:
             raise MisuseError(
                 "a run is what invoke_async() gave, or the pair (function_urn, request_id), "
-                f"not {given if isinstance(given, str) else type(given).__name__!r}"
+                f"not {shown(given if isinstance(given, str) else type(given).__name__)}"
             )
         given = PendingInvocation(request_id=given[1], function_urn=given[0])
     checked_urn(given.function_urn)
     if not isinstance(given.request_id, str) or not 0 < len(given.request_id.strip()) <= LONGEST_ID:
         raise MisuseError(
-            f"{given.request_id!r} is not the request id of a run: it is a text of 1 to {LONGEST_ID} characters, "
+            f"{shown(given.request_id)} is not the request id of a run: it is a text of 1 to {LONGEST_ID} characters, "
             "as invoke_async() gives it"
         )
     if given.invoked_at is not None and not isinstance(given.invoked_at, datetime):
-        raise MisuseError(f"invoked_at must be a datetime, or None where it is not known, not {given.invoked_at!r}")
+        raise MisuseError(
+            f"invoked_at must be a datetime, or None where it is not known, not {shown(given.invoked_at)}"
+        )
     return given
 
 
@@ -98,7 +101,7 @@ def cancel_body(run: PendingInvocation, how: HowToCancel | None) -> CancelAsyncI
     if how is None:
         return CancelAsyncInvocationRequestBody(request_id=run.request_id)
     if how not in ("force", "recursive"):
-        raise MisuseError(f"how must be 'force' or 'recursive', or be left out, not {how!r}")
+        raise MisuseError(f"how must be 'force' or 'recursive', or be left out, not {shown(how)}")
     return CancelAsyncInvocationRequestBody(request_id=run.request_id, type_=how)
 
 

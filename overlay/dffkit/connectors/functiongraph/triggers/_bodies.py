@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._foreign import shown
 from ....errors import MisuseError
 from ..._arguments import or_unset
 
@@ -78,7 +79,14 @@ def checked_code(code: TriggerTypeCode | Unset) -> TriggerTypeCode:
     """The kind of a trigger; raises :class:`MisuseError` for none, as of a trigger of which the service did not say."""
     if isinstance(code, str) and code:
         return code
-    raise MisuseError(f"trigger_type_code must be the kind of the trigger, such as 'TIMER', not {code!r}")
+    raise MisuseError(f"trigger_type_code must be the kind of the trigger, such as 'TIMER', not {shown(code)}")
+
+
+def checked_id(trigger_id: str) -> str:
+    """The id of a trigger; raises :class:`MisuseError` for none."""
+    if isinstance(trigger_id, str) and trigger_id.strip():
+        return trigger_id
+    raise MisuseError(f"trigger_id must be the id of the trigger, as list_triggers() gives it, not {shown(trigger_id)}")
 
 
 def _status(*, active: bool) -> Literal["ACTIVE", "DISABLED"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._room import Room
-from ._bodies import checked_code, create_body, update_body
+from ._bodies import checked_code, checked_id, create_body, update_body
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +75,7 @@ class Triggers(Room):
         ``polling_interval`` is the distance of two reads, in ``polling_unit``. Raises :class:`MisuseError` where there
         is nothing to change. The answer is the trigger as it is now. Source: "Updating a Trigger".
         """
-        code = checked_code(trigger_type_code)
+        code, trigger_id = checked_code(trigger_type_code), checked_id(trigger_id)
         body = update_body(
             active=active,
             is_serial=is_serial,
@@ -99,7 +99,7 @@ class Triggers(Room):
 
     def delete_trigger(self, function_urn: str, trigger_type_code: TriggerTypeCode | Unset, trigger_id: str) -> None:
         """Deletes one trigger. Source: "Deleting a Trigger"."""
-        code = checked_code(trigger_type_code)
+        code, trigger_id = checked_code(trigger_type_code), checked_id(trigger_id)
         self.api.triggers.delete_function_trigger(self._urn(function_urn), code, trigger_id)
 
     def delete_triggers(self, function_urn: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ...._foreign import shown
 from ....errors import MisuseError, VendorFailureError
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def delete_body(urns: Iterable[str]) -> WorkflowDeleteBody:
     listed = list(urns)
     for urn in listed:
         if not isinstance(urn, str) or not urn.startswith("urn:"):
-            raise MisuseError(f"{urn!r} is not the URN of a workflow: pass its workflow_urn")
+            raise MisuseError(f"{shown(urn)} is not the URN of a workflow: pass its workflow_urn")
     if not listed:
         raise MisuseError("urns is empty: there is no workflow to delete")
     return WorkflowDeleteBody(workflow_urns=listed)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ...._foreign import shown
 from ....errors import MisuseError
 from ..._arguments import or_unset
 from ._failures import BADLY, ended_badly, failed_at_once, status_of
@@ -49,12 +50,12 @@ def execution_of(given: Execution) -> PendingExecution:
         if not isinstance(given, tuple) or len(given) != 2:
             raise MisuseError(
                 "an execution is what start_workflow() gave, or the pair (workflow_id, execution_id), "
-                f"not {given if isinstance(given, str) else type(given).__name__!r}"
+                f"not {shown(given if isinstance(given, str) else type(given).__name__)}"
             )
         given = PendingExecution(*given)
     checked_workflow_id(given.workflow_id)
     if not _is_id(given.execution_id, LONGEST_EXECUTION_ID):
-        raise MisuseError(f"{given.execution_id!r} is not the id of an execution: start_workflow() gives it")
+        raise MisuseError(f"{shown(given.execution_id)} is not the id of an execution: start_workflow() gives it")
     return given
 
 
@@ -63,7 +64,7 @@ def checked_workflow_id(workflow_id: str) -> str:
     if _is_id(workflow_id, LONGEST_WORKFLOW_ID):
         return workflow_id
     what = "the URN of a workflow, not its id" if str(workflow_id).startswith("urn:") else "not the id of a workflow"
-    raise MisuseError(f"{workflow_id!r} is {what}: pass the id that create_workflow() and iter_workflows() give")
+    raise MisuseError(f"{shown(workflow_id)} is {what}: pass the id that create_workflow() and iter_workflows() give")
 
 
 def start_body(input_: Mapping[str, Any] | None, headers: Mapping[str, Any] | None) -> FlowExecuteBody:

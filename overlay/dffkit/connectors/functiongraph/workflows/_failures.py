@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...._foreign import shown
 from ....errors import VendorFailureError
 from .._words import words_of
 
@@ -77,7 +78,7 @@ def _failure(
     from dffkit_api.functiongraph.operations import OPERATIONS  # noqa: PLC0415 - with the first failure
 
     status, words = status_of(record) or "no status", reason.words or "the service says no more"
-    where = f"the state {reason.node!r}: " if reason.node else ""
+    where = f"the state {shown(reason.node)}: " if reason.node else ""
     ending = f"; request id {reason.request_id}" if reason.request_id else ""
     error = WorkflowFailedError(
         f"functiongraph.{operation_id}: {what} ended with {status}: {where}{words}{ending}.",
