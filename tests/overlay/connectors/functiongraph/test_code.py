@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import io
 import os
+import warnings
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +54,35 @@ def test_a_folder_goes_in_whole_without_what_tools_leave(folder: Path) -> None:
     assert (code.file_name, code.code_type) == ("code.zip", "zip")
     with zipfile.ZipFile(io.BytesIO(code.content)) as package:
         assert package.read("pkg/名.txt").decode() == "数据"
+
+
+@pytest.mark.parametrize("name", [".env", ".env.local", "pkg/.env.production"])
+def test_files_of_an_environment_stay_here(folder: Path, name: str) -> None:
+    """By convention they hold what is private; whoever wants one in the package, names it."""
+    before = pack(folder).names
+    (folder / name).write_text("PASSWORD=hunter2")
+    assert pack(folder).names == before
+    assert pack(folder / name).names == {Path(name).name}
+    assert pack({".env": "A=1"}).names == {".env"}
+
+
+def test_what_only_looks_like_an_environment_goes_in(folder: Path) -> None:
+    """The name alone decides, and the whole of it."""
+    for name in (".environment", "x.env", "env.py"):
+        (folder / name).touch()
+    assert {".environment", "x.env", "env.py"} < pack(folder).names
+
+
+@pytest.mark.parametrize("name", ["venv", "env", "pkg/my-python", ".env"])
+def test_virtual_environments_stay_here(folder: Path, name: str) -> None:
+    """Whatever their names, and with the links to folders that they have."""
+    before = pack(folder).names
+    environment = folder / name
+    (environment / "lib").mkdir(parents=True)
+    (environment / "lib64").symlink_to(environment / "lib")
+    (environment / "lib/module.py").touch()
+    (environment / "pyvenv.cfg").touch()
+    assert pack(folder).names == before
 
 
 def test_the_same_content_gives_the_same_bytes(folder: Path) -> None:
@@ -144,6 +175,18 @@ class _BytesPath:
         return b"code"
 
 
+def _zip_with(*names: str) -> Callable[[Path], bytes]:
+    def make(_folder: Path) -> bytes:
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w") as package, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of names that are there twice
+            for name in names:
+                package.writestr(name, b"x")
+        return buffer.getvalue()
+
+    return make
+
+
 def _not_utf8(folder: Path) -> Any:
     (folder / os.fsdecode(b"\xff.py")).touch()
     return folder
@@ -225,6 +268,14 @@ def _zip_of_nothing(folder: Path) -> bytes:
         (_damaged, "the code is damaged at index.py: pack it anew"),
         (_garbled, "the code is not a zip that can be read"),
         (_zip_of_nothing, "the code has no files in it"),
+        (_zip_with("index.py", "../../etc/x"), "the code holds '../../etc/x', which leads out of the folder"),
+        (_zip_with("index.py", "a/../../x"), r"the code holds 'a/\.\./\.\./x', which leads out"),
+        (_zip_with("index.py", "..\\x"), "which leads out of the folder"),
+        (_zip_with("index.py", "/etc/x"), "the code holds '/etc/x', which leads out of the folder"),
+        (_zip_with("index.py", "C:\\x.py"), "the code holds 'C:/x.py', which leads out of the folder"),
+        (_zip_with("../", "index.py"), r"the code holds '\.\./', which leads out"),
+        (_zip_with("index.py", "a.py", "index.py"), "the code holds 'index.py' twice: pack it anew"),
+        (_zip_with("index.py", "./index.py"), "the code holds 'index.py' twice: pack it anew"),
         (_written("app.zip", b"PK is not enough"), r"app\.zip is not a zip that can be read"),
         (_empty, "has no files to deploy"),
         (_link_to_folder, "link is a link to a folder: put a copy in its place"),

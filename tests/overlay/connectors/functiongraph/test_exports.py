@@ -124,6 +124,28 @@ def test_what_is_there_is_replaced_only_when_told(side: Side, tmp_path: Path) ->
     assert path.read_bytes() == ZIP
 
 
+def test_a_link_stays_one(side: Side, tmp_path: Path) -> None:
+    """What it leads to is written, also where that is not there yet."""
+    (tmp_path / "real").mkdir()
+    for real in ("real/there.zip", "real/new.zip"):
+        link = tmp_path / "hello.zip"
+        link.unlink(missing_ok=True)
+        link.symlink_to(tmp_path / real)
+        (tmp_path / "real/there.zip").write_bytes(b"before")
+        exported(side, ZIP, link, overwrite=True)
+        assert (link.is_symlink(), (tmp_path / real).read_bytes()) == (True, ZIP)
+    assert sorted(path.name for path in (tmp_path / "real").iterdir()) == ["new.zip", "there.zip"]
+
+
+def test_a_link_that_leads_nowhere_is_refused(side: Side, tmp_path: Path) -> None:
+    """And before anything is asked."""
+    (tmp_path / "ring.zip").symlink_to(tmp_path / "ring.zip")
+    server = Server({})
+    with pytest.raises(MisuseError, match=r"ring\.zip.* is a link that leads to itself"):
+        side.do(lambda fg: fg.export_function(URN, tmp_path / "ring.zip", overwrite=True), server, **HERE)
+    assert server.requests == []
+
+
 def test_a_name_may_be_as_long_as_files_can_have(side: Side, tmp_path: Path) -> None:
     """The file beside it, on the way, has a short one."""
     path = tmp_path / f"{'a' * 251}.zip"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from ...._foreign import shown
 from ....errors import MisuseError
 from ._zips import MB, check_size, checked_zip, zipped, zipped_texts
 
@@ -91,16 +92,12 @@ def checked_path(source: Any) -> Path:
         advice = "pass the path of the code"
         if "\n" in str(path):
             advice = f"{advice}, or text as a dict, {{'index.py': '…'}}"
-        raise MisuseError(f"there is no file or folder {_short(str(path))!r}: {advice}")
+        raise MisuseError(f"there is no file or folder {shown(str(path))}: {advice}")
     return path
 
 
 def _is_path(source: Any) -> bool:
     return isinstance(source, (str, os.PathLike)) and isinstance(os.fspath(source), str)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 200 else f"{text[:199]}…"
 
 
 def _file(path: Path, terms: Terms) -> Code:
@@ -122,14 +119,22 @@ def _folder(path: Path, terms: Terms) -> Code:
 def _files_of(folder: Path) -> list[Path]:
     found = []
     for at, folders, files in os.walk(folder, onerror=_raise):
-        folders[:] = sorted(name for name in folders if name not in LEFT_OUT)
+        folders[:] = sorted(name for name in folders if name not in LEFT_OUT and not _is_environment(Path(at) / name))
         for name in folders:
             if (Path(at) / name).is_symlink():
                 raise MisuseError(f"{Path(at) / name} is a link to a folder: put a copy in its place, or remove it")
-        found += [Path(at) / name for name in files if name not in LEFT_OUT and not name.endswith(".pyc")]
+        found += [Path(at) / name for name in files if not _stays(name)]
     if not found:
         raise MisuseError(f"the folder {folder} has no files to deploy")
     return found
+
+
+def _is_environment(folder: Path) -> bool:
+    return (folder / "pyvenv.cfg").is_file()
+
+
+def _stays(name: str) -> bool:
+    return name in LEFT_OUT or name == ".env" or name.startswith(".env.") or name.endswith(".pyc")
 
 
 def _raise(error: OSError) -> None:

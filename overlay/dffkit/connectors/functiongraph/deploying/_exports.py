@@ -16,7 +16,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Self
 
-from ...._foreign import one_line
+from ...._foreign import one_line, shown
 from ....errors import MisuseError, UnreadableReplyError
 
 if TYPE_CHECKING:
@@ -35,13 +35,30 @@ NOT_TEXT = re.compile(rb"[^A-Za-z0-9+/=\r\n]")
 
 
 def checked_target(path: str | os.PathLike[str], *, overwrite: bool) -> Path:
-    """Where an export is to go; raises :class:`MisuseError` for a folder and for what is there already."""
+    """Where an export is to go: behind a link, what it leads to.
+
+    Raises :class:`MisuseError` for a folder and for what is there already.
+    """
     if not isinstance(path, (str, os.PathLike)) or not isinstance(os.fspath(path), str):
         raise MisuseError(f"path must be the path of the file to write, not {type(path).__name__}")
     target = Path(path)
     with _writing(target):
+        target = _real(target)
         _check_place(target, overwrite=overwrite)
     return target
+
+
+def _real(target: Path) -> Path:
+    """What a link leads to: the file takes the place of that, and the link stays."""
+    if not _can_be_path(target) or not target.is_symlink():
+        return target
+    try:
+        real = target.resolve()
+    except RuntimeError:  # what pathlib makes of a ring up to Python 3.12
+        real = target
+    if real.is_symlink():
+        raise MisuseError(f"{shown(str(target))} is a link that leads to itself: give another path")
+    return real
 
 
 def _can_be_path(target: Path) -> bool:
@@ -53,13 +70,15 @@ def _can_be_path(target: Path) -> bool:
 
 def _check_place(target: Path, *, overwrite: bool) -> None:
     if not _can_be_path(target):
-        raise MisuseError(f"{one_line(repr(str(target)))} is no path that a file can have: give another")
+        raise MisuseError(f"{shown(str(target))} is no path that a file can have: give another")
     if target.is_dir():
         raise MisuseError(f"{target} is a folder: give the path of a file in it, as '{target / 'function.zip'}'")
     if target.exists() and not overwrite:
         raise MisuseError(f"{target} is there already: pass overwrite=True to replace it, or another path")
     if not target.parent.is_dir():
-        raise MisuseError(f"there is no folder {str(target.parent)!r} to write {target.name!r} into: make it first")
+        raise MisuseError(
+            f"there is no folder {shown(str(target.parent))} to write {shown(target.name)} into: make it first"
+        )
     if target.exists() and not target.is_file():
         raise MisuseError(f"{target} is no ordinary file, and an export would take its place: give another path")
 

@@ -41,8 +41,9 @@ class Deploying(Packaging, Listing):
         """Creates a function or brings it up to date, waits until the service shows it, and gives it.
 
         - ``source`` is the path of a file, a folder, a zip or jar, the bytes of a zip, or a dict of file names and
-          their texts. A folder goes in whole, without caches, bytecode and the folders of version control. Instead of
-          it, ``code_url`` is the address of a zip in OBS, or ``custom_image`` a container image.
+          their texts. A folder goes in whole, without caches, bytecode, virtual environments, the folders of version
+          control, and files that are private by convention (``.env``, ``.env.*``). Instead of it, ``code_url`` is the
+          address of a zip in OBS, or ``custom_image`` a container image.
         - ``handler`` is ``<file>.<function>`` in most languages; images need none. ``timeout`` in seconds,
           ``memory_size`` in MB; left out, a new function has 30 s and 256 MB.
         - Of a function that is there, code is sent only where its digest differs, and the configuration only where

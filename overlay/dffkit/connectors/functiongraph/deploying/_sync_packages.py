@@ -67,8 +67,9 @@ class Packaging(Room):
         """Writes a function, its code, its configuration or both, to a zip at ``path``; gives the path.
 
         The zip is written beside it as it comes, at most 50 MB, and put into place when it is whole: a broken
-        download leaves nothing, and what was there before. Raises :class:`MisuseError` for a file that is there,
-        unless ``overwrite``, and :class:`UnreadableReplyError` for an answer that is no zip.
+        download leaves nothing, and what was there before. Where ``path`` is a link, what it leads to is written, and
+        given. Raises :class:`MisuseError` for a file that is there, unless ``overwrite``, and
+        :class:`UnreadableReplyError` for an answer that is no zip.
 
         Source: "Exporting a Function".
         """

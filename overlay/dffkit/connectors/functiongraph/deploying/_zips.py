@@ -5,16 +5,18 @@ from __future__ import annotations
 import io
 import lzma
 import os
+import re
 import zipfile
 import zlib
+from collections import Counter
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Self
 
-from ...._foreign import one_line
+from ...._foreign import shown
 from ....errors import MisuseError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ._code import Terms
 
@@ -22,6 +24,7 @@ MB = 1024 * 1024
 LARGEST_UNPACKED = 1500 * MB  # bytes of the files in a package
 LONGEST_NAME = 65_535  # bytes of the name of a file, which a zip counts in two
 PIECE = 1 * MB  # bytes of a file that are in memory at a time
+DRIVE = re.compile("[A-Za-z]:")
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date a zip can hold
 FILE, PROGRAM = 0o100644, 0o100755
 DAMAGE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, zlib.error, lzma.LZMAError)
@@ -62,11 +65,26 @@ def checked_zip(content: bytes, name: str) -> frozenset[str]:
     except DAMAGE as exc:
         raise MisuseError(f"{name} is not a zip that can be read ({exc}): pack it anew, or pass the folder") from None
     # Some tools write names from their own folder on, or with the separator of their system.
-    names = [inside.replace("\\", "/").removeprefix("./") for inside in names if not inside.endswith("/")]
+    names = [inside.replace("\\", "/").removeprefix("./") for inside in names]
+    _check_places(names, name)
+    names = [inside for inside in names if inside and not inside.endswith("/")]
     if broken or not names:
         what = f"is damaged at {broken}" if broken else "has no files in it"
         raise MisuseError(f"{name} {what}: pack it anew, or pass the folder")
     return frozenset(names)
+
+
+def _check_places(names: Sequence[str], package: str) -> None:
+    """Raises :class:`MisuseError` where a package would write beside its folder, or one file over another."""
+    for inside in names:
+        if inside.startswith("/") or ".." in inside.split("/") or DRIVE.match(inside):
+            raise MisuseError(
+                f"{package} holds {shown(inside)}, which leads out of the folder of the function: pack it anew, or "
+                "pass the folder"
+            )
+    twice = next((inside for inside, times in Counter(names).items() if times > 1 and not inside.endswith("/")), None)
+    if twice is not None:
+        raise MisuseError(f"{package} holds {shown(twice)} twice: pack it anew, or pass the folder")
 
 
 def check_size(size: int, name: str, terms: Terms) -> None:
@@ -109,15 +127,15 @@ class _Package:
 def _checked_text(name: str, text: str | bytes) -> tuple[str, bytes]:
     if not _is_name(name):
         raise MisuseError(
-            f"{one_line(repr(name))} is no name for a file in a package: use one as 'index.py' or 'folder/index.py'"
+            f"{shown(name)} is no name for a file in a package: use one as 'index.py' or 'folder/index.py'"
         )
     _check_name(name)
     if not isinstance(text, (str, bytes)):
-        raise MisuseError(f"the file {name!r} of the source must be text or bytes, not {type(text).__name__}")
+        raise MisuseError(f"the file {shown(name)} of the source must be text or bytes, not {type(text).__name__}")
     try:
         return name, text.encode() if isinstance(text, str) else text
     except UnicodeEncodeError:
-        raise MisuseError(f"the text of {name!r} holds a lone surrogate, which UTF-8 does not have") from None
+        raise MisuseError(f"the text of {shown(name)} holds a lone surrogate, which UTF-8 does not have") from None
 
 
 def _is_name(name: object) -> bool:
@@ -132,11 +150,9 @@ def _check_name(name: str) -> None:
     try:
         size = len(name.encode())
     except UnicodeEncodeError:
-        raise MisuseError(
-            f"the name {one_line(repr(name))} is not UTF-8, as names in a package are: rename it"
-        ) from None
+        raise MisuseError(f"the name {shown(name)} is not UTF-8, as names in a package are: rename it") from None
     if size > LONGEST_NAME:
-        raise MisuseError(f"the name {one_line(repr(name))} has {size} bytes, more than a zip can hold: shorten it")
+        raise MisuseError(f"the name {shown(name)} has {size} bytes, more than a zip can hold: shorten it")
 
 
 def _check_unpacked(files: Iterable[Path], source: Path) -> None:
