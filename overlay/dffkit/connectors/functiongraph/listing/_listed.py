@@ -56,10 +56,9 @@ def listed(fg: BaseConnector, operation_id: str, page_size: int | None, **filter
     operation, how = _paged(operation_id)
     wire = str if how.style == "marker" else int  # markers and the sizes beside them are text in digits
     project = fg.settings.get("project_id")
+    asked: dict[str, Any] = {name: it for name, it in filters.items() if it is not None or _names(operation, name)}
     given = {
-        name: checked_urn(value, project) if name in URNS else written(name, value)
-        for name, value in filters.items()
-        if value is not None or _names(operation, name)
+        name: checked_urn(value, project) if name in URNS else written(name, value) for name, value in asked.items()
     }
     if (size := checked_size(page_size)) is not None and how.limit is not None:
         given[how.limit] = wire(size)
