@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 import yaml
 from dffkit.connectors.functiongraph.deploying import _zips
-from dffkit.connectors.functiongraph.deploying._code import DEPENDENCY, Code, Terms, pack
+from dffkit.connectors.functiongraph.deploying._code import Code, pack
+from dffkit.connectors.functiongraph.deploying._terms import DEPENDENCY, Terms
 from dffkit.errors import MisuseError
 
 SPECS = Path(__file__).parents[4] / "specs/functiongraph"

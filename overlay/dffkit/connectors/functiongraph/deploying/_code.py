@@ -1,8 +1,4 @@
-"""The code of a function as one package: from a file, a folder, texts, or a zip that is there already.
-
-Source of the limits: Huawei Cloud, FunctionGraph product description, "Notes and Constraints"; API reference,
-"Creating a Dependency Version".
-"""
+"""The code of a function as one package: from a file, a folder, texts, or a zip that is there already."""
 
 from __future__ import annotations
 
@@ -15,7 +11,8 @@ from typing import Any, Literal
 
 from ...._foreign import shown
 from ....errors import MisuseError
-from ._zips import MB, check_size, checked_zip, zipped, zipped_texts
+from ._terms import FUNCTION, Terms
+from ._zips import check_size, checked_zip, zipped, zipped_texts
 
 Source = str | os.PathLike[str] | bytes | Mapping[str, str | bytes]
 
@@ -23,23 +20,6 @@ Source = str | os.PathLike[str] | bytes | Mapping[str, str | bytes]
 LEFT_OUT = frozenset(
     {".DS_Store", ".git", ".hg", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".svn", ".venv", "__pycache__"}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What the service takes as one package.
-
-    ``largest`` in bytes, ``beyond`` is what to do with more; ``kinds`` are the endings of what is a package already.
-    """
-
-    largest: int
-    beyond: str
-    kinds: Mapping[str, Literal["zip", "jar"]]
-
-
-FUNCTION = Terms(50 * MB, "upload it to OBS and pass code_url=… instead of a source", {".zip": "zip", ".jar": "jar"})
-DEPENDENCY = Terms(40 * MB, "upload a zip of it to OBS and pass link=… instead", {".zip": "zip"})
-EXPORT = Terms(50 * MB, "take parts of it out, or deploy its code by way of OBS", {".zip": "zip"})
 
 
 @dataclass(frozen=True, slots=True)

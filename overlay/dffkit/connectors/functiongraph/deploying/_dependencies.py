@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from ...._foreign import shown
 from ....errors import MisuseError
 from ._body import PACKAGE
-from ._code import DEPENDENCY, Source, pack
+from ._code import Source, pack
 from ._handlers import checked_runtime
+from ._terms import DEPENDENCY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -200,8 +200,9 @@ def _writing(target: Path) -> Iterator[None]:
 
 def checked_export(path: str | os.PathLike[str], name: str | None) -> tuple[str, Code]:
     """The name of the function to make and the package; raises :class:`MisuseError` for what was never exported."""
-    from ._code import EXPORT, checked_path, pack  # noqa: PLC0415 - zipfile is not needed otherwise
+    from ._code import checked_path, pack  # noqa: PLC0415 - zipfile is not needed otherwise
     from ._deployment import check_name  # noqa: PLC0415
+    from ._terms import EXPORT  # noqa: PLC0415
 
     file = checked_path(path)
     if not file.is_file() or file.suffix.lower() not in EXPORT.kinds:

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 
 from ...._foreign import shown
 from ....errors import MisuseError
+from ._terms import MB
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ._code import Terms
+    from ._terms import Terms
 
-MB = 1024 * 1024
 LARGEST_UNPACKED = 1500 * MB  # bytes of the files in a package
 LONGEST_NAME = 65_535  # bytes of the name of a file, which a zip counts in two
 PIECE = 1 * MB  # bytes of a file that are in memory at a time
