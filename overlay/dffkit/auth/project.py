@@ -17,6 +17,7 @@ from .iam_answer import SUBJECT_HEADER, document, refusal
 from .iam_token import HEADER, IamPasswordAuth, IamTokenAuth, project_of
 from .issued import Issued, IssuedCache
 from .project_choice import PLACEHOLDER, Project, is_of_region, project_from, project_of_region
+from .renewing import held
 from .steps import SteppingAuth, Steps, answer_of, beside, reads_of, steps_of
 
 if TYPE_CHECKING:
@@ -70,13 +71,13 @@ class ProjectAuth(SteppingAuth):
     @property
     def project_id(self) -> str | None:
         """The id, once it is known."""
-        known = self._cache.valid(0.0)
+        known = self._cache.valid(_no_time())
         return None if known is None else known.value.id
 
     @property
     def holds(self) -> bool:
-        """Whether ``inner`` has a credential that is still valid."""
-        return bool(getattr(self.inner, "holds", False))
+        """Whether ``inner`` has a credential that is still valid, and only its renewal can be what failed."""
+        return self.project_id is not None and bool(getattr(self.inner, "holds", False))
 
     def reads(self, request: httpx.Request) -> bool:
         """As ``inner``."""
@@ -98,20 +99,11 @@ class ProjectAuth(SteppingAuth):
         return explained
 
     def _project(self, extensions: dict[str, Any]) -> Steps[Project]:
-        while not isinstance(found := self._cache.take(0.0), Issued):
-            if found is None:
-                return (yield from self._looked_up(extensions))
-            yield found
-        return found.value
+        return (yield from held(self._cache, _no_time, lambda: self._looked_up(extensions))).value
 
-    def _looked_up(self, extensions: dict[str, Any]) -> Steps[Project]:
-        issued = None
-        try:
-            project = (yield from self._of_token(extensions)) or (yield from self._of_region(extensions))
-            issued = Issued(value=project, renew_at=math.inf, expires_at=math.inf)
-            return project
-        finally:
-            self._cache.done(issued, 0.0)
+    def _looked_up(self, extensions: dict[str, Any]) -> Steps[Issued[Project]]:
+        project = (yield from self._of_token(extensions)) or (yield from self._of_region(extensions))
+        return Issued(value=project, renew_at=math.inf, expires_at=math.inf)
 
     def _of_token(self, extensions: dict[str, Any]) -> Steps[Project | None]:
         """The project that a token is for; ``None`` without a token, or for one of a whole account."""
@@ -151,3 +143,8 @@ class ProjectAuth(SteppingAuth):
             return [project_from(row) for row in document(response)["projects"]]
         except (ValueError, KeyError, TypeError):
             raise self.lookup.refused(response) from None
+
+
+def _no_time() -> float:
+    """The time by which projects end: never."""
+    return 0.0

@@ -74,23 +74,31 @@ class RenewingAuth(SteppingAuth, Generic[T]):
 
     def current(self, extensions: dict[str, Any]) -> Steps[Issued[T]]:
         """What is there, or comes of a fetch: this caller's, or that of another."""
-        while not isinstance(found := self._cache.take(self.clock()), Issued):
-            if found is None:
-                return (yield from self._renewed(extensions))
-            yield found
-        return found
+        return (yield from held(self._cache, self.clock, lambda: self.fetch(extensions)))
 
-    def _renewed(self, extensions: dict[str, Any]) -> Steps[Issued[T]]:
-        issued = None
-        try:
-            issued = yield from self.fetch(extensions)
-            return issued  # noqa: TRY300 - the value is set before, for the finally below
-        except DffkitError as error:
-            old = self._cache.valid(self.clock())
-            if old is None:
-                raise
-            logger.warning("the old credentials go on being used, their renewal has failed: %s", error)
-            return old
-        finally:
-            # Also when the sending failed: the flow is closed then, and those who wait must not wait for ever.
-            self._cache.done(issued, self.clock())
+
+def held(cache: IssuedCache[T], clock: Callable[[], float], fetch: Callable[[], Steps[Issued[T]]]) -> Steps[Issued[T]]:
+    """What a cache has, or comes of a fetch: this caller's, or that of another."""
+    while not isinstance(found := cache.take(clock()), Issued):
+        if found is None:
+            return (yield from _fetched(cache, clock, fetch))
+        yield found
+    return found
+
+
+def _fetched(
+    cache: IssuedCache[T], clock: Callable[[], float], fetch: Callable[[], Steps[Issued[T]]]
+) -> Steps[Issued[T]]:
+    issued = None
+    try:
+        issued = yield from fetch()
+        return issued  # noqa: TRY300 - the value is set before, for the finally below
+    except DffkitError as error:
+        old = cache.valid(clock())
+        if old is None:
+            raise
+        logger.warning("the old credentials go on being used, their renewal has failed: %s", error)
+        return old
+    finally:
+        # Also when the sending failed: the flow is closed then, and those who wait must not wait for ever.
+        cache.done(issued, clock())

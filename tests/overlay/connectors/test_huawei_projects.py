@@ -244,6 +244,22 @@ def test_an_iam_that_cannot_be_reached_is_named(side: Side) -> None:
         side.do(listed, dead, retries=0, **KEY)
 
 
+def test_a_lookup_for_an_agency_that_gets_no_answer_is_not_sent_again(side: Side) -> None:
+    """The agency's keys are good, and yet nothing but the lookup failed: without retries it is sent once."""
+    keys = {"access": "a", "secret": "s", "securitytoken": "t", "expires_at": "2099-01-01T00:00:00Z"}
+    paths: list[str] = []
+
+    def cloud(request: httpx.Request) -> httpx.Response:
+        paths.append(request.url.path)
+        if request.url.path == PROJECTS:
+            raise httpx.ConnectError("refused", request=request)
+        return httpx.Response(201, json={"credential": keys})
+
+    with pytest.raises(ConnectionFailedError, match="while looking up the project of the region cn-north-4"):
+        side.do(listed, cloud, retries=0, agency_name="ops", agency_domain="theirs", **KEY)
+    assert paths == ["/v3.0/OS-CREDENTIAL/securitytokens", PROJECTS]
+
+
 def test_who_waits_too_long_for_the_lookup_of_another_is_told_so(side: Side) -> None:
     """Without what stands in the path for the project until it is known."""
     lookups = []
@@ -331,8 +347,11 @@ def test_a_urn_of_another_project_is_refused_once_ours_is_known() -> None:
     with FunctionGraph(**KEY, transport=httpx.MockTransport(cloud)) as fg:
         assert fg._urn(urn) == urn
         listed(fg)
-        with pytest.raises(MisuseError, match=f"belongs to the project {THEIRS}, and this connector to 73d69ae0cfcf4"):
-            fg._urn(urn)
+        for act in (fg._urn, fg.iter_versions, fg.iter_async_invocations):
+            with pytest.raises(
+                MisuseError, match=f"belongs to the project {THEIRS}, and this connector to 73d69ae0cfcf4"
+            ):
+                act(urn)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...._foreign import shown
 from ..._arguments import checked_size
+from ..._huawei import project_of
 from .._service import checked_urn, digits
 from ._filters import texts, written
 
@@ -55,7 +56,7 @@ def listed(fg: BaseConnector, operation_id: str, page_size: int | None, **filter
     """
     operation, how = _paged(operation_id)
     wire = str if how.style == "marker" else int  # markers and the sizes beside them are text in digits
-    project = fg.settings.get("project_id")
+    project = project_of(fg)
     asked: dict[str, Any] = {name: it for name, it in filters.items() if it is not None or _names(operation, name)}
     given = {
         name: checked_urn(value, project) if name in URNS else written(name, value) for name, value in asked.items()
