@@ -9,11 +9,10 @@ import math
 from typing import TYPE_CHECKING
 
 from ..examples import first_example, write_reply
-from ..exchange import Reply
-from .issue_token import SUBJECT, show_token
+from .issue_token import SUBJECT, show_token, with_token
 
 if TYPE_CHECKING:
-    from ..exchange import Exchange
+    from ..exchange import Exchange, Reply
     from ..instance import Instance
 
 
@@ -24,6 +23,5 @@ def check_token(exchange: Exchange, reply: Reply, instance: Instance) -> Reply:
     if token is None or token.expires <= exchange.received:
         return write_reply(exchange.routed, 404, first_example(exchange.routed, 404))
     if math.isinf(token.expires):
-        headers = {name: value for name, value in reply.headers.items() if name.lower() != SUBJECT.lower()}
-        return Reply(reply.status, {**headers, SUBJECT: text}, reply.body)
+        return with_token(reply, text, reply.body)
     return show_token(exchange, reply, text, token)

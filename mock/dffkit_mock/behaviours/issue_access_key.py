@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..exchange import Reply
 from ..refusals import Refusal, refuse
-from .assume_role import account_of
+from .assume_role import check_account
 from .issue_token import write_date
 
 if TYPE_CHECKING:
@@ -47,6 +47,4 @@ def _refusal(exchange: Exchange, identity: dict[str, Any]) -> Refusal | None:
         return Refusal("missing", "no token: send it in X-Auth-Token, or as body.auth.identity.token.id", STAGE)
     if exchange.identity is None:
         return Refusal("missing", "the request carries no credential: sign it, or send X-Auth-Token", STAGE)
-    if account_of(identity["assume_role"]) is None:
-        return Refusal("invalid", "body.auth.identity.assume_role: give domain_id or domain_name", STAGE)
-    return None
+    return check_account(identity["assume_role"], STAGE)

@@ -14,7 +14,7 @@ from ..examples import read_examples
 from ..exchange import Reply
 from ..instance import TOKEN_LIFE
 from ..refusals import Refusal, refuse
-from .assume_role import account_of
+from .assume_role import account_of, check_account
 
 if TYPE_CHECKING:
     from ..exchange import Exchange
@@ -31,10 +31,8 @@ def issue_token(exchange: Exchange, reply: Reply, instance: Instance) -> Reply:
         return refuse(exchange, Refusal("missing", sentence, STAGE))
     auth = exchange.payload["auth"]
     agency = auth["identity"].get("assume_role") if auth["identity"]["methods"] == ["assume_role"] else None
-    if agency is not None and account_of(agency) is None:
-        return refuse(
-            exchange, Refusal("invalid", "body.auth.identity.assume_role: give domain_id or domain_name", STAGE)
-        )
+    if agency is not None and (refusal := check_account(agency, STAGE)) is not None:
+        return refuse(exchange, refusal)
     details = token_details(exchange, reply, auth.get("scope", {}), agency)
     text, token = instance.tokens.issue(
         exchange.identity, exchange.received, details | {"methods": auth["identity"]["methods"]}
@@ -68,8 +66,13 @@ def show_token(exchange: Exchange, reply: Reply, text: str, token: IssuedToken) 
     shown = {**token.details, **dates}
     if "nocatalog" in exchange.values.get("query", {}):
         shown.pop("catalog", None)
+    return with_token(reply, text, json.dumps({"token": shown}, ensure_ascii=False).encode())
+
+
+def with_token(reply: Reply, text: str, body: bytes) -> Reply:
+    """The answer with a token in its header, in the place of that of the example."""
     headers = {name: value for name, value in reply.headers.items() if name.lower() != SUBJECT.lower()}
-    return Reply(reply.status, {**headers, SUBJECT: text}, json.dumps({"token": shown}, ensure_ascii=False).encode())
+    return Reply(reply.status, {**headers, SUBJECT: text}, body)
 
 
 def write_date(seconds: float) -> str:
