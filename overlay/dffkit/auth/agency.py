@@ -13,6 +13,7 @@ import attrs
 
 from .credential import CredentialError, present, sendable
 from .issued import RENEW_BEFORE
+from .key_life import LONGEST, SHORTEST
 from .steps import Steps, answer_of, beside
 from .temporary_key import KEYS_PATH, Scope, TemporaryKeyAuth, read_key
 
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 
     from .huawei import AccessKey
 
-SHORTEST, LONGEST = 900, 86_400  # seconds that a key may live
-DURATION = 3600
+DURATION = 3600  # seconds
 
 _ADVICE = (
     "check name and account of the agency, and that the caller has the permission Agent Operator and is of the account "

@@ -109,6 +109,16 @@ class BaseConnector:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r} at {self.endpoint}>"
 
+    def _sending(self) -> dict[str, Any]:
+        """What else a sender of either kind is made with."""
+        replaced = {} if self._sleep is None else {"sleep": self._sleep}
+        return {
+            "clock": self.clock,
+            "classify": self.service.classify,
+            "transport": self._transport,
+            **replaced,
+        }
+
     def _facade(self, name: str, send: Send | AsyncSend) -> Any:
         from ._bound import BoundSettings  # noqa: PLC0415 - with the first use of the facade
 
@@ -129,15 +139,7 @@ class Connector(BaseConnector, Generic[FacadeT]):
         """What sends the requests of this connector."""
         from ..sender import Sender  # noqa: PLC0415 - with the first call
 
-        return Sender(
-            self.endpoint,
-            self.auth,
-            self.settings,
-            clock=self.clock,
-            classify=self.service.classify,
-            transport=self._transport,
-            **({"sleep": self._sleep} if self._sleep else {}),
-        )
+        return Sender(self.endpoint, self.auth, self.settings, **self._sending())
 
     @cached_property
     def api(self) -> FacadeT:
@@ -179,15 +181,7 @@ class AsyncConnector(BaseConnector, Generic[FacadeT]):
         """What sends the requests of this connector."""
         from ..sender import AsyncSender  # noqa: PLC0415 - with the first call
 
-        return AsyncSender(
-            self.endpoint,
-            self.auth,
-            self.settings,
-            clock=self.clock,
-            classify=self.service.classify,
-            transport=self._transport,
-            **({"sleep": self._sleep} if self._sleep else {}),
-        )
+        return AsyncSender(self.endpoint, self.auth, self.settings, **self._sending())
 
     @cached_property
     def api(self) -> FacadeT:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ..auth.key_life import LONGEST, SHORTEST
 from ..settings import CommonOptions, Field, Settings, between, label, missing, one_of, url
 from ._regions import address, iam_address
 
@@ -120,7 +121,7 @@ AGENCY_FIELDS = (
     AGENCY_NAME,
     AGENCY_DOMAIN,
     Field("agency_domain_id", follows="agency_name"),
-    Field("agency_duration", between(900, 86_400), follows="agency_name"),
+    Field("agency_duration", between(SHORTEST, LONGEST), follows="agency_name"),
 )
 
 IAM_ENDPOINT = Field(

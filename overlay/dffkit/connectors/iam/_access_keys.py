@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from ...auth.key_life import LONGEST, SHORTEST
 from ...errors import MissingSettingError, MisuseError
 from .._huawei import PASSWORD, TOKEN
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from ...settings import Settings
     from ._agencies import Agency
 
-SHORTEST, LONGEST = 900, 86_400  # seconds that a key may live
 SESSION_USER = re.compile(r"[A-Za-z][A-Za-z0-9_-]{4,63}")
 
 

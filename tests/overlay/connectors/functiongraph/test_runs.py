@@ -13,11 +13,12 @@ import pytest
 from dffkit import AsyncFunctionGraph, FunctionGraph
 from dffkit.clock import Clock
 from dffkit.connectors.functiongraph import FunctionFailedError, PendingInvocation
-from dffkit.errors import CallTimeoutError, DeadlineError, MisuseError, PermissionDeniedError, UnreadableReplyError
+from dffkit.errors import DeadlineError, MisuseError, PermissionDeniedError, UnreadableReplyError
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ..sides import Server, Side
+from .waits import check_end_with_a_silent_server
 
 if TYPE_CHECKING:
     from dffkit_mock.server import MockServer
@@ -182,17 +183,7 @@ def test_a_wait_that_ends_while_the_run_goes_on_says_how_it_stood(side: Side) ->
 
 def test_a_wait_with_a_server_that_hangs_ends_in_time(side: Side) -> None:
     """Each look gets at most what is left and is not tried again; the end is that of the wait."""
-    asked: list[float] = []
-
-    def hang(request: httpx.Request) -> httpx.Response:
-        asked.append(request.extensions["timeout"]["read"])
-        raise httpx.ReadTimeout("silent", request=request)
-
-    with pytest.raises(DeadlineError, match=r"not done after 2 s: nothing was seen yet.*no answer in time") as caught:
-        side.do(lambda fg: fg.wait_invocation(RUN, timeout=2), hang, timeout=30, retries=2, **HERE)
-    assert isinstance(caught.value.__cause__, CallTimeoutError)
-    assert side.waits == [0.5, 0.75, 0.75]
-    assert all(0 < seconds <= left for seconds, left in zip(asked, [2.0, 1.5, 1.0, 1.0], strict=True))
+    check_end_with_a_silent_server(side, lambda fg: fg.wait_invocation(RUN, timeout=2), **HERE)
 
 
 def test_a_look_may_fail_before_the_end(side: Side) -> None:
