@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from dffkit.errors import MisuseError
-from dffkit.line_protocol import encode, encode_each, nanoseconds
+from dffkit.line_protocol import WIRE_PRECISIONS, Precision, encode, encode_each, nanoseconds
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -230,6 +230,40 @@ def test_timestamps_that_are_none(timestamp: Any, message: str) -> None:
 def test_points_without_a_timestamp_get_that_of_the_call() -> None:
     """All the same one, so that sending them again writes the same points."""
     assert encode([{"measurement": "m", "fields": {"f": 1}}] * 2, NOW) == f"m f=1i {NOW}\nm f=1i {NOW}"
+
+
+@pytest.mark.parametrize(
+    ("precision", "expected"),
+    [
+        ("ns", 1_577_808_001_999_999_999),
+        ("n", 1_577_808_001_999_999_999),
+        ("us", 1_577_808_001_999_999),
+        ("u", 1_577_808_001_999_999),
+        ("ms", 1_577_808_001_999),
+        ("s", 1_577_808_001),
+        ("m", 26_296_800),
+        ("h", 438_280),
+    ],
+)
+def test_timestamps_in_the_unit_that_is_asked_for(precision: Precision, expected: int) -> None:
+    """What is finer than the unit is cut off, of the time of the call too."""
+    at = 1_577_808_001_999_999_999
+    point = {"measurement": "m", "fields": {"f": 1}}
+    assert encode({**point, "timestamp": at}, precision=precision) == f"m f=1i {expected}"
+    assert encode_each([point], at, precision) == [f"m f=1i {expected}"]
+
+
+@pytest.mark.parametrize("precision", ["", "sec", "NS", None, 1, ["ns"]])
+def test_a_unit_that_is_none(precision: Any) -> None:
+    """It is refused with those there are, even where there is no point."""
+    with pytest.raises(MisuseError, match="precision must be 'ns', 'us', 'ms', 's', 'm' or 'h'"):
+        encode([], precision=precision)
+
+
+def test_every_name_of_a_unit_has_the_letter_of_the_receiver() -> None:
+    """They are what its query parameter takes."""
+    assert set(WIRE_PRECISIONS.values()) == {"n", "u", "ms", "s", "m", "h"}
+    assert {WIRE_PRECISIONS[letter] for letter in WIRE_PRECISIONS.values()} == set(WIRE_PRECISIONS.values())
 
 
 NAMES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=8)

@@ -9,45 +9,49 @@ from typing import Any
 from ..errors import MisuseError
 from . import _limits
 from ._point import Points, checked, shown
+from ._precision import Precision, unit_of
 from ._timestamp import nanoseconds
 from ._value import escaped_measurement, escaped_name, field_value, plain
 
 
-def encode(points: Points, now: int | None = None) -> str:
+def encode(points: Points, now: int | None = None, precision: Precision = "ns") -> str:
     """One line a point, joined by line ends; one point or many.
 
     - Tags and fields are sorted by key; ``None`` and empty tags are left out.
     - In measurement, keys and tag values every blank (line ends too) becomes a space, and backslashes at the end are
       removed; a text field keeps its line ends.
     - ``now`` are the nanoseconds of points without a timestamp.
+    - ``precision`` is the unit in which timestamps are *written*, nanoseconds unless said otherwise; what is finer is
+      cut off. The receiver must be told: its query parameter ``precision`` takes :data:`WIRE_PRECISIONS`'s letter.
 
     Raises :class:`~dffkit.errors.MisuseError` naming point and value: for a point without a field, a number outside
     64 bits, ``nan`` and ``inf``, a list of mixed kinds, a tag and a field of one name, a measurement that begins with
     ``#`` (a comment, for the receiver), and whatever the receiver would cut: 256 tags, 1024 fields, keys of 256 bytes,
     tag values and measurements of 1024, text of 32 MiB.
     """
-    return "\n".join(encode_each(points, now))
+    return "\n".join(encode_each(points, now, precision))
 
 
-def encode_each(points: Points, now: int | None = None) -> list[str]:
+def encode_each(points: Points, now: int | None = None, precision: Precision = "ns") -> list[str]:
     """The lines of :func:`encode`, one by one."""
     now = time.time_ns() if now is None else now
+    unit = unit_of(precision)
     if isinstance(points, Mapping):
-        return [_line(points, "the point", now)]
+        return [_line(points, "the point", now, unit)]
     given: object = points
     if not isinstance(given, Iterable) or isinstance(given, (str, bytes)):
         raise MisuseError(f"points must be a dict or a list of dicts, not {shown(points)}")
-    return [_line(point, f"point {index}", now) for index, point in enumerate(points)]
+    return [_line(point, f"point {index}", now, unit) for index, point in enumerate(points)]
 
 
-def _line(given: object, name: str, now: int) -> str:
+def _line(given: object, name: str, now: int, unit: int) -> str:
     point = checked(given, name)
     measurement = _measurement(point["measurement"], name)
     tags = _tags(point.get("tags") or {}, name)
     fields = _fields(point["fields"], name)
     if twice := tags.keys() & fields.keys():
         raise MisuseError(f"{name} has a tag and a field of the same name {min(twice)!r}: rename one of them")
-    at = nanoseconds(point.get("timestamp"), now, f"timestamp of {name}")
+    at = nanoseconds(point.get("timestamp"), now, f"timestamp of {name}") // unit
     line = f"{','.join((measurement, *_pairs(tags)))} {','.join(_pairs(fields))} {at}"
     if not line.isascii():
         _refuse_surrogates(line, name)
