@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dffkit_api import AsyncSend, Send
 
     from ..errors import ApiError
+    from ..pacing import Pace
     from ..sender import AsyncSender, Sender
     from ..waiting import Patience
 
@@ -32,6 +33,10 @@ def no_default(settings: Settings) -> str:
 
 
 def _anonymous(_settings: Settings, _clock: Clock) -> None:
+    return None
+
+
+def _unpaced(_settings: Settings, _endpoint: str) -> None:
     return None
 
 
@@ -55,6 +60,7 @@ class Service:
     - ``auth``: makes the ``httpx.Auth``; imports its module itself, so that making a connector stays cheap.
     - ``check``: refuses settings that do not go together, when a connector is made.
     - ``placeholders``: stand in requests for fields of ``bound`` that ``auth`` finds out with the first of them.
+    - ``pace``: what holds requests back where the vendor counts them, by settings and address.
     - ``classify``: the vendor's own rules for answers, see :class:`~dffkit.sender.Sender`.
     """
 
@@ -66,6 +72,7 @@ class Service:
     auth: Callable[[Settings, Clock], httpx.Auth | None] = _anonymous
     check: Callable[[Settings], None] = _fine
     placeholders: Callable[[Settings], dict[str, str]] = _none
+    pace: Callable[[Settings, str], Pace | None] = _unpaced
     classify: Callable[[httpx.Response], type[ApiError] | None] | None = None
 
 
@@ -106,6 +113,11 @@ class BaseConnector:
         """What proves the caller on each request; ``None`` where nothing does."""
         return self.service.auth(self.settings, self.clock)
 
+    @cached_property
+    def _pace(self) -> Pace | None:
+        """What holds the requests of this connector back; ``None`` where nothing does."""
+        return self.service.pace(self.settings, self.endpoint)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r} at {self.endpoint}>"
 
@@ -116,6 +128,7 @@ class BaseConnector:
             "clock": self.clock,
             "classify": self.service.classify,
             "transport": self._transport,
+            "pace": self._pace,
             **replaced,
         }
 

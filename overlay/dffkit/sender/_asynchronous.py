@@ -22,6 +22,7 @@ from ._judgement import (
     check_nothing,
     concerns,
     decided,
+    noted,
     policy_of,
     refused_by,
     shown_cause,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
     import httpx
     from dffkit_api import Operation
+
+    from ..pacing import Pace
 
 T = TypeVar("T")
 
@@ -73,6 +76,7 @@ class AsyncSender:
         policy: RetryPolicy | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         sleep: Callable[[float], Awaitable[None]] = sleep,
+        pace: Pace | None = None,
     ) -> None:
         self.base_url = base_url
         self.settings = settings or Settings()
@@ -82,6 +86,7 @@ class AsyncSender:
         self._policy = (policy or Retries(self.settings.retries)) if self.settings.retries else None
         self._transport = transport
         self._sleep = sleep
+        self._pace = pace
         self._client: httpx.AsyncClient | None = None
         self._loop: AbstractEventLoop | None = None
         self._closed = False
@@ -136,7 +141,7 @@ class AsyncSender:
     async def _answer(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         response = await self._read(operation, await self._sent(operation, kwargs))
         if error := decided(operation, response, self._classify):
-            raise error
+            raise noted(error, self._pace)
         return response
 
     async def _opened(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
@@ -150,7 +155,7 @@ class AsyncSender:
         response = await self._sent(operation, kwargs)
         if response.is_success:
             return response
-        raise refused_by(operation, await self._read(operation, response), self._classify)
+        raise noted(refused_by(operation, await self._read(operation, response), self._classify), self._pace)
 
     async def _sent(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         client = self._of_this_loop()
@@ -172,11 +177,19 @@ class AsyncSender:
         self, client: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth | None
     ) -> httpx.Response:
         try:
-            return await client.send(request, stream=True, auth=auth)
+            return await self._paced(client, request, auth)
         except LOWER as exc:
             if not can_go_on(auth, exc):
                 raise
-        return await client.send(request, stream=True, auth=auth)
+        return await self._paced(client, request, auth)
+
+    async def _paced(
+        self, client: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth | None
+    ) -> httpx.Response:
+        if self._pace is None:
+            return await client.send(request, stream=True, auth=auth)
+        async with self._pace.async_turn(self._sleep):
+            return await client.send(request, stream=True, auth=auth)
 
     async def _read(self, operation: Operation, response: httpx.Response) -> httpx.Response:
         try:

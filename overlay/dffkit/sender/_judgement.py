@@ -37,6 +37,7 @@ from ._wording import form, hidden, location, reason, sentence
 if TYPE_CHECKING:
     from dffkit_api import Operation
 
+    from ..pacing import Pace
     from ..retries import RetryPolicy
 
 # A vendor's own rule: the error class an answer deserves, or None for the rules here. Of a success, any class makes
@@ -91,6 +92,13 @@ def decided(operation: Operation, response: httpx.Response, classify: Classify |
         return refused_by(operation, response, classify)
     kind = None if classify is None else _asked(classify, response)
     return None if kind is None else refused(operation, response, kind)
+
+
+def noted(error: ApiError, pace: Pace | None) -> ApiError:
+    """The error; a refusal for too many calls is one that the pace has to know of."""
+    if pace is not None and isinstance(error, ThrottledError):
+        pace.throttled(error)
+    return error
 
 
 def refused_by(operation: Operation, response: httpx.Response, classify: Classify | None) -> ApiError:

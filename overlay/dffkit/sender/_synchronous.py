@@ -28,6 +28,7 @@ from ._judgement import (
     check_nothing,
     concerns,
     decided,
+    noted,
     policy_of,
     refused_by,
     shown_cause,
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
     from dffkit_api import Operation
 
+    from ..pacing import Pace
+
 T = TypeVar("T")
 
 
@@ -51,6 +54,7 @@ class Sender:
     - ``settings`` give timeout, retries, TLS and proxy.
     - ``classify`` is asked about every answer, once it is read: an error class makes it that error, ``None`` leaves
       it to the status. Of an opened stream it sees only answers that are no success.
+    - ``pace`` is asked for a turn before each attempt, and holds it back where the server would refuse it.
     - Nothing is opened before the first call. Threads may share a sender; a forked process opens its own connections.
     """
 
@@ -65,6 +69,7 @@ class Sender:
         policy: RetryPolicy | None = None,
         transport: httpx.BaseTransport | None = None,
         sleep: Callable[[float], None] = time.sleep,
+        pace: Pace | None = None,
     ) -> None:
         self.base_url = base_url
         self.settings = settings or Settings()
@@ -74,6 +79,7 @@ class Sender:
         self._policy = (policy or Retries(self.settings.retries)) if self.settings.retries else None
         self._transport = transport
         self._sleep = sleep
+        self._pace = pace
         self._lock = Lock()
         self._client: httpx.Client | None = None
         self._closed = False
@@ -130,7 +136,7 @@ class Sender:
     def _answer(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         response = self._read(operation, self._sent(operation, kwargs))
         if error := decided(operation, response, self._classify):
-            raise error
+            raise noted(error, self._pace)
         return response
 
     def _opened(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
@@ -144,7 +150,7 @@ class Sender:
         response = self._sent(operation, kwargs)
         if response.is_success:
             return response
-        raise refused_by(operation, self._read(operation, response), self._classify)
+        raise noted(refused_by(operation, self._read(operation, response), self._classify), self._pace)
 
     def _sent(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         client = self._client or self._connect()
@@ -168,11 +174,17 @@ class Sender:
 
     def _signed(self, client: httpx.Client, request: httpx.Request, auth: httpx.Auth | None) -> httpx.Response:
         try:
-            return client.send(request, stream=True, auth=auth)
+            return self._paced(client, request, auth)
         except LOWER as exc:
             if not can_go_on(auth, exc):
                 raise
-        return client.send(request, stream=True, auth=auth)
+        return self._paced(client, request, auth)
+
+    def _paced(self, client: httpx.Client, request: httpx.Request, auth: httpx.Auth | None) -> httpx.Response:
+        if self._pace is None:
+            return client.send(request, stream=True, auth=auth)
+        with self._pace.turn(self._sleep):
+            return client.send(request, stream=True, auth=auth)
 
     def _read(self, operation: Operation, response: httpx.Response) -> httpx.Response:
         try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from ...errors import AuthenticationError
 from .._base import AsyncConnector
 from ._call import Call, access_keys_call, get_call, has_pair, post_call, token_in, workspace_call
-from ._service import SERVICE, GuanceOptions, addresses, api_key
+from ._service import SERVICE, GuanceOptions, addresses, api_key, is_about_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,8 +53,10 @@ class AsyncGuance(AsyncConnector["AsyncApi"]):
         key = api_key(self.settings)
         try:
             keys = await self._do(access_keys_call())
-        except AuthenticationError:
-            return False
+        except AuthenticationError as error:
+            if is_about_key(error):
+                return False
+            raise
         return has_pair(keys, self.settings.text("api_key_id"), key)
 
     is_api_key_match = is_api_key_valid
@@ -66,6 +68,8 @@ class AsyncGuance(AsyncConnector["AsyncApi"]):
             found = self._workspace
             if found is None:
                 found = self._workspace = await self._do(workspace_call())
+                if self._pace is not None:
+                    self._pace.learn(str(found["uuid"]))
             return found
 
     @property

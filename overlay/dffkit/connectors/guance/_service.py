@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...errors import AdministratorRoleError, VendorFailureError
+from ...errors import AdministratorRoleError, ThrottledError, VendorFailureError
 from ...nodes import Addresses, node_key, table
 from ...settings import COMMON, CommonOptions, Field, Settings, flag, missing, url
 from .._base import Service
+from ._pacing import pace, pacing
 
 if TYPE_CHECKING:
     import httpx
 
     from ...clock import Clock
-    from ...errors import ApiError
+    from ...errors import ApiError, AuthenticationError
+    from ...pacing import Limits
 
-_FAILED = re.compile(rb'"success"\s*:\s*false')
+_FAILED = re.compile(rb'"success"\s*:\s*false|"errorCode"\s*:\s*"[^"]')
+_THROTTLED = re.compile(rb"TriggerApi\w*CurrentLimiting", re.IGNORECASE)
 
 
 class GuanceOptions(CommonOptions, total=False):
@@ -32,6 +35,9 @@ class GuanceOptions(CommonOptions, total=False):
     - ``node``: such as ``default`` (CN1), ``aws`` (CN2), ``cn3``, ``us1``; city and display name will do.
     - ``endpoint``, ``openway``, ``websocket``: addresses of OpenAPI, OpenWay and WebSocket, instead of a node; OpenWay
       is needed for ``dataway`` only.
+    - ``pacing``: whether requests wait for their turn where Guance would refuse them, with 20 a minute for one API key
+      and 200 for one workspace; without it, they do at the vendor's addresses and nowhere else. Numbers of your own,
+      where other processes use the key too: ``Limits(calls=10)`` of :mod:`dffkit.pacing`.
     - ``raw_envelope``: true makes ``do_get`` and ``do_post`` return whole answers, as on DataFlux Func.
     """
 
@@ -40,6 +46,7 @@ class GuanceOptions(CommonOptions, total=False):
     node: str | None
     openway: str | None
     websocket: str | None
+    pacing: bool | Limits | None
     raw_envelope: bool | None
 
 
@@ -85,21 +92,42 @@ def api_key(settings: Settings) -> str:
 
 
 def classify(response: httpx.Response) -> type[ApiError] | None:
-    """What an envelope says of a failure: also inside a 200, and throttling as what it is, though it comes as 401."""
+    """What an envelope says of a failure: also inside a 200, and throttling as what it is, though it comes as 401.
+
+    Throttling is known by its code in whatever body a 401 has, so that it never says anything about the key.
+    """
     if response.is_success and not _FAILED.search(response.content):
         return None
+    if not response.is_success and _THROTTLED.search(response.content):
+        return ThrottledError
     body = json.loads(response.content)
-    if not isinstance(body, dict) or body.get("success") is not False:
-        return None
+    return _kind(body, response.status_code) if isinstance(body, dict) and _is_failure(body) else None
+
+
+def _kind(body: dict[str, Any], status: int) -> type[ApiError]:
+    """The class of a failure that an envelope tells of, in an answer of this status."""
     from ...sender import CODES, of_status  # noqa: PLC0415 - it was loaded to get here
 
-    code = body.get("code")
-    status = code if isinstance(code, int) and code >= 400 else response.status_code
-    if kind := CODES.get(str(body.get("errorCode"))):
+    name, code = str(body.get("errorCode")), body.get("code")
+    if kind := ThrottledError if _THROTTLED.search(name.encode()) else CODES.get(name):
         return kind
+    status = code if isinstance(code, int) and code >= 400 else status
     if status == 403:
         return AdministratorRoleError
     return VendorFailureError if status < 400 else of_status(status)
+
+
+def _is_failure(body: dict[str, Any]) -> bool:
+    """Whether an envelope says so; one whose ``success`` says nothing has the name and the code of a failure."""
+    if isinstance(success := body.get("success"), bool):
+        return not success
+    name, code = str(body.get("errorCode") or ""), body.get("code")
+    return bool(name) and ((isinstance(code, int) and code >= 400) or bool(_THROTTLED.search(name.encode())))
+
+
+def is_about_key(error: AuthenticationError) -> bool:
+    """Whether a refusal says that the key is none: only the vendor's own code does, not any 401 on the way to it."""
+    return error.error_code is not None
 
 
 def _auth(settings: Settings, _clock: Clock) -> httpx.Auth:
@@ -116,9 +144,11 @@ SERVICE = Service(
         Field("node", node_key, env=("GUANCE_REGION",)),
         OPENWAY,
         Field("websocket", url),
+        Field("pacing", pacing),
         Field("raw_envelope", flag, default=False),
     ),
     endpoint=endpoint,
     auth=_auth,
+    pace=pace,
     classify=classify,
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from ...errors import AuthenticationError
 from .._base import Connector
 from ._call import Call, access_keys_call, get_call, has_pair, post_call, token_in, workspace_call
-from ._service import SERVICE, GuanceOptions, addresses, api_key
+from ._service import SERVICE, GuanceOptions, addresses, api_key, is_about_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +28,9 @@ class Guance(Connector["Api"]):
       :class:`~dffkit.errors.AdministratorRoleError`.
     - A failure inside a 200 is raised. Throttling, which Guance answers with 401, is a
       :class:`~dffkit.errors.ThrottledError` (20 calls a minute with one key, 200 in one workspace).
+    - At the vendor's addresses, requests wait for their turn instead: those of all connectors of the process that use
+      the key, of threads and tasks alike (setting ``pacing``, :class:`~dffkit.pacing.Traffic`). Processes do not know
+      of each other; where one is refused all the same, it waits for a minute, and what reads is sent again.
     - What reads is sent again after a failure that can pass; paths tell by their last word, ``get`` or ``list``.
 
     Sources: DataFlux Func docs, "Script Development / Guance"; Guance docs, "OpenAPI".
@@ -62,13 +65,15 @@ class Guance(Connector["Api"]):
         """Whether Guance knows the pair of ``api_key_id`` and ``api_key``; asked each time.
 
         False for a key that is refused or is not the key of this id. Raises what is no answer to the question: a dead
-        server, throttling, a key without the Administrator role (only that may list keys).
+        server, throttling, a key without the Administrator role (only that may list keys), a 401 that is not Guance's.
         """
         key = api_key(self.settings)
         try:
             keys = self._do(access_keys_call())
-        except AuthenticationError:
-            return False
+        except AuthenticationError as error:
+            if is_about_key(error):
+                return False
+            raise
         return has_pair(keys, self.settings.text("api_key_id"), key)
 
     is_api_key_match = is_api_key_valid
@@ -80,6 +85,8 @@ class Guance(Connector["Api"]):
             found = self._workspace
             if found is None:
                 found = self._workspace = self._do(workspace_call())
+                if self._pace is not None:
+                    self._pace.learn(str(found["uuid"]))
             return found
 
     @property
