@@ -29,6 +29,7 @@ class Operation:
 
     ``idempotent`` is ``x-dffkit-idempotent``: whether sending it twice does no more than sending it once.
     ``security`` lists the alternatives, each the scheme names that go together; empty means anonymous.
+    ``rows`` is the dotted path to the records in the answer of a list, ``None`` for what is no list.
     """
 
     stem: str
@@ -38,4 +39,5 @@ class Operation:
     tag: str
     idempotent: bool
     security: tuple[tuple[str, ...], ...] = ()
+    rows: str | None = None
     paging: Paging | None = None

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from openapi_python_client.strings import PythonIdentifier
 
+from .marks import rows_at
+
 if TYPE_CHECKING:
     from .document import Document, DocumentedOperation
 
@@ -43,6 +45,8 @@ def _row(operation: DocumentedOperation) -> str:
         "security": security,
     }
     shown = [f"{name}={value!r}" for name, value in fields.items()]
+    if (rows := rows_at(operation)) is not None:
+        shown.append(f"rows={rows!r}")
     paging = operation.node.get("x-dffkit-paging")
     if paging:
         known = ", ".join(f"{name}={paging[name]!r}" for name in PAGING if name in paging)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from . import notice
 from .bundle import text_of
 from .layout import CODEGEN, CodegenError
+from .marks import write_marks
 from .operations import operations_module
 from .secrets import noted
 
@@ -25,8 +26,10 @@ def render(document: Document, templates: Path, folder: Path) -> None:
     """Fills ``folder`` with the package of one stem: client, facade, table of operations, bundle."""
     source = folder.parent / f"{folder.name}.json"
     source.write_text(text_of(noted(document)), encoding="utf-8")
+    marks = write_marks(document, templates)
     _generate(document.stem, source, templates, folder)
     source.unlink()
+    marks.unlink()
     (folder / "openapi.json").write_text(text_of(document.root), encoding="utf-8")
     (folder / "operations.py").write_text(operations_module(document), encoding="utf-8")
     _ruff("check", "--fix-only", "--select", RUFF_RULES, folder=folder)
@@ -35,11 +38,12 @@ def render(document: Document, templates: Path, folder: Path) -> None:
 
 
 def _generate(stem: str, source: Path, templates: Path, folder: Path) -> None:
-    command = [sys.executable, "-P", "-m", "openapi_python_client", "generate", "--path", str(source), "--meta", "none"]
+    command = [sys.executable, "-P", "-m", "codegen.generator", "generate", "--path", str(source), "--meta", "none"]
     command += ["--output-path", str(folder), "--config", str(CODEGEN / "generator.yaml")]
     command += ["--custom-template-path", str(templates), "--fail-on-warning"]
     # The order of sets decides the order of lines here and there.
     environment = {**os.environ, "PYTHONHASHSEED": "0", "NO_COLOR": "1", "COLUMNS": "400"}
+    environment["PYTHONPATH"] = str(CODEGEN.parent)
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise CodegenError(f"{stem}: the generator cannot render this spec:\n{(done.stdout + done.stderr).strip()}")

@@ -61,6 +61,7 @@ def test_row_says_what_the_spec_says(operation: Any) -> None:
         tag=operation.tag,
         idempotent=operation.node["x-dffkit-idempotent"],
         security=tuple(tuple(alternative) for alternative in operation.security),
+        rows=(paging or {}).get("items") or operation.node["x-dffkit-resource"].get("items"),
         paging=Paging(**paging) if paging else None,
     )
 
@@ -80,18 +81,27 @@ def test_method_asks_for_its_operation(operation: Any) -> None:
     api = import_module(f"dffkit_api.{operation.document.stem}.api").Api(send, Bound(BOUND))
     method = getattr(getattr(api, operation.tag), operation.id)
     required = {
-        name: Stub() if name == "body" and "str" not in parameter.annotation.split(" | ") else "x"
+        name: argument(name, parameter.annotation)
         for name, parameter in inspect.signature(method).parameters.items()
         if parameter.default is parameter.empty
     }
     with pytest.MonkeyPatch.context() as patch:
         module = import_module(f"dffkit_api.{operation.document.stem}.api.{operation.tag}.{operation.id}")
-        patch.setattr(module, "_parse_success", lambda response: response.status_code)
+        for parse in {"_parse_success", "_parse_content"} & vars(module).keys():
+            patch.setattr(module, parse, lambda response: response.status_code)
         assert method(**required) == 204
     ((sent, kwargs),) = send.calls
     assert row(operation) is sent
     assert operation.method == kwargs["method"]
     assert operation.path.count("/") == kwargs["url"].count("/")
+
+
+def argument(name: str, annotation: str) -> Any:
+    """Something that a parameter takes."""
+    kinds = annotation.split(" | ")
+    if name == "body" and "str" not in kinds:
+        return Stub()
+    return ["x"] if annotation.startswith("list[") else "x"
 
 
 class Stub:

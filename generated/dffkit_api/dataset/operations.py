@@ -28,6 +28,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="datasets",
         idempotent=False,
         security=(("smartchart_token",),),
+        rows="data",
         paging=Paging(style="page", cursor="pg", items="data", limit="pagesize", total="total"),
     ),
     "upload_file": Operation(

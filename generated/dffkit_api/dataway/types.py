@@ -3,12 +3,13 @@
 
 """The types shared by the clients of all services, under the name the generator's code expects."""
 
+from .._envelope import seen
 from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, any_content, for_async
 from .._json import json_of
 from .._reading import beyond, each, indirectly, no_null, whole, with_lists
 from .._secrets import hidden, without_secrets
 from .._shown import shown
-from .._types import UNSET, Response, Unset, form_text, one_of, path_segment, status_of
+from .._types import UNSET, Response, Unset, form_text, joined, one_of, path_segment, status_of, turned
 
 __all__ = [
     "UNSET",
@@ -26,12 +27,15 @@ __all__ = [
     "form_text",
     "hidden",
     "indirectly",
+    "joined",
     "json_of",
     "no_null",
     "one_of",
     "path_segment",
+    "seen",
     "shown",
     "status_of",
+    "turned",
     "whole",
     "with_lists",
     "without_secrets",

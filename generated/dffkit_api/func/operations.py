@@ -172,5 +172,6 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="functions",
         idempotent=True,
         security=(("dff_ak",),),
+        rows="data",
     ),
 }

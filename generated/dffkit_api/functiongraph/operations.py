@@ -19,6 +19,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="workflows",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="workflows",
         paging=Paging(style="offset", cursor="offset", items="workflows", limit="limit", total="total"),
     ),
     "create_workflow": Operation(
@@ -47,6 +48,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="dependencies",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="dependencies",
         paging=Paging(
             style="marker", cursor="marker", items="dependencies", limit="maxitems", next="next_marker", total="count"
         ),
@@ -77,6 +79,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="dependencies",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="dependencies",
         paging=Paging(
             style="marker", cursor="marker", items="dependencies", limit="maxitems", next="next_marker", total="count"
         ),
@@ -116,6 +119,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="functions",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="functions",
         paging=Paging(
             style="marker", cursor="marker", items="functions", limit="maxitems", next="next_marker", total="count"
         ),
@@ -200,6 +204,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="triggers",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="[]",
     ),
     "create_function_trigger": Operation(
         stem="functiongraph",
@@ -227,6 +232,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="applications",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="templates",
         paging=Paging(
             style="marker", cursor="marker", items="templates", limit="maxitems", next="next_marker", total="count"
         ),
@@ -248,6 +254,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="applications",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="applications",
         paging=Paging(
             style="marker", cursor="marker", items="applications", limit="limit", next="next_marker", total="count"
         ),
@@ -323,6 +330,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="reserved_instances",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="reserved_instances",
         paging=Paging(
             style="marker",
             cursor="marker",
@@ -340,6 +348,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="reserved_instances",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="reservedinstances",
         paging=Paging(
             style="marker",
             cursor="marker",
@@ -402,6 +411,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="async_invocations",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="invocations",
         paging=Paging(
             style="marker", cursor="marker", items="invocations", limit="limit", next="next_marker", total="count"
         ),
@@ -414,6 +424,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="aliases",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="[]",
     ),
     "create_version_alias": Operation(
         stem="functiongraph",
@@ -459,6 +470,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="async_invocations",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="invocations",
         paging=Paging(
             style="marker", cursor="marker", items="invocations", limit="limit", next="next_marker", total="count"
         ),
@@ -471,6 +483,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="async_invoke_configs",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="async_invoke_configs",
         paging=Paging(
             style="marker",
             cursor="marker",
@@ -524,6 +537,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="events",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="events",
     ),
     "create_event": Operation(
         stem="functiongraph",
@@ -605,6 +619,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="service_bridges",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="[]",
     ),
     "show_func_snapshot_state": Operation(
         stem="functiongraph",
@@ -650,6 +665,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="versions",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="versions",
         paging=Paging(
             style="marker", cursor="marker", items="versions", limit="maxitems", next="next_marker", total="count"
         ),
@@ -671,6 +687,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="quotas",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="quotas.resources",
     ),
     "list_bridge_versions": Operation(
         stem="functiongraph",
@@ -680,6 +697,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="service_bridges",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="[]",
     ),
     "list_function_template": Operation(
         stem="functiongraph",
@@ -689,6 +707,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="templates",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="func_templates",
         paging=Paging(style="marker", cursor="marker", items="func_templates", limit="maxitems", next="next_marker"),
     ),
     "show_function_template": Operation(
@@ -798,6 +817,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="workflow_executions",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="executions",
         paging=Paging(style="offset", cursor="offset", items="executions", limit="limit"),
     ),
     "start_workflow_execution": Operation(
@@ -817,6 +837,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="workflow_executions",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="executions",
         paging=Paging(style="offset", cursor="offset", items="executions", limit="limit", total="total"),
     ),
     "show_workflow_execution": Operation(
@@ -863,6 +884,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="tags",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="resources",
         paging=Paging(style="offset", cursor="offset", items="resources", limit="limit", total="total_count"),
     ),
     "show_project_tags_list": Operation(
@@ -873,6 +895,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="tags",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="tags",
     ),
     "list_function_tags": Operation(
         stem="functiongraph",
@@ -882,6 +905,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="tags",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="tags",
     ),
     "create_tags": Operation(
         stem="functiongraph",

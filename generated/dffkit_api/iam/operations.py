@@ -46,6 +46,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="projects",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="projects",
         paging=Paging(style="page", cursor="page", items="projects", limit="per_page"),
     ),
     "keystone_show_project": Operation(
@@ -65,6 +66,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="projects",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="projects",
     ),
     "keystone_list_auth_domains": Operation(
         stem="iam",
@@ -74,6 +76,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="domains",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="domains",
     ),
     "keystone_list_users": Operation(
         stem="iam",
@@ -83,6 +86,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="users",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="users",
     ),
     "keystone_show_user": Operation(
         stem="iam",
@@ -110,6 +114,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         tag="regions",
         idempotent=True,
         security=(("huawei_aksk",), ("huawei_token",)),
+        rows="regions",
     ),
     "keystone_show_region": Operation(
         stem="iam",

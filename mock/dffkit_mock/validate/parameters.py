@@ -35,6 +35,7 @@ class _Parameter:
     key: str
     read: Read | None
     is_array: bool
+    is_joined: bool
     is_object: bool
     clamp: Mapping[str, Any] | None
     default: Any
@@ -118,6 +119,7 @@ def _prepare(route: Route, node: Node) -> _Parameter:
         key=node["name"].lower() if node["in"] == "header" else node["name"],
         read=_of_header(read) if read and node["in"] == "header" else read,
         is_array=is_array,
+        is_joined=is_array and node.get("explode") is False,
         is_object=types == {"object"} and node["in"] == "query",
         clamp=node.get("x-dffkit-clamp", schema.get("x-dffkit-clamp")),
         default=node.get("x-dffkit-default", schema.get("x-dffkit-default")),
@@ -158,6 +160,8 @@ def _texts(parameter: _Parameter, exchange: Exchange, query: Mapping[str, list[s
 def _value(parameter: _Parameter, texts: list[str]) -> Any:
     read = parameter.read
     if parameter.is_array:
+        if parameter.is_joined:
+            texts = texts[-1].split(",")
         return [read(text) for text in texts] if read else texts
     return read(texts[-1]) if read else texts[-1]
 

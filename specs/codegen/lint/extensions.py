@@ -36,6 +36,7 @@ KNOWN: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "x-dffkit-default": ("a value", lambda _: True),
     "x-dffkit-clamp": ("{minimum: …, maximum: …}, one of them at least", _is_clamp),
     "x-dffkit-open": ("true", _is_true),
+    "x-dffkit-envelope": ("content, the property that holds the payload", lambda value: value == "content"),
     "x-dffkit-signing": (f"one of {', '.join(SCHEMES)}", lambda value: value in SCHEMES),
     "x-dffkit-signed": ("true", _is_true),
     "x-dffkit-json": ("true", _is_true),

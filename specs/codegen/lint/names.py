@@ -6,7 +6,9 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from ..naming import snake_case
 
 from .sites import properties, schemas
 
@@ -52,6 +54,10 @@ def tags(document: Document) -> Iterator[str]:
                 yield f"{operation}: the tag {tag!r} becomes an attribute: write it in snake_case, no keyword"
             if tag not in declared:
                 yield f"{operation}: the tag {tag!r} is not declared: add it to the `tags` of the document"
+    classes = {ClassName(name, "field_"): name for name in document.schemas}
+    for tag in sorted({operation.tag for operation in document.operations}):
+        if (name := classes.get(ClassName(tag, "tag"))) is not None:
+            yield f"{document.stem}: the tag {tag!r} becomes a class of the name of the schema {name}: rename the tag"
 
 
 def schema_names(document: Document) -> Iterator[str]:

@@ -13,12 +13,14 @@ BOUND = ("project_id", "workspace", "instance")
 
 
 def styles(document: Document) -> Iterator[str]:
-    """Query arrays are repeated keys; ``content``, other styles and cookies are ignored without a word."""
+    """Query arrays are repeated keys, or one value with commas; ``content``, other styles and cookies are ignored."""
     for where, parameter in _parameters(document):
         if "content" in parameter:
             yield f"{where} has `content`, which is dropped: give it a schema of `type: string`, with x-dffkit-json"
-        if parameter.get("style", "form") not in {"form", "simple"} or parameter.get("explode") is False:
-            yield f"{where} has a style that is ignored: repeated keys only; declare a joined list as `type: string`"
+        if parameter.get("style", "form") not in {"form", "simple"}:
+            yield f"{where} has a style that is ignored: repeated keys, or explode: false for one value with commas"
+        if parameter.get("explode") is False and not _is_plain_list(document, parameter):
+            yield f"{where} has explode: false, which is for lists of plain values in the query"
         if parameter.get("in") == "cookie":
             yield f"{where} is a cookie, which httpx no longer takes a request at a time: make it a security scheme"
 
@@ -40,6 +42,12 @@ def bound(document: Document) -> Iterator[str]:
     for where, parameter in _parameters(document):
         if parameter.get("name") in BOUND and document.resolve(parameter.get("schema", {})).get("type") != "string":
             yield f"{where} is given once for all calls: declare it as `type: string`"
+
+
+def _is_plain_list(document: Document, parameter: Node) -> bool:
+    schema = document.resolve(parameter.get("schema", {}))
+    plain = document.resolve(schema.get("items", {})).get("type") in {"string", "integer"}
+    return parameter.get("in") == "query" and schema.get("type") == "array" and plain
 
 
 def _scalar(where: str, kind: Node) -> Iterator[str]:

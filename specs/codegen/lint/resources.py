@@ -107,7 +107,8 @@ def _exists(operation: DocumentedOperation, place: str) -> bool:
         return False
     where, name = match.groups()
     if where in {"path", "query", "header"}:
-        return any(node.get("in") == where and node.get("name") == name for node in operation.parameters)
+        bare = name.removesuffix("[]")
+        return any(node.get("in") == where and node.get("name") == bare for node in operation.parameters)
     if where == "response":
         return _answer(operation, name) is not None
     return any(follow(operation.document, content.schema, name) is not None for content in body_contents(operation))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import json
 from http import HTTPStatus
@@ -85,6 +86,29 @@ def path_segment(value: object, name: str) -> str:
     if text in {"", ".", ".."}:
         raise ValueError(f"{name} is {text!r}, which cannot stand in a path: it would address another resource")
     return quote(text, safe="")
+
+
+def joined(values: object, name: str) -> str | Unset:
+    """The values of a query parameter that is one text, with commas between them.
+
+    Raises ``TypeError`` for what is no list, ``ValueError`` for a value with a comma, which would arrive as two.
+    """
+    if isinstance(values, Unset):
+        return values
+    if not isinstance(values, list | tuple):
+        raise TypeError(f"{name} is of type {type(values).__name__}, this operation takes a list")
+    texts = [str(value) for value in values]
+    for text in texts:
+        if "," in text:
+            raise ValueError(f"{name} has a value with a comma, {text!r}, which would arrive as two values")
+    return ",".join(texts)
+
+
+def turned(body: T, attribute: str, position: int | Unset) -> T:
+    """The body of a list that asks for the page at ``position``; the one given stays as it is."""
+    twin = copy.copy(body)
+    setattr(twin, attribute, position)
+    return twin
 
 
 def form_text(value: Any) -> bytes:

@@ -13,8 +13,13 @@ from ..._bound import Bound
 if TYPE_CHECKING:
     from ..._send import AsyncSend, Send
     from . import access_keys as _access_keys
+    from . import blacklists as _blacklists
+    from . import fields as _fields
+    from . import pipelines as _pipelines
     from . import queries as _queries
-    from . import workspace as _workspace
+    from . import snapshots as _snapshots
+    from . import tags as _tags
+    from . import workspaces as _workspaces
 
 
 class Api:
@@ -35,6 +40,27 @@ class Api:
         return AccessKeys(self._send, self._bound)
 
     @cached_property
+    def blacklists(self) -> _blacklists.Blacklists:
+        """The operations tagged ``blacklists``."""
+        from .blacklists import Blacklists
+
+        return Blacklists(self._send, self._bound)
+
+    @cached_property
+    def fields(self) -> _fields.Fields:
+        """The operations tagged ``fields``."""
+        from .fields import Fields
+
+        return Fields(self._send, self._bound)
+
+    @cached_property
+    def pipelines(self) -> _pipelines.Pipelines:
+        """The operations tagged ``pipelines``."""
+        from .pipelines import Pipelines
+
+        return Pipelines(self._send, self._bound)
+
+    @cached_property
     def queries(self) -> _queries.Queries:
         """The operations tagged ``queries``."""
         from .queries import Queries
@@ -42,11 +68,25 @@ class Api:
         return Queries(self._send, self._bound)
 
     @cached_property
-    def workspace(self) -> _workspace.Workspace:
-        """The operations tagged ``workspace``."""
-        from .workspace import Workspace
+    def snapshots(self) -> _snapshots.Snapshots:
+        """The operations tagged ``snapshots``."""
+        from .snapshots import Snapshots
 
-        return Workspace(self._send, self._bound)
+        return Snapshots(self._send, self._bound)
+
+    @cached_property
+    def tags(self) -> _tags.Tags:
+        """The operations tagged ``tags``."""
+        from .tags import Tags
+
+        return Tags(self._send, self._bound)
+
+    @cached_property
+    def workspaces(self) -> _workspaces.Workspaces:
+        """The operations tagged ``workspaces``."""
+        from .workspaces import Workspaces
+
+        return Workspaces(self._send, self._bound)
 
 
 class AsyncApi:
@@ -67,6 +107,27 @@ class AsyncApi:
         return AsyncAccessKeys(self._send, self._bound)
 
     @cached_property
+    def blacklists(self) -> _blacklists.AsyncBlacklists:
+        """The operations tagged ``blacklists``."""
+        from .blacklists import AsyncBlacklists
+
+        return AsyncBlacklists(self._send, self._bound)
+
+    @cached_property
+    def fields(self) -> _fields.AsyncFields:
+        """The operations tagged ``fields``."""
+        from .fields import AsyncFields
+
+        return AsyncFields(self._send, self._bound)
+
+    @cached_property
+    def pipelines(self) -> _pipelines.AsyncPipelines:
+        """The operations tagged ``pipelines``."""
+        from .pipelines import AsyncPipelines
+
+        return AsyncPipelines(self._send, self._bound)
+
+    @cached_property
     def queries(self) -> _queries.AsyncQueries:
         """The operations tagged ``queries``."""
         from .queries import AsyncQueries
@@ -74,11 +135,25 @@ class AsyncApi:
         return AsyncQueries(self._send, self._bound)
 
     @cached_property
-    def workspace(self) -> _workspace.AsyncWorkspace:
-        """The operations tagged ``workspace``."""
-        from .workspace import AsyncWorkspace
+    def snapshots(self) -> _snapshots.AsyncSnapshots:
+        """The operations tagged ``snapshots``."""
+        from .snapshots import AsyncSnapshots
 
-        return AsyncWorkspace(self._send, self._bound)
+        return AsyncSnapshots(self._send, self._bound)
+
+    @cached_property
+    def tags(self) -> _tags.AsyncTags:
+        """The operations tagged ``tags``."""
+        from .tags import AsyncTags
+
+        return AsyncTags(self._send, self._bound)
+
+    @cached_property
+    def workspaces(self) -> _workspaces.AsyncWorkspaces:
+        """The operations tagged ``workspaces``."""
+        from .workspaces import AsyncWorkspaces
+
+        return AsyncWorkspaces(self._send, self._bound)
 
 
 __all__ = ["Api", "AsyncApi"]

@@ -92,7 +92,7 @@ class DataQueryText:
             disable_sampling (bool | Unset):
             is_optimized (bool | Unset):
             workspace_uuid (str | Unset):
-            workspace_uui_ds (list[str] | Unset): Wins over `workspaceUUID`.
+            workspace_uuids (list[str] | Unset): Wins over `workspaceUUID`.
     """
 
     q: str | Unset = UNSET
@@ -122,7 +122,7 @@ class DataQueryText:
     disable_sampling: bool | Unset = UNSET
     is_optimized: bool | Unset = UNSET
     workspace_uuid: str | Unset = UNSET
-    workspace_uui_ds: list[str] | Unset = UNSET
+    workspace_uuids: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -221,9 +221,9 @@ class DataQueryText:
 
         workspace_uuid = self.workspace_uuid
 
-        workspace_uui_ds: list[str] | Unset = UNSET
-        if not isinstance(self.workspace_uui_ds, Unset):
-            workspace_uui_ds = self.workspace_uui_ds
+        workspace_uuids: list[str] | Unset = UNSET
+        if not isinstance(self.workspace_uuids, Unset):
+            workspace_uuids = self.workspace_uuids
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -282,8 +282,8 @@ class DataQueryText:
             field_dict["is_optimized"] = is_optimized
         if workspace_uuid is not UNSET:
             field_dict["workspaceUUID"] = workspace_uuid
-        if workspace_uui_ds is not UNSET:
-            field_dict["workspaceUUIDs"] = workspace_uui_ds
+        if workspace_uuids is not UNSET:
+            field_dict["workspaceUUIDs"] = workspace_uuids
 
         return field_dict
 
@@ -339,8 +339,8 @@ class DataQueryText:
         self.disable_sampling = UNSET if (v := src_dict.get("disable_sampling")) is None else v
         self.is_optimized = UNSET if (v := src_dict.get("is_optimized")) is None else v
         self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
-        self.workspace_uui_ds = (
-            UNSET if (v := src_dict.get("workspaceUUIDs")) is None else whole(v, "DataQueryText.workspace_uui_ds")
+        self.workspace_uuids = (
+            UNSET if (v := src_dict.get("workspaceUUIDs")) is None else whole(v, "DataQueryText.workspace_uuids")
         )
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

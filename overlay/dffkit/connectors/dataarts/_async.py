@@ -90,7 +90,7 @@ class AsyncDataArts(AsyncConnector["AsyncApi"]):
         page_size: int = PAGE_SIZE,
     ) -> AsyncIterator[InstanceRow]:
         """Every run of a job node within a time; pages are fetched on the way. Arguments as :meth:`instances`."""
-        from ...paging import async_pages  # noqa: PLC0415 - with the first list
+        from dffkit_api._paging import async_pages  # noqa: PLC0415 - with the first list
         from ._instances import PAGING  # noqa: PLC0415
 
         checked_size(page_size)

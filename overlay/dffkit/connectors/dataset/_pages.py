@@ -1,6 +1,6 @@
 """The walk over the pages of a data set.
 
-Not :mod:`dffkit.paging`: there the rows of an answer are counted against its total, but here the first page has the
+Not :mod:`dffkit_api._paging`: there the rows of an answer are counted against its total, but here the first page has the
 header among its rows, and the answer says which page is the last.
 """
 

@@ -153,7 +153,7 @@ class AsyncIam(AsyncConnector["AsyncApi"]):
         """The same page by page, for accounts with very many projects."""
         from dffkit_api.iam.operations import OPERATIONS  # noqa: PLC0415 - with the first list, as below
 
-        from ...paging import async_pages, paging_of  # noqa: PLC0415
+        from dffkit_api._paging import async_pages, paging_of  # noqa: PLC0415
 
         checked_size(page_size)
 

@@ -151,7 +151,7 @@ class Iam(Connector["Api"]):
         """The same page by page, for accounts with very many projects."""
         from dffkit_api.iam.operations import OPERATIONS  # noqa: PLC0415 - with the first list, as below
 
-        from ...paging import pages, paging_of  # noqa: PLC0415
+        from dffkit_api._paging import pages, paging_of  # noqa: PLC0415
 
         checked_size(page_size)
 

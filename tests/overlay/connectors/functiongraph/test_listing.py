@@ -16,7 +16,7 @@ import pytest
 from dffkit import AsyncFunctionGraph, FunctionGraph
 from dffkit.connectors._known import known
 from dffkit.errors import MisuseError
-from dffkit.paging import paging_of
+from dffkit_api._paging import paging_of
 from dffkit_api.functiongraph.operations import OPERATIONS
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -11,8 +11,12 @@ from ...operations import OPERATIONS
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from typing import Any
+
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.access_key import AccessKey
     from ...models.access_key_list_reply import AccessKeyListReply
     from ...types import Unset
 
@@ -30,7 +34,7 @@ class AccessKeys:
         self,
         *,
         search: str | Unset = UNSET,
-    ) -> AccessKeyListReply:
+    ) -> list[AccessKey]:
         """Lists the API keys of the workspace, with their secrets.
 
         All keys at once, there is no paging.
@@ -39,7 +43,7 @@ class AccessKeys:
             search (str | Unset):
 
         Returns:
-            AccessKeyListReply
+            list[AccessKey]
         """
         from . import list_access_keys as _endpoint
 
@@ -51,8 +55,37 @@ class AccessKeys:
                 _endpoint._get_kwargs,
                 search=search,
             ),
-            _endpoint._parse_success,
+            _endpoint._parse_content,
         )
+
+    def iter_access_keys(
+        self,
+        *,
+        search: str | Unset = UNSET,
+    ) -> Iterator[AccessKey]:
+        """Gives the records of :meth:`list_access_keys` one by one.
+
+        All keys at once, there is no paging.
+
+        Args:
+            search (str | Unset):
+
+        Returns:
+            Iterator[AccessKey]: nothing is asked for before the first record is wanted.
+        """
+        from ...._paging import rows
+        from . import list_access_keys as _endpoint
+
+        _operation = OPERATIONS["list_access_keys"]
+
+        def _request(_position: int | Unset) -> dict[str, Any]:
+            return self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                search=search,
+            )
+
+        return rows(self._send, _operation, _request, _endpoint._parse_success)
 
 
 class AsyncAccessKeys:
@@ -68,7 +101,7 @@ class AsyncAccessKeys:
         self,
         *,
         search: str | Unset = UNSET,
-    ) -> AccessKeyListReply:
+    ) -> list[AccessKey]:
         """Lists the API keys of the workspace, with their secrets.
 
         All keys at once, there is no paging.
@@ -77,7 +110,7 @@ class AsyncAccessKeys:
             search (str | Unset):
 
         Returns:
-            AccessKeyListReply
+            list[AccessKey]
         """
         from . import list_access_keys as _endpoint
 
@@ -89,8 +122,37 @@ class AsyncAccessKeys:
                 _endpoint._get_kwargs,
                 search=search,
             ),
-            _endpoint._parse_success,
+            _endpoint._parse_content,
         )
+
+    def iter_access_keys(
+        self,
+        *,
+        search: str | Unset = UNSET,
+    ) -> AsyncIterator[AccessKey]:
+        """Gives the records of :meth:`list_access_keys` one by one.
+
+        All keys at once, there is no paging.
+
+        Args:
+            search (str | Unset):
+
+        Returns:
+            AsyncIterator[AccessKey]: nothing is asked for before the first record is wanted.
+        """
+        from ...._paging import async_rows
+        from . import list_access_keys as _endpoint
+
+        _operation = OPERATIONS["list_access_keys"]
+
+        def _request(_position: int | Unset) -> dict[str, Any]:
+            return self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                search=search,
+            )
+
+        return async_rows(self._send, _operation, _request, _endpoint._parse_success)
 
 
 __all__ = ["AsyncAccessKeys", "AccessKeys"]

@@ -7,6 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.access_key import AccessKey
 from ...models.access_key_list_reply import AccessKeyListReply
 from ...models.error_envelope import ErrorEnvelope
 from ...types import (
@@ -14,6 +15,7 @@ from ...types import (
     Response,
     Unset,
     json_of,
+    seen,
     status_of,
     with_lists,
 )
@@ -93,6 +95,12 @@ def _parse_success(response: httpx.Response) -> AccessKeyListReply:
             ),
         )
     )
+
+
+def _parse_content(response: httpx.Response) -> list[AccessKey]:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
 
 
 def _build_response(

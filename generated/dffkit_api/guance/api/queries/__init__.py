@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.query_data import QueryData
+    from ...models.query_data_content import QueryDataContent
     from ...models.query_data_reply import QueryDataReply
 
 
@@ -29,7 +30,7 @@ class Queries:
         self,
         *,
         body: QueryData,
-    ) -> QueryDataReply:
+    ) -> QueryDataContent:
         """Runs queries in DQL or PromQL.
 
         Runs with the rights of an administrator, within the data access rules of the workspace. The results
@@ -39,7 +40,7 @@ class Queries:
             body (QueryData):
 
         Returns:
-            QueryDataReply
+            QueryDataContent
         """
         from . import query_data as _endpoint
 
@@ -51,7 +52,7 @@ class Queries:
                 _endpoint._get_kwargs,
                 body=body,
             ),
-            _endpoint._parse_success,
+            _endpoint._parse_content,
         )
 
 
@@ -68,7 +69,7 @@ class AsyncQueries:
         self,
         *,
         body: QueryData,
-    ) -> QueryDataReply:
+    ) -> QueryDataContent:
         """Runs queries in DQL or PromQL.
 
         Runs with the rights of an administrator, within the data access rules of the workspace. The results
@@ -78,7 +79,7 @@ class AsyncQueries:
             body (QueryData):
 
         Returns:
-            QueryDataReply
+            QueryDataContent
         """
         from . import query_data as _endpoint
 
@@ -90,7 +91,7 @@ class AsyncQueries:
                 _endpoint._get_kwargs,
                 body=body,
             ),
-            _endpoint._parse_success,
+            _endpoint._parse_content,
         )
 
 

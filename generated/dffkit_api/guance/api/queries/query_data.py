@@ -9,10 +9,12 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.query_data import QueryData
+from ...models.query_data_content import QueryDataContent
 from ...models.query_data_reply import QueryDataReply
 from ...types import (
     Response,
     json_of,
+    seen,
     status_of,
 )
 
@@ -79,6 +81,12 @@ def _parse_success(response: httpx.Response) -> QueryDataReply:
     response_200 = QueryDataReply.from_dict(json_of(response))
 
     return response_200
+
+
+def _parse_content(response: httpx.Response) -> QueryDataContent:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
 
 
 def _build_response(

@@ -1,6 +1,6 @@
 """The lists of FunctionGraph, row by row, for event loops.
 
-The walk itself is :mod:`dffkit.paging`; the lists are declared in the modules beside this one.
+The walk itself is :mod:`dffkit_api._paging`; the lists are declared in the modules beside this one.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def async_walked(
 
     @wraps(make)
     def rows(fg: AsyncRoom, /, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[RowT]:
-        from ....paging import async_pages  # noqa: PLC0415 - with the first list
+        from dffkit_api._paging import async_pages  # noqa: PLC0415 - with the first list
 
         listing = make(fg, *args, **kwargs)
         found = async_pages(listing.paging, listing.fetch(fg.api))

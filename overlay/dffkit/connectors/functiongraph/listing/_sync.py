@@ -1,6 +1,6 @@
 """The lists of FunctionGraph, row by row.
 
-The walk itself is :mod:`dffkit.paging`; the lists are declared in the modules beside this one.
+The walk itself is :mod:`dffkit_api._paging`; the lists are declared in the modules beside this one.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def walked(
 
     @wraps(make)
     def rows(fg: Room, /, *args: P.args, **kwargs: P.kwargs) -> Iterator[RowT]:
-        from ....paging import pages  # noqa: PLC0415 - with the first list
+        from dffkit_api._paging import pages  # noqa: PLC0415 - with the first list
 
         listing = make(fg, *args, **kwargs)
         found = pages(listing.paging, listing.fetch(fg.api))

@@ -8,39 +8,36 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
-from ...models.modify_workspace import ModifyWorkspace
-from ...models.workspace_reply import WorkspaceReply
+from ...models.pipeline import Pipeline
+from ...models.pipeline_reply import PipelineReply
 from ...types import (
     Response,
     json_of,
+    path_segment,
+    seen,
     status_of,
 )
 
 
 def _get_kwargs(
-    *,
-    body: ModifyWorkspace,
+    pl_uuid: str,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/v1/workspace/modify",
+        "method": "get",
+        "url": "/api/v1/pipeline/{pl_uuid}/get".format(
+            pl_uuid=path_segment(pl_uuid, "pl_uuid"),
+        ),
     }
 
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
     return _kwargs
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | WorkspaceReply | None:
+) -> ErrorEnvelope | PipelineReply | None:
     if response.status_code == 200:
-        response_200 = WorkspaceReply.from_dict(json_of(response))
+        response_200 = PipelineReply.from_dict(json_of(response))
 
         return response_200
 
@@ -75,15 +72,21 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> WorkspaceReply:
-    response_200 = WorkspaceReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> PipelineReply:
+    response_200 = PipelineReply.from_dict(json_of(response))
 
     return response_200
 
 
+def _parse_content(response: httpx.Response) -> Pipeline:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
+
+
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | WorkspaceReply]:
+) -> Response[ErrorEnvelope | PipelineReply]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -93,27 +96,25 @@ def _build_response(
 
 
 def sync_detailed(
+    pl_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ModifyWorkspace,
-) -> Response[ErrorEnvelope | WorkspaceReply]:
-    """Changes name and description of the workspace.
-
-     What is left out stays as it is. The answer is the workspace without its tokens.
+) -> Response[ErrorEnvelope | PipelineReply]:
+    """Shows a pipeline with its script.
 
     Args:
-        body (ModifyWorkspace):
+        pl_uuid (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | WorkspaceReply]
+        Response[ErrorEnvelope | PipelineReply]
     """
 
     _kwargs = _get_kwargs(
-        body=body,
+        pl_uuid=pl_uuid,
     )
 
     response = client.get_httpx_client().request(
@@ -124,53 +125,49 @@ def sync_detailed(
 
 
 def sync(
+    pl_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ModifyWorkspace,
-) -> ErrorEnvelope | WorkspaceReply | None:
-    """Changes name and description of the workspace.
-
-     What is left out stays as it is. The answer is the workspace without its tokens.
+) -> ErrorEnvelope | PipelineReply | None:
+    """Shows a pipeline with its script.
 
     Args:
-        body (ModifyWorkspace):
+        pl_uuid (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | WorkspaceReply
+        ErrorEnvelope | PipelineReply
     """
 
     return sync_detailed(
+        pl_uuid=pl_uuid,
         client=client,
-        body=body,
     ).parsed
 
 
 async def asyncio_detailed(
+    pl_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ModifyWorkspace,
-) -> Response[ErrorEnvelope | WorkspaceReply]:
-    """Changes name and description of the workspace.
-
-     What is left out stays as it is. The answer is the workspace without its tokens.
+) -> Response[ErrorEnvelope | PipelineReply]:
+    """Shows a pipeline with its script.
 
     Args:
-        body (ModifyWorkspace):
+        pl_uuid (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | WorkspaceReply]
+        Response[ErrorEnvelope | PipelineReply]
     """
 
     _kwargs = _get_kwargs(
-        body=body,
+        pl_uuid=pl_uuid,
     )
 
     response = await client.get_async_httpx_client().request(**_kwargs)
@@ -179,28 +176,26 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    pl_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ModifyWorkspace,
-) -> ErrorEnvelope | WorkspaceReply | None:
-    """Changes name and description of the workspace.
-
-     What is left out stays as it is. The answer is the workspace without its tokens.
+) -> ErrorEnvelope | PipelineReply | None:
+    """Shows a pipeline with its script.
 
     Args:
-        body (ModifyWorkspace):
+        pl_uuid (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | WorkspaceReply
+        ErrorEnvelope | PipelineReply
     """
 
     return (
         await asyncio_detailed(
+            pl_uuid=pl_uuid,
             client=client,
-            body=body,
         )
     ).parsed

@@ -8,19 +8,26 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
-from ...models.workspace_reply import WorkspaceReply
+from ...models.field import Field
+from ...models.field_detail_reply import FieldDetailReply
 from ...types import (
     Response,
     json_of,
+    path_segment,
+    seen,
     status_of,
 )
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    field_uuid: str,
+) -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v1/workspace/get",
+        "url": "/api/v1/field_cfg/{field_uuid}/get".format(
+            field_uuid=path_segment(field_uuid, "field_uuid"),
+        ),
     }
 
     return _kwargs
@@ -28,9 +35,9 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | WorkspaceReply | None:
+) -> ErrorEnvelope | FieldDetailReply | None:
     if response.status_code == 200:
-        response_200 = WorkspaceReply.from_dict(json_of(response))
+        response_200 = FieldDetailReply.from_dict(json_of(response))
 
         return response_200
 
@@ -65,15 +72,21 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> WorkspaceReply:
-    response_200 = WorkspaceReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> FieldDetailReply:
+    response_200 = FieldDetailReply.from_dict(json_of(response))
 
     return response_200
 
 
+def _parse_content(response: httpx.Response) -> Field:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
+
+
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | WorkspaceReply]:
+) -> Response[ErrorEnvelope | FieldDetailReply]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -83,23 +96,26 @@ def _build_response(
 
 
 def sync_detailed(
+    field_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ErrorEnvelope | WorkspaceReply]:
-    """Shows the workspace of the API key.
+) -> Response[ErrorEnvelope | FieldDetailReply]:
+    """Shows a field.
 
-     The answer holds the token for writing data (`token`), which is why the key needs the administrator
-    role.
+    Args:
+        field_uuid (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | WorkspaceReply]
+        Response[ErrorEnvelope | FieldDetailReply]
     """
 
-    _kwargs = _get_kwargs()
+    _kwargs = _get_kwargs(
+        field_uuid=field_uuid,
+    )
 
     response = client.get_httpx_client().request(
         **_kwargs,
@@ -109,45 +125,50 @@ def sync_detailed(
 
 
 def sync(
+    field_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ErrorEnvelope | WorkspaceReply | None:
-    """Shows the workspace of the API key.
+) -> ErrorEnvelope | FieldDetailReply | None:
+    """Shows a field.
 
-     The answer holds the token for writing data (`token`), which is why the key needs the administrator
-    role.
+    Args:
+        field_uuid (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | WorkspaceReply
+        ErrorEnvelope | FieldDetailReply
     """
 
     return sync_detailed(
+        field_uuid=field_uuid,
         client=client,
     ).parsed
 
 
 async def asyncio_detailed(
+    field_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ErrorEnvelope | WorkspaceReply]:
-    """Shows the workspace of the API key.
+) -> Response[ErrorEnvelope | FieldDetailReply]:
+    """Shows a field.
 
-     The answer holds the token for writing data (`token`), which is why the key needs the administrator
-    role.
+    Args:
+        field_uuid (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | WorkspaceReply]
+        Response[ErrorEnvelope | FieldDetailReply]
     """
 
-    _kwargs = _get_kwargs()
+    _kwargs = _get_kwargs(
+        field_uuid=field_uuid,
+    )
 
     response = await client.get_async_httpx_client().request(**_kwargs)
 
@@ -155,24 +176,26 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    field_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ErrorEnvelope | WorkspaceReply | None:
-    """Shows the workspace of the API key.
+) -> ErrorEnvelope | FieldDetailReply | None:
+    """Shows a field.
 
-     The answer holds the token for writing data (`token`), which is why the key needs the administrator
-    role.
+    Args:
+        field_uuid (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | WorkspaceReply
+        ErrorEnvelope | FieldDetailReply
     """
 
     return (
         await asyncio_detailed(
+            field_uuid=field_uuid,
             client=client,
         )
     ).parsed

@@ -1,4 +1,4 @@
-"""dffkit.paging: walks that never end early and never loop."""
+"""Walks that never end early and never loop."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from dffkit.paging import async_pages, pages, paging_of
 from dffkit_api import Operation, Paging
+from dffkit_api._paging import async_pages, pages, paging_of
 
 MARKER = Paging(style="marker", cursor="marker", items="rows", limit="maxitems", next="next_marker", total="count")
 OFFSET = Paging(style="offset", cursor="offset", items="rows", limit="limit", total="total")

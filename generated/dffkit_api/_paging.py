@@ -1,3 +1,5 @@
+# Copied from specs/codegen/package/_paging.py by `make generate`: do not edit, change it there.
+
 """Walks the pages of a list: one generator and its async twin, which share every decision.
 
 A walk never ends early and never loops. It ends when a page has no rows, when the answer says where the next page
@@ -12,15 +14,62 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ._types import UNSET, Unset
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
-    from dffkit_api import Operation, Paging
+    import httpx
+
+    from ._operation import Operation, Paging
+    from ._send import AsyncSend, Send
+
+    Request = Callable[[int | Unset], dict[str, Any]]
+    Parse = Callable[[httpx.Response], Any]
 
 A = TypeVar("A")
 
 FIRST = {"marker": 0, "offset": 0, "page": 1}
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def rows(send: Send, operation: Operation, request: Request, parse: Parse) -> Iterator[Any]:
+    """The records of a list, page after page; ``request`` makes the arguments for the page at a position.
+
+    Arguments are looked at now, and nothing is sent before the first record is wanted.
+    """
+    request(UNSET)
+    return _rows(send, operation, request, parse)
+
+
+def async_rows(send: AsyncSend, operation: Operation, request: Request, parse: Parse) -> AsyncIterator[Any]:
+    """The twin of :func:`rows`."""
+    request(UNSET)
+    return _async_rows(send, operation, request, parse)
+
+
+def _rows(send: Send, operation: Operation, request: Request, parse: Parse) -> Iterator[Any]:
+    if operation.paging is None:
+        yield from rows_in(operation, send(operation, request(UNSET), parse))
+        return
+    for page in pages(operation.paging, lambda position: send(operation, request(position), parse)):
+        yield from rows_in(operation, page)
+
+
+async def _async_rows(send: AsyncSend, operation: Operation, request: Request, parse: Parse) -> AsyncIterator[Any]:
+    if operation.paging is None:
+        for row in rows_in(operation, await send(operation, request(UNSET), parse)):
+            yield row
+        return
+    async for page in async_pages(operation.paging, lambda position: send(operation, request(position), parse)):
+        for row in rows_in(operation, page):
+            yield row
+
+
+def rows_in(operation: Operation, answer: object) -> list[Any]:
+    """The records of an answer; none where it has no list."""
+    found = _at(answer, operation.rows or "")
+    return found if isinstance(found, list) else []
 
 
 def pages(paging: Paging, fetch: Callable[[int], A], start: int | None = None) -> Iterator[A]:

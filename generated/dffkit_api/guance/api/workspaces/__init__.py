@@ -1,7 +1,7 @@
 # Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
-"""The resource ``workspace``: one method an operation, synchronous in :class:`Workspace`, awaitable in :class:`AsyncWorkspace`."""
+"""The resource ``workspaces``: one method an operation, synchronous in :class:`Workspaces`, awaitable in :class:`AsyncWorkspaces`."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.modify_workspace import ModifyWorkspace
+    from ...models.workspace import Workspace
     from ...models.workspace_reply import WorkspaceReply
 
 
-class Workspace:
-    """The operations tagged ``workspace``."""
+class Workspaces:
+    """The operations tagged ``workspaces``."""
 
     __slots__ = ("_bound", "_send")
 
@@ -27,14 +28,14 @@ class Workspace:
 
     def get_current_workspace(
         self,
-    ) -> WorkspaceReply:
+    ) -> Workspace:
         """Shows the workspace of the API key.
 
         The answer holds the token for writing data (`token`), which is why the key needs the administrator
         role.
 
         Returns:
-            WorkspaceReply
+            Workspace
         """
         from . import get_current_workspace as _endpoint
 
@@ -45,14 +46,14 @@ class Workspace:
                 _operation,
                 _endpoint._get_kwargs,
             ),
-            _endpoint._parse_success,
+            _endpoint._parse_content,
         )
 
     def modify_workspace(
         self,
         *,
         body: ModifyWorkspace,
-    ) -> WorkspaceReply:
+    ) -> Workspace:
         """Changes name and description of the workspace.
 
         What is left out stays as it is. The answer is the workspace without its tokens.
@@ -61,7 +62,7 @@ class Workspace:
             body (ModifyWorkspace):
 
         Returns:
-            WorkspaceReply
+            Workspace
         """
         from . import modify_workspace as _endpoint
 
@@ -73,12 +74,12 @@ class Workspace:
                 _endpoint._get_kwargs,
                 body=body,
             ),
-            _endpoint._parse_success,
+            _endpoint._parse_content,
         )
 
 
-class AsyncWorkspace:
-    """The operations tagged ``workspace``, awaitable."""
+class AsyncWorkspaces:
+    """The operations tagged ``workspaces``, awaitable."""
 
     __slots__ = ("_bound", "_send")
 
@@ -88,14 +89,14 @@ class AsyncWorkspace:
 
     async def get_current_workspace(
         self,
-    ) -> WorkspaceReply:
+    ) -> Workspace:
         """Shows the workspace of the API key.
 
         The answer holds the token for writing data (`token`), which is why the key needs the administrator
         role.
 
         Returns:
-            WorkspaceReply
+            Workspace
         """
         from . import get_current_workspace as _endpoint
 
@@ -106,14 +107,14 @@ class AsyncWorkspace:
                 _operation,
                 _endpoint._get_kwargs,
             ),
-            _endpoint._parse_success,
+            _endpoint._parse_content,
         )
 
     async def modify_workspace(
         self,
         *,
         body: ModifyWorkspace,
-    ) -> WorkspaceReply:
+    ) -> Workspace:
         """Changes name and description of the workspace.
 
         What is left out stays as it is. The answer is the workspace without its tokens.
@@ -122,7 +123,7 @@ class AsyncWorkspace:
             body (ModifyWorkspace):
 
         Returns:
-            WorkspaceReply
+            Workspace
         """
         from . import modify_workspace as _endpoint
 
@@ -134,8 +135,8 @@ class AsyncWorkspace:
                 _endpoint._get_kwargs,
                 body=body,
             ),
-            _endpoint._parse_success,
+            _endpoint._parse_content,
         )
 
 
-__all__ = ["AsyncWorkspace", "Workspace"]
+__all__ = ["AsyncWorkspaces", "Workspaces"]

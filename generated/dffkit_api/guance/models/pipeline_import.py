@@ -1,0 +1,80 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import beyond, indirectly, no_null, shown, without_secrets
+
+T = TypeVar("T", bound="PipelineImport")
+
+
+_KNOWN = frozenset(
+    (
+        "fail_count",
+        "success_count",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class PipelineImport:
+    """
+    Attributes:
+        fail_count (int): Pipelines that were not imported.
+        success_count (int): Pipelines that were imported.
+    """
+
+    fail_count: int
+    success_count: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        fail_count = self.fail_count
+
+        success_count = self.success_count
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "fail_count": fail_count,
+                "success_count": success_count,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not PipelineImport or type(src_dict) is not dict:
+            return indirectly(PipelineImport, cls, src_dict)
+        self = cls.__new__(cls)
+        self.fail_count = no_null("PipelineImport.fail_count") if (v := src_dict["fail_count"]) is None else v
+        self.success_count = no_null("PipelineImport.success_count") if (v := src_dict["success_count"]) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
