@@ -59,5 +59,8 @@ def _check_mapping(part: str, given: object, name: str) -> None:
 
 def shown(value: object, longest: int = 60) -> str:
     """Kind and start of a value, for a message."""
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:  # Python's own limit, against the time that writing a long number takes
+        text = "of very many digits"
     return f"{type(value).__name__} {text if len(text) <= longest else text[: longest - 1] + '…'}"

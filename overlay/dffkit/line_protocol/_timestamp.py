@@ -27,7 +27,10 @@ def nanoseconds(timestamp: Any, now: int, name: str = "timestamp") -> int:
     """
     if timestamp is None or timestamp == 0:
         return now
-    found = _of_datetime(timestamp, name) if isinstance(timestamp, datetime) else _of_number(timestamp, name)
+    try:
+        found = _of_datetime(timestamp, name) if isinstance(timestamp, datetime) else _of_number(timestamp, name)
+    except OverflowError:  # too large for a float
+        found = INT64.stop
     if found < 0 or found not in INT64:
         raise MisuseError(
             f"{name} must lie between 1970 and 2262, not at {shown(timestamp)}; before 2001-09-09 only seconds and "
@@ -43,11 +46,31 @@ def _of_datetime(timestamp: datetime, name: str) -> int:
 
 
 def _of_number(timestamp: Any, name: str) -> int:
+    if type(timestamp) is int:
+        return _scaled(timestamp, 0)
     if isinstance(timestamp, bool) or not isinstance(timestamp, Real | Decimal) or not math.isfinite(timestamp):
         raise MisuseError(f"{name} must be {EXPECTED}, not {shown(timestamp)}")
-    # Decimal, because a float of this size has no room left for the fraction once it is multiplied.
-    exact = timestamp if isinstance(timestamp, Decimal | int) else repr(float(timestamp))
-    number = Decimal(int(timestamp) if isinstance(timestamp, Integral) else exact)
+    if isinstance(timestamp, Integral):
+        return _scaled(int(timestamp), 0)
+    # By its digits, because a float of this size has no room left for the fraction once it is multiplied.
+    digits = str(timestamp) if isinstance(timestamp, Decimal) else repr(float(timestamp))
+    whole, _, fraction = digits.partition(".")
+    if not (whole + fraction).isdecimal():  # with a sign or an exponent
+        return _of_decimal(Decimal(digits))
+    return _scaled(int(whole + fraction), len(fraction))
+
+
+def _scaled(digits: int, decimals: int) -> int:
+    """The nanoseconds of ``digits / 10**decimals``, exactly; what is less than one is cut off."""
+    smallest = SMALLEST * 10**decimals
+    for _ in range(STEPS):
+        if digits >= smallest:
+            break
+        digits *= 1000
+    return digits // 10**decimals
+
+
+def _of_decimal(number: Decimal) -> int:
     for _ in range(STEPS):
         if number >= SMALLEST:
             break

@@ -15,6 +15,7 @@ from ._point import shown
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_MOST_BITS_SHOWN = 512
 _BLANK = re.compile(r"\s")
 _IN_MEASUREMENT = re.compile(r"([, ])")
 _IN_NAME = re.compile(r"([,= ])")
@@ -87,12 +88,16 @@ def _bytes(value: bytes, _name: str) -> str:
 def _integer(value: Any, name: str) -> str:
     number = int(value)
     if number not in INT64:
-        raise MisuseError(f"{name} is {number}, which does not fit into 64 bits: write it as float or as text")
+        text = str(number) if number.bit_length() < _MOST_BITS_SHOWN else f"a number of {number.bit_length()} bits"
+        raise MisuseError(f"{name} is {text}, which does not fit into 64 bits: write it as float or as text")
     return f"{number}i"
 
 
 def _float(value: Any, name: str) -> str:
-    number = float(value)
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
     if not math.isfinite(number):
         raise MisuseError(f"{name} is {number}, which line protocol has no form for: leave the field out, or give None")
     return repr(number)

@@ -1,0 +1,55 @@
+"""nanoseconds: timestamps of any unit."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from dffkit.errors import MisuseError
+from dffkit.line_protocol import nanoseconds
+
+from .points import AT, NOW
+
+
+@pytest.mark.parametrize(
+    ("timestamp", "expected"),
+    [
+        (None, NOW),
+        (0, NOW),
+        (1_577_808_001, 1_577_808_001_000_000_000),
+        (1_577_808_001_234, 1_577_808_001_234_000_000),
+        (1_577_808_001_234_567, 1_577_808_001_234_567_000),
+        (AT, AT),
+        (1_577_808_001.9, 1_577_808_001_900_000_000),
+        (1_577_808_001_234.5, 1_577_808_001_234_500_000),
+        (Decimal("1577808001.123456789"), 1_577_808_001_123_456_789),
+        (1, 1_000_000_000),
+        (datetime(2020, 1, 1, tzinfo=UTC), 1_577_836_800_000_000_000),
+        (datetime(2020, 1, 1, 8, tzinfo=timezone(timedelta(hours=8))), 1_577_836_800_000_000_000),
+        (datetime(1999, 12, 31, 23, 59, 59, 7, tzinfo=UTC), 946_684_799_000_007_000),
+    ],
+)
+def test_timestamps_of_any_unit(timestamp: Any, expected: int) -> None:
+    """The size tells the unit, and fractions are kept."""
+    assert expected == nanoseconds(timestamp, NOW)
+
+
+@pytest.mark.parametrize(
+    ("timestamp", "message"),
+    [
+        ("x", "timestamp must be seconds, milliseconds, .* not str 'x'"),
+        (True, "not bool True"),
+        (math.nan, "not float nan"),
+        (-1, "must lie between 1970 and 2262"),
+        (2**63, "must lie between 1970 and 2262"),
+        (999_999_999_000, "before 2001-09-09 only seconds and datetimes are understood"),
+        (datetime(2020, 1, 1), "must have a time zone: 2020-01-01T00:00:00 could be anywhere"),
+    ],
+)
+def test_timestamps_that_are_none(timestamp: Any, message: str) -> None:
+    """A time that is not certain is not written."""
+    with pytest.raises(MisuseError, match=message):
+        nanoseconds(timestamp, NOW)
