@@ -62,12 +62,12 @@ def _of_number(timestamp: Any, name: str) -> int:
 
 def _scaled(digits: int, decimals: int) -> int:
     """The nanoseconds of ``digits / 10**decimals``, exactly; what is less than one is cut off."""
-    smallest = SMALLEST * 10**decimals
+    scale: int = 10**decimals
     for _ in range(STEPS):
-        if digits >= smallest:
+        if digits >= SMALLEST * scale:
             break
         digits *= 1000
-    return digits // 10**decimals
+    return digits // scale
 
 
 def _of_decimal(number: Decimal) -> int:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from dffkit.errors import MisuseError
-from dffkit.line_protocol import _names, _shapes, encode_each
+from dffkit.line_protocol import Precision, _names, _shapes, encode_each
 from dffkit.line_protocol._careful import careful_line
 from dffkit.line_protocol._remembered import Remembered
 from dffkit.line_protocol._unusual import Unusual
@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 
 from .points import AT, NOW
 
-POINT = {
+POINT: dict[str, Any] = {
     "measurement": "Host Monitoring",
     "tags": {"host": "web-01", "region": "cn north", "az": ""},
     "fields": {"cpu": 1.5, "count": 3, "up": True, "message": 'a "b"\\', "list": [1, 2], "raw": b"x", "none": None},
@@ -96,7 +96,8 @@ POINTS = st.one_of(
 def test_both_ways_say_the_same(point: Any, unit: int) -> None:
     """Line or error text, of any point at all; twice, because the second time much is remembered."""
     expected = outcome(careful_line, point, "point 0", NOW, unit)
-    precision = {1: "n", 10**6: "ms", 3600 * 10**9: "h"}[unit]
+    precisions: dict[int, Precision] = {1: "n", 10**6: "ms", 3600 * 10**9: "h"}
+    precision = precisions[unit]
     assert expected == outcome(lambda: encode_each([point], NOW, precision)[0])
     assert expected == outcome(lambda: encode_each([point], NOW, precision)[0])
 
@@ -181,7 +182,7 @@ def test_threads_share_what_is_remembered() -> None:
 
 def test_points_that_are_no_dict_are_encoded_all_the_same() -> None:
     """Any mapping will do, for the point and its parts."""
-    point = MappingProxyType({**POINT, "tags": MappingProxyType(POINT["tags"])})  # type: ignore[call-overload]
+    point = MappingProxyType({**POINT, "tags": MappingProxyType(POINT["tags"])})
     assert encode_each([point, POINT], NOW) == [careful_line(POINT, "p", NOW, 1)] * 2
 
 
