@@ -91,7 +91,7 @@ def test_a_cancelled_task_leaves_its_turn_to_the_next(pace: Pace, time: FakeTime
             cancelled.cancel()
 
     anyio.run(main)
-    assert order == ["first", "second", "third"]
+    assert (order, pace.limits.traffic._tickets) == (["first", "second", "third"], [])
     assert 60.0 < time.now() < 61.0
 
 
