@@ -8,6 +8,11 @@
     │   ├── InvalidSettingError         a setting of the wrong kind, an unreadable file of settings
     │   └── UnknownConnectorError       no connector of this id
     ├── DeadlineError                   a wait that ended before what it waited for
+    ├── BufferFullError                 a buffered writer has no room: what was written was not accepted
+    ├── SpoolError                      the spool of a buffered writer cannot be used: no disk, no permission
+    │   ├── SpoolInUseError             another writer has it open
+    │   ├── SpoolMismatchError          not a spool, or one for another endpoint or of another format
+    │   └── SpoolDamagedError           a spool that cannot be read any more
     └── CallError                       a call that did not succeed
         ├── ConnectionFailedError       no answer: no server, no route, connection broken
         │   └── CertificateError        the server's certificate is not trusted
@@ -43,6 +48,7 @@ __all__ = [
     "ApiError",
     "AuthenticationError",
     "BadRequestError",
+    "BufferFullError",
     "CallError",
     "CallTimeoutError",
     "CertificateError",
@@ -58,6 +64,10 @@ __all__ = [
     "PermissionDeniedError",
     "RedirectError",
     "ServerError",
+    "SpoolDamagedError",
+    "SpoolError",
+    "SpoolInUseError",
+    "SpoolMismatchError",
     "ThrottledError",
     "UnknownConnectorError",
     "UnreadableReplyError",
@@ -95,6 +105,38 @@ class DeadlineError(DffkitError):
         super().__init__(message)
         self.state = state
         self.last = last
+
+
+class BufferFullError(DffkitError):
+    """A buffered writer has no room for what was written, and accepted none of it; it goes on with what it has.
+
+    ``counters`` are those of the writer at that moment (:class:`dffkit.connectors.dataway.buffered.Counters`);
+    ``can_pass`` says whether it could be accepted once there is room, or is larger than the writer itself.
+    """
+
+    def __init__(self, message: str = "", *, counters: Any = None, can_pass: bool = True) -> None:
+        super().__init__(message)
+        self.counters = counters
+        self.can_pass = can_pass
+
+
+class SpoolError(DffkitError):
+    """The file of a buffered writer cannot be used: no room on the disk, no permission, no such folder.
+
+    What was being written is not accepted; what the file holds stays there.
+    """
+
+
+class SpoolInUseError(SpoolError):
+    """Another writer, here or in another process, has the spool open."""
+
+
+class SpoolMismatchError(SpoolError):
+    """The file is not a spool, or one for another endpoint or of another format; it is left as it is."""
+
+
+class SpoolDamagedError(SpoolError):
+    """The spool cannot be read any more; it is left as it is."""
 
 
 class CallError(DffkitError):

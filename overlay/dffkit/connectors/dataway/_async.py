@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dffkit_api.dataway.api import AsyncApi
 
     from ...line_protocol import Points
+    from .buffered import AsyncBufferedWriter, BufferOptions, Wire
 
 
 class AsyncDataWay(LineProtocol, AsyncConnector["AsyncApi"]):
@@ -112,6 +113,21 @@ class AsyncDataWay(LineProtocol, AsyncConnector["AsyncApi"]):
     ) -> Answer:
         """Posts JSON to a path; text is sent as it is."""
         return await self._do(json_call(Target(path, query, headers), json_obj, self.settings.values["min_gzip_bytes"]))
+
+    def buffered(self, **options: Unpack[BufferOptions]) -> AsyncBufferedWriter:
+        """A writer that accepts points at once and sends them from threads, see :meth:`dffkit.DataWay.buffered`.
+
+        It begins with ``async with`` or the first write, which raise what :meth:`dffkit.DataWay.buffered` raises for a
+        spool.
+        """
+        from .buffered import AsyncBufferedWriter  # noqa: PLC0415 - only where points are buffered
+
+        return AsyncBufferedWriter(self._wire, options)
+
+    def _wire(self) -> Wire:
+        from .buffered import wire_of_async  # noqa: PLC0415
+
+        return wire_of_async(self)
 
     async def _token(self) -> str | None:
         return token_of(self.settings)

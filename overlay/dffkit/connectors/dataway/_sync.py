@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dffkit_api.dataway.api import Api
 
     from ...line_protocol import Points
+    from .buffered import BufferedWriter, BufferOptions
 
 
 class DataWay(LineProtocol, Connector["Api"]):
@@ -131,6 +132,19 @@ class DataWay(LineProtocol, Connector["Api"]):
     ) -> Answer:
         """Posts JSON to a path; text is sent as it is."""
         return self._do(json_call(Target(path, query, headers), json_obj, self.settings.values["min_gzip_bytes"]))
+
+    def buffered(self, **options: Unpack[BufferOptions]) -> BufferedWriter:
+        """A writer that accepts points at once and sends them from threads of its own.
+
+        Accepted means in memory; with ``spool=FILE`` it means committed to that file, and what is accepted is sent,
+        whether the server is away or this process is killed. All options are those of
+        :class:`~dffkit.connectors.dataway.buffered.BufferOptions`, all promises those of
+        :class:`~dffkit.connectors.dataway.buffered.BufferedWriter`. Raises :class:`~dffkit.errors.MisuseError` for an
+        option that makes no sense, and :class:`~dffkit.errors.SpoolError` for a spool that cannot be used.
+        """
+        from .buffered import BufferedWriter, wire_of  # noqa: PLC0415 - only where points are buffered
+
+        return BufferedWriter(wire_of(self), options)
 
     def _token(self) -> str | None:
         return token_of(self.settings)

@@ -1,0 +1,370 @@
+"""The threads of a buffered writer, and everybody who waits for them: all thinking is in the ledger."""
+
+from __future__ import annotations
+
+import logging
+import os
+import random
+import time
+from threading import Condition, RLock, Thread
+from typing import TYPE_CHECKING, Protocol
+
+from ....errors import BufferFullError, DeadlineError, MisuseError
+from . import _lifetime
+from ._ledger import Ledger, Mark, Queue, reached
+from ._report import DropReport
+from ._verdict import drops, is_unreached, is_worth_a_line, pause
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from ._lines import Batch, Piece, Stream, Told
+    from ._options import Options
+    from ._report import Counters
+    from ._wire import Wire
+
+logger = logging.getLogger("dffkit")
+
+JOIN = 1.0  # seconds for threads that have nothing left to do
+
+
+class Store(Protocol):
+    """Where pieces are until they are sent; ``durable`` says whether that outlives the process."""
+
+    durable: bool
+
+    def tally(self) -> Iterable[tuple[Stream, int, int]]:
+        """Streams, points and bytes of what is there already."""
+        ...
+
+    def append(self, pieces: Sequence[Piece], told: Told) -> None:
+        """Takes all the pieces in or none, and says so before anybody can see them."""
+        ...
+
+    def page(self, stream: Stream, most_points: float, most_bytes: float) -> Batch:
+        """The first pieces of a stream: at least one, and no more than fit."""
+        ...
+
+    def remove(self, batch: Batch) -> None:
+        """Forgets a page, which is still the first of its stream."""
+        ...
+
+    def close(self) -> None:
+        """Ends it; what is there stays there, where that outlives the process."""
+        ...
+
+    def abandon(self) -> None:
+        """Leaves everything to the process that this one was forked from."""
+        ...
+
+
+class Time:
+    """The clock that pauses and ages go by, and how a thread waits for news or for a time."""
+
+    def now(self) -> float:
+        """Seconds of a clock that does not go back."""
+        return time.monotonic()
+
+    def wait(self, news: Condition, seconds: float) -> None:
+        """Waits for news, no longer than so many seconds."""
+        news.wait(min(seconds, 3600.0))
+
+
+class Engine:
+    """Takes pieces in, and sends them from threads of its own; a writer and its async twin stand in front of it."""
+
+    def __init__(
+        self,
+        wire: Wire,
+        store: Store,
+        options: Options,
+        *,
+        clock: Time | None = None,
+        draw: Callable[[], float] = random.random,
+    ) -> None:
+        self.wire, self.store, self.options = wire, store, options
+        self.time = clock or Time()
+        self._draw = draw
+        self._pid = os.getpid()
+        self._lock = RLock()  # entered twice where the garbage collector ends another writer in the middle of it
+        self._work = Condition(self._lock)  # for the threads that send
+        self._news = Condition(self._lock)  # for those who wait for room, or until something is sent
+        self._ledger = Ledger(options)
+        self._threads: list[Thread] = []
+        self._closed = self._over = False
+        for stream, points, size in store.tally():
+            self._ledger.recover(stream, points, size)
+        _lifetime.begin(self)
+        if not self._ledger.is_empty:
+            with self._lock:
+                self._start()
+
+    def __repr__(self) -> str:
+        counters = self.counters() if self.is_ours else None
+        held = f"{counters.pending_points} points wait" if counters else "of another process"
+        return f"to {self.wire.endpoint}, {self.store!r}, {held}"
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether this is the process that made it, not one that was forked from that."""
+        return self._pid == os.getpid()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more is accepted."""
+        return self._closed
+
+    def counters(self) -> Counters:
+        """What happened until now."""
+        self._check_process()
+        with self._lock:
+            return self._ledger.counters()
+
+    # Coming in.
+
+    def accept(self, pieces: Sequence[Piece], timeout: float) -> None:
+        """Takes all the pieces in or none; raises :class:`~dffkit.errors.BufferFullError` without room in time."""
+        points, size = sum(piece.points for piece in pieces), sum(piece.size for piece in pieces)
+        self.check_open()
+        with self._lock:
+            ends = self.time.now() + timeout
+            while not self._ledger.reserve(points, size):
+                full = self._full(points, size)
+                if not full.can_pass or not self._wait(self._news, ends):
+                    raise full
+                self.check_open()
+            self.check_open()
+        self.store.append(pieces, self._told)
+
+    def _told(self, pieces: Sequence[Piece], *, taken: bool) -> None:
+        with self._lock:
+            if not taken:
+                self._ledger.release(sum(piece.points for piece in pieces), sum(piece.size for piece in pieces))
+                self._news.notify_all()
+                return
+            now = self.time.now()
+            changes = [self._ledger.accept(piece, now) for piece in pieces]
+            if any(changes):
+                self._start()
+                self._work.notify()
+
+    def _full(self, points: int, size: int) -> BufferFullError:
+        held, options = self._ledger.counters(), self.options
+        can_pass = points <= options.max_points and size <= options.max_bytes
+        advice = "Write them again later, give room_timeout= to let a write wait" if can_pass else "Write fewer at once"
+        failing = f" The last failure: {held.last_error}" if held.last_error else ""
+        return BufferFullError(
+            f"the buffered writer to {self.wire.endpoint} ({self.store!r}) holds {held.pending_points} of at most "
+            f"{options.max_points:g} points (max_points) and {held.pending_bytes} of at most {options.max_bytes:g} "
+            f"bytes (max_bytes): {points} more points of {size} bytes were not accepted. {advice}, or raise the "
+            f"limit.{failing}",
+            counters=held,
+            can_pass=can_pass,
+        )
+
+    # Going out: what the threads do.
+
+    def _start(self) -> None:
+        for number in range(len(self._threads), self.options.senders):
+            thread = Thread(target=self._run, name=f"dffkit-buffered-{number}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def _run(self) -> None:
+        while (queue := self._next()) is not None:
+            try:
+                self._send(queue)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the points stay and the thread goes on
+                self._keep(queue, error)
+
+    def _next(self) -> Queue | None:
+        with self._lock:
+            while not self._over:
+                now = self.time.now()
+                found = self._ledger.next(now)
+                if isinstance(found, Queue):
+                    return found
+                self.time.wait(self._work, found - now)
+            return None
+
+    def _send(self, queue: Queue) -> None:
+        batch = self.store.page(queue.stream, self.options.flush_points, self.options.flush_bytes)
+        with self._lock:
+            self._ledger.took(queue, batch)
+        failure: Exception | None = None
+        try:
+            self.wire.post(queue.stream.category, batch.text.decode())
+        except Exception as error:
+            if not drops(error):
+                raise
+            failure = error
+        self._settle(queue, batch, failure)
+
+    def _settle(self, queue: Queue, batch: Batch, failure: Exception | None) -> None:
+        if self._over:  # what was left has been told already
+            return
+        if failure is not None:
+            self._report(batch, failure)
+        elif queue.failures:
+            logger.info("%s of %s goes on after %d failures", *reversed(queue.stream), queue.failures)
+        self.store.remove(batch)
+        with self._lock:
+            self._ledger.settle(queue, batch, self.time.now(), failure)
+            self._work.notify()
+            self._news.notify_all()
+
+    def _keep(self, queue: Queue, error: Exception) -> None:
+        seconds = pause(error, queue.failures + 1, self._draw)
+        with self._lock:
+            self._ledger.keep(queue, self.time.now() + seconds, error, unreached=is_unreached(error))
+            self._news.notify_all()
+        if is_worth_a_line(queue.failures):
+            logger.warning(
+                "%d points of %s (%s) wait, attempt %d failed, the next is in %.1f s: %s",
+                queue.points, *reversed(queue.stream), queue.failures, seconds, error,
+            )  # fmt: skip
+
+    def _report(self, batch: Batch, error: Exception) -> None:
+        report = DropReport(*batch.stream, batch.points, error, batch.text.decode())
+        logger.error("%s", report)
+        if self.options.on_drop is not None:
+            try:
+                self.options.on_drop(report)
+            except Exception:
+                logger.exception("on_drop failed; the points of its report were dropped all the same")
+
+    # Waiting for it, and the end.
+
+    def mark(self) -> Mark:
+        """What waits now, for :meth:`is_reached`; it is sent from now on, whatever its age."""
+        self._check_process()
+        with self._lock:
+            return self._mark()
+
+    def _mark(self) -> Mark:
+        mark = self._ledger.mark(self.time.now())
+        self._work.notify_all()
+        return mark
+
+    def is_reached(self, mark: Mark) -> bool:
+        """Whether all of the mark is sent or dropped."""
+        with self._lock:
+            return reached(mark)
+
+    def flush(self, timeout: float) -> None:
+        """Waits until all that is accepted is sent or dropped; raises :class:`~dffkit.errors.DeadlineError`."""
+        self._check_process()
+        with self._lock:
+            mark, ends = self._mark(), self.time.now() + timeout
+            while not reached(mark):
+                if not self._wait(self._news, ends):
+                    raise self._late(timeout)
+
+    def late(self, timeout: float) -> DeadlineError:
+        """The error of a flush that took too long."""
+        with self._lock:
+            return self._late(timeout)
+
+    def _late(self, timeout: float) -> DeadlineError:
+        held = self._ledger.counters()
+        failing = f" The last failure: {held.last_error}" if held.last_error else ""
+        return DeadlineError(
+            f"{held.pending_points} points to {self.wire.endpoint} are not sent after {timeout:g} s; they stay "
+            f"accepted, and the writer goes on.{failing}",
+            state=f"{held.pending_points} points wait",
+            last=held,
+        )
+
+    def begin_close(self) -> bool:
+        """Accepts no more, and sends all that is there; false where that was done before or elsewhere."""
+        if not self.is_ours:
+            return False
+        with self._lock:
+            if self._closed:
+                return False
+            self._closed = True
+            self._ledger.end(self.time.now())
+            self._work.notify_all()
+            self._news.notify_all()
+            return True
+
+    @property
+    def is_done(self) -> bool:
+        """After :meth:`begin_close`: whether there is no more to wait for. A spool need not outwait a failure."""
+        with self._lock:
+            return self._is_done()
+
+    def _is_done(self) -> bool:
+        return self._ledger.is_empty or (self.store.durable and self._ledger.is_stuck)
+
+    def close(self, timeout: float) -> None:
+        """Sends what is there for so long, and ends; raises where points are lost."""
+        if not self.begin_close():
+            return
+        with self._lock:
+            ends = self.time.now() + timeout
+            while not self._is_done() and self._wait(self._news, ends):
+                pass
+        self.finish(timeout)
+
+    def finish(self, timeout: float) -> None:
+        """Ends the threads and the store; raises :class:`~dffkit.errors.DeadlineError` for points that are lost."""
+        with self._lock:
+            self._over = True
+            self._work.notify_all()
+            left = self._ledger.counters()
+            streams = [queue.stream for queue in self._ledger.streams]
+        if not left.pending_points:
+            for thread in self._threads:
+                thread.join(JOIN)
+        lost = None
+        if left.pending_points and not self.store.durable:
+            lost = self._lose(streams, left, timeout)
+        elif left.pending_points:
+            logger.warning("%d points stay in the %r and are sent by the next writer", left.pending_points, self.store)
+        self.store.close()
+        self.wire.close()
+        _lifetime.end(self)
+        if lost is not None:
+            raise lost
+
+    def _lose(self, streams: Sequence[Stream], left: Counters, timeout: float) -> DeadlineError:
+        failing = f" The last failure: {left.last_error}" if left.last_error else ""
+        error = DeadlineError(
+            f"{left.pending_points} points to {self.wire.endpoint} could not be sent in the {timeout:g} s that closing "
+            f"may take, and are lost (on_drop was given them; a spool would have kept them).{failing}",
+            state=f"{left.pending_points} points lost",
+            last=left,
+        )
+        for stream in streams:
+            everything = self.store.page(stream, float("inf"), float("inf"))
+            self._report(everything, error)
+            self.store.remove(everything)
+            with self._lock:
+                self._ledger.lose(everything)
+        return error
+
+    def _wait(self, news: Condition, ends: float) -> bool:
+        """Waits for news; whether there is time left."""
+        left = ends - self.time.now()
+        if left <= 0:
+            return False
+        self.time.wait(news, left)
+        return True
+
+    def check_open(self) -> None:
+        """Raises :class:`~dffkit.errors.MisuseError` where nothing more can be accepted."""
+        self._check_process()
+        if self._closed:
+            raise MisuseError(f"the buffered writer to {self.wire.endpoint} is closed: make a new one")
+
+    def _check_process(self) -> None:
+        if not self.is_ours:
+            raise MisuseError(
+                f"the buffered writer to {self.wire.endpoint} belongs to process {self._pid}, of which this one "
+                f"({os.getpid()}) is a fork: make one here, with another spool"
+            )
+
+    def abandon(self) -> None:
+        """In a forked process: leaves everything to the parent."""
+        self.store.abandon()

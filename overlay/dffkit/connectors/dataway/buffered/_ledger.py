@@ -1,0 +1,225 @@
+"""What waits, and what is to be sent next: all decisions of a buffered writer, without threads, clock and I/O.
+
+Times are seconds of any clock that does not go back. Whoever calls, holds a lock.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ._report import Counters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ._lines import Batch, Piece, Stream
+    from ._options import Options
+
+NEVER = math.inf
+AT_ONCE = -math.inf
+
+
+@dataclass(slots=True, eq=False)
+class Queue:
+    """The state of one stream.
+
+    ``since`` is when the oldest point that no batch has taken was accepted; it may be earlier than that, never later.
+    ``accepted``, ``settled`` and ``wanted`` count the points of all time: taken in, sent or dropped, and how far
+    somebody waits for them.
+    """
+
+    stream: Stream
+    points: int = 0
+    size: int = 0
+    since: float = NEVER
+    sending: bool = False
+    failures: int = 0
+    unreached: bool = False
+    not_before: float = AT_ONCE
+    turn: int = 0
+    accepted: int = 0
+    settled: int = 0
+    wanted: int = 0
+
+
+Mark = list[tuple[Queue, int]]
+
+
+class Ledger:
+    """Counts points in and out, and says which stream is due."""
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._queues: dict[Stream, Queue] = {}
+        self._reserved_points = self._reserved_bytes = 0
+        self._points = self._bytes = 0
+        self._accepted = self._recovered = self._sent = self._dropped = 0
+        self._requests = self._retries = 0
+        self._last_error: str | None = None
+        self._turn = 0
+        self._closing = False
+
+    # Coming in.
+
+    def fits(self, points: int, size: int) -> bool:
+        """Whether there is room for so many points and bytes."""
+        return (
+            self._points + self._reserved_points + points <= self._options.max_points
+            and self._bytes + self._reserved_bytes + size <= self._options.max_bytes
+        )
+
+    def reserve(self, points: int, size: int) -> bool:
+        """Takes the room, if there is enough of it."""
+        if not self.fits(points, size):
+            return False
+        self.release(-points, -size)
+        return True
+
+    def release(self, points: int, size: int) -> None:
+        """Gives back room that was taken for what was not accepted."""
+        self._reserved_points -= points
+        self._reserved_bytes -= size
+
+    def accept(self, piece: Piece, now: float) -> bool:
+        """Counts a piece for which there was room as accepted; whether that changes what is due, or when."""
+        self.release(piece.points, piece.size)
+        self._accepted += piece.points
+        queue, before = self._add(piece.stream, piece.points, piece.size)
+        queue.since = min(queue.since, now)
+        return before == 0 or self._is_full(queue)
+
+    def recover(self, stream: Stream, points: int, size: int) -> None:
+        """Counts what an earlier writer left; it is due at once."""
+        self._recovered += points
+        self._add(stream, points, size)[0].since = AT_ONCE
+
+    def _add(self, stream: Stream, points: int, size: int) -> tuple[Queue, int]:
+        queue = self._queues.get(stream)
+        if queue is None:
+            queue = self._queues[stream] = Queue(stream)
+        before = queue.points
+        queue.points += points
+        queue.size += size
+        queue.accepted += points
+        self._points += points
+        self._bytes += size
+        return queue, before
+
+    # Going out.
+
+    def next(self, now: float) -> Queue | float:
+        """The stream whose turn it is, from then on in the hands of the caller; else when to ask again."""
+        found, earliest = None, NEVER
+        for queue in self._queues.values():
+            due = self._due(queue)
+            earliest = min(earliest, due)
+            if due <= now and (found is None or queue.turn < found.turn):
+                found = queue
+        if found is None:
+            return earliest
+        self._turn += 1
+        found.turn, found.sending = self._turn, True
+        return found
+
+    def _due(self, queue: Queue) -> float:
+        if queue.sending or not queue.points:
+            return NEVER
+        if queue.failures:
+            return queue.not_before
+        if self._closing or queue.settled < queue.wanted or self._is_full(queue):
+            return AT_ONCE
+        return queue.since + self._options.flush_age
+
+    def _is_full(self, queue: Queue) -> bool:
+        return queue.points >= self._options.flush_points or queue.size >= self._options.flush_bytes
+
+    def took(self, queue: Queue, batch: Batch) -> None:
+        """A batch of the stream is about to be sent."""
+        self._requests += 1
+        self._retries += queue.failures > 0
+        if batch.points >= queue.points:
+            queue.since = NEVER
+
+    def settle(self, queue: Queue, batch: Batch, now: float, error: Exception | None = None) -> None:
+        """The batch was sent; with an error, it was dropped. Either way the server is there."""
+        if error is None:
+            self._sent += batch.points
+        else:
+            self._dropped += batch.points
+            self._last_error = str(error)
+        self._points -= batch.points
+        self._bytes -= batch.size
+        queue.points -= batch.points
+        queue.size -= batch.size
+        queue.settled += batch.points
+        queue.sending, queue.failures = False, 0
+        if not queue.points:
+            del self._queues[queue.stream]
+        for other in self._queues.values():
+            if other.unreached:
+                other.unreached, other.not_before = False, now
+
+    def lose(self, batch: Batch) -> None:
+        """Counts as dropped what nobody will send any more."""
+        self._dropped += batch.points
+        self._points -= batch.points
+        self._bytes -= batch.size
+        queue = self._queues.pop(batch.stream)
+        queue.settled += batch.points
+
+    def keep(self, queue: Queue, until: float, error: Exception, *, unreached: bool) -> None:
+        """The batch stays, and its stream waits; ``unreached`` says that the next success of another is a sign."""
+        self._last_error = str(error)
+        queue.sending = False
+        queue.failures += 1
+        queue.not_before, queue.unreached = until, unreached
+
+    # Waiting for it.
+
+    def mark(self, now: float) -> Mark:
+        """All that waits now, which is due from now on, pauses or not."""
+        for queue in self._queues.values():
+            queue.wanted = queue.accepted
+            queue.not_before = min(queue.not_before, now)
+        return [(queue, queue.accepted) for queue in self._queues.values()]
+
+    def end(self, now: float) -> None:
+        """From now on everything is due when it comes."""
+        self._closing = True
+        self.mark(now)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing waits and nothing is on its way in."""
+        return not self._points and not self._reserved_points
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether all that waits has failed, and nothing is on its way in or out."""
+        return not self._reserved_points and all(q.failures and not q.sending for q in self._queues.values())
+
+    @property
+    def streams(self) -> Iterable[Queue]:
+        """The streams that wait."""
+        return list(self._queues.values())
+
+    def counters(self) -> Counters:
+        """What happened until now."""
+        return Counters(
+            accepted=self._accepted,
+            recovered=self._recovered,
+            sent=self._sent,
+            dropped=self._dropped,
+            pending_points=self._points,
+            pending_bytes=self._bytes,
+            requests=self._requests,
+            retries=self._retries,
+            last_error=self._last_error,
+        )
+
+
+def reached(mark: Mark) -> bool:
+    """Whether all that a mark stands for is sent or dropped."""
+    return all(queue.settled >= goal for queue, goal in mark)

@@ -1,0 +1,57 @@
+"""Writers that nobody closed: at the end of the interpreter, and in a process that was forked."""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import os
+import warnings
+from typing import TYPE_CHECKING
+
+from ....errors import DffkitError
+
+if TYPE_CHECKING:
+    from ._engine import Engine
+
+EXIT_TIMEOUT = 3.0  # seconds for the points of all writers that were not closed
+
+logger = logging.getLogger("dffkit")
+
+_LIVE: dict[int, Engine] = {}
+
+
+def begin(engine: Engine) -> None:
+    """Knows a writer until its end."""
+    _LIVE[id(engine)] = engine
+
+
+def end(engine: Engine) -> None:
+    """Forgets it."""
+    _LIVE.pop(id(engine), None)
+
+
+def unclosed(engine: Engine) -> None:
+    """Says that a writer was not closed."""
+    warnings.warn(f"a buffered writer was not closed ({engine!r})", ResourceWarning, stacklevel=3)
+
+
+def at_exit() -> None:
+    """Sends for a short time what writers hold that were not closed, and tells what was left."""
+    for engine in list(_LIVE.values()):
+        if engine.is_ours:
+            unclosed(engine)
+            try:
+                engine.close(EXIT_TIMEOUT)
+            except DffkitError as error:
+                logger.error("%s", error)  # noqa: TRY400 - a traceback of the interpreter's end says nothing
+
+
+def _after_fork() -> None:
+    for engine in _LIVE.values():
+        engine.abandon()
+    _LIVE.clear()
+
+
+atexit.register(at_exit)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -1,0 +1,64 @@
+"""Pieces in memory, until they are sent."""
+
+from __future__ import annotations
+
+from collections import deque
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from ._lines import Batch, Piece, Stream, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class Memory:
+    """A store that forgets with the process."""
+
+    durable = False
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._streams: dict[Stream, deque[tuple[bytes, int]]] = {}
+
+    def __repr__(self) -> str:
+        return "in memory"
+
+    def tally(self) -> Iterable[tuple[Stream, int, int]]:
+        """Streams, points and bytes of what is there already: nothing."""
+        return ()
+
+    def append(self, pieces: Sequence[Piece], told: Told) -> None:
+        """Takes all the pieces in, and says so before anybody can see them."""
+        with self._lock:
+            for stream, text, points in pieces:
+                self._streams.setdefault(stream, deque()).append((text, points))
+            told(pieces, taken=True)
+
+    def page(self, stream: Stream, most_points: float, most_bytes: float) -> Batch:
+        """The first pieces of a stream: at least one, and no more than fit."""
+        texts: list[bytes] = []
+        points = size = 0
+        with self._lock:
+            for text, count in self._streams[stream]:
+                if texts and (points + count > most_points or size + len(text) + 1 > most_bytes):
+                    break
+                texts.append(text)
+                points += count
+                size += len(text) + 1
+        return Batch(stream, b"\n".join(texts), points, size, len(texts))
+
+    def remove(self, batch: Batch) -> None:
+        """Forgets a page, which is still the first of its stream."""
+        with self._lock:
+            waiting = self._streams[batch.stream]
+            for _ in range(batch.last):
+                waiting.popleft()
+            if not waiting:
+                del self._streams[batch.stream]
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def abandon(self) -> None:
+        """Nothing is shared with another process."""

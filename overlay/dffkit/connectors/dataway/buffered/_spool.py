@@ -1,0 +1,170 @@
+"""Pieces in a file, until they are sent."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
+
+from ....errors import MisuseError, SpoolError
+from . import _spool_file
+from ._commit import GroupCommit
+from ._lines import Batch, Piece, Stream, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+SPARE_PAGES = 1024  # 4 MiB of free pages that are kept for what comes next; the rest is given back when all is sent
+
+logger = logging.getLogger("dffkit")
+
+
+class _Come(NamedTuple):
+    pieces: Sequence[Piece]
+    told: Told
+
+
+class _Gone(NamedTuple):
+    batch: Batch
+
+
+class Spool:
+    """A store that outlives the process: what was taken in is on the disk.
+
+    Rows hold a category, a measurement and lines, never a token. Free pages are used again; once nothing waits, all
+    but a few are given back to the file system.
+    """
+
+    durable = True
+
+    def __init__(self, path: Path, endpoint: str) -> None:
+        self.path = path
+        self._database: sqlite3.Connection | None = _spool_file.opened(path, endpoint)
+        self._commit: GroupCommit[_Come | _Gone] = GroupCommit(self._write)
+        self._sent: dict[Stream, int] = {}  # up to which id, where the rows could not be deleted
+
+    def __repr__(self) -> str:
+        return f"spool {self.path}"
+
+    def tally(self) -> Iterable[tuple[Stream, int, int]]:
+        """Streams, points and bytes of what is there already."""
+        sums = "sum(points), sum(length(text) + 1)"
+        sql = f"SELECT category, measurement, {sums} FROM piece GROUP BY 1, 2 ORDER BY min(id)"  # noqa: S608
+        with self._reading() as database:
+            return [(Stream(*row[:2]), *row[2:]) for row in database.execute(sql)]
+
+    def append(self, pieces: Sequence[Piece], told: Told) -> None:
+        """Takes all the pieces in or none: when this returns, they are on the disk."""
+        try:
+            self._commit(_Come(pieces, told))
+        except RuntimeError:
+            told(pieces, taken=False)
+            raise self._closed() from None
+
+    def page(self, stream: Stream, most_points: float, most_bytes: float) -> Batch:
+        """The first pieces of a stream: at least one, and no more than fit."""
+        texts: list[bytes] = []
+        points = size = last = 0
+        sql = "SELECT id, points, text FROM piece WHERE category = ? AND measurement = ? AND id > ? ORDER BY id"
+        with self._reading() as database:
+            rows = database.execute(sql, (*stream, self._sent.get(stream, 0)))
+            for id_, count, text in rows:
+                if texts and (points + count > most_points or size + len(text) + 1 > most_bytes):
+                    break
+                texts.append(text)
+                points += count
+                size += len(text) + 1
+                last = id_
+            rows.close()
+        return Batch(stream, b"\n".join(texts), points, size, last)
+
+    def remove(self, batch: Batch) -> None:
+        """Deletes a page; where the disk does not allow it, it is not sent again by this writer, but by the next."""
+        try:
+            self._commit(_Gone(batch))
+        except (SpoolError, RuntimeError) as error:
+            self._sent[batch.stream] = batch.last
+            logger.warning("%d points were sent and stay in the spool for now: %s", batch.points, error)
+
+    def close(self) -> None:
+        """Ends it; what is there stays there."""
+        self._commit.end()
+        with self._commit.lock:
+            database, self._database = self._database, None
+            if database is not None:
+                try:
+                    database.close()
+                except sqlite3.Error as error:
+                    logger.warning("%s", _spool_file.failure(self.path, error))
+
+    def abandon(self) -> None:
+        """In a forked process: never closes the file, because that would write into the one of the parent."""
+        import ctypes  # noqa: PLC0415 - only where a process is forked beside a writer
+
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._database))
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with self._commit.lock:
+            try:
+                yield self._open()
+            except sqlite3.Error as error:
+                raise _spool_file.failure(self.path, error) from error
+
+    def _open(self) -> sqlite3.Connection:
+        if self._database is None:
+            raise self._closed()
+        return self._database
+
+    def _closed(self) -> MisuseError:
+        return MisuseError(f"the spool {self.path} is closed")
+
+    def _write(self, group: Sequence[_Come | _Gone]) -> None:
+        try:
+            self._transact(group)
+        except BaseException:
+            for work in group:
+                if isinstance(work, _Come):
+                    work.told(work.pieces, taken=False)
+            raise
+        for work in group:
+            if isinstance(work, _Come):
+                work.told(work.pieces, taken=True)
+            else:
+                self._sent.pop(work.batch.stream, None)
+
+    def _transact(self, group: Sequence[_Come | _Gone]) -> None:
+        database = self._open()
+        try:
+            database.execute("BEGIN IMMEDIATE")
+            for work in group:
+                _insert(database, work.pieces) if isinstance(work, _Come) else _delete(database, work.batch)
+            database.execute("COMMIT")
+        except sqlite3.Error as error:
+            if database.in_transaction:
+                database.execute("ROLLBACK")
+            raise _spool_file.failure(self.path, error) from error
+        if any(isinstance(work, _Gone) for work in group):
+            self._shrink(database)
+
+    def _shrink(self, database: sqlite3.Connection) -> None:
+        try:
+            (free,) = database.execute("PRAGMA freelist_count").fetchone()
+            if free > SPARE_PAGES and database.execute("SELECT 1 FROM piece LIMIT 1").fetchone() is None:
+                database.execute(f"PRAGMA incremental_vacuum({free - SPARE_PAGES})").fetchall()
+        except sqlite3.Error as error:  # a file that is too large is no reason to fail what was committed
+            logger.warning("%s", _spool_file.failure(self.path, error))
+
+
+def _insert(database: sqlite3.Connection, pieces: Sequence[Piece]) -> None:
+    database.executemany(
+        "INSERT INTO piece (category, measurement, points, text) VALUES (?, ?, ?, ?)",
+        ((*stream, points, text) for stream, text, points in pieces),
+    )
+
+
+def _delete(database: sqlite3.Connection, batch: Batch) -> None:
+    sql = "DELETE FROM piece WHERE category = ? AND measurement = ? AND id <= ?"
+    database.execute(sql, (*batch.stream, batch.last))
