@@ -67,6 +67,16 @@ def test_nullable_and_exclusive_bounds_are_those_of_openapi(right: Spec) -> None
     assert len(broken(Document("shapes", spec))) == 1
 
 
+def test_titles_within_examples_are_data(right: Spec) -> None:
+    """The value of an example may say in Chinese what its properties hold; its summary may not."""
+    spec = copy.deepcopy(right)
+    example = {"summary": "One", "value": {"rows": [{"title": "监控器", "description": "查询"}]}}
+    spec["components"].setdefault("examples", {})["one"] = example
+    assert list(named("english")(Document("shapes", spec))) == []  # type: ignore[operator]
+    example["summary"] = "一"
+    assert len(list(named("english")(Document("shapes", spec)))) == 1  # type: ignore[operator]
+
+
 def test_signed_parameter_may_be_a_credential(right: Spec) -> None:
     """What the signing scheme fills in may stand among the parameters when it says so."""
     spec = copy.deepcopy(right)

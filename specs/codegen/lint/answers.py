@@ -61,12 +61,25 @@ def callbacks(document: Document) -> Iterator[str]:
 def english(document: Document) -> Iterator[str]:
     """Descriptions and summaries are our own sentences in English; other words stand in backticks, as data."""
     for trail, node in walk(document.root):
-        if {"example", "examples", "properties"}.intersection(trail[-1:]):
+        if {"example", "examples", "properties"}.intersection(trail[-1:]) or _is_data(trail):
             continue
         for key in ("description", "summary", "title"):
             text = node.get(key)
             if isinstance(text, str) and CHINESE.search(CODE.sub("", text)):
                 yield f"{document.stem} {'/'.join(trail)}: the {key} is not English: say it in our own words"
+
+
+def _is_data(trail: tuple[str, ...]) -> bool:
+    """Whether a place lies in the value of an example, where any language may stand."""
+    values = (trail[place + 2] for place, key in enumerate(trail[:-2]) if key == "examples")
+    return "value" in values or any(
+        key == "example" and before != "properties" for before, key in zip(("", *trail), trail, strict=False)
+    )
+
+
+def _is_data(trail: tuple[str, ...]) -> bool:
+    """Whether this is an example or part of one; what says which example it is, beside its value, is no data."""
+    return "example" in trail or any(key == "examples" for key in trail[-1:] + trail[:-2])
 
 
 RULES = (statuses, error_bodies, links, callbacks, english)
