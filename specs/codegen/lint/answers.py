@@ -77,9 +77,4 @@ def _is_data(trail: tuple[str, ...]) -> bool:
     )
 
 
-def _is_data(trail: tuple[str, ...]) -> bool:
-    """Whether this is an example or part of one; what says which example it is, beside its value, is no data."""
-    return "example" in trail or any(key == "examples" for key in trail[-1:] + trail[:-2])
-
-
 RULES = (statuses, error_bodies, links, callbacks, english)
