@@ -19,7 +19,7 @@ CREDENTIAL_PARAMETERS = frozenset(
 
 _CREDENTIAL = re.compile(rf"(?i)([?&](?:{'|'.join(sorted(CREDENTIAL_PARAMETERS))})=)[^&#\s]+")
 _USERINFO = re.compile(r"(?<=://)[^/@\s]*@")
-_IN_PATH = re.compile(r"(/check/token/)[^/?#\s]+")  # of DataWay
+_IN_PATH = re.compile(r"(/check/token/|/push-events/)[^/?#\s]+")  # of DataWay and of Guance
 
 
 def masked_url(url: object) -> str:
