@@ -22,6 +22,9 @@ def write(dataway: DataWay) -> None:
     point: Point = {"measurement": "m", "fields": {"f": 1}}
     assert_type(dataway.write_points([point, point]), Written)
     assert_type(dataway.post_line_protocol("/v1/write/metric", point, {"precision": "n"}), Written)
+    assert_type(dataway.write_object("m", {"name": "web-01"}, {"f": 1}), Written)
+    assert_type(dataway.write_custom_object_many([point]), Written)
+    dataway.write_rum("m", field={"f": 1})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(encode(point), str)
 
 
@@ -40,5 +43,9 @@ async def write_async() -> None:
     async with DFF.CONN("dw", AsyncDataWay, node="cn3", token="tkn_x", write_size=10, min_gzip_bytes=False) as dataway:
         assert_type(await dataway.write_metric("m", fields={"f": 1}), Written)
         assert_type(await dataway.write_points([]), Written)
+        assert_type(await dataway.write_keyevent("m", fields={"title": "t"}), Written)
+        assert_type(await dataway.write_profiling_many([]), Written)
         assert_type(await dataway.query("M::m"), Answer)
+    DataWay(node="cn3", precision="ms", dway="dff", write_bytes=1_000_000)
+    DataWay(precision="min")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     AsyncDataWay(writesize=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -8,6 +8,7 @@ from dffkit import DFF, AsyncGuance, Guance
 from dffkit.connectors.dataway import AsyncDataWay, DataWay
 from dffkit.connectors.guance import PayloadDict
 from dffkit.nodes import Addresses
+from dffkit.pacing import Limits
 from dffkit.types.guance import ModifyWorkspace, Workspace, WorkspaceReply
 
 
@@ -17,6 +18,8 @@ def connect() -> None:
     assert_type(DFF.CONN("guance", raw_envelope=True, node="cn3"), Guance)
     assert_type(DFF.CONN("prod", AsyncGuance), AsyncGuance)
     assert_type(Guance("prod", api_key_id="wsak_x", api_key="sk_x", node="cn3", timeout=5, retries=0), Guance)
+    Guance("prod", pacing=Limits(calls=10))
+    Guance("prod", pacing=False)
     Guance(nod="cn3")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 

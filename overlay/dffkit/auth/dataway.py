@@ -2,6 +2,9 @@
 
 Source: Guance, DataWay, "API" (DWAY signature). Covered by DWAY: method, the body as sent (compressed bytes where it
 is compressed), Content-Type and Date. Not covered: host, path, query (the token in it included), other headers.
+
+DataFlux Func signs method and Date only, with an empty body and an empty Content-Type in place of what it sends. That
+is here too, by name; a receiver that verifies by the vendor's rule refuses it for whatever has a body or a type.
 """
 
 from __future__ import annotations
@@ -67,29 +70,37 @@ def signature(sk: str, to_sign: str) -> str:
     return b64encode(hmac.digest(sk.encode(), to_sign.encode(), "sha1")).decode()
 
 
-def sign(request: httpx.Request, ak: str, sk: str, now: float) -> Signed:
-    """Signs a request whose body has been read. Changes nothing."""
+def sign(request: httpx.Request, ak: str, sk: str, now: float, *, whole: bool = True) -> Signed:
+    """Signs a request whose body has been read. Changes nothing.
+
+    Where it is not ``whole``, body and type count as empty and need not have been read, as DataFlux Func has it.
+    """
     date = formatdate(now, usegmt=True)
-    md5 = content_md5(request.content)
-    to_sign = string_to_sign(request.method, md5, request.headers.get("content-type", ""), date)
+    md5 = content_md5(request.content if whole else b"")
+    content_type = request.headers.get("content-type", "") if whole else ""
+    to_sign = string_to_sign(request.method, md5, content_type, date)
     signed = signature(sk, to_sign)
     return Signed(md5, to_sign, signed, {"Date": date, "Authorization": f"DWAY {ak}:{signed}"})
 
 
 class DataWayAuth(httpx.Auth):
-    """Adds the token, and signs where both keys are set; ``clock`` gives the seconds since 1970."""
+    """Adds the token, and signs where both keys are set; ``clock`` gives the seconds since 1970.
 
-    def __init__(self, credentials: DataWayKey, *, clock: Callable[[], float] = time.time) -> None:
+    ``whole=False`` signs as DataFlux Func does, neither body nor content type: a receiver that verifies refuses that.
+    """
+
+    def __init__(self, credentials: DataWayKey, *, clock: Callable[[], float] = time.time, whole: bool = True) -> None:
         self.credentials = credentials
         self.clock = clock
+        self.whole = whole
 
     def __repr__(self) -> str:
         return f"DataWayAuth({self.credentials!r})"
 
     @property
     def signs(self) -> bool:
-        """Whether requests are signed; only then is the body read."""
-        return self.credentials.sk is not None
+        """Whether bodies are signed; only then are they read."""
+        return self.credentials.sk is not None and self.whole
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Adds token and signature to a request whose body has been read where it is signed."""
@@ -97,7 +108,7 @@ class DataWayAuth(httpx.Auth):
         if key.token is not None:
             request.url = with_fields(request.url, {TOKEN: key.token})
         if key.ak is not None and key.sk is not None:
-            request.headers.update(sign(request, key.ak, key.sk, self.clock()).headers)
+            request.headers.update(sign(request, key.ak, key.sk, self.clock(), whole=self.whole).headers)
         yield request
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
@@ -119,8 +130,9 @@ class DataWayAuth(httpx.Auth):
         fields = {} if key.token is None else {TOKEN: MASK}
         if key.ak is None or key.sk is None:
             return Explanation(TOKEN_SCHEME, {"request": f"{request.method} {request.url.path}"}, {}, fields)
-        body.read(request)
-        signed = sign(request, key.ak, key.sk, self.clock())
+        if self.signs:
+            body.read(request)
+        signed = sign(request, key.ak, key.sk, self.clock(), whole=self.whole)
         steps = {
             "content_md5": signed.content_md5,
             "string_to_sign": signed.string_to_sign,

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from ..errors import InvalidSettingError
 from ._traffic import PROCESS, Caller, Ticket, Traffic
+from ._window import Place
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from ..errors import ThrottledError
-    from ._window import Place
 
 CALLS = 20  # Guance docs, "OpenAPI / API limit", as the next
 WORKSPACE_CALLS = 200
@@ -97,7 +97,7 @@ class Pace:
         ticket = self._ticket()
         told = False
         try:
-            while isinstance(found := self.limits.traffic.ask(ticket), float):
+            while not isinstance(found := self.limits.traffic.ask(ticket), Place):
                 told = self._tell(found, told=told)
                 sleep(self._nap(ticket, found))
         finally:
@@ -108,7 +108,7 @@ class Pace:
         ticket = self._ticket()
         told = False
         try:
-            while isinstance(found := self.limits.traffic.ask(ticket), float):
+            while not isinstance(found := self.limits.traffic.ask(ticket), Place):
                 told = self._tell(found, told=told)
                 await sleep(self._nap(ticket, found))
         finally:

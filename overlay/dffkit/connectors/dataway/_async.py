@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ...errors import ApiError
 from .._base import AsyncConnector
 from ._answer import NOTHING_SENT, Answer, Written, tolerated
 from ._call import Call, HeaderMap, Query, Target, get_call, json_call
+from ._categories import Categories
 from ._plan import carried_out_async
 from ._querying import NativeQuery, Wish, querying
 from ._service import SERVICE, DataWayOptions, check_keys, token_of
-from ._writing import Fields, LineProtocol, Tags, Timestamp, point, write_path, writing
+from ._writing import LineProtocol, writing
 
 if TYPE_CHECKING:
     from dffkit_api.dataway.api import AsyncApi
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from .buffered import AsyncBufferedWriter, BufferOptions, Wire
 
 
-class AsyncDataWay(LineProtocol, AsyncConnector["AsyncApi"]):
+class AsyncDataWay(LineProtocol, Categories[Coroutine[Any, Any, Written]], AsyncConnector["AsyncApi"]):
     """The awaitable twin of :class:`~dffkit.DataWay`, with the same methods, arguments and promises."""
 
     service = SERVICE
@@ -33,55 +35,6 @@ class AsyncDataWay(LineProtocol, AsyncConnector["AsyncApi"]):
     ) -> None:
         super().__init__(id, **options)
         check_keys(self.settings)
-
-    async def write_by_category(  # noqa: PLR0917 - the order of DataFlux Func
-        self,
-        category: str,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
-        headers: HeaderMap | None = None,
-    ) -> Written:
-        """Writes one point of a category, see :meth:`dffkit.DataWay.write_by_category`."""
-        return await self.write_by_category_many(category, point(measurement, tags, fields, timestamp), headers)
-
-    async def write_by_category_many(self, category: str, data: Points, headers: HeaderMap | None = None) -> Written:
-        """Writes points (dicts with measurement, tags, fields, timestamp) of a category; none gives ``(0, None)``."""
-        return await self.post_line_protocol(write_path(category), data, headers=headers)
-
-    async def write_metric(
-        self,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
-        headers: HeaderMap | None = None,
-    ) -> Written:
-        """Writes one point of a time series. The receiver keeps no text fields of metrics: use tags for text."""
-        return await self.write_by_category("metric", measurement, tags, fields, timestamp, headers)
-
-    async def write_metric_many(self, data: Points, headers: HeaderMap | None = None) -> Written:
-        """Writes points of time series, as :meth:`write_metric`."""
-        return await self.write_by_category_many("metric", data, headers)
-
-    async def write_logging(
-        self,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
-        headers: HeaderMap | None = None,
-    ) -> Written:
-        """Writes one log; its text is the field ``message``, and without ``status`` its status is unknown."""
-        return await self.write_by_category("logging", measurement, tags, fields, timestamp, headers)
-
-    async def write_logging_many(self, data: Points, headers: HeaderMap | None = None) -> Written:
-        """Writes logs, as :meth:`write_logging`."""
-        return await self.write_by_category_many("logging", data, headers)
-
-    write_point = write_metric
-    write_points = write_metrics = write_metric_many
 
     async def query(
         self,
@@ -103,7 +56,7 @@ class AsyncDataWay(LineProtocol, AsyncConnector["AsyncApi"]):
     async def post_line_protocol(
         self, path: str, points: Points, query: Query | None = None, headers: HeaderMap | None = None
     ) -> Written:
-        """Writes points, one or many, to a path."""
+        """Writes points, one or many, to a path, see :meth:`dffkit.DataWay.post_line_protocol`."""
         return await carried_out_async(
             writing(self.settings, self.clock, Target(path, query, headers), points), self._do
         )

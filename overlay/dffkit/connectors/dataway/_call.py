@@ -20,9 +20,11 @@ WRITE = "/v1/write/"
 LINE_PROTOCOL = "text/plain; charset=utf-8"
 SECURITY = (("dataway_token",),)
 
+PRECISION = "precision"
+
 # A point of a time series is the series, its tags and a time, and all of them are fixed before the first attempt: sent
 # twice, it is the same point. Of logs and events, the second is another one.
-SAME_WHEN_SENT_TWICE = frozenset({"metric", "metrics"})
+METRIC = frozenset({"metric", "metrics"})
 
 Query = Mapping[str, Any]
 HeaderMap = Mapping[str, str]
@@ -87,9 +89,14 @@ def _operation(name: str, method: str, path: str) -> Operation:
     row = known(OPERATIONS.values(), method, path)
     if row is None:
         return Operation("dataway", name, method, path, "", idempotent=method == "GET", security=SECURITY)
-    if _is_write(path) and path.rstrip("/").rpartition("/")[2] in SAME_WHEN_SENT_TWICE:
+    if is_metric(path):
         return replace(row, idempotent=True)
     return row
+
+
+def is_metric(path: str) -> bool:
+    """Whether what is posted there are points of time series."""
+    return _is_write(path) and path.partition("?")[0].rstrip("/").rpartition("/")[2] in METRIC
 
 
 def _is_write(path: str) -> bool:

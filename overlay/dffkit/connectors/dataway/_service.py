@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import parse_qsl, urlsplit
 
 from ...errors import InvalidSettingError
+from ...line_protocol import GROUP_BYTES, WIRE_PRECISIONS
 from ...nodes import node_key, table
-from ...settings import COMMON, CommonOptions, Field, Settings, flag, missing, seconds, url
+from ...settings import COMMON, CommonOptions, Field, Settings, between, flag, missing, one_of, seconds, url
 from .._base import Service
 
 if TYPE_CHECKING:
     import httpx
 
     from ...clock import Clock
+    from ...line_protocol import Precision
 
 TIMEOUT = 10.0  # seconds, as DataFlux Func
 WRITE_SIZE = 100
@@ -29,8 +31,16 @@ class DataWayOptions(CommonOptions, total=False):
     - ``node``: a node of Guance, whose OpenWay is written to.
     - ``token``: of the workspace.
     - ``ak``, ``sk``: for a DataWay that demands DWAY signatures; both or none.
+    - ``dway``: what these cover. ``"whole"``, which it is without the setting, covers body and content type, as the
+      vendor says. ``"dff"`` signs as DataFlux Func does, which takes both as empty whatever is sent: a receiver that
+      verifies refuses each write, so this is for one that was set up to compare with DataFlux Func and nothing else.
     - ``timeout``: seconds to wait for an answer, 10 without it.
     - ``write_size``: points a request, 100 without it.
+    - ``write_bytes``: bytes a request before they are compressed, 64,000,000 without it, which is also the most; a
+      single point may be larger.
+    - ``precision``: unit in which timestamps are written, ``ns``, ``us``, ``ms``, ``s``, ``m`` or ``h``; what is finer
+      is cut off, and points of one series in the same unit of time become one. It is told to the receiver, and only
+      DataKit and a public DataWay understand that. Without it, nanoseconds, which every receiver expects.
     - ``min_gzip_bytes``: bodies of more bytes are compressed, 20480 without it; true for always, false for never.
     - ``raise_for_status``: whether statuses from 400 on raise (they do without it) or are returned.
     - ``dry_run``: true checks and encodes everything and sends nothing; each call returns ``(0, None)``.
@@ -41,7 +51,10 @@ class DataWayOptions(CommonOptions, total=False):
     token: str | None
     ak: str | None
     sk: str | None
+    dway: Literal["whole", "dff"] | None
     write_size: int | None
+    write_bytes: int | None
+    precision: Precision | None
     min_gzip_bytes: bool | float | str | None
     raise_for_status: bool | None
     dry_run: bool | None
@@ -107,7 +120,7 @@ def _auth(settings: Settings, clock: Clock) -> httpx.Auth:
     from ...auth import DataWayAuth, DataWayKey  # noqa: PLC0415 - with the first call
 
     key = DataWayKey(token=token_of(settings), ak=settings.get("ak"), sk=settings.get("sk"))
-    return DataWayAuth(key, clock=clock.now)
+    return DataWayAuth(key, clock=clock.now, whole=settings.text("dway") == "whole")
 
 
 SERVICE = Service(
@@ -119,7 +132,10 @@ SERVICE = Service(
         Field("token", secret=True, env=("GUANCE_WORKSPACE_TOKEN",), mock="tkn_mock"),
         Field("ak", secret=True),
         Field("sk", secret=True),
+        Field("dway", one_of("whole", "dff"), default="whole"),
         Field("write_size", group_size, default=WRITE_SIZE),
+        Field("write_bytes", between(1, GROUP_BYTES), default=GROUP_BYTES),
+        Field("precision", one_of(*WIRE_PRECISIONS)),
         Field("min_gzip_bytes", threshold, default=float(MIN_GZIP_BYTES)),
         Field("raise_for_status", flag, default=True),
         Field("dry_run", flag, default=False),

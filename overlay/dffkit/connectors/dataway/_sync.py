@@ -8,10 +8,11 @@ from ...errors import ApiError
 from .._base import Connector
 from ._answer import NOTHING_SENT, Answer, Written, tolerated
 from ._call import Call, HeaderMap, Query, Target, get_call, json_call
+from ._categories import Categories
 from ._plan import carried_out
 from ._querying import NativeQuery, Wish, querying
 from ._service import SERVICE, DataWayOptions, check_keys, token_of
-from ._writing import Fields, LineProtocol, Tags, Timestamp, point, write_path, writing
+from ._writing import LineProtocol, writing
 
 if TYPE_CHECKING:
     from dffkit_api.dataway.api import Api
@@ -20,14 +21,16 @@ if TYPE_CHECKING:
     from .buffered import BufferedWriter, BufferOptions
 
 
-class DataWay(LineProtocol, Connector["Api"]):
+class DataWay(LineProtocol, Categories[Written], Connector["Api"]):
     """Writes data points and queries them; every method returns ``(status_code, result)``.
 
-    - Points are checked and encoded before the first is sent, and go out ``write_size`` a request.
+    - Points are checked and encoded before the first is sent, and go out ``write_size`` a request, in no more than
+      ``write_bytes``.
     - The first request that fails ends a write; its error has ``accepted``, the number of points taken in until then.
     - A point without a timestamp gets the time of the call, so what is sent again is the same point: metrics are sent
       again after a failure that can pass, logs and events are not, because the vendor would store them twice.
-    - The token goes into the query; with ``ak`` and ``sk`` the request is signed, body and content type included.
+    - The token goes into the query; with ``ak`` and ``sk`` the request is signed, body and content type included, or
+      as DataFlux Func signs it (setting ``dway``).
 
     Sources: Guance docs, "DataWay"; DataFlux Func docs, "Script Development / DataWay".
     """
@@ -42,59 +45,6 @@ class DataWay(LineProtocol, Connector["Api"]):
     ) -> None:
         super().__init__(id, **options)
         check_keys(self.settings)
-
-    def write_by_category(  # noqa: PLR0917 - the order of DataFlux Func
-        self,
-        category: str,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
-        headers: HeaderMap | None = None,
-    ) -> Written:
-        """Writes one point of a category: metric, logging, keyevent, object, custom_object, network, tracing, rum, …
-
-        The point is as :class:`~dffkit.line_protocol.Point` says. Raises :class:`~dffkit.errors.MisuseError` for a
-        point that cannot be written, and what every call raises.
-        """
-        return self.write_by_category_many(category, point(measurement, tags, fields, timestamp), headers)
-
-    def write_by_category_many(self, category: str, data: Points, headers: HeaderMap | None = None) -> Written:
-        """Writes points (dicts with measurement, tags, fields, timestamp) of a category; none gives ``(0, None)``."""
-        return self.post_line_protocol(write_path(category), data, headers=headers)
-
-    def write_metric(
-        self,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
-        headers: HeaderMap | None = None,
-    ) -> Written:
-        """Writes one point of a time series. The receiver keeps no text fields of metrics: use tags for text."""
-        return self.write_by_category("metric", measurement, tags, fields, timestamp, headers)
-
-    def write_metric_many(self, data: Points, headers: HeaderMap | None = None) -> Written:
-        """Writes points of time series, as :meth:`write_metric`."""
-        return self.write_by_category_many("metric", data, headers)
-
-    def write_logging(
-        self,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
-        headers: HeaderMap | None = None,
-    ) -> Written:
-        """Writes one log; its text is the field ``message``, and without ``status`` its status is unknown."""
-        return self.write_by_category("logging", measurement, tags, fields, timestamp, headers)
-
-    def write_logging_many(self, data: Points, headers: HeaderMap | None = None) -> Written:
-        """Writes logs, as :meth:`write_logging`."""
-        return self.write_by_category_many("logging", data, headers)
-
-    write_point = write_metric
-    write_points = write_metrics = write_metric_many
 
     def query(
         self,
@@ -124,7 +74,7 @@ class DataWay(LineProtocol, Connector["Api"]):
     def post_line_protocol(
         self, path: str, points: Points, query: Query | None = None, headers: HeaderMap | None = None
     ) -> Written:
-        """Writes points, one or many, to a path."""
+        """Writes points, one or many, to a path; a ``precision`` in ``query`` beats the setting."""
         return carried_out(writing(self.settings, self.clock, Target(path, query, headers), points), self._do)
 
     def post_json(

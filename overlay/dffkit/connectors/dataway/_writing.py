@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
 
 from ...errors import ApiError, CallError, MisuseError, ServerError
-from ...line_protocol import GROUP_BYTES, Points, encode, encode_each, nanoseconds
+from ...line_protocol import WIRE_PRECISIONS, Points, Precision, encode, encode_each, nanoseconds
 from ._answer import NOTHING_SENT, Written, is_refusal
-from ._call import WRITE, Target, line_protocol_call
+from ._call import PRECISION, WRITE, Target, is_metric, line_protocol_call
 
 if TYPE_CHECKING:
     from ...clock import Clock
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from ._plan import Plan
 
 _CATEGORY = re.compile(r"[A-Za-z0-9_-]+")
+TEXT_FIELD = re.compile(r'(?<!\\)="')
+
+logger = logging.getLogger("dffkit")
 
 Tags = Mapping[str, str | None]
 Fields = Mapping[str, Any]
@@ -42,14 +47,17 @@ def point(measurement: str, tags: Tags | None, fields: Fields | None, timestamp:
 
 
 def writing(settings: Settings, clock: Clock, target: Target, points: Points) -> Plan[Written]:
-    """Writes points, ``write_size`` a request, and stops at the first that fails.
+    """Writes points, ``write_size`` or ``write_bytes`` a request, and stops at the first that fails.
 
     The error then has ``accepted``: how many points, from the first on, have been taken in.
     """
-    lines = encode_each(points, now=int(clock.now() * 1e9))
+    target, precision = in_precision(target, settings.get("precision"))
+    lines = encode_each(points, int(clock.now() * 1e9), precision)
     accepted, answer = 0, NOTHING_SENT
-    for group in _groups(lines, settings.values["write_size"]):
+    for group in _groups(lines, settings.values["write_size"], settings.values["write_bytes"]):
         text = "\n".join(group)
+        if is_metric(target.path) and '="' in text and TEXT_FIELD.search(text):
+            tell_texts_are_dropped()
         try:
             answer = yield line_protocol_call(target, text, settings.values["min_gzip_bytes"])
         except CallError as error:
@@ -61,14 +69,33 @@ def writing(settings: Settings, clock: Clock, target: Target, points: Points) ->
     return Written(answer, accepted, len(lines))
 
 
-def _groups(lines: Sequence[str], size: int) -> Iterator[list[str]]:
+def in_precision(target: Target, precision: str | None) -> tuple[Target, Precision]:
+    """Where points go, told the unit of their timestamps, and that unit; what is no unit, encoding refuses.
+
+    What the call says in its query beats the setting; where neither says anything, the receiver expects nanoseconds.
+    """
+    given = (target.query or {}).get(PRECISION) or precision
+    if given is None:
+        return target, "ns"
+    told = {PRECISION: WIRE_PRECISIONS.get(str(given))}
+    return target._replace(query={**(target.query or {}), **told}), cast("Precision", given)
+
+
+@cache
+def tell_texts_are_dropped() -> None:
+    """Says once in a process what the receiver does silently."""
+    logger.warning("DataWay keeps no text fields of metrics, and answers as if it did: write text as tags, or as logs")
+
+
+def _groups(lines: Sequence[str], size: int, most: int) -> Iterator[list[str]]:
+    """Lines, at most ``size`` and at most ``most`` bytes together; a line that is larger goes alone."""
     group: list[str] = []
-    room = GROUP_BYTES
+    room = most
     for line in lines:
         length = len(line.encode()) + 1
         if group and (len(group) == size or length > room):
             yield group
-            group, room = [], GROUP_BYTES
+            group, room = [], most
         group.append(line)
         room -= length
     if group:
