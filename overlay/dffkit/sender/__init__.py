@@ -3,5 +3,6 @@
 from ._asynchronous import AsyncSender, sleep
 from ._judgement import CODES, Classify, of_status
 from ._synchronous import Sender
+from ._wording import hidden
 
-__all__ = ["CODES", "AsyncSender", "Classify", "Sender", "of_status", "sleep"]
+__all__ = ["CODES", "AsyncSender", "Classify", "Sender", "hidden", "of_status", "sleep"]

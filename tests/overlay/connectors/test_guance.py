@@ -462,13 +462,13 @@ def test_what_the_mock_refuses(guance: Side, dffkit_mock: MockServer) -> None:
 
 def test_the_facade_answers(guance: Side, dffkit_mock_url: str) -> None:
     """Each operation of the spec by its own name."""
-    assert guance.do(lambda it: it.api.workspace.get_current_workspace()).content.token == "tkn_mock"
-    modified = guance.do(lambda it: it.api.workspace.modify_workspace(body=ModifyWorkspace(desc="New description")))
+    assert guance.do(lambda it: it.api.workspaces.get_current_workspace()).token == "tkn_mock"
+    modified = guance.do(lambda it: it.api.workspaces.modify_workspace(body=ModifyWorkspace(desc="New description")))
     assert modified.content.desc == "New description"
     keys = guance.do(lambda it: it.api.access_keys.list_access_keys(search="m"))
     assert [row.uuid for row in keys.content] == ["wsak_mock", "wsak_mock_viewer"]
     body = QueryData(queries=[DataQuery(qtype="dql", query=DataQueryText(q="M::`cpu`"))])
-    assert guance.do(lambda it: it.api.queries.query_data(body=body)).content.data[0].series is not None
+    assert guance.do(lambda it: it.api.queries.query_data(body=body)).data[0].series is not None
 
 
 def test_a_path_that_the_mock_does_not_know_is_told(guance: Side, dffkit_mock_url: str) -> None:

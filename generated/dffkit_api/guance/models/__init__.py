@@ -10,6 +10,35 @@ if TYPE_CHECKING:
     from .access_key import AccessKey
     from .access_key_creator import AccessKeyCreator
     from .access_key_list_reply import AccessKeyListReply
+    from .access_key_reply import AccessKeyReply
+    from .add_members import AddMembers
+    from .alert_change import AlertChange
+    from .alert_members import AlertMembers
+    from .alert_opt import AlertOpt
+    from .alert_opt_agg_cluster_fields_item import AlertOptAggClusterFieldsItem
+    from .alert_opt_agg_fields_item import AlertOptAggFieldsItem
+    from .alert_opt_alert_type import AlertOptAlertType
+    from .alert_options import AlertOptions
+    from .alert_policy import AlertPolicy
+    from .alert_policy_list import AlertPolicyList
+    from .alert_policy_list_reply import AlertPolicyListReply
+    from .alert_policy_name import AlertPolicyName
+    from .alert_policy_notify_object_name import AlertPolicyNotifyObjectName
+    from .alert_policy_ref_count_info import AlertPolicyRefCountInfo
+    from .alert_policy_reply import AlertPolicyReply
+    from .alert_recipient import AlertRecipient
+    from .alert_recipient_tags import AlertRecipientTags
+    from .alert_silence import AlertSilence
+    from .alert_target import AlertTarget
+    from .alert_upgrade import AlertUpgrade
+    from .async_data_query import AsyncDataQuery
+    from .billing_balance import BillingBalance
+    from .billing_balance_reply import BillingBalanceReply
+    from .billing_detail import BillingDetail
+    from .billing_detail_list_reply import BillingDetailListReply
+    from .billing_summary import BillingSummary
+    from .bind_external_log_index import BindExternalLogIndex
+    from .bind_external_log_index_store_type import BindExternalLogIndexStoreType
     from .blacklist import Blacklist
     from .blacklist_export_reply import BlacklistExportReply
     from .blacklist_filter import BlacklistFilter
@@ -18,53 +47,478 @@ if TYPE_CHECKING:
     from .blacklist_import_reply import BlacklistImportReply
     from .blacklist_list_reply import BlacklistListReply
     from .blacklist_reply import BlacklistReply
+    from .chart_filter import ChartFilter
+    from .chart_position import ChartPosition
+    from .chart_query import ChartQuery
+    from .chart_query_function import ChartQueryFunction
+    from .chart_query_text import ChartQueryText
+    from .chart_query_text_slo import ChartQueryTextSlo
+    from .checker import Checker
+    from .checker_chart import CheckerChart
+    from .checker_condition import CheckerCondition
+    from .checker_definition import CheckerDefinition
+    from .checker_definition_type import CheckerDefinitionType
+    from .checker_export import CheckerExport
+    from .checker_export_reply import CheckerExportReply
+    from .checker_extend_type_0 import CheckerExtendType0
+    from .checker_function import CheckerFunction
+    from .checker_function_kwargs import CheckerFunctionKwargs
+    from .checker_ids import CheckerIds
+    from .checker_import import CheckerImport
+    from .checker_import_reply import CheckerImportReply
+    from .checker_list_reply import CheckerListReply
+    from .checker_opt import CheckerOpt
+    from .checker_opt_diff_mode import CheckerOptDiffMode
+    from .checker_opt_direction import CheckerOptDirection
+    from .checker_query import CheckerQuery
+    from .checker_query_query import CheckerQueryQuery
+    from .checker_reply import CheckerReply
+    from .checker_rule import CheckerRule
+    from .checker_schedule import CheckerSchedule
+    from .checker_script import CheckerScript
+    from .checker_script_no_data_action import CheckerScriptNoDataAction
+    from .checker_settings import CheckerSettings
+    from .checker_settings_status import CheckerSettingsStatus
+    from .checker_settings_type import CheckerSettingsType
+    from .checker_target import CheckerTarget
+    from .checker_threshold import CheckerThreshold
     from .column_order import ColumnOrder
     from .column_order_order import ColumnOrderOrder
+    from .create_access_key import CreateAccessKey
+    from .create_alert_policy import CreateAlertPolicy
+    from .create_alert_policy_v2 import CreateAlertPolicyV2
     from .create_blacklist import CreateBlacklist
     from .create_blacklist_type import CreateBlacklistType
+    from .create_dashboard import CreateDashboard
+    from .create_dashboard_extend import CreateDashboardExtend
+    from .create_data_query_rule import CreateDataQueryRule
+    from .create_data_query_rule_logic import CreateDataQueryRuleLogic
+    from .create_data_query_rule_type import CreateDataQueryRuleType
+    from .create_dialing_task import CreateDialingTask
+    from .create_dialing_task_type import CreateDialingTaskType
+    from .create_event import CreateEvent
+    from .create_event_status import CreateEventStatus
+    from .create_inner_dashboard import CreateInnerDashboard
+    from .create_inner_dashboard_template_infos import CreateInnerDashboardTemplateInfos
+    from .create_issue import CreateIssue
+    from .create_issue_level import CreateIssueLevel
+    from .create_issue_level_extend_type_0 import CreateIssueLevelExtendType0
+    from .create_issue_reply import CreateIssueReply
+    from .create_issue_resource_type import CreateIssueResourceType
+    from .create_log_backup import CreateLogBackup
+    from .create_log_backup_data_type import CreateLogBackupDataType
+    from .create_log_backup_duration import CreateLogBackupDuration
+    from .create_log_backup_store_type import CreateLogBackupStoreType
+    from .create_log_index import CreateLogIndex
+    from .create_logging_query_rule import CreateLoggingQueryRule
+    from .create_logging_query_rule_logic import CreateLoggingQueryRuleLogic
+    from .create_member_group import CreateMemberGroup
+    from .create_role import CreateRole
+    from .create_rum_app import CreateRumApp
+    from .create_saml_mapping import CreateSamlMapping
+    from .create_saml_sso import CreateSamlSso
+    from .create_saml_sso_role import CreateSamlSsoRole
+    from .create_saml_sso_type import CreateSamlSsoType
+    from .create_slo import CreateSlo
+    from .create_slo_interval import CreateSloInterval
     from .create_snapshot import CreateSnapshot
     from .create_snapshot_type import CreateSnapshotType
     from .create_tag import CreateTag
+    from .create_temporary_token import CreateTemporaryToken
+    from .create_temporary_token_roles_item import CreateTemporaryTokenRolesItem
+    from .create_viewer import CreateViewer
+    from .create_viewer_template_infos import CreateViewerTemplateInfos
+    from .create_workspace import CreateWorkspace
+    from .create_workspace_language import CreateWorkspaceLanguage
+    from .created_workspace import CreatedWorkspace
+    from .created_workspace_key import CreatedWorkspaceKey
+    from .created_workspace_reply import CreatedWorkspaceReply
+    from .crontab_report import CrontabReport
+    from .crontab_report_dashboard import CrontabReportDashboard
+    from .crontab_report_extend import CrontabReportExtend
+    from .crontab_report_list_reply import CrontabReportListReply
+    from .crontab_report_reply import CrontabReportReply
+    from .crontab_report_share import CrontabReportShare
+    from .crontab_report_share_share_method import CrontabReportShareShareMethod
+    from .crontab_report_variables import CrontabReportVariables
+    from .dashboard import Dashboard
+    from .dashboard_binding import DashboardBinding
+    from .dashboard_binding_rule import DashboardBindingRule
+    from .dashboard_binding_rule_op import DashboardBindingRuleOp
+    from .dashboard_carousel import DashboardCarousel
+    from .dashboard_carousel_dashboard_info_item import DashboardCarouselDashboardInfoItem
+    from .dashboard_carousel_list_reply import DashboardCarouselListReply
+    from .dashboard_carousel_reply import DashboardCarouselReply
+    from .dashboard_extend import DashboardExtend
+    from .dashboard_icons import DashboardIcons
+    from .dashboard_list_reply import DashboardListReply
+    from .dashboard_mapping import DashboardMapping
+    from .dashboard_record import DashboardRecord
+    from .dashboard_reply import DashboardReply
+    from .dashboard_tag import DashboardTag
+    from .dashboard_template import DashboardTemplate
+    from .dashboard_template_dashboard_extend import DashboardTemplateDashboardExtend
+    from .dashboard_template_main import DashboardTemplateMain
+    from .dashboard_template_main_vars_item import DashboardTemplateMainVarsItem
+    from .dashboard_template_reply import DashboardTemplateReply
+    from .data_mask_role import DataMaskRole
+    from .data_mask_rule import DataMaskRule
+    from .data_mask_rule_list import DataMaskRuleList
+    from .data_mask_rule_list_reply import DataMaskRuleListReply
+    from .data_mask_rule_reply import DataMaskRuleReply
+    from .data_mask_rule_settings import DataMaskRuleSettings
+    from .data_mask_rule_settings_type import DataMaskRuleSettingsType
     from .data_query import DataQuery
     from .data_query_qtype import DataQueryQtype
+    from .data_query_rule import DataQueryRule
+    from .data_query_rule_index_ws_info import DataQueryRuleIndexWsInfo
+    from .data_query_rule_list import DataQueryRuleList
+    from .data_query_rule_list_reply import DataQueryRuleListReply
+    from .data_query_rule_reply import DataQueryRuleReply
+    from .data_query_rule_sources_ws_info import DataQueryRuleSourcesWsInfo
     from .data_query_text import DataQueryText
     from .data_query_text_density import DataQueryTextDensity
     from .data_query_text_output_format import DataQueryTextOutputFormat
     from .data_query_text_promql_type import DataQueryTextPromqlType
     from .declaration import Declaration
+    from .declared_attributes import DeclaredAttributes
+    from .declared_values import DeclaredValues
+    from .declared_values_reply import DeclaredValuesReply
+    from .default_dialing_regions_reply import DefaultDialingRegionsReply
+    from .delete_alert_policies import DeleteAlertPolicies
+    from .delete_attachment import DeleteAttachment
+    from .delete_crontab_reports import DeleteCrontabReports
+    from .delete_data_mask_rules import DeleteDataMaskRules
+    from .delete_data_query_rules import DeleteDataQueryRules
+    from .delete_dialing_tasks import DeleteDialingTasks
     from .delete_fields import DeleteFields
+    from .delete_issue_levels import DeleteIssueLevels
+    from .delete_log_backups import DeleteLogBackups
+    from .delete_log_index import DeleteLogIndex
+    from .delete_logging_query_rules import DeleteLoggingQueryRules
+    from .delete_login_mappings import DeleteLoginMappings
+    from .delete_members import DeleteMembers
+    from .delete_mute_reply import DeleteMuteReply
+    from .delete_mute_reply_content import DeleteMuteReplyContent
+    from .delete_notice_dates import DeleteNoticeDates
+    from .delete_object_class import DeleteObjectClass
+    from .delete_object_class_source_type import DeleteObjectClassSourceType
+    from .delete_rum_apps import DeleteRumApps
     from .delete_tags import DeleteTags
+    from .deleted_dashboard import DeletedDashboard
+    from .deleted_dashboard_reply import DeletedDashboardReply
+    from .deleted_dialing_region_reply import DeletedDialingRegionReply
+    from .deleted_dialing_region_reply_content import DeletedDialingRegionReplyContent
+    from .deleted_dialing_tasks_reply import DeletedDialingTasksReply
+    from .deleted_dialing_tasks_reply_content import DeletedDialingTasksReplyContent
+    from .deleted_inner_dashboard_reply import DeletedInnerDashboardReply
+    from .deleted_note import DeletedNote
+    from .deleted_note_reply import DeletedNoteReply
+    from .deleted_rum_apps import DeletedRumApps
+    from .deleted_rum_apps_reply import DeletedRumAppsReply
+    from .deleted_viewer_reply import DeletedViewerReply
+    from .dialing_auth import DialingAuth
+    from .dialing_certificate import DialingCertificate
+    from .dialing_condition import DialingCondition
+    from .dialing_condition_header import DialingConditionHeader
+    from .dialing_health_check import DialingHealthCheck
+    from .dialing_match import DialingMatch
+    from .dialing_options import DialingOptions
+    from .dialing_privacy import DialingPrivacy
+    from .dialing_proto_files import DialingProtoFiles
+    from .dialing_proto_files_protofiles import DialingProtoFilesProtofiles
+    from .dialing_proxy import DialingProxy
+    from .dialing_proxy_headers import DialingProxyHeaders
+    from .dialing_reflection import DialingReflection
+    from .dialing_region import DialingRegion
+    from .dialing_region_access import DialingRegionAccess
+    from .dialing_region_access_reply import DialingRegionAccessReply
+    from .dialing_region_key import DialingRegionKey
+    from .dialing_region_list_reply import DialingRegionListReply
+    from .dialing_request_body import DialingRequestBody
+    from .dialing_request_body_form import DialingRequestBodyForm
+    from .dialing_request_options import DialingRequestOptions
+    from .dialing_request_options_headers import DialingRequestOptionsHeaders
+    from .dialing_request_options_metadata import DialingRequestOptionsMetadata
+    from .dialing_retry import DialingRetry
+    from .dialing_settings import DialingSettings
+    from .dialing_settings_advance_options_headless import DialingSettingsAdvanceOptionsHeadless
+    from .dialing_settings_frequency import DialingSettingsFrequency
+    from .dialing_settings_post_mode import DialingSettingsPostMode
+    from .dialing_settings_schedule_type import DialingSettingsScheduleType
+    from .dialing_settings_status import DialingSettingsStatus
+    from .dialing_settings_success_when_logic import DialingSettingsSuccessWhenLogic
+    from .dialing_step import DialingStep
+    from .dialing_step_task import DialingStepTask
+    from .dialing_step_type import DialingStepType
+    from .dialing_tag import DialingTag
+    from .dialing_task import DialingTask
+    from .dialing_task_list_reply import DialingTaskListReply
+    from .dialing_task_reply import DialingTaskReply
+    from .dialing_threshold import DialingThreshold
+    from .dialing_threshold_op import DialingThresholdOp
+    from .dialing_variable import DialingVariable
     from .direction import Direction
     from .done_reply import DoneReply
     from .envelope import Envelope
     from .error_envelope import ErrorEnvelope
+    from .event import Event
+    from .event_filter import EventFilter
+    from .event_filter_condition import EventFilterCondition
+    from .event_filter_operation import EventFilterOperation
+    from .event_reply import EventReply
+    from .event_tags import EventTags
+    from .execute_outer_function import ExecuteOuterFunction
+    from .execute_sql_query import ExecuteSqlQuery
+    from .execute_sql_query_identify import ExecuteSqlQueryIdentify
     from .export_blacklists import ExportBlacklists
+    from .export_checkers import ExportCheckers
+    from .export_object_class_source_type import ExportObjectClassSourceType
     from .export_pipelines import ExportPipelines
+    from .exported_checker import ExportedChecker
     from .field import Field
     from .field_detail_reply import FieldDetailReply
     from .field_list import FieldList
     from .field_list_reply import FieldListReply
     from .field_order import FieldOrder
     from .field_reply import FieldReply
+    from .get_chart_image_qtype import GetChartImageQtype
+    from .host_labels import HostLabels
+    from .host_labels_reply import HostLabelsReply
     from .import_blacklists import ImportBlacklists
     from .import_blacklists_blacklist_type import ImportBlacklistsBlacklistType
+    from .import_checkers import ImportCheckers
+    from .import_checkers_type import ImportCheckersType
+    from .import_dashboard import ImportDashboard
+    from .import_note import ImportNote
     from .import_pipelines import ImportPipelines
     from .import_pipelines_pipeline_type import ImportPipelinesPipelineType
+    from .import_viewer import ImportViewer
     from .index_settings import IndexSettings
+    from .init_sourcemap_upload import InitSourcemapUpload
+    from .inner_dashboard import InnerDashboard
+    from .inner_dashboard_extend import InnerDashboardExtend
+    from .inner_dashboard_list import InnerDashboardList
+    from .inner_dashboard_list_reply import InnerDashboardListReply
+    from .inner_dashboard_reply import InnerDashboardReply
+    from .inner_dashboard_template_reply import InnerDashboardTemplateReply
+    from .invite_members import InviteMembers
+    from .invite_members_method import InviteMembersMethod
+    from .issue import Issue
+    from .issue_channel import IssueChannel
+    from .issue_extend import IssueExtend
+    from .issue_extend_extra import IssueExtendExtra
+    from .issue_file import IssueFile
+    from .issue_filter import IssueFilter
+    from .issue_filter_key import IssueFilterKey
+    from .issue_level import IssueLevel
+    from .issue_level_config import IssueLevelConfig
+    from .issue_level_config_reply import IssueLevelConfigReply
+    from .issue_level_extend import IssueLevelExtend
+    from .issue_level_info import IssueLevelInfo
+    from .issue_level_list_reply import IssueLevelListReply
+    from .issue_level_reply import IssueLevelReply
+    from .issue_link import IssueLink
+    from .issue_mention import IssueMention
+    from .issue_page import IssuePage
+    from .issue_page_reply import IssuePageReply
+    from .issue_reply import IssueReply
+    from .issue_reply_list_reply import IssueReplyListReply
+    from .issue_reply_reply import IssueReplyReply
+    from .labels_of_host import LabelsOfHost
     from .list_blacklists_type import ListBlacklistsType
+    from .list_checkers_type import ListCheckersType
+    from .list_data_query_rules_is_mask import ListDataQueryRulesIsMask
+    from .list_data_query_rules_type import ListDataQueryRulesType
+    from .list_dialing_regions_is_alive import ListDialingRegionsIsAlive
+    from .list_dialing_tasks_type import ListDialingTasksType
+    from .list_host_labels import ListHostLabels
+    from .list_issues import ListIssues
+    from .list_log_backups_data_type import ListLogBackupsDataType
+    from .list_log_backups_store_type import ListLogBackupsStoreType
+    from .list_mutes_type_item import ListMutesTypeItem
+    from .list_mutes_work_status_item import ListMutesWorkStatusItem
+    from .list_object_classes_source_type import ListObjectClassesSourceType
     from .list_pipelines_type import ListPipelinesType
+    from .list_saml_sso_type import ListSamlSsoType
     from .list_snapshots_type import ListSnapshotsType
     from .list_tags_filter import ListTagsFilter
+    from .list_unrecovered_events import ListUnrecoveredEvents
+    from .list_unrecovered_events_last_status import ListUnrecoveredEventsLastStatus
+    from .list_viewers_filter import ListViewersFilter
+    from .list_viewers_sort_key import ListViewersSortKey
+    from .list_viewers_sort_method import ListViewersSortMethod
+    from .log_backup import LogBackup
+    from .log_backup_access import LogBackupAccess
+    from .log_backup_access_grant_type import LogBackupAccessGrantType
+    from .log_backup_access_mechanism import LogBackupAccessMechanism
+    from .log_backup_access_provider import LogBackupAccessProvider
+    from .log_backup_access_security_protocol import LogBackupAccessSecurityProtocol
+    from .log_backup_extend import LogBackupExtend
+    from .log_backup_extend_filter_logic import LogBackupExtendFilterLogic
+    from .log_backup_list_reply import LogBackupListReply
+    from .log_backup_reply import LogBackupReply
+    from .log_backup_store import LogBackupStore
+    from .log_filter import LogFilter
+    from .log_filter_condition import LogFilterCondition
+    from .log_filter_operation import LogFilterOperation
+    from .log_index import LogIndex
+    from .log_index_access import LogIndexAccess
+    from .log_index_access_cfg import LogIndexAccessCfg
+    from .log_index_extend import LogIndexExtend
+    from .log_index_field import LogIndexField
+    from .log_index_list_reply import LogIndexListReply
+    from .log_index_region_info import LogIndexRegionInfo
+    from .log_index_reply import LogIndexReply
+    from .log_index_retention import LogIndexRetention
+    from .logging_query_rule import LoggingQueryRule
+    from .logging_query_rule_index_ws_info import LoggingQueryRuleIndexWsInfo
+    from .logging_query_rule_list_reply import LoggingQueryRuleListReply
+    from .logging_query_rule_reply import LoggingQueryRuleReply
+    from .login_mapping import LoginMapping
+    from .login_mapping_page import LoginMappingPage
+    from .login_mapping_page_reply import LoginMappingPageReply
+    from .login_mapping_reply import LoginMappingReply
+    from .login_mapping_role import LoginMappingRole
+    from .login_mapping_rule import LoginMappingRule
+    from .logmine_cluster import LogmineCluster
+    from .logmine_result import LogmineResult
+    from .logmine_result_reply import LogmineResultReply
+    from .logmine_task import LogmineTask
+    from .logmine_task_reply import LogmineTaskReply
+    from .masked_row import MaskedRow
+    from .masked_row_list_reply import MaskedRowListReply
+    from .member import Member
+    from .member_extend import MemberExtend
+    from .member_group import MemberGroup
+    from .member_group_created import MemberGroupCreated
+    from .member_group_created_reply import MemberGroupCreatedReply
+    from .member_group_list_reply import MemberGroupListReply
+    from .member_group_member import MemberGroupMember
+    from .member_group_members import MemberGroupMembers
+    from .member_group_members_reply import MemberGroupMembersReply
+    from .member_list_reply import MemberListReply
+    from .member_role import MemberRole
+    from .members_deleted_reply import MembersDeletedReply
+    from .members_modified import MembersModified
+    from .members_modified_reply import MembersModifiedReply
+    from .merge_sourcemap_parts import MergeSourcemapParts
+    from .metric_field import MetricField
+    from .metric_info import MetricInfo
+    from .metric_info_reply import MetricInfoReply
+    from .metric_tag import MetricTag
+    from .modify_alert_policy import ModifyAlertPolicy
+    from .modify_alert_policy_v2 import ModifyAlertPolicyV2
     from .modify_blacklist import ModifyBlacklist
     from .modify_blacklist_type import ModifyBlacklistType
+    from .modify_dashboard import ModifyDashboard
+    from .modify_dashboard_extend import ModifyDashboardExtend
+    from .modify_dashboard_is_public import ModifyDashboardIsPublic
+    from .modify_data_query_rule import ModifyDataQueryRule
+    from .modify_data_query_rule_logic import ModifyDataQueryRuleLogic
+    from .modify_dialing_task import ModifyDialingTask
+    from .modify_external_log_index import ModifyExternalLogIndex
+    from .modify_host_labels import ModifyHostLabels
+    from .modify_inner_dashboard import ModifyInnerDashboard
+    from .modify_issue import ModifyIssue
+    from .modify_issue_level import ModifyIssueLevel
+    from .modify_issue_level_extend_type_0 import ModifyIssueLevelExtendType0
+    from .modify_issue_reply import ModifyIssueReply
+    from .modify_issue_status_type import ModifyIssueStatusType
+    from .modify_log_backup import ModifyLogBackup
+    from .modify_log_index import ModifyLogIndex
+    from .modify_logging_query_rule import ModifyLoggingQueryRule
+    from .modify_logging_query_rule_logic import ModifyLoggingQueryRuleLogic
+    from .modify_member_group import ModifyMemberGroup
+    from .modify_members import ModifyMembers
+    from .modify_role import ModifyRole
+    from .modify_rum_app import ModifyRumApp
+    from .modify_saml_mapping import ModifySamlMapping
+    from .modify_saml_sso import ModifySamlSso
+    from .modify_saml_sso_role import ModifySamlSsoRole
+    from .modify_slo import ModifySlo
+    from .modify_slo_interval import ModifySloInterval
     from .modify_tag import ModifyTag
+    from .modify_viewer import ModifyViewer
     from .modify_workspace import ModifyWorkspace
+    from .modify_workspace_declaration import ModifyWorkspaceDeclaration
+    from .multi_dialing_task import MultiDialingTask
+    from .mute import Mute
+    from .mute_crontab_type_0 import MuteCrontabType0
+    from .mute_list_reply import MuteListReply
+    from .mute_notice import MuteNotice
+    from .mute_range import MuteRange
+    from .mute_reply import MuteReply
+    from .mute_settings import MuteSettings
+    from .mute_settings_declaration import MuteSettingsDeclaration
+    from .mute_settings_repeat_time_set import MuteSettingsRepeatTimeSet
+    from .mute_settings_tags import MuteSettingsTags
+    from .mute_settings_type import MuteSettingsType
+    from .new_rum_app import NewRumApp
+    from .new_rum_app_extend import NewRumAppExtend
+    from .new_rum_app_type import NewRumAppType
+    from .note import Note
+    from .note_chart import NoteChart
+    from .note_chart_extend import NoteChartExtend
+    from .note_chart_place import NoteChartPlace
+    from .note_extend import NoteExtend
+    from .note_list import NoteList
+    from .note_list_reply import NoteListReply
+    from .note_reply import NoteReply
+    from .note_template import NoteTemplate
+    from .note_template_main import NoteTemplateMain
+    from .note_template_reply import NoteTemplateReply
+    from .notice_date import NoticeDate
+    from .notice_date_list import NoticeDateList
+    from .notice_date_list_reply import NoticeDateListReply
+    from .notice_date_reply import NoticeDateReply
+    from .notice_date_settings import NoticeDateSettings
+    from .object_class import ObjectClass
+    from .object_class_detail import ObjectClassDetail
+    from .object_class_entry import ObjectClassEntry
+    from .object_class_entry_list_reply import ObjectClassEntryListReply
+    from .object_class_extend import ObjectClassExtend
+    from .object_class_field import ObjectClassField
+    from .object_class_group import ObjectClassGroup
+    from .object_class_group_name import ObjectClassGroupName
+    from .object_class_icons import ObjectClassIcons
+    from .object_class_key import ObjectClassKey
+    from .object_class_reply import ObjectClassReply
+    from .object_class_source import ObjectClassSource
+    from .object_class_table import ObjectClassTable
+    from .object_class_template import ObjectClassTemplate
+    from .object_class_template_main import ObjectClassTemplateMain
+    from .object_class_template_reply import ObjectClassTemplateReply
+    from .object_class_view import ObjectClassView
+    from .object_class_view_keys import ObjectClassViewKeys
+    from .open_reply import OpenReply
+    from .outer_event import OuterEvent
+    from .outer_event_dimensions import OuterEventDimensions
+    from .outer_event_extra import OuterEventExtra
+    from .outer_event_status import OuterEventStatus
+    from .outer_function import OuterFunction
+    from .outer_function_arguments import OuterFunctionArguments
+    from .outer_function_call import OuterFunctionCall
+    from .outer_function_data import OuterFunctionData
+    from .outer_function_failure import OuterFunctionFailure
+    from .outer_function_list_reply import OuterFunctionListReply
+    from .outer_function_options import OuterFunctionOptions
+    from .outer_function_options_return_type import OuterFunctionOptionsReturnType
+    from .outer_function_parameter import OuterFunctionParameter
+    from .outer_function_parameters import OuterFunctionParameters
+    from .outer_function_request import OuterFunctionRequest
+    from .outer_function_result import OuterFunctionResult
+    from .outer_function_result_reply import OuterFunctionResultReply
     from .page_info import PageInfo
+    from .parse_sourcemap_stack import ParseSourcemapStack
+    from .permission import Permission
+    from .permission_group import PermissionGroup
+    from .permission_group_list_reply import PermissionGroupListReply
     from .person import Person
     from .pipeline import Pipeline
     from .pipeline_export import PipelineExport
     from .pipeline_export_reply import PipelineExportReply
-    from .pipeline_extend_type_0 import PipelineExtendType0
+    from .pipeline_extend import PipelineExtend
     from .pipeline_import import PipelineImport
     from .pipeline_import_reply import PipelineImportReply
     from .pipeline_list import PipelineList
@@ -73,12 +527,15 @@ if TYPE_CHECKING:
     from .pipeline_settings import PipelineSettings
     from .pipeline_settings_category import PipelineSettingsCategory
     from .pipeline_settings_data_type import PipelineSettingsDataType
-    from .pipeline_settings_extend import PipelineSettingsExtend
     from .pipeline_settings_type import PipelineSettingsType
+    from .placed_chart import PlacedChart
     from .portable_blacklist import PortableBlacklist
     from .portable_blacklists import PortableBlacklists
     from .portable_pipeline import PortablePipeline
+    from .push_outer_event import PushOuterEvent
+    from .push_outer_event_reply import PushOuterEventReply
     from .query_data import QueryData
+    from .query_data_async import QueryDataAsync
     from .query_data_content import QueryDataContent
     from .query_data_content_declaration import QueryDataContentDeclaration
     from .query_data_reply import QueryDataReply
@@ -88,24 +545,134 @@ if TYPE_CHECKING:
     from .query_parse_sources_type_0 import QueryParseSourcesType0
     from .query_result import QueryResult
     from .record import Record
+    from .register_dialing_region import RegisterDialingRegion
+    from .replace_checker import ReplaceChecker
+    from .revoke_temporary_token import RevokeTemporaryToken
+    from .role import Role
+    from .role_deleted_reply import RoleDeletedReply
+    from .role_list_reply import RoleListReply
+    from .role_mask_fields import RoleMaskFields
+    from .role_reply import RoleReply
+    from .row_to_mask import RowToMask
+    from .rule_expression import RuleExpression
+    from .rule_filters import RuleFilters
+    from .rule_index import RuleIndex
+    from .rule_name import RuleName
+    from .rule_role import RuleRole
+    from .rule_source import RuleSource
+    from .rum_app import RumApp
+    from .rum_app_change import RumAppChange
+    from .rum_app_change_extend import RumAppChangeExtend
+    from .rum_app_change_type import RumAppChangeType
+    from .rum_app_content import RumAppContent
+    from .rum_app_content_extend import RumAppContentExtend
+    from .rum_app_list_reply import RumAppListReply
+    from .rum_app_reply import RumAppReply
+    from .saml_mapping import SamlMapping
+    from .saml_mapping_list_reply import SamlMappingListReply
+    from .saml_mapping_role import SamlMappingRole
+    from .saml_sso import SamlSso
+    from .saml_sso_deleted import SamlSsoDeleted
+    from .saml_sso_deleted_reply import SamlSsoDeletedReply
+    from .saml_sso_disabled_reply import SamlSsoDisabledReply
+    from .saml_sso_list_reply import SamlSsoListReply
+    from .saml_sso_oidc import SamlSsoOidc
+    from .saml_sso_oidc_auth import SamlSsoOidcAuth
+    from .saml_sso_oidc_auth_param_mapping import SamlSsoOidcAuthParamMapping
+    from .saml_sso_oidc_claims import SamlSsoOidcClaims
+    from .saml_sso_oidc_mode_type import SamlSsoOidcModeType
+    from .saml_sso_oidc_token import SamlSsoOidcToken
+    from .saml_sso_oidc_token_auth_method import SamlSsoOidcTokenAuthMethod
+    from .saml_sso_oidc_token_method import SamlSsoOidcTokenMethod
+    from .saml_sso_oidc_token_param_mapping import SamlSsoOidcTokenParamMapping
+    from .saml_sso_oidc_user import SamlSsoOidcUser
+    from .saml_sso_oidc_user_auth_method import SamlSsoOidcUserAuthMethod
+    from .saml_sso_oidc_user_method import SamlSsoOidcUserMethod
+    from .saml_sso_oidc_user_param_mapping import SamlSsoOidcUserParamMapping
+    from .saml_sso_oidc_user_source import SamlSsoOidcUserSource
+    from .saml_sso_oidc_verification import SamlSsoOidcVerification
+    from .saml_sso_reply import SamlSsoReply
+    from .save_crontab_report import SaveCrontabReport
+    from .save_crontab_report_notify_type import SaveCrontabReportNotifyType
+    from .save_dashboard_carousel import SaveDashboardCarousel
     from .save_field import SaveField
     from .save_field_field_source import SaveFieldFieldSource
     from .save_field_field_type import SaveFieldFieldType
+    from .save_note import SaveNote
+    from .save_object_class import SaveObjectClass
+    from .save_object_class_source_type import SaveObjectClassSourceType
+    from .send_logmine_task import SendLogmineTask
+    from .send_logmine_task_namespace import SendLogmineTaskNamespace
+    from .sensitive_mask_fields import SensitiveMaskFields
+    from .sensitive_mask_fields_reply import SensitiveMaskFieldsReply
     from .series import Series
     from .series_tags_type_0 import SeriesTagsType0
+    from .set_checkers_disable import SetCheckersDisable
+    from .set_crontab_reports_disable import SetCrontabReportsDisable
+    from .set_data_mask_rules_disable import SetDataMaskRulesDisable
+    from .set_data_query_rules_disable import SetDataQueryRulesDisable
+    from .set_dialing_tasks_disable import SetDialingTasksDisable
+    from .set_issue_level_config import SetIssueLevelConfig
+    from .set_log_index_disable import SetLogIndexDisable
+    from .set_logging_query_rules_disable import SetLoggingQueryRulesDisable
     from .set_pipelines_disable import SetPipelinesDisable
+    from .set_saml_mapping_disable import SetSamlMappingDisable
+    from .set_saml_sso_disable import SetSamlSsoDisable
+    from .set_slo_disable import SetSloDisable
+    from .set_slos_disable import SetSlosDisable
+    from .set_workspace_bind_info import SetWorkspaceBindInfo
+    from .set_workspace_menu import SetWorkspaceMenu
+    from .set_workspace_menu_v2 import SetWorkspaceMenuV2
     from .shared_snapshot import SharedSnapshot
     from .shared_snapshot_reply import SharedSnapshotReply
+    from .single_issue_reply import SingleIssueReply
+    from .slo import Slo
+    from .slo_alert_opt_type_0 import SloAlertOptType0
+    from .slo_config import SloConfig
+    from .slo_ids import SloIds
+    from .slo_indicator import SloIndicator
+    from .slo_list import SloList
+    from .slo_list_reply import SloListReply
+    from .slo_names_reply import SloNamesReply
+    from .slo_reply import SloReply
     from .snapshot import Snapshot
     from .snapshot_content import SnapshotContent
     from .snapshot_content_route_params import SnapshotContentRouteParams
     from .snapshot_content_route_query import SnapshotContentRouteQuery
     from .snapshot_list_reply import SnapshotListReply
     from .snapshot_reply import SnapshotReply
+    from .sourcemap import Sourcemap
+    from .sourcemap_list_reply import SourcemapListReply
+    from .sourcemap_part import SourcemapPart
+    from .sourcemap_part_form import SourcemapPartForm
+    from .sourcemap_part_reply import SourcemapPartReply
+    from .sourcemap_upload import SourcemapUpload
+    from .sourcemap_upload_id import SourcemapUploadId
+    from .sourcemap_upload_reply import SourcemapUploadReply
+    from .sourcemap_version import SourcemapVersion
+    from .sql_query_options import SqlQueryOptions
+    from .sql_query_options_status_type_item import SqlQueryOptionsStatusTypeItem
     from .tag import Tag
     from .tag_entry import TagEntry
     from .tag_entry_list_reply import TagEntryListReply
     from .tag_reply import TagReply
+    from .template_chart import TemplateChart
+    from .template_chart_extend import TemplateChartExtend
+    from .template_chart_group import TemplateChartGroup
+    from .test_sensitive_mask_rule import TestSensitiveMaskRule
+    from .test_sensitive_mask_rule_namespace import TestSensitiveMaskRuleNamespace
+    from .unrecovered_event import UnrecoveredEvent
+    from .unrecovered_event_list import UnrecoveredEventList
+    from .unrecovered_event_list_reply import UnrecoveredEventListReply
+    from .upload_sourcemap_file import UploadSourcemapFile
+    from .upload_workspace_logo_image_filename import UploadWorkspaceLogoImageFilename
+    from .upload_workspace_logo_image_language import UploadWorkspaceLogoImageLanguage
+    from .viewer import Viewer
+    from .viewer_columns import ViewerColumns
+    from .viewer_extend import ViewerExtend
+    from .viewer_list_reply import ViewerListReply
+    from .viewer_reply import ViewerReply
+    from .viewer_template_reply import ViewerTemplateReply
     from .workspace import Workspace
     from .workspace_billing_state import WorkspaceBillingState
     from .workspace_datastore import WorkspaceDatastore
@@ -116,6 +683,17 @@ if TYPE_CHECKING:
     from .workspace_index_dashboard_info_type_0 import WorkspaceIndexDashboardInfoType0
     from .workspace_language import WorkspaceLanguage
     from .workspace_last_dql_data_check_time import WorkspaceLastDqlDataCheckTime
+    from .workspace_logo_form import WorkspaceLogoForm
+    from .workspace_menu import WorkspaceMenu
+    from .workspace_menu_child import WorkspaceMenuChild
+    from .workspace_menu_child_switch import WorkspaceMenuChildSwitch
+    from .workspace_menu_entry import WorkspaceMenuEntry
+    from .workspace_menu_reply import WorkspaceMenuReply
+    from .workspace_menu_switch import WorkspaceMenuSwitch
+    from .workspace_menu_switch_key import WorkspaceMenuSwitchKey
+    from .workspace_menu_switch_v2 import WorkspaceMenuSwitchV2
+    from .workspace_menu_switch_value import WorkspaceMenuSwitchValue
+    from .workspace_owner import WorkspaceOwner
     from .workspace_reply import WorkspaceReply
     from .workspace_version_type import WorkspaceVersionType
 
@@ -123,6 +701,35 @@ _MODULES = {
     "AccessKey": ".access_key",
     "AccessKeyCreator": ".access_key_creator",
     "AccessKeyListReply": ".access_key_list_reply",
+    "AccessKeyReply": ".access_key_reply",
+    "AddMembers": ".add_members",
+    "AlertChange": ".alert_change",
+    "AlertMembers": ".alert_members",
+    "AlertOpt": ".alert_opt",
+    "AlertOptAggClusterFieldsItem": ".alert_opt_agg_cluster_fields_item",
+    "AlertOptAggFieldsItem": ".alert_opt_agg_fields_item",
+    "AlertOptAlertType": ".alert_opt_alert_type",
+    "AlertOptions": ".alert_options",
+    "AlertPolicy": ".alert_policy",
+    "AlertPolicyList": ".alert_policy_list",
+    "AlertPolicyListReply": ".alert_policy_list_reply",
+    "AlertPolicyName": ".alert_policy_name",
+    "AlertPolicyNotifyObjectName": ".alert_policy_notify_object_name",
+    "AlertPolicyRefCountInfo": ".alert_policy_ref_count_info",
+    "AlertPolicyReply": ".alert_policy_reply",
+    "AlertRecipient": ".alert_recipient",
+    "AlertRecipientTags": ".alert_recipient_tags",
+    "AlertSilence": ".alert_silence",
+    "AlertTarget": ".alert_target",
+    "AlertUpgrade": ".alert_upgrade",
+    "AsyncDataQuery": ".async_data_query",
+    "BillingBalance": ".billing_balance",
+    "BillingBalanceReply": ".billing_balance_reply",
+    "BillingDetail": ".billing_detail",
+    "BillingDetailListReply": ".billing_detail_list_reply",
+    "BillingSummary": ".billing_summary",
+    "BindExternalLogIndex": ".bind_external_log_index",
+    "BindExternalLogIndexStoreType": ".bind_external_log_index_store_type",
     "Blacklist": ".blacklist",
     "BlacklistExportReply": ".blacklist_export_reply",
     "BlacklistFilter": ".blacklist_filter",
@@ -131,53 +738,478 @@ _MODULES = {
     "BlacklistImportReply": ".blacklist_import_reply",
     "BlacklistListReply": ".blacklist_list_reply",
     "BlacklistReply": ".blacklist_reply",
+    "ChartFilter": ".chart_filter",
+    "ChartPosition": ".chart_position",
+    "ChartQuery": ".chart_query",
+    "ChartQueryFunction": ".chart_query_function",
+    "ChartQueryText": ".chart_query_text",
+    "ChartQueryTextSlo": ".chart_query_text_slo",
+    "Checker": ".checker",
+    "CheckerChart": ".checker_chart",
+    "CheckerCondition": ".checker_condition",
+    "CheckerDefinition": ".checker_definition",
+    "CheckerDefinitionType": ".checker_definition_type",
+    "CheckerExport": ".checker_export",
+    "CheckerExportReply": ".checker_export_reply",
+    "CheckerExtendType0": ".checker_extend_type_0",
+    "CheckerFunction": ".checker_function",
+    "CheckerFunctionKwargs": ".checker_function_kwargs",
+    "CheckerIds": ".checker_ids",
+    "CheckerImport": ".checker_import",
+    "CheckerImportReply": ".checker_import_reply",
+    "CheckerListReply": ".checker_list_reply",
+    "CheckerOpt": ".checker_opt",
+    "CheckerOptDiffMode": ".checker_opt_diff_mode",
+    "CheckerOptDirection": ".checker_opt_direction",
+    "CheckerQuery": ".checker_query",
+    "CheckerQueryQuery": ".checker_query_query",
+    "CheckerReply": ".checker_reply",
+    "CheckerRule": ".checker_rule",
+    "CheckerSchedule": ".checker_schedule",
+    "CheckerScript": ".checker_script",
+    "CheckerScriptNoDataAction": ".checker_script_no_data_action",
+    "CheckerSettings": ".checker_settings",
+    "CheckerSettingsStatus": ".checker_settings_status",
+    "CheckerSettingsType": ".checker_settings_type",
+    "CheckerTarget": ".checker_target",
+    "CheckerThreshold": ".checker_threshold",
     "ColumnOrder": ".column_order",
     "ColumnOrderOrder": ".column_order_order",
+    "CreateAccessKey": ".create_access_key",
+    "CreateAlertPolicy": ".create_alert_policy",
+    "CreateAlertPolicyV2": ".create_alert_policy_v2",
     "CreateBlacklist": ".create_blacklist",
     "CreateBlacklistType": ".create_blacklist_type",
+    "CreateDashboard": ".create_dashboard",
+    "CreateDashboardExtend": ".create_dashboard_extend",
+    "CreateDataQueryRule": ".create_data_query_rule",
+    "CreateDataQueryRuleLogic": ".create_data_query_rule_logic",
+    "CreateDataQueryRuleType": ".create_data_query_rule_type",
+    "CreateDialingTask": ".create_dialing_task",
+    "CreateDialingTaskType": ".create_dialing_task_type",
+    "CreateEvent": ".create_event",
+    "CreateEventStatus": ".create_event_status",
+    "CreateInnerDashboard": ".create_inner_dashboard",
+    "CreateInnerDashboardTemplateInfos": ".create_inner_dashboard_template_infos",
+    "CreateIssue": ".create_issue",
+    "CreateIssueLevel": ".create_issue_level",
+    "CreateIssueLevelExtendType0": ".create_issue_level_extend_type_0",
+    "CreateIssueReply": ".create_issue_reply",
+    "CreateIssueResourceType": ".create_issue_resource_type",
+    "CreateLogBackup": ".create_log_backup",
+    "CreateLogBackupDataType": ".create_log_backup_data_type",
+    "CreateLogBackupDuration": ".create_log_backup_duration",
+    "CreateLogBackupStoreType": ".create_log_backup_store_type",
+    "CreateLogIndex": ".create_log_index",
+    "CreateLoggingQueryRule": ".create_logging_query_rule",
+    "CreateLoggingQueryRuleLogic": ".create_logging_query_rule_logic",
+    "CreateMemberGroup": ".create_member_group",
+    "CreateRole": ".create_role",
+    "CreateRumApp": ".create_rum_app",
+    "CreateSamlMapping": ".create_saml_mapping",
+    "CreateSamlSso": ".create_saml_sso",
+    "CreateSamlSsoRole": ".create_saml_sso_role",
+    "CreateSamlSsoType": ".create_saml_sso_type",
+    "CreateSlo": ".create_slo",
+    "CreateSloInterval": ".create_slo_interval",
     "CreateSnapshot": ".create_snapshot",
     "CreateSnapshotType": ".create_snapshot_type",
     "CreateTag": ".create_tag",
+    "CreateTemporaryToken": ".create_temporary_token",
+    "CreateTemporaryTokenRolesItem": ".create_temporary_token_roles_item",
+    "CreateViewer": ".create_viewer",
+    "CreateViewerTemplateInfos": ".create_viewer_template_infos",
+    "CreateWorkspace": ".create_workspace",
+    "CreateWorkspaceLanguage": ".create_workspace_language",
+    "CreatedWorkspace": ".created_workspace",
+    "CreatedWorkspaceKey": ".created_workspace_key",
+    "CreatedWorkspaceReply": ".created_workspace_reply",
+    "CrontabReport": ".crontab_report",
+    "CrontabReportDashboard": ".crontab_report_dashboard",
+    "CrontabReportExtend": ".crontab_report_extend",
+    "CrontabReportListReply": ".crontab_report_list_reply",
+    "CrontabReportReply": ".crontab_report_reply",
+    "CrontabReportShare": ".crontab_report_share",
+    "CrontabReportShareShareMethod": ".crontab_report_share_share_method",
+    "CrontabReportVariables": ".crontab_report_variables",
+    "Dashboard": ".dashboard",
+    "DashboardBinding": ".dashboard_binding",
+    "DashboardBindingRule": ".dashboard_binding_rule",
+    "DashboardBindingRuleOp": ".dashboard_binding_rule_op",
+    "DashboardCarousel": ".dashboard_carousel",
+    "DashboardCarouselDashboardInfoItem": ".dashboard_carousel_dashboard_info_item",
+    "DashboardCarouselListReply": ".dashboard_carousel_list_reply",
+    "DashboardCarouselReply": ".dashboard_carousel_reply",
+    "DashboardExtend": ".dashboard_extend",
+    "DashboardIcons": ".dashboard_icons",
+    "DashboardListReply": ".dashboard_list_reply",
+    "DashboardMapping": ".dashboard_mapping",
+    "DashboardRecord": ".dashboard_record",
+    "DashboardReply": ".dashboard_reply",
+    "DashboardTag": ".dashboard_tag",
+    "DashboardTemplate": ".dashboard_template",
+    "DashboardTemplateDashboardExtend": ".dashboard_template_dashboard_extend",
+    "DashboardTemplateMain": ".dashboard_template_main",
+    "DashboardTemplateMainVarsItem": ".dashboard_template_main_vars_item",
+    "DashboardTemplateReply": ".dashboard_template_reply",
+    "DataMaskRole": ".data_mask_role",
+    "DataMaskRule": ".data_mask_rule",
+    "DataMaskRuleList": ".data_mask_rule_list",
+    "DataMaskRuleListReply": ".data_mask_rule_list_reply",
+    "DataMaskRuleReply": ".data_mask_rule_reply",
+    "DataMaskRuleSettings": ".data_mask_rule_settings",
+    "DataMaskRuleSettingsType": ".data_mask_rule_settings_type",
     "DataQuery": ".data_query",
     "DataQueryQtype": ".data_query_qtype",
+    "DataQueryRule": ".data_query_rule",
+    "DataQueryRuleIndexWsInfo": ".data_query_rule_index_ws_info",
+    "DataQueryRuleList": ".data_query_rule_list",
+    "DataQueryRuleListReply": ".data_query_rule_list_reply",
+    "DataQueryRuleReply": ".data_query_rule_reply",
+    "DataQueryRuleSourcesWsInfo": ".data_query_rule_sources_ws_info",
     "DataQueryText": ".data_query_text",
     "DataQueryTextDensity": ".data_query_text_density",
     "DataQueryTextOutputFormat": ".data_query_text_output_format",
     "DataQueryTextPromqlType": ".data_query_text_promql_type",
     "Declaration": ".declaration",
+    "DeclaredAttributes": ".declared_attributes",
+    "DeclaredValues": ".declared_values",
+    "DeclaredValuesReply": ".declared_values_reply",
+    "DefaultDialingRegionsReply": ".default_dialing_regions_reply",
+    "DeleteAlertPolicies": ".delete_alert_policies",
+    "DeleteAttachment": ".delete_attachment",
+    "DeleteCrontabReports": ".delete_crontab_reports",
+    "DeleteDataMaskRules": ".delete_data_mask_rules",
+    "DeleteDataQueryRules": ".delete_data_query_rules",
+    "DeleteDialingTasks": ".delete_dialing_tasks",
     "DeleteFields": ".delete_fields",
+    "DeleteIssueLevels": ".delete_issue_levels",
+    "DeleteLogBackups": ".delete_log_backups",
+    "DeleteLogIndex": ".delete_log_index",
+    "DeleteLoggingQueryRules": ".delete_logging_query_rules",
+    "DeleteLoginMappings": ".delete_login_mappings",
+    "DeleteMembers": ".delete_members",
+    "DeleteMuteReply": ".delete_mute_reply",
+    "DeleteMuteReplyContent": ".delete_mute_reply_content",
+    "DeleteNoticeDates": ".delete_notice_dates",
+    "DeleteObjectClass": ".delete_object_class",
+    "DeleteObjectClassSourceType": ".delete_object_class_source_type",
+    "DeleteRumApps": ".delete_rum_apps",
     "DeleteTags": ".delete_tags",
+    "DeletedDashboard": ".deleted_dashboard",
+    "DeletedDashboardReply": ".deleted_dashboard_reply",
+    "DeletedDialingRegionReply": ".deleted_dialing_region_reply",
+    "DeletedDialingRegionReplyContent": ".deleted_dialing_region_reply_content",
+    "DeletedDialingTasksReply": ".deleted_dialing_tasks_reply",
+    "DeletedDialingTasksReplyContent": ".deleted_dialing_tasks_reply_content",
+    "DeletedInnerDashboardReply": ".deleted_inner_dashboard_reply",
+    "DeletedNote": ".deleted_note",
+    "DeletedNoteReply": ".deleted_note_reply",
+    "DeletedRumApps": ".deleted_rum_apps",
+    "DeletedRumAppsReply": ".deleted_rum_apps_reply",
+    "DeletedViewerReply": ".deleted_viewer_reply",
+    "DialingAuth": ".dialing_auth",
+    "DialingCertificate": ".dialing_certificate",
+    "DialingCondition": ".dialing_condition",
+    "DialingConditionHeader": ".dialing_condition_header",
+    "DialingHealthCheck": ".dialing_health_check",
+    "DialingMatch": ".dialing_match",
+    "DialingOptions": ".dialing_options",
+    "DialingPrivacy": ".dialing_privacy",
+    "DialingProtoFiles": ".dialing_proto_files",
+    "DialingProtoFilesProtofiles": ".dialing_proto_files_protofiles",
+    "DialingProxy": ".dialing_proxy",
+    "DialingProxyHeaders": ".dialing_proxy_headers",
+    "DialingReflection": ".dialing_reflection",
+    "DialingRegion": ".dialing_region",
+    "DialingRegionAccess": ".dialing_region_access",
+    "DialingRegionAccessReply": ".dialing_region_access_reply",
+    "DialingRegionKey": ".dialing_region_key",
+    "DialingRegionListReply": ".dialing_region_list_reply",
+    "DialingRequestBody": ".dialing_request_body",
+    "DialingRequestBodyForm": ".dialing_request_body_form",
+    "DialingRequestOptions": ".dialing_request_options",
+    "DialingRequestOptionsHeaders": ".dialing_request_options_headers",
+    "DialingRequestOptionsMetadata": ".dialing_request_options_metadata",
+    "DialingRetry": ".dialing_retry",
+    "DialingSettings": ".dialing_settings",
+    "DialingSettingsAdvanceOptionsHeadless": ".dialing_settings_advance_options_headless",
+    "DialingSettingsFrequency": ".dialing_settings_frequency",
+    "DialingSettingsPostMode": ".dialing_settings_post_mode",
+    "DialingSettingsScheduleType": ".dialing_settings_schedule_type",
+    "DialingSettingsStatus": ".dialing_settings_status",
+    "DialingSettingsSuccessWhenLogic": ".dialing_settings_success_when_logic",
+    "DialingStep": ".dialing_step",
+    "DialingStepTask": ".dialing_step_task",
+    "DialingStepType": ".dialing_step_type",
+    "DialingTag": ".dialing_tag",
+    "DialingTask": ".dialing_task",
+    "DialingTaskListReply": ".dialing_task_list_reply",
+    "DialingTaskReply": ".dialing_task_reply",
+    "DialingThreshold": ".dialing_threshold",
+    "DialingThresholdOp": ".dialing_threshold_op",
+    "DialingVariable": ".dialing_variable",
     "Direction": ".direction",
     "DoneReply": ".done_reply",
     "Envelope": ".envelope",
     "ErrorEnvelope": ".error_envelope",
+    "Event": ".event",
+    "EventFilter": ".event_filter",
+    "EventFilterCondition": ".event_filter_condition",
+    "EventFilterOperation": ".event_filter_operation",
+    "EventReply": ".event_reply",
+    "EventTags": ".event_tags",
+    "ExecuteOuterFunction": ".execute_outer_function",
+    "ExecuteSqlQuery": ".execute_sql_query",
+    "ExecuteSqlQueryIdentify": ".execute_sql_query_identify",
     "ExportBlacklists": ".export_blacklists",
+    "ExportCheckers": ".export_checkers",
+    "ExportObjectClassSourceType": ".export_object_class_source_type",
     "ExportPipelines": ".export_pipelines",
+    "ExportedChecker": ".exported_checker",
     "Field": ".field",
     "FieldDetailReply": ".field_detail_reply",
     "FieldList": ".field_list",
     "FieldListReply": ".field_list_reply",
     "FieldOrder": ".field_order",
     "FieldReply": ".field_reply",
+    "GetChartImageQtype": ".get_chart_image_qtype",
+    "HostLabels": ".host_labels",
+    "HostLabelsReply": ".host_labels_reply",
     "ImportBlacklists": ".import_blacklists",
     "ImportBlacklistsBlacklistType": ".import_blacklists_blacklist_type",
+    "ImportCheckers": ".import_checkers",
+    "ImportCheckersType": ".import_checkers_type",
+    "ImportDashboard": ".import_dashboard",
+    "ImportNote": ".import_note",
     "ImportPipelines": ".import_pipelines",
     "ImportPipelinesPipelineType": ".import_pipelines_pipeline_type",
+    "ImportViewer": ".import_viewer",
     "IndexSettings": ".index_settings",
+    "InitSourcemapUpload": ".init_sourcemap_upload",
+    "InnerDashboard": ".inner_dashboard",
+    "InnerDashboardExtend": ".inner_dashboard_extend",
+    "InnerDashboardList": ".inner_dashboard_list",
+    "InnerDashboardListReply": ".inner_dashboard_list_reply",
+    "InnerDashboardReply": ".inner_dashboard_reply",
+    "InnerDashboardTemplateReply": ".inner_dashboard_template_reply",
+    "InviteMembers": ".invite_members",
+    "InviteMembersMethod": ".invite_members_method",
+    "Issue": ".issue",
+    "IssueChannel": ".issue_channel",
+    "IssueExtend": ".issue_extend",
+    "IssueExtendExtra": ".issue_extend_extra",
+    "IssueFile": ".issue_file",
+    "IssueFilter": ".issue_filter",
+    "IssueFilterKey": ".issue_filter_key",
+    "IssueLevel": ".issue_level",
+    "IssueLevelConfig": ".issue_level_config",
+    "IssueLevelConfigReply": ".issue_level_config_reply",
+    "IssueLevelExtend": ".issue_level_extend",
+    "IssueLevelInfo": ".issue_level_info",
+    "IssueLevelListReply": ".issue_level_list_reply",
+    "IssueLevelReply": ".issue_level_reply",
+    "IssueLink": ".issue_link",
+    "IssueMention": ".issue_mention",
+    "IssuePage": ".issue_page",
+    "IssuePageReply": ".issue_page_reply",
+    "IssueReply": ".issue_reply",
+    "IssueReplyListReply": ".issue_reply_list_reply",
+    "IssueReplyReply": ".issue_reply_reply",
+    "LabelsOfHost": ".labels_of_host",
     "ListBlacklistsType": ".list_blacklists_type",
+    "ListCheckersType": ".list_checkers_type",
+    "ListDataQueryRulesIsMask": ".list_data_query_rules_is_mask",
+    "ListDataQueryRulesType": ".list_data_query_rules_type",
+    "ListDialingRegionsIsAlive": ".list_dialing_regions_is_alive",
+    "ListDialingTasksType": ".list_dialing_tasks_type",
+    "ListHostLabels": ".list_host_labels",
+    "ListIssues": ".list_issues",
+    "ListLogBackupsDataType": ".list_log_backups_data_type",
+    "ListLogBackupsStoreType": ".list_log_backups_store_type",
+    "ListMutesTypeItem": ".list_mutes_type_item",
+    "ListMutesWorkStatusItem": ".list_mutes_work_status_item",
+    "ListObjectClassesSourceType": ".list_object_classes_source_type",
     "ListPipelinesType": ".list_pipelines_type",
+    "ListSamlSsoType": ".list_saml_sso_type",
     "ListSnapshotsType": ".list_snapshots_type",
     "ListTagsFilter": ".list_tags_filter",
+    "ListUnrecoveredEvents": ".list_unrecovered_events",
+    "ListUnrecoveredEventsLastStatus": ".list_unrecovered_events_last_status",
+    "ListViewersFilter": ".list_viewers_filter",
+    "ListViewersSortKey": ".list_viewers_sort_key",
+    "ListViewersSortMethod": ".list_viewers_sort_method",
+    "LogBackup": ".log_backup",
+    "LogBackupAccess": ".log_backup_access",
+    "LogBackupAccessGrantType": ".log_backup_access_grant_type",
+    "LogBackupAccessMechanism": ".log_backup_access_mechanism",
+    "LogBackupAccessProvider": ".log_backup_access_provider",
+    "LogBackupAccessSecurityProtocol": ".log_backup_access_security_protocol",
+    "LogBackupExtend": ".log_backup_extend",
+    "LogBackupExtendFilterLogic": ".log_backup_extend_filter_logic",
+    "LogBackupListReply": ".log_backup_list_reply",
+    "LogBackupReply": ".log_backup_reply",
+    "LogBackupStore": ".log_backup_store",
+    "LogFilter": ".log_filter",
+    "LogFilterCondition": ".log_filter_condition",
+    "LogFilterOperation": ".log_filter_operation",
+    "LogIndex": ".log_index",
+    "LogIndexAccess": ".log_index_access",
+    "LogIndexAccessCfg": ".log_index_access_cfg",
+    "LogIndexExtend": ".log_index_extend",
+    "LogIndexField": ".log_index_field",
+    "LogIndexListReply": ".log_index_list_reply",
+    "LogIndexRegionInfo": ".log_index_region_info",
+    "LogIndexReply": ".log_index_reply",
+    "LogIndexRetention": ".log_index_retention",
+    "LoggingQueryRule": ".logging_query_rule",
+    "LoggingQueryRuleIndexWsInfo": ".logging_query_rule_index_ws_info",
+    "LoggingQueryRuleListReply": ".logging_query_rule_list_reply",
+    "LoggingQueryRuleReply": ".logging_query_rule_reply",
+    "LoginMapping": ".login_mapping",
+    "LoginMappingPage": ".login_mapping_page",
+    "LoginMappingPageReply": ".login_mapping_page_reply",
+    "LoginMappingReply": ".login_mapping_reply",
+    "LoginMappingRole": ".login_mapping_role",
+    "LoginMappingRule": ".login_mapping_rule",
+    "LogmineCluster": ".logmine_cluster",
+    "LogmineResult": ".logmine_result",
+    "LogmineResultReply": ".logmine_result_reply",
+    "LogmineTask": ".logmine_task",
+    "LogmineTaskReply": ".logmine_task_reply",
+    "MaskedRow": ".masked_row",
+    "MaskedRowListReply": ".masked_row_list_reply",
+    "Member": ".member",
+    "MemberExtend": ".member_extend",
+    "MemberGroup": ".member_group",
+    "MemberGroupCreated": ".member_group_created",
+    "MemberGroupCreatedReply": ".member_group_created_reply",
+    "MemberGroupListReply": ".member_group_list_reply",
+    "MemberGroupMember": ".member_group_member",
+    "MemberGroupMembers": ".member_group_members",
+    "MemberGroupMembersReply": ".member_group_members_reply",
+    "MemberListReply": ".member_list_reply",
+    "MemberRole": ".member_role",
+    "MembersDeletedReply": ".members_deleted_reply",
+    "MembersModified": ".members_modified",
+    "MembersModifiedReply": ".members_modified_reply",
+    "MergeSourcemapParts": ".merge_sourcemap_parts",
+    "MetricField": ".metric_field",
+    "MetricInfo": ".metric_info",
+    "MetricInfoReply": ".metric_info_reply",
+    "MetricTag": ".metric_tag",
+    "ModifyAlertPolicy": ".modify_alert_policy",
+    "ModifyAlertPolicyV2": ".modify_alert_policy_v2",
     "ModifyBlacklist": ".modify_blacklist",
     "ModifyBlacklistType": ".modify_blacklist_type",
+    "ModifyDashboard": ".modify_dashboard",
+    "ModifyDashboardExtend": ".modify_dashboard_extend",
+    "ModifyDashboardIsPublic": ".modify_dashboard_is_public",
+    "ModifyDataQueryRule": ".modify_data_query_rule",
+    "ModifyDataQueryRuleLogic": ".modify_data_query_rule_logic",
+    "ModifyDialingTask": ".modify_dialing_task",
+    "ModifyExternalLogIndex": ".modify_external_log_index",
+    "ModifyHostLabels": ".modify_host_labels",
+    "ModifyInnerDashboard": ".modify_inner_dashboard",
+    "ModifyIssue": ".modify_issue",
+    "ModifyIssueLevel": ".modify_issue_level",
+    "ModifyIssueLevelExtendType0": ".modify_issue_level_extend_type_0",
+    "ModifyIssueReply": ".modify_issue_reply",
+    "ModifyIssueStatusType": ".modify_issue_status_type",
+    "ModifyLogBackup": ".modify_log_backup",
+    "ModifyLogIndex": ".modify_log_index",
+    "ModifyLoggingQueryRule": ".modify_logging_query_rule",
+    "ModifyLoggingQueryRuleLogic": ".modify_logging_query_rule_logic",
+    "ModifyMemberGroup": ".modify_member_group",
+    "ModifyMembers": ".modify_members",
+    "ModifyRole": ".modify_role",
+    "ModifyRumApp": ".modify_rum_app",
+    "ModifySamlMapping": ".modify_saml_mapping",
+    "ModifySamlSso": ".modify_saml_sso",
+    "ModifySamlSsoRole": ".modify_saml_sso_role",
+    "ModifySlo": ".modify_slo",
+    "ModifySloInterval": ".modify_slo_interval",
     "ModifyTag": ".modify_tag",
+    "ModifyViewer": ".modify_viewer",
     "ModifyWorkspace": ".modify_workspace",
+    "ModifyWorkspaceDeclaration": ".modify_workspace_declaration",
+    "MultiDialingTask": ".multi_dialing_task",
+    "Mute": ".mute",
+    "MuteCrontabType0": ".mute_crontab_type_0",
+    "MuteListReply": ".mute_list_reply",
+    "MuteNotice": ".mute_notice",
+    "MuteRange": ".mute_range",
+    "MuteReply": ".mute_reply",
+    "MuteSettings": ".mute_settings",
+    "MuteSettingsDeclaration": ".mute_settings_declaration",
+    "MuteSettingsRepeatTimeSet": ".mute_settings_repeat_time_set",
+    "MuteSettingsTags": ".mute_settings_tags",
+    "MuteSettingsType": ".mute_settings_type",
+    "NewRumApp": ".new_rum_app",
+    "NewRumAppExtend": ".new_rum_app_extend",
+    "NewRumAppType": ".new_rum_app_type",
+    "Note": ".note",
+    "NoteChart": ".note_chart",
+    "NoteChartExtend": ".note_chart_extend",
+    "NoteChartPlace": ".note_chart_place",
+    "NoteExtend": ".note_extend",
+    "NoteList": ".note_list",
+    "NoteListReply": ".note_list_reply",
+    "NoteReply": ".note_reply",
+    "NoteTemplate": ".note_template",
+    "NoteTemplateMain": ".note_template_main",
+    "NoteTemplateReply": ".note_template_reply",
+    "NoticeDate": ".notice_date",
+    "NoticeDateList": ".notice_date_list",
+    "NoticeDateListReply": ".notice_date_list_reply",
+    "NoticeDateReply": ".notice_date_reply",
+    "NoticeDateSettings": ".notice_date_settings",
+    "ObjectClass": ".object_class",
+    "ObjectClassDetail": ".object_class_detail",
+    "ObjectClassEntry": ".object_class_entry",
+    "ObjectClassEntryListReply": ".object_class_entry_list_reply",
+    "ObjectClassExtend": ".object_class_extend",
+    "ObjectClassField": ".object_class_field",
+    "ObjectClassGroup": ".object_class_group",
+    "ObjectClassGroupName": ".object_class_group_name",
+    "ObjectClassIcons": ".object_class_icons",
+    "ObjectClassKey": ".object_class_key",
+    "ObjectClassReply": ".object_class_reply",
+    "ObjectClassSource": ".object_class_source",
+    "ObjectClassTable": ".object_class_table",
+    "ObjectClassTemplate": ".object_class_template",
+    "ObjectClassTemplateMain": ".object_class_template_main",
+    "ObjectClassTemplateReply": ".object_class_template_reply",
+    "ObjectClassView": ".object_class_view",
+    "ObjectClassViewKeys": ".object_class_view_keys",
+    "OpenReply": ".open_reply",
+    "OuterEvent": ".outer_event",
+    "OuterEventDimensions": ".outer_event_dimensions",
+    "OuterEventExtra": ".outer_event_extra",
+    "OuterEventStatus": ".outer_event_status",
+    "OuterFunction": ".outer_function",
+    "OuterFunctionArguments": ".outer_function_arguments",
+    "OuterFunctionCall": ".outer_function_call",
+    "OuterFunctionData": ".outer_function_data",
+    "OuterFunctionFailure": ".outer_function_failure",
+    "OuterFunctionListReply": ".outer_function_list_reply",
+    "OuterFunctionOptions": ".outer_function_options",
+    "OuterFunctionOptionsReturnType": ".outer_function_options_return_type",
+    "OuterFunctionParameter": ".outer_function_parameter",
+    "OuterFunctionParameters": ".outer_function_parameters",
+    "OuterFunctionRequest": ".outer_function_request",
+    "OuterFunctionResult": ".outer_function_result",
+    "OuterFunctionResultReply": ".outer_function_result_reply",
     "PageInfo": ".page_info",
+    "ParseSourcemapStack": ".parse_sourcemap_stack",
+    "Permission": ".permission",
+    "PermissionGroup": ".permission_group",
+    "PermissionGroupListReply": ".permission_group_list_reply",
     "Person": ".person",
     "Pipeline": ".pipeline",
     "PipelineExport": ".pipeline_export",
     "PipelineExportReply": ".pipeline_export_reply",
-    "PipelineExtendType0": ".pipeline_extend_type_0",
+    "PipelineExtend": ".pipeline_extend",
     "PipelineImport": ".pipeline_import",
     "PipelineImportReply": ".pipeline_import_reply",
     "PipelineList": ".pipeline_list",
@@ -186,12 +1218,15 @@ _MODULES = {
     "PipelineSettings": ".pipeline_settings",
     "PipelineSettingsCategory": ".pipeline_settings_category",
     "PipelineSettingsDataType": ".pipeline_settings_data_type",
-    "PipelineSettingsExtend": ".pipeline_settings_extend",
     "PipelineSettingsType": ".pipeline_settings_type",
+    "PlacedChart": ".placed_chart",
     "PortableBlacklist": ".portable_blacklist",
     "PortableBlacklists": ".portable_blacklists",
     "PortablePipeline": ".portable_pipeline",
+    "PushOuterEvent": ".push_outer_event",
+    "PushOuterEventReply": ".push_outer_event_reply",
     "QueryData": ".query_data",
+    "QueryDataAsync": ".query_data_async",
     "QueryDataContent": ".query_data_content",
     "QueryDataContentDeclaration": ".query_data_content_declaration",
     "QueryDataReply": ".query_data_reply",
@@ -201,24 +1236,134 @@ _MODULES = {
     "QueryParseSourcesType0": ".query_parse_sources_type_0",
     "QueryResult": ".query_result",
     "Record": ".record",
+    "RegisterDialingRegion": ".register_dialing_region",
+    "ReplaceChecker": ".replace_checker",
+    "RevokeTemporaryToken": ".revoke_temporary_token",
+    "Role": ".role",
+    "RoleDeletedReply": ".role_deleted_reply",
+    "RoleListReply": ".role_list_reply",
+    "RoleMaskFields": ".role_mask_fields",
+    "RoleReply": ".role_reply",
+    "RowToMask": ".row_to_mask",
+    "RuleExpression": ".rule_expression",
+    "RuleFilters": ".rule_filters",
+    "RuleIndex": ".rule_index",
+    "RuleName": ".rule_name",
+    "RuleRole": ".rule_role",
+    "RuleSource": ".rule_source",
+    "RumApp": ".rum_app",
+    "RumAppChange": ".rum_app_change",
+    "RumAppChangeExtend": ".rum_app_change_extend",
+    "RumAppChangeType": ".rum_app_change_type",
+    "RumAppContent": ".rum_app_content",
+    "RumAppContentExtend": ".rum_app_content_extend",
+    "RumAppListReply": ".rum_app_list_reply",
+    "RumAppReply": ".rum_app_reply",
+    "SamlMapping": ".saml_mapping",
+    "SamlMappingListReply": ".saml_mapping_list_reply",
+    "SamlMappingRole": ".saml_mapping_role",
+    "SamlSso": ".saml_sso",
+    "SamlSsoDeleted": ".saml_sso_deleted",
+    "SamlSsoDeletedReply": ".saml_sso_deleted_reply",
+    "SamlSsoDisabledReply": ".saml_sso_disabled_reply",
+    "SamlSsoListReply": ".saml_sso_list_reply",
+    "SamlSsoOidc": ".saml_sso_oidc",
+    "SamlSsoOidcAuth": ".saml_sso_oidc_auth",
+    "SamlSsoOidcAuthParamMapping": ".saml_sso_oidc_auth_param_mapping",
+    "SamlSsoOidcClaims": ".saml_sso_oidc_claims",
+    "SamlSsoOidcModeType": ".saml_sso_oidc_mode_type",
+    "SamlSsoOidcToken": ".saml_sso_oidc_token",
+    "SamlSsoOidcTokenAuthMethod": ".saml_sso_oidc_token_auth_method",
+    "SamlSsoOidcTokenMethod": ".saml_sso_oidc_token_method",
+    "SamlSsoOidcTokenParamMapping": ".saml_sso_oidc_token_param_mapping",
+    "SamlSsoOidcUser": ".saml_sso_oidc_user",
+    "SamlSsoOidcUserAuthMethod": ".saml_sso_oidc_user_auth_method",
+    "SamlSsoOidcUserMethod": ".saml_sso_oidc_user_method",
+    "SamlSsoOidcUserParamMapping": ".saml_sso_oidc_user_param_mapping",
+    "SamlSsoOidcUserSource": ".saml_sso_oidc_user_source",
+    "SamlSsoOidcVerification": ".saml_sso_oidc_verification",
+    "SamlSsoReply": ".saml_sso_reply",
+    "SaveCrontabReport": ".save_crontab_report",
+    "SaveCrontabReportNotifyType": ".save_crontab_report_notify_type",
+    "SaveDashboardCarousel": ".save_dashboard_carousel",
     "SaveField": ".save_field",
     "SaveFieldFieldSource": ".save_field_field_source",
     "SaveFieldFieldType": ".save_field_field_type",
+    "SaveNote": ".save_note",
+    "SaveObjectClass": ".save_object_class",
+    "SaveObjectClassSourceType": ".save_object_class_source_type",
+    "SendLogmineTask": ".send_logmine_task",
+    "SendLogmineTaskNamespace": ".send_logmine_task_namespace",
+    "SensitiveMaskFields": ".sensitive_mask_fields",
+    "SensitiveMaskFieldsReply": ".sensitive_mask_fields_reply",
     "Series": ".series",
     "SeriesTagsType0": ".series_tags_type_0",
+    "SetCheckersDisable": ".set_checkers_disable",
+    "SetCrontabReportsDisable": ".set_crontab_reports_disable",
+    "SetDataMaskRulesDisable": ".set_data_mask_rules_disable",
+    "SetDataQueryRulesDisable": ".set_data_query_rules_disable",
+    "SetDialingTasksDisable": ".set_dialing_tasks_disable",
+    "SetIssueLevelConfig": ".set_issue_level_config",
+    "SetLogIndexDisable": ".set_log_index_disable",
+    "SetLoggingQueryRulesDisable": ".set_logging_query_rules_disable",
     "SetPipelinesDisable": ".set_pipelines_disable",
+    "SetSamlMappingDisable": ".set_saml_mapping_disable",
+    "SetSamlSsoDisable": ".set_saml_sso_disable",
+    "SetSloDisable": ".set_slo_disable",
+    "SetSlosDisable": ".set_slos_disable",
+    "SetWorkspaceBindInfo": ".set_workspace_bind_info",
+    "SetWorkspaceMenu": ".set_workspace_menu",
+    "SetWorkspaceMenuV2": ".set_workspace_menu_v2",
     "SharedSnapshot": ".shared_snapshot",
     "SharedSnapshotReply": ".shared_snapshot_reply",
+    "SingleIssueReply": ".single_issue_reply",
+    "Slo": ".slo",
+    "SloAlertOptType0": ".slo_alert_opt_type_0",
+    "SloConfig": ".slo_config",
+    "SloIds": ".slo_ids",
+    "SloIndicator": ".slo_indicator",
+    "SloList": ".slo_list",
+    "SloListReply": ".slo_list_reply",
+    "SloNamesReply": ".slo_names_reply",
+    "SloReply": ".slo_reply",
     "Snapshot": ".snapshot",
     "SnapshotContent": ".snapshot_content",
     "SnapshotContentRouteParams": ".snapshot_content_route_params",
     "SnapshotContentRouteQuery": ".snapshot_content_route_query",
     "SnapshotListReply": ".snapshot_list_reply",
     "SnapshotReply": ".snapshot_reply",
+    "Sourcemap": ".sourcemap",
+    "SourcemapListReply": ".sourcemap_list_reply",
+    "SourcemapPart": ".sourcemap_part",
+    "SourcemapPartForm": ".sourcemap_part_form",
+    "SourcemapPartReply": ".sourcemap_part_reply",
+    "SourcemapUpload": ".sourcemap_upload",
+    "SourcemapUploadId": ".sourcemap_upload_id",
+    "SourcemapUploadReply": ".sourcemap_upload_reply",
+    "SourcemapVersion": ".sourcemap_version",
+    "SqlQueryOptions": ".sql_query_options",
+    "SqlQueryOptionsStatusTypeItem": ".sql_query_options_status_type_item",
     "Tag": ".tag",
     "TagEntry": ".tag_entry",
     "TagEntryListReply": ".tag_entry_list_reply",
     "TagReply": ".tag_reply",
+    "TemplateChart": ".template_chart",
+    "TemplateChartExtend": ".template_chart_extend",
+    "TemplateChartGroup": ".template_chart_group",
+    "TestSensitiveMaskRule": ".test_sensitive_mask_rule",
+    "TestSensitiveMaskRuleNamespace": ".test_sensitive_mask_rule_namespace",
+    "UnrecoveredEvent": ".unrecovered_event",
+    "UnrecoveredEventList": ".unrecovered_event_list",
+    "UnrecoveredEventListReply": ".unrecovered_event_list_reply",
+    "UploadSourcemapFile": ".upload_sourcemap_file",
+    "UploadWorkspaceLogoImageFilename": ".upload_workspace_logo_image_filename",
+    "UploadWorkspaceLogoImageLanguage": ".upload_workspace_logo_image_language",
+    "Viewer": ".viewer",
+    "ViewerColumns": ".viewer_columns",
+    "ViewerExtend": ".viewer_extend",
+    "ViewerListReply": ".viewer_list_reply",
+    "ViewerReply": ".viewer_reply",
+    "ViewerTemplateReply": ".viewer_template_reply",
     "Workspace": ".workspace",
     "WorkspaceBillingState": ".workspace_billing_state",
     "WorkspaceDatastore": ".workspace_datastore",
@@ -229,6 +1374,17 @@ _MODULES = {
     "WorkspaceIndexDashboardInfoType0": ".workspace_index_dashboard_info_type_0",
     "WorkspaceLanguage": ".workspace_language",
     "WorkspaceLastDqlDataCheckTime": ".workspace_last_dql_data_check_time",
+    "WorkspaceLogoForm": ".workspace_logo_form",
+    "WorkspaceMenu": ".workspace_menu",
+    "WorkspaceMenuChild": ".workspace_menu_child",
+    "WorkspaceMenuChildSwitch": ".workspace_menu_child_switch",
+    "WorkspaceMenuEntry": ".workspace_menu_entry",
+    "WorkspaceMenuReply": ".workspace_menu_reply",
+    "WorkspaceMenuSwitch": ".workspace_menu_switch",
+    "WorkspaceMenuSwitchKey": ".workspace_menu_switch_key",
+    "WorkspaceMenuSwitchV2": ".workspace_menu_switch_v2",
+    "WorkspaceMenuSwitchValue": ".workspace_menu_switch_value",
+    "WorkspaceOwner": ".workspace_owner",
     "WorkspaceReply": ".workspace_reply",
     "WorkspaceVersionType": ".workspace_version_type",
 }
@@ -252,6 +1408,35 @@ __all__ = (
     "AccessKey",
     "AccessKeyCreator",
     "AccessKeyListReply",
+    "AccessKeyReply",
+    "AddMembers",
+    "AlertChange",
+    "AlertMembers",
+    "AlertOpt",
+    "AlertOptAggClusterFieldsItem",
+    "AlertOptAggFieldsItem",
+    "AlertOptAlertType",
+    "AlertOptions",
+    "AlertPolicy",
+    "AlertPolicyList",
+    "AlertPolicyListReply",
+    "AlertPolicyName",
+    "AlertPolicyNotifyObjectName",
+    "AlertPolicyRefCountInfo",
+    "AlertPolicyReply",
+    "AlertRecipient",
+    "AlertRecipientTags",
+    "AlertSilence",
+    "AlertTarget",
+    "AlertUpgrade",
+    "AsyncDataQuery",
+    "BillingBalance",
+    "BillingBalanceReply",
+    "BillingDetail",
+    "BillingDetailListReply",
+    "BillingSummary",
+    "BindExternalLogIndex",
+    "BindExternalLogIndexStoreType",
     "Blacklist",
     "BlacklistExportReply",
     "BlacklistFilter",
@@ -260,53 +1445,478 @@ __all__ = (
     "BlacklistImportReply",
     "BlacklistListReply",
     "BlacklistReply",
+    "ChartFilter",
+    "ChartPosition",
+    "ChartQuery",
+    "ChartQueryFunction",
+    "ChartQueryText",
+    "ChartQueryTextSlo",
+    "Checker",
+    "CheckerChart",
+    "CheckerCondition",
+    "CheckerDefinition",
+    "CheckerDefinitionType",
+    "CheckerExport",
+    "CheckerExportReply",
+    "CheckerExtendType0",
+    "CheckerFunction",
+    "CheckerFunctionKwargs",
+    "CheckerIds",
+    "CheckerImport",
+    "CheckerImportReply",
+    "CheckerListReply",
+    "CheckerOpt",
+    "CheckerOptDiffMode",
+    "CheckerOptDirection",
+    "CheckerQuery",
+    "CheckerQueryQuery",
+    "CheckerReply",
+    "CheckerRule",
+    "CheckerSchedule",
+    "CheckerScript",
+    "CheckerScriptNoDataAction",
+    "CheckerSettings",
+    "CheckerSettingsStatus",
+    "CheckerSettingsType",
+    "CheckerTarget",
+    "CheckerThreshold",
     "ColumnOrder",
     "ColumnOrderOrder",
+    "CreateAccessKey",
+    "CreateAlertPolicy",
+    "CreateAlertPolicyV2",
     "CreateBlacklist",
     "CreateBlacklistType",
+    "CreateDashboard",
+    "CreateDashboardExtend",
+    "CreateDataQueryRule",
+    "CreateDataQueryRuleLogic",
+    "CreateDataQueryRuleType",
+    "CreateDialingTask",
+    "CreateDialingTaskType",
+    "CreateEvent",
+    "CreateEventStatus",
+    "CreateInnerDashboard",
+    "CreateInnerDashboardTemplateInfos",
+    "CreateIssue",
+    "CreateIssueLevel",
+    "CreateIssueLevelExtendType0",
+    "CreateIssueReply",
+    "CreateIssueResourceType",
+    "CreateLogBackup",
+    "CreateLogBackupDataType",
+    "CreateLogBackupDuration",
+    "CreateLogBackupStoreType",
+    "CreateLogIndex",
+    "CreateLoggingQueryRule",
+    "CreateLoggingQueryRuleLogic",
+    "CreateMemberGroup",
+    "CreateRole",
+    "CreateRumApp",
+    "CreateSamlMapping",
+    "CreateSamlSso",
+    "CreateSamlSsoRole",
+    "CreateSamlSsoType",
+    "CreateSlo",
+    "CreateSloInterval",
     "CreateSnapshot",
     "CreateSnapshotType",
     "CreateTag",
+    "CreateTemporaryToken",
+    "CreateTemporaryTokenRolesItem",
+    "CreateViewer",
+    "CreateViewerTemplateInfos",
+    "CreateWorkspace",
+    "CreateWorkspaceLanguage",
+    "CreatedWorkspace",
+    "CreatedWorkspaceKey",
+    "CreatedWorkspaceReply",
+    "CrontabReport",
+    "CrontabReportDashboard",
+    "CrontabReportExtend",
+    "CrontabReportListReply",
+    "CrontabReportReply",
+    "CrontabReportShare",
+    "CrontabReportShareShareMethod",
+    "CrontabReportVariables",
+    "Dashboard",
+    "DashboardBinding",
+    "DashboardBindingRule",
+    "DashboardBindingRuleOp",
+    "DashboardCarousel",
+    "DashboardCarouselDashboardInfoItem",
+    "DashboardCarouselListReply",
+    "DashboardCarouselReply",
+    "DashboardExtend",
+    "DashboardIcons",
+    "DashboardListReply",
+    "DashboardMapping",
+    "DashboardRecord",
+    "DashboardReply",
+    "DashboardTag",
+    "DashboardTemplate",
+    "DashboardTemplateDashboardExtend",
+    "DashboardTemplateMain",
+    "DashboardTemplateMainVarsItem",
+    "DashboardTemplateReply",
+    "DataMaskRole",
+    "DataMaskRule",
+    "DataMaskRuleList",
+    "DataMaskRuleListReply",
+    "DataMaskRuleReply",
+    "DataMaskRuleSettings",
+    "DataMaskRuleSettingsType",
     "DataQuery",
     "DataQueryQtype",
+    "DataQueryRule",
+    "DataQueryRuleIndexWsInfo",
+    "DataQueryRuleList",
+    "DataQueryRuleListReply",
+    "DataQueryRuleReply",
+    "DataQueryRuleSourcesWsInfo",
     "DataQueryText",
     "DataQueryTextDensity",
     "DataQueryTextOutputFormat",
     "DataQueryTextPromqlType",
     "Declaration",
+    "DeclaredAttributes",
+    "DeclaredValues",
+    "DeclaredValuesReply",
+    "DefaultDialingRegionsReply",
+    "DeleteAlertPolicies",
+    "DeleteAttachment",
+    "DeleteCrontabReports",
+    "DeleteDataMaskRules",
+    "DeleteDataQueryRules",
+    "DeleteDialingTasks",
     "DeleteFields",
+    "DeleteIssueLevels",
+    "DeleteLogBackups",
+    "DeleteLogIndex",
+    "DeleteLoggingQueryRules",
+    "DeleteLoginMappings",
+    "DeleteMembers",
+    "DeleteMuteReply",
+    "DeleteMuteReplyContent",
+    "DeleteNoticeDates",
+    "DeleteObjectClass",
+    "DeleteObjectClassSourceType",
+    "DeleteRumApps",
     "DeleteTags",
+    "DeletedDashboard",
+    "DeletedDashboardReply",
+    "DeletedDialingRegionReply",
+    "DeletedDialingRegionReplyContent",
+    "DeletedDialingTasksReply",
+    "DeletedDialingTasksReplyContent",
+    "DeletedInnerDashboardReply",
+    "DeletedNote",
+    "DeletedNoteReply",
+    "DeletedRumApps",
+    "DeletedRumAppsReply",
+    "DeletedViewerReply",
+    "DialingAuth",
+    "DialingCertificate",
+    "DialingCondition",
+    "DialingConditionHeader",
+    "DialingHealthCheck",
+    "DialingMatch",
+    "DialingOptions",
+    "DialingPrivacy",
+    "DialingProtoFiles",
+    "DialingProtoFilesProtofiles",
+    "DialingProxy",
+    "DialingProxyHeaders",
+    "DialingReflection",
+    "DialingRegion",
+    "DialingRegionAccess",
+    "DialingRegionAccessReply",
+    "DialingRegionKey",
+    "DialingRegionListReply",
+    "DialingRequestBody",
+    "DialingRequestBodyForm",
+    "DialingRequestOptions",
+    "DialingRequestOptionsHeaders",
+    "DialingRequestOptionsMetadata",
+    "DialingRetry",
+    "DialingSettings",
+    "DialingSettingsAdvanceOptionsHeadless",
+    "DialingSettingsFrequency",
+    "DialingSettingsPostMode",
+    "DialingSettingsScheduleType",
+    "DialingSettingsStatus",
+    "DialingSettingsSuccessWhenLogic",
+    "DialingStep",
+    "DialingStepTask",
+    "DialingStepType",
+    "DialingTag",
+    "DialingTask",
+    "DialingTaskListReply",
+    "DialingTaskReply",
+    "DialingThreshold",
+    "DialingThresholdOp",
+    "DialingVariable",
     "Direction",
     "DoneReply",
     "Envelope",
     "ErrorEnvelope",
+    "Event",
+    "EventFilter",
+    "EventFilterCondition",
+    "EventFilterOperation",
+    "EventReply",
+    "EventTags",
+    "ExecuteOuterFunction",
+    "ExecuteSqlQuery",
+    "ExecuteSqlQueryIdentify",
     "ExportBlacklists",
+    "ExportCheckers",
+    "ExportObjectClassSourceType",
     "ExportPipelines",
+    "ExportedChecker",
     "Field",
     "FieldDetailReply",
     "FieldList",
     "FieldListReply",
     "FieldOrder",
     "FieldReply",
+    "GetChartImageQtype",
+    "HostLabels",
+    "HostLabelsReply",
     "ImportBlacklists",
     "ImportBlacklistsBlacklistType",
+    "ImportCheckers",
+    "ImportCheckersType",
+    "ImportDashboard",
+    "ImportNote",
     "ImportPipelines",
     "ImportPipelinesPipelineType",
+    "ImportViewer",
     "IndexSettings",
+    "InitSourcemapUpload",
+    "InnerDashboard",
+    "InnerDashboardExtend",
+    "InnerDashboardList",
+    "InnerDashboardListReply",
+    "InnerDashboardReply",
+    "InnerDashboardTemplateReply",
+    "InviteMembers",
+    "InviteMembersMethod",
+    "Issue",
+    "IssueChannel",
+    "IssueExtend",
+    "IssueExtendExtra",
+    "IssueFile",
+    "IssueFilter",
+    "IssueFilterKey",
+    "IssueLevel",
+    "IssueLevelConfig",
+    "IssueLevelConfigReply",
+    "IssueLevelExtend",
+    "IssueLevelInfo",
+    "IssueLevelListReply",
+    "IssueLevelReply",
+    "IssueLink",
+    "IssueMention",
+    "IssuePage",
+    "IssuePageReply",
+    "IssueReply",
+    "IssueReplyListReply",
+    "IssueReplyReply",
+    "LabelsOfHost",
     "ListBlacklistsType",
+    "ListCheckersType",
+    "ListDataQueryRulesIsMask",
+    "ListDataQueryRulesType",
+    "ListDialingRegionsIsAlive",
+    "ListDialingTasksType",
+    "ListHostLabels",
+    "ListIssues",
+    "ListLogBackupsDataType",
+    "ListLogBackupsStoreType",
+    "ListMutesTypeItem",
+    "ListMutesWorkStatusItem",
+    "ListObjectClassesSourceType",
     "ListPipelinesType",
+    "ListSamlSsoType",
     "ListSnapshotsType",
     "ListTagsFilter",
+    "ListUnrecoveredEvents",
+    "ListUnrecoveredEventsLastStatus",
+    "ListViewersFilter",
+    "ListViewersSortKey",
+    "ListViewersSortMethod",
+    "LogBackup",
+    "LogBackupAccess",
+    "LogBackupAccessGrantType",
+    "LogBackupAccessMechanism",
+    "LogBackupAccessProvider",
+    "LogBackupAccessSecurityProtocol",
+    "LogBackupExtend",
+    "LogBackupExtendFilterLogic",
+    "LogBackupListReply",
+    "LogBackupReply",
+    "LogBackupStore",
+    "LogFilter",
+    "LogFilterCondition",
+    "LogFilterOperation",
+    "LogIndex",
+    "LogIndexAccess",
+    "LogIndexAccessCfg",
+    "LogIndexExtend",
+    "LogIndexField",
+    "LogIndexListReply",
+    "LogIndexRegionInfo",
+    "LogIndexReply",
+    "LogIndexRetention",
+    "LoggingQueryRule",
+    "LoggingQueryRuleIndexWsInfo",
+    "LoggingQueryRuleListReply",
+    "LoggingQueryRuleReply",
+    "LoginMapping",
+    "LoginMappingPage",
+    "LoginMappingPageReply",
+    "LoginMappingReply",
+    "LoginMappingRole",
+    "LoginMappingRule",
+    "LogmineCluster",
+    "LogmineResult",
+    "LogmineResultReply",
+    "LogmineTask",
+    "LogmineTaskReply",
+    "MaskedRow",
+    "MaskedRowListReply",
+    "Member",
+    "MemberExtend",
+    "MemberGroup",
+    "MemberGroupCreated",
+    "MemberGroupCreatedReply",
+    "MemberGroupListReply",
+    "MemberGroupMember",
+    "MemberGroupMembers",
+    "MemberGroupMembersReply",
+    "MemberListReply",
+    "MemberRole",
+    "MembersDeletedReply",
+    "MembersModified",
+    "MembersModifiedReply",
+    "MergeSourcemapParts",
+    "MetricField",
+    "MetricInfo",
+    "MetricInfoReply",
+    "MetricTag",
+    "ModifyAlertPolicy",
+    "ModifyAlertPolicyV2",
     "ModifyBlacklist",
     "ModifyBlacklistType",
+    "ModifyDashboard",
+    "ModifyDashboardExtend",
+    "ModifyDashboardIsPublic",
+    "ModifyDataQueryRule",
+    "ModifyDataQueryRuleLogic",
+    "ModifyDialingTask",
+    "ModifyExternalLogIndex",
+    "ModifyHostLabels",
+    "ModifyInnerDashboard",
+    "ModifyIssue",
+    "ModifyIssueLevel",
+    "ModifyIssueLevelExtendType0",
+    "ModifyIssueReply",
+    "ModifyIssueStatusType",
+    "ModifyLogBackup",
+    "ModifyLogIndex",
+    "ModifyLoggingQueryRule",
+    "ModifyLoggingQueryRuleLogic",
+    "ModifyMemberGroup",
+    "ModifyMembers",
+    "ModifyRole",
+    "ModifyRumApp",
+    "ModifySamlMapping",
+    "ModifySamlSso",
+    "ModifySamlSsoRole",
+    "ModifySlo",
+    "ModifySloInterval",
     "ModifyTag",
+    "ModifyViewer",
     "ModifyWorkspace",
+    "ModifyWorkspaceDeclaration",
+    "MultiDialingTask",
+    "Mute",
+    "MuteCrontabType0",
+    "MuteListReply",
+    "MuteNotice",
+    "MuteRange",
+    "MuteReply",
+    "MuteSettings",
+    "MuteSettingsDeclaration",
+    "MuteSettingsRepeatTimeSet",
+    "MuteSettingsTags",
+    "MuteSettingsType",
+    "NewRumApp",
+    "NewRumAppExtend",
+    "NewRumAppType",
+    "Note",
+    "NoteChart",
+    "NoteChartExtend",
+    "NoteChartPlace",
+    "NoteExtend",
+    "NoteList",
+    "NoteListReply",
+    "NoteReply",
+    "NoteTemplate",
+    "NoteTemplateMain",
+    "NoteTemplateReply",
+    "NoticeDate",
+    "NoticeDateList",
+    "NoticeDateListReply",
+    "NoticeDateReply",
+    "NoticeDateSettings",
+    "ObjectClass",
+    "ObjectClassDetail",
+    "ObjectClassEntry",
+    "ObjectClassEntryListReply",
+    "ObjectClassExtend",
+    "ObjectClassField",
+    "ObjectClassGroup",
+    "ObjectClassGroupName",
+    "ObjectClassIcons",
+    "ObjectClassKey",
+    "ObjectClassReply",
+    "ObjectClassSource",
+    "ObjectClassTable",
+    "ObjectClassTemplate",
+    "ObjectClassTemplateMain",
+    "ObjectClassTemplateReply",
+    "ObjectClassView",
+    "ObjectClassViewKeys",
+    "OpenReply",
+    "OuterEvent",
+    "OuterEventDimensions",
+    "OuterEventExtra",
+    "OuterEventStatus",
+    "OuterFunction",
+    "OuterFunctionArguments",
+    "OuterFunctionCall",
+    "OuterFunctionData",
+    "OuterFunctionFailure",
+    "OuterFunctionListReply",
+    "OuterFunctionOptions",
+    "OuterFunctionOptionsReturnType",
+    "OuterFunctionParameter",
+    "OuterFunctionParameters",
+    "OuterFunctionRequest",
+    "OuterFunctionResult",
+    "OuterFunctionResultReply",
     "PageInfo",
+    "ParseSourcemapStack",
+    "Permission",
+    "PermissionGroup",
+    "PermissionGroupListReply",
     "Person",
     "Pipeline",
     "PipelineExport",
     "PipelineExportReply",
-    "PipelineExtendType0",
+    "PipelineExtend",
     "PipelineImport",
     "PipelineImportReply",
     "PipelineList",
@@ -315,12 +1925,15 @@ __all__ = (
     "PipelineSettings",
     "PipelineSettingsCategory",
     "PipelineSettingsDataType",
-    "PipelineSettingsExtend",
     "PipelineSettingsType",
+    "PlacedChart",
     "PortableBlacklist",
     "PortableBlacklists",
     "PortablePipeline",
+    "PushOuterEvent",
+    "PushOuterEventReply",
     "QueryData",
+    "QueryDataAsync",
     "QueryDataContent",
     "QueryDataContentDeclaration",
     "QueryDataReply",
@@ -330,24 +1943,134 @@ __all__ = (
     "QueryParseSourcesType0",
     "QueryResult",
     "Record",
+    "RegisterDialingRegion",
+    "ReplaceChecker",
+    "RevokeTemporaryToken",
+    "Role",
+    "RoleDeletedReply",
+    "RoleListReply",
+    "RoleMaskFields",
+    "RoleReply",
+    "RowToMask",
+    "RuleExpression",
+    "RuleFilters",
+    "RuleIndex",
+    "RuleName",
+    "RuleRole",
+    "RuleSource",
+    "RumApp",
+    "RumAppChange",
+    "RumAppChangeExtend",
+    "RumAppChangeType",
+    "RumAppContent",
+    "RumAppContentExtend",
+    "RumAppListReply",
+    "RumAppReply",
+    "SamlMapping",
+    "SamlMappingListReply",
+    "SamlMappingRole",
+    "SamlSso",
+    "SamlSsoDeleted",
+    "SamlSsoDeletedReply",
+    "SamlSsoDisabledReply",
+    "SamlSsoListReply",
+    "SamlSsoOidc",
+    "SamlSsoOidcAuth",
+    "SamlSsoOidcAuthParamMapping",
+    "SamlSsoOidcClaims",
+    "SamlSsoOidcModeType",
+    "SamlSsoOidcToken",
+    "SamlSsoOidcTokenAuthMethod",
+    "SamlSsoOidcTokenMethod",
+    "SamlSsoOidcTokenParamMapping",
+    "SamlSsoOidcUser",
+    "SamlSsoOidcUserAuthMethod",
+    "SamlSsoOidcUserMethod",
+    "SamlSsoOidcUserParamMapping",
+    "SamlSsoOidcUserSource",
+    "SamlSsoOidcVerification",
+    "SamlSsoReply",
+    "SaveCrontabReport",
+    "SaveCrontabReportNotifyType",
+    "SaveDashboardCarousel",
     "SaveField",
     "SaveFieldFieldSource",
     "SaveFieldFieldType",
+    "SaveNote",
+    "SaveObjectClass",
+    "SaveObjectClassSourceType",
+    "SendLogmineTask",
+    "SendLogmineTaskNamespace",
+    "SensitiveMaskFields",
+    "SensitiveMaskFieldsReply",
     "Series",
     "SeriesTagsType0",
+    "SetCheckersDisable",
+    "SetCrontabReportsDisable",
+    "SetDataMaskRulesDisable",
+    "SetDataQueryRulesDisable",
+    "SetDialingTasksDisable",
+    "SetIssueLevelConfig",
+    "SetLogIndexDisable",
+    "SetLoggingQueryRulesDisable",
     "SetPipelinesDisable",
+    "SetSamlMappingDisable",
+    "SetSamlSsoDisable",
+    "SetSloDisable",
+    "SetSlosDisable",
+    "SetWorkspaceBindInfo",
+    "SetWorkspaceMenu",
+    "SetWorkspaceMenuV2",
     "SharedSnapshot",
     "SharedSnapshotReply",
+    "SingleIssueReply",
+    "Slo",
+    "SloAlertOptType0",
+    "SloConfig",
+    "SloIds",
+    "SloIndicator",
+    "SloList",
+    "SloListReply",
+    "SloNamesReply",
+    "SloReply",
     "Snapshot",
     "SnapshotContent",
     "SnapshotContentRouteParams",
     "SnapshotContentRouteQuery",
     "SnapshotListReply",
     "SnapshotReply",
+    "Sourcemap",
+    "SourcemapListReply",
+    "SourcemapPart",
+    "SourcemapPartForm",
+    "SourcemapPartReply",
+    "SourcemapUpload",
+    "SourcemapUploadId",
+    "SourcemapUploadReply",
+    "SourcemapVersion",
+    "SqlQueryOptions",
+    "SqlQueryOptionsStatusTypeItem",
     "Tag",
     "TagEntry",
     "TagEntryListReply",
     "TagReply",
+    "TemplateChart",
+    "TemplateChartExtend",
+    "TemplateChartGroup",
+    "TestSensitiveMaskRule",
+    "TestSensitiveMaskRuleNamespace",
+    "UnrecoveredEvent",
+    "UnrecoveredEventList",
+    "UnrecoveredEventListReply",
+    "UploadSourcemapFile",
+    "UploadWorkspaceLogoImageFilename",
+    "UploadWorkspaceLogoImageLanguage",
+    "Viewer",
+    "ViewerColumns",
+    "ViewerExtend",
+    "ViewerListReply",
+    "ViewerReply",
+    "ViewerTemplateReply",
     "Workspace",
     "WorkspaceBillingState",
     "WorkspaceDatastore",
@@ -358,6 +2081,17 @@ __all__ = (
     "WorkspaceIndexDashboardInfoType0",
     "WorkspaceLanguage",
     "WorkspaceLastDqlDataCheckTime",
+    "WorkspaceLogoForm",
+    "WorkspaceMenu",
+    "WorkspaceMenuChild",
+    "WorkspaceMenuChildSwitch",
+    "WorkspaceMenuEntry",
+    "WorkspaceMenuReply",
+    "WorkspaceMenuSwitch",
+    "WorkspaceMenuSwitchKey",
+    "WorkspaceMenuSwitchV2",
+    "WorkspaceMenuSwitchValue",
+    "WorkspaceOwner",
     "WorkspaceReply",
     "WorkspaceVersionType",
 )

@@ -15,20 +15,10 @@ from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, wit
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
     from ..models.person import Person
-    from ..models.pipeline_extend_type_0 import PipelineExtendType0
+    from ..models.pipeline_extend import PipelineExtend
 
 
 T = TypeVar("T", bound="Pipeline")
-
-
-def _read_extend(v: Any) -> Any:
-    try:
-        if not isinstance(v, dict):
-            raise TypeError
-        return _models.PipelineExtendType0.from_dict(v)
-    except (TypeError, ValueError, AttributeError, KeyError):
-        pass
-    return v
 
 
 _KNOWN = frozenset(
@@ -87,7 +77,7 @@ class Pipeline:
         as_default (int | Unset): 1 for the default of its category.
         is_sys_template (int | None | Unset): 1 where the vendor wrote it.
         enable_by_log_backup (int | Unset): 1 where it also takes the data that is forwarded.
-        extend (None | PipelineExtendType0 | Unset): What else narrows the data that a pipeline takes.
+        extend (PipelineExtend | Unset): What else narrows the data that a pipeline takes.
     """
 
     uuid: str
@@ -112,15 +102,13 @@ class Pipeline:
     as_default: int | Unset = UNSET
     is_sys_template: int | None | Unset = UNSET
     enable_by_log_backup: int | Unset = UNSET
-    extend: None | PipelineExtendType0 | Unset = UNSET
+    extend: PipelineExtend | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.pipeline_extend_type_0 import PipelineExtendType0  # noqa: PLC0415
-
         uuid = self.uuid
 
         name = self.name
@@ -201,13 +189,9 @@ class Pipeline:
 
         enable_by_log_backup = self.enable_by_log_backup
 
-        extend: dict[str, Any] | None | Unset
-        if isinstance(self.extend, Unset):
-            extend = UNSET
-        elif isinstance(self.extend, PipelineExtendType0):
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
             extend = self.extend.to_dict()
-        else:
-            extend = self.extend
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -289,7 +273,7 @@ class Pipeline:
         self.as_default = UNSET if (v := src_dict.get("asDefault")) is None else v
         self.is_sys_template = src_dict.get("isSysTemplate", UNSET)
         self.enable_by_log_backup = UNSET if (v := src_dict.get("enableByLogBackup")) is None else v
-        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.PipelineExtend.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

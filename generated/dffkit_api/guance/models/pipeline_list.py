@@ -10,22 +10,16 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.declaration import Declaration
     from ..models.pipeline import Pipeline
 
 
 T = TypeVar("T", bound="PipelineList")
 
 
-_KNOWN = frozenset(
-    (
-        "data",
-        "declaration",
-    )
-)
+_KNOWN = frozenset(("data",))
 
 
 @_attrs_define(repr=False)
@@ -33,12 +27,9 @@ class PipelineList:
     """
     Attributes:
         data (list[Pipeline]):
-        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
-            repeat them.
     """
 
     data: list[Pipeline]
-    declaration: Declaration | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -50,10 +41,6 @@ class PipelineList:
             data_item = data_item_data.to_dict()
             data.append(data_item)
 
-        declaration: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.declaration, Unset):
-            declaration = self.declaration.to_dict()
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -61,8 +48,6 @@ class PipelineList:
                 "data": data,
             }
         )
-        if declaration is not UNSET:
-            field_dict["declaration"] = declaration
 
         return field_dict
 
@@ -72,7 +57,6 @@ class PipelineList:
             return indirectly(PipelineList, cls, src_dict)
         self = cls.__new__(cls)
         self.data = [] if (v := src_dict["data"]) is None else each(_models.Pipeline.from_dict, v, "PipelineList.data")
-        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -16,7 +16,7 @@ from ..models.pipeline_settings_type import PipelineSettingsType, check_pipeline
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.pipeline_settings_extend import PipelineSettingsExtend
+    from ..models.pipeline_extend import PipelineExtend
 
 
 T = TypeVar("T", bound="PipelineSettings")
@@ -53,7 +53,7 @@ class PipelineSettings:
         is_force (bool | Unset): Whether to replace the default that the category has.
         as_default (int | Unset): 1 makes it the default of its category.
         enable_by_log_backup (int | Unset): 1 lets it also take the data that is forwarded.
-        extend (PipelineSettingsExtend | Unset): What else narrows the data that the pipeline takes.
+        extend (PipelineExtend | Unset): What else narrows the data that a pipeline takes.
     """
 
     name: str
@@ -66,7 +66,7 @@ class PipelineSettings:
     is_force: bool | Unset = UNSET
     as_default: int | Unset = UNSET
     enable_by_log_backup: int | Unset = UNSET
-    extend: PipelineSettingsExtend | Unset = UNSET
+    extend: PipelineExtend | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -149,7 +149,7 @@ class PipelineSettings:
         self.is_force = UNSET if (v := src_dict.get("isForce")) is None else v
         self.as_default = UNSET if (v := src_dict.get("asDefault")) is None else v
         self.enable_by_log_backup = UNSET if (v := src_dict.get("enableByLogBackup")) is None else v
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.PipelineSettingsExtend.from_dict(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.PipelineExtend.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -13,20 +13,10 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.pipeline_extend_type_0 import PipelineExtendType0
+    from ..models.pipeline_extend import PipelineExtend
 
 
 T = TypeVar("T", bound="PortablePipeline")
-
-
-def _read_extend(v: Any) -> Any:
-    try:
-        if not isinstance(v, dict):
-            raise TypeError
-        return _models.PipelineExtendType0.from_dict(v)
-    except (TypeError, ValueError, AttributeError, KeyError):
-        pass
-    return v
 
 
 _KNOWN = frozenset(
@@ -57,7 +47,7 @@ class PortablePipeline:
         test_data (None | str | Unset): Data for trying the script, as base64.
         as_default (int | Unset): 1 for the default of its category.
         is_disable (bool | Unset):
-        extend (None | PipelineExtendType0 | Unset): What else narrows the data that a pipeline takes.
+        extend (PipelineExtend | Unset): What else narrows the data that a pipeline takes.
     """
 
     name: str
@@ -68,15 +58,13 @@ class PortablePipeline:
     test_data: None | str | Unset = UNSET
     as_default: int | Unset = UNSET
     is_disable: bool | Unset = UNSET
-    extend: None | PipelineExtendType0 | Unset = UNSET
+    extend: PipelineExtend | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.pipeline_extend_type_0 import PipelineExtendType0  # noqa: PLC0415
-
         name = self.name
 
         category = self.category
@@ -99,13 +87,9 @@ class PortablePipeline:
 
         is_disable = self.is_disable
 
-        extend: dict[str, Any] | None | Unset
-        if isinstance(self.extend, Unset):
-            extend = UNSET
-        elif isinstance(self.extend, PipelineExtendType0):
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
             extend = self.extend.to_dict()
-        else:
-            extend = self.extend
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -144,7 +128,7 @@ class PortablePipeline:
         self.test_data = src_dict.get("testData", UNSET)
         self.as_default = UNSET if (v := src_dict.get("asDefault")) is None else v
         self.is_disable = UNSET if (v := src_dict.get("isDisable")) is None else v
-        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.PipelineExtend.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

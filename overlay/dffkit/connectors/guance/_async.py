@@ -6,25 +6,27 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ...errors import AuthenticationError
-from .._base import AsyncConnector
 from ._call import Call, access_keys_call, get_call, has_pair, post_call, token_in, workspace_call
-from ._service import SERVICE, GuanceOptions, addresses, api_key, is_about_key
+from ._envelope import last_envelope
+from ._function import function_call
+from ._listing import Listing, has_all
+from ._service import GuanceOptions, addresses, api_key, is_about_key
+from .querying import AsyncQuerying
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Mapping
+    from contextlib import AbstractContextManager
 
     import anyio
-    from dffkit_api.guance.api import AsyncApi
 
     from ...nodes import Addresses
     from ..dataway import AsyncDataWay
+    from ._envelope import Envelope
     from ._payload import PayloadDict
 
 
-class AsyncGuance(AsyncConnector["AsyncApi"]):
+class AsyncGuance(AsyncQuerying):
     """The awaitable twin of :class:`~dffkit.Guance`; what needs a call is awaited: ``await guance.workspace_uuid``."""
-
-    service = SERVICE
 
     def __init__(
         self,
@@ -95,6 +97,23 @@ class AsyncGuance(AsyncConnector["AsyncApi"]):
         """Posts ``body`` as JSON to a path of the OpenAPI; the payload of the answer, as :meth:`do_get`."""
         return await self._do(post_call(path, query, body, raw_envelope=self.settings.flag("raw_envelope")))
 
+    async def do_list_get(self, path: str, query: Mapping[str, Any] | None = None, **field_value: Any) -> Any:
+        """The first record of a list with these values, see :meth:`dffkit.Guance.do_list_get`."""
+        async for row in self._records(path, query):
+            if has_all(row, field_value):
+                return row
+        return None
+
+    async def run_function(self, name: str, /, **kwargs: Any) -> Any:
+        """Runs a function of DataFlux Func, see :meth:`dffkit.Guance.run_function`."""
+        return await self._do(function_call(name, kwargs))
+
+    do_func = run_function
+
+    def envelope(self) -> AbstractContextManager[Envelope]:
+        """A block that keeps the envelope of the last call of ``api``, see :meth:`dffkit.Guance.envelope`."""
+        return last_envelope()
+
     async def aclose(self) -> None:
         """Closes the connections, those of :attr:`dataway` too."""
         if "dataway" in self.__dict__:
@@ -109,3 +128,9 @@ class AsyncGuance(AsyncConnector["AsyncApi"]):
 
     async def _do(self, call: Call) -> Any:
         return await self.send(call.operation, call.kwargs, call.parse)
+
+    async def _records(self, path: str, query: Mapping[str, Any] | None) -> AsyncIterator[dict[str, Any]]:
+        listing = Listing(path, query)
+        while (call := listing.call) is not None:
+            for row in listing.take(await self._do(call)):
+                yield row

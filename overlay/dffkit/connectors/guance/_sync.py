@@ -7,21 +7,24 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ...errors import AuthenticationError
-from .._base import Connector
 from ._call import Call, access_keys_call, get_call, has_pair, post_call, token_in, workspace_call
-from ._service import SERVICE, GuanceOptions, addresses, api_key, is_about_key
+from ._envelope import last_envelope
+from ._function import function_call
+from ._listing import Listing, has_all
+from ._service import GuanceOptions, addresses, api_key, is_about_key
+from .querying import Querying
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from dffkit_api.guance.api import Api
+    from collections.abc import Iterator, Mapping
+    from contextlib import AbstractContextManager
 
     from ...nodes import Addresses
     from ..dataway import DataWay
+    from ._envelope import Envelope
     from ._payload import PayloadDict
 
 
-class Guance(Connector["Api"]):
+class Guance(Querying):
     """The OpenAPI of the workspace that owns an API key.
 
     - The key must have the Administrator role: a refusal for want of it is an
@@ -35,8 +38,6 @@ class Guance(Connector["Api"]):
 
     Sources: DataFlux Func docs, "Script Development / Guance"; Guance docs, "OpenAPI".
     """
-
-    service = SERVICE
 
     def __init__(
         self,
@@ -118,6 +119,37 @@ class Guance(Connector["Api"]):
         """Posts ``body`` as JSON to a path of the OpenAPI; the payload of the answer, as :meth:`do_get`."""
         return self._do(post_call(path, query, body, raw_envelope=self.settings.flag("raw_envelope")))
 
+    def do_list_get(self, path: str, query: Mapping[str, Any] | None = None, **field_value: Any) -> Any:
+        """The first record of a list whose fields have all these values, ``None`` where there is none.
+
+        Pages are walked to the end where the list has some.
+        """
+        return next((row for row in self._records(path, query) if has_all(row, field_value)), None)
+
+    def run_function(self, name: str, /, **kwargs: Any) -> Any:
+        """Runs a function of DataFlux Func in this workspace; what it returned.
+
+        ``name`` is its id (``my_set__my_script.run``), or the bare name of one of Guance's own
+        (``guance__openapi``), such as ``report_event``. Raises :class:`~dffkit.errors.VendorFailureError` where the
+        function failed, which Guance wraps into a success: ``error_code`` is its status, ``detail`` has the traceback.
+        """
+        return self._do(function_call(name, kwargs))
+
+    do_func = run_function
+
+    def envelope(self) -> AbstractContextManager[Envelope]:
+        """A block that keeps the envelope of the last call of ``api`` in it: trace id, page info, message.
+
+        ::
+
+            with guance.envelope() as envelope:
+                monitors = guance.api.checkers.list_checkers()
+            envelope.trace_id, envelope.page_info.total_count
+
+        It sees the calls of its own thread or task, whatever connector makes them.
+        """
+        return last_envelope()
+
     def close(self) -> None:
         """Closes the connections, those of :attr:`dataway` too."""
         if "dataway" in self.__dict__:
@@ -126,3 +158,8 @@ class Guance(Connector["Api"]):
 
     def _do(self, call: Call) -> Any:
         return self.send(call.operation, call.kwargs, call.parse)
+
+    def _records(self, path: str, query: Mapping[str, Any] | None) -> Iterator[dict[str, Any]]:
+        listing = Listing(path, query)
+        while (call := listing.call) is not None:
+            yield from listing.take(self._do(call))

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ...._send import AsyncSend, Send
     from ...models.access_key import AccessKey
     from ...models.access_key_list_reply import AccessKeyListReply
+    from ...models.access_key_reply import AccessKeyReply
+    from ...models.create_access_key import CreateAccessKey
+    from ...models.done_reply import DoneReply
     from ...types import Unset
 
 
@@ -87,6 +90,84 @@ class AccessKeys:
 
         return rows(self._send, _operation, _request, _endpoint._parse_success)
 
+    def create_access_key(
+        self,
+        *,
+        body: CreateAccessKey,
+    ) -> AccessKey:
+        """Makes an API key.
+
+        Args:
+            body (CreateAccessKey):
+
+        Returns:
+            AccessKey
+        """
+        from . import create_access_key as _endpoint
+
+        _operation = OPERATIONS["create_access_key"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+            ),
+            _endpoint._parse_content,
+        )
+
+    def get_access_key(
+        self,
+        ak_uuid: str,
+    ) -> AccessKey:
+        """Shows an API key, with its secret.
+
+        Args:
+            ak_uuid (str):
+
+        Returns:
+            AccessKey
+        """
+        from . import get_access_key as _endpoint
+
+        _operation = OPERATIONS["get_access_key"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                ak_uuid=ak_uuid,
+            ),
+            _endpoint._parse_content,
+        )
+
+    def delete_access_key(
+        self,
+        ak_uuid: str,
+    ) -> bool:
+        """Deletes an API key.
+
+        Deletes although it is a GET.
+
+        Args:
+            ak_uuid (str):
+
+        Returns:
+            bool
+        """
+        from . import delete_access_key as _endpoint
+
+        _operation = OPERATIONS["delete_access_key"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                ak_uuid=ak_uuid,
+            ),
+            _endpoint._parse_content,
+        )
+
 
 class AsyncAccessKeys:
     """The operations tagged ``access_keys``, awaitable."""
@@ -153,6 +234,84 @@ class AsyncAccessKeys:
             )
 
         return async_rows(self._send, _operation, _request, _endpoint._parse_success)
+
+    async def create_access_key(
+        self,
+        *,
+        body: CreateAccessKey,
+    ) -> AccessKey:
+        """Makes an API key.
+
+        Args:
+            body (CreateAccessKey):
+
+        Returns:
+            AccessKey
+        """
+        from . import create_access_key as _endpoint
+
+        _operation = OPERATIONS["create_access_key"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+            ),
+            _endpoint._parse_content,
+        )
+
+    async def get_access_key(
+        self,
+        ak_uuid: str,
+    ) -> AccessKey:
+        """Shows an API key, with its secret.
+
+        Args:
+            ak_uuid (str):
+
+        Returns:
+            AccessKey
+        """
+        from . import get_access_key as _endpoint
+
+        _operation = OPERATIONS["get_access_key"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                ak_uuid=ak_uuid,
+            ),
+            _endpoint._parse_content,
+        )
+
+    async def delete_access_key(
+        self,
+        ak_uuid: str,
+    ) -> bool:
+        """Deletes an API key.
+
+        Deletes although it is a GET.
+
+        Args:
+            ak_uuid (str):
+
+        Returns:
+            bool
+        """
+        from . import delete_access_key as _endpoint
+
+        _operation = OPERATIONS["delete_access_key"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                ak_uuid=ak_uuid,
+            ),
+            _endpoint._parse_content,
+        )
 
 
 __all__ = ["AsyncAccessKeys", "AccessKeys"]

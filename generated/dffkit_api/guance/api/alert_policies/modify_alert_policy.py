@@ -1,0 +1,222 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.alert_policy import AlertPolicy
+from ...models.alert_policy_reply import AlertPolicyReply
+from ...models.error_envelope import ErrorEnvelope
+from ...models.modify_alert_policy import ModifyAlertPolicy
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    seen,
+    status_of,
+)
+
+
+def _get_kwargs(
+    alert_policy_uuid: str,
+    *,
+    body: ModifyAlertPolicy,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/alert_policy/{alert_policy_uuid}/modify".format(
+            alert_policy_uuid=path_segment(alert_policy_uuid, "alert_policy_uuid"),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AlertPolicyReply | ErrorEnvelope | None:
+    if response.status_code == 200:
+        response_200 = AlertPolicyReply.from_dict(json_of(response))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> AlertPolicyReply:
+    response_200 = AlertPolicyReply.from_dict(json_of(response))
+
+    return response_200
+
+
+def _parse_content(response: httpx.Response) -> AlertPolicy:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AlertPolicyReply | ErrorEnvelope]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    alert_policy_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ModifyAlertPolicy,
+) -> Response[AlertPolicyReply | ErrorEnvelope]:
+    """Changes an alert policy.
+
+    Args:
+        alert_policy_uuid (str):
+        body (ModifyAlertPolicy):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AlertPolicyReply | ErrorEnvelope]
+    """
+
+    _kwargs = _get_kwargs(
+        alert_policy_uuid=alert_policy_uuid,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    alert_policy_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ModifyAlertPolicy,
+) -> AlertPolicyReply | ErrorEnvelope | None:
+    """Changes an alert policy.
+
+    Args:
+        alert_policy_uuid (str):
+        body (ModifyAlertPolicy):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AlertPolicyReply | ErrorEnvelope
+    """
+
+    return sync_detailed(
+        alert_policy_uuid=alert_policy_uuid,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    alert_policy_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ModifyAlertPolicy,
+) -> Response[AlertPolicyReply | ErrorEnvelope]:
+    """Changes an alert policy.
+
+    Args:
+        alert_policy_uuid (str):
+        body (ModifyAlertPolicy):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AlertPolicyReply | ErrorEnvelope]
+    """
+
+    _kwargs = _get_kwargs(
+        alert_policy_uuid=alert_policy_uuid,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    alert_policy_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ModifyAlertPolicy,
+) -> AlertPolicyReply | ErrorEnvelope | None:
+    """Changes an alert policy.
+
+    Args:
+        alert_policy_uuid (str):
+        body (ModifyAlertPolicy):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AlertPolicyReply | ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            alert_policy_uuid=alert_policy_uuid,
+            client=client,
+            body=body,
+        )
+    ).parsed

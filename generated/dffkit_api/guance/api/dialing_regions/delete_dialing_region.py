@@ -1,0 +1,209 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.deleted_dialing_region_reply import DeletedDialingRegionReply
+from ...models.deleted_dialing_region_reply_content import DeletedDialingRegionReplyContent
+from ...models.error_envelope import ErrorEnvelope
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    seen,
+    status_of,
+)
+
+
+def _get_kwargs(
+    region_uuid: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/dialing_region/{region_uuid}/delete".format(
+            region_uuid=path_segment(region_uuid, "region_uuid"),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DeletedDialingRegionReply | ErrorEnvelope | None:
+    if response.status_code == 200:
+        response_200 = DeletedDialingRegionReply.from_dict(json_of(response))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> DeletedDialingRegionReply:
+    response_200 = DeletedDialingRegionReply.from_dict(json_of(response))
+
+    return response_200
+
+
+def _parse_content(response: httpx.Response) -> DeletedDialingRegionReplyContent:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DeletedDialingRegionReply | ErrorEnvelope]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    region_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[DeletedDialingRegionReply | ErrorEnvelope]:
+    """Deletes an own node.
+
+     A GET that deletes; the vendor's Terraform provider sends the same as a POST.
+
+    Args:
+        region_uuid (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DeletedDialingRegionReply | ErrorEnvelope]
+    """
+
+    _kwargs = _get_kwargs(
+        region_uuid=region_uuid,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    region_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> DeletedDialingRegionReply | ErrorEnvelope | None:
+    """Deletes an own node.
+
+     A GET that deletes; the vendor's Terraform provider sends the same as a POST.
+
+    Args:
+        region_uuid (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DeletedDialingRegionReply | ErrorEnvelope
+    """
+
+    return sync_detailed(
+        region_uuid=region_uuid,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    region_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[DeletedDialingRegionReply | ErrorEnvelope]:
+    """Deletes an own node.
+
+     A GET that deletes; the vendor's Terraform provider sends the same as a POST.
+
+    Args:
+        region_uuid (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DeletedDialingRegionReply | ErrorEnvelope]
+    """
+
+    _kwargs = _get_kwargs(
+        region_uuid=region_uuid,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    region_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> DeletedDialingRegionReply | ErrorEnvelope | None:
+    """Deletes an own node.
+
+     A GET that deletes; the vendor's Terraform provider sends the same as a POST.
+
+    Args:
+        region_uuid (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DeletedDialingRegionReply | ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            region_uuid=region_uuid,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,230 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_envelope import ErrorEnvelope
+from ...models.mute import Mute
+from ...models.mute_reply import MuteReply
+from ...models.mute_settings import MuteSettings
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    seen,
+    status_of,
+)
+
+
+def _get_kwargs(
+    obj_uuid: str,
+    *,
+    body: MuteSettings,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/monitor/mute/{obj_uuid}/modify".format(
+            obj_uuid=path_segment(obj_uuid, "obj_uuid"),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorEnvelope | MuteReply | None:
+    if response.status_code == 200:
+        response_200 = MuteReply.from_dict(json_of(response))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> MuteReply:
+    response_200 = MuteReply.from_dict(json_of(response))
+
+    return response_200
+
+
+def _parse_content(response: httpx.Response) -> Mute:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | MuteReply]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    obj_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MuteSettings,
+) -> Response[ErrorEnvelope | MuteReply]:
+    """Changes a mute.
+
+    Args:
+        obj_uuid (str):
+        body (MuteSettings): A mute as it is to be. Where it holds once, `startTime` and `endTime`
+            are needed; where it repeats, `repeatCrontabSet`, `crontabDuration` and
+            `repeatExpireTime`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | MuteReply]
+    """
+
+    _kwargs = _get_kwargs(
+        obj_uuid=obj_uuid,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    obj_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MuteSettings,
+) -> ErrorEnvelope | MuteReply | None:
+    """Changes a mute.
+
+    Args:
+        obj_uuid (str):
+        body (MuteSettings): A mute as it is to be. Where it holds once, `startTime` and `endTime`
+            are needed; where it repeats, `repeatCrontabSet`, `crontabDuration` and
+            `repeatExpireTime`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | MuteReply
+    """
+
+    return sync_detailed(
+        obj_uuid=obj_uuid,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    obj_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MuteSettings,
+) -> Response[ErrorEnvelope | MuteReply]:
+    """Changes a mute.
+
+    Args:
+        obj_uuid (str):
+        body (MuteSettings): A mute as it is to be. Where it holds once, `startTime` and `endTime`
+            are needed; where it repeats, `repeatCrontabSet`, `crontabDuration` and
+            `repeatExpireTime`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | MuteReply]
+    """
+
+    _kwargs = _get_kwargs(
+        obj_uuid=obj_uuid,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    obj_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MuteSettings,
+) -> ErrorEnvelope | MuteReply | None:
+    """Changes a mute.
+
+    Args:
+        obj_uuid (str):
+        body (MuteSettings): A mute as it is to be. Where it holds once, `startTime` and `endTime`
+            are needed; where it repeats, `repeatCrontabSet`, `crontabDuration` and
+            `repeatExpireTime`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | MuteReply
+    """
+
+    return (
+        await asyncio_detailed(
+            obj_uuid=obj_uuid,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,230 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_envelope import ErrorEnvelope
+from ...models.note import Note
+from ...models.note_reply import NoteReply
+from ...models.save_note import SaveNote
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    seen,
+    status_of,
+)
+
+
+def _get_kwargs(
+    notes_uuid: str,
+    *,
+    body: SaveNote,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/notes/{notes_uuid}/modify".format(
+            notes_uuid=path_segment(notes_uuid, "notes_uuid"),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorEnvelope | NoteReply | None:
+    if response.status_code == 200:
+        response_200 = NoteReply.from_dict(json_of(response))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> NoteReply:
+    response_200 = NoteReply.from_dict(json_of(response))
+
+    return response_200
+
+
+def _parse_content(response: httpx.Response) -> Note:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | NoteReply]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    notes_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SaveNote,
+) -> Response[ErrorEnvelope | NoteReply]:
+    """Changes name, charts and time of a note.
+
+     The answer has the former name as `oldName`.
+
+    Args:
+        notes_uuid (str):
+        body (SaveNote):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | NoteReply]
+    """
+
+    _kwargs = _get_kwargs(
+        notes_uuid=notes_uuid,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    notes_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SaveNote,
+) -> ErrorEnvelope | NoteReply | None:
+    """Changes name, charts and time of a note.
+
+     The answer has the former name as `oldName`.
+
+    Args:
+        notes_uuid (str):
+        body (SaveNote):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | NoteReply
+    """
+
+    return sync_detailed(
+        notes_uuid=notes_uuid,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    notes_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SaveNote,
+) -> Response[ErrorEnvelope | NoteReply]:
+    """Changes name, charts and time of a note.
+
+     The answer has the former name as `oldName`.
+
+    Args:
+        notes_uuid (str):
+        body (SaveNote):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | NoteReply]
+    """
+
+    _kwargs = _get_kwargs(
+        notes_uuid=notes_uuid,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    notes_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SaveNote,
+) -> ErrorEnvelope | NoteReply | None:
+    """Changes name, charts and time of a note.
+
+     The answer has the former name as `oldName`.
+
+    Args:
+        notes_uuid (str):
+        body (SaveNote):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | NoteReply
+    """
+
+    return (
+        await asyncio_detailed(
+            notes_uuid=notes_uuid,
+            client=client,
+            body=body,
+        )
+    ).parsed

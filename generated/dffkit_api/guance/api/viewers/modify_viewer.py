@@ -1,0 +1,230 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_envelope import ErrorEnvelope
+from ...models.modify_viewer import ModifyViewer
+from ...models.viewer import Viewer
+from ...models.viewer_reply import ViewerReply
+from ...types import (
+    Response,
+    json_of,
+    path_segment,
+    seen,
+    status_of,
+)
+
+
+def _get_kwargs(
+    viewer_uuid: str,
+    *,
+    body: ModifyViewer,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/viewer/{viewer_uuid}/modify".format(
+            viewer_uuid=path_segment(viewer_uuid, "viewer_uuid"),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorEnvelope | ViewerReply | None:
+    if response.status_code == 200:
+        response_200 = ViewerReply.from_dict(json_of(response))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> ViewerReply:
+    response_200 = ViewerReply.from_dict(json_of(response))
+
+    return response_200
+
+
+def _parse_content(response: httpx.Response) -> Viewer:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | ViewerReply]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    viewer_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ModifyViewer,
+) -> Response[ErrorEnvelope | ViewerReply]:
+    """Changes a viewer.
+
+     The answer has the former name as `old_name`.
+
+    Args:
+        viewer_uuid (str):
+        body (ModifyViewer): What is left out stays as it is.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | ViewerReply]
+    """
+
+    _kwargs = _get_kwargs(
+        viewer_uuid=viewer_uuid,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    viewer_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ModifyViewer,
+) -> ErrorEnvelope | ViewerReply | None:
+    """Changes a viewer.
+
+     The answer has the former name as `old_name`.
+
+    Args:
+        viewer_uuid (str):
+        body (ModifyViewer): What is left out stays as it is.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | ViewerReply
+    """
+
+    return sync_detailed(
+        viewer_uuid=viewer_uuid,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    viewer_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ModifyViewer,
+) -> Response[ErrorEnvelope | ViewerReply]:
+    """Changes a viewer.
+
+     The answer has the former name as `old_name`.
+
+    Args:
+        viewer_uuid (str):
+        body (ModifyViewer): What is left out stays as it is.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | ViewerReply]
+    """
+
+    _kwargs = _get_kwargs(
+        viewer_uuid=viewer_uuid,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    viewer_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ModifyViewer,
+) -> ErrorEnvelope | ViewerReply | None:
+    """Changes a viewer.
+
+     The answer has the former name as `old_name`.
+
+    Args:
+        viewer_uuid (str):
+        body (ModifyViewer): What is left out stays as it is.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | ViewerReply
+    """
+
+    return (
+        await asyncio_detailed(
+            viewer_uuid=viewer_uuid,
+            client=client,
+            body=body,
+        )
+    ).parsed

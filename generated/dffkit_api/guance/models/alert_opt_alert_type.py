@@ -1,0 +1,16 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any, Literal
+
+AlertOptAlertType = Literal["member", "status"]
+
+ALERT_OPT_ALERT_TYPE_VALUES: frozenset[str] = frozenset(["member", "status"])
+
+
+def check_alert_opt_alert_type(value: Any) -> AlertOptAlertType:
+    """The value as it came, known or not; raises ``TypeError`` where it is no str."""
+    taken: AlertOptAlertType = value
+    if isinstance(value, str):
+        return taken
+    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(ALERT_OPT_ALERT_TYPE_VALUES)!r}")

@@ -1,0 +1,319 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.alert_opt import AlertOpt
+    from ..models.alert_policy_notify_object_name import AlertPolicyNotifyObjectName
+    from ..models.alert_policy_ref_count_info import AlertPolicyRefCountInfo
+    from ..models.declaration import Declaration
+    from ..models.person import Person
+
+
+T = TypeVar("T", bound="AlertPolicy")
+
+
+_KNOWN = frozenset(
+    (
+        "uuid",
+        "id",
+        "workspaceUUID",
+        "status",
+        "creator",
+        "updator",
+        "creatorInfo",
+        "updatorInfo",
+        "createAt",
+        "updateAt",
+        "deleteAt",
+        "declaration",
+        "name",
+        "desc",
+        "ruleTimezone",
+        "alertOpt",
+        "score",
+        "checkerUUIDs",
+        "securityRuleUUIDs",
+        "openPermissionSet",
+        "permissionSet",
+        "notifyObjectName",
+        "ruleCount",
+        "refCountInfo",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class AlertPolicy:
+    """Who is told of events.
+
+    Attributes:
+        uuid (str): Id of the thing; its prefix tells the kind, as in `rul_…`.
+        id (int | None | Unset): Number of the record; null right after its creation.
+        workspace_uuid (str | Unset): The workspace, `wksp_…`.
+        status (int | Unset): 0 normal, 2 disabled, 3 deleted.
+        creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
+        updator (None | str | Unset): Who changed it last.
+        creator_info (Person | Unset): Who made or changed something.
+        updator_info (Person | Unset): Who made or changed something.
+        create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
+        update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
+        delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
+        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+            repeat them.
+        name (str | Unset):
+        desc (None | str | Unset):
+        rule_timezone (str | Unset): Time zone of its times, as in `Asia/Shanghai`.
+        alert_opt (AlertOpt | Unset): When, how often and to whom notices go.
+        score (int | Unset):
+        checker_uuids (list[str] | Unset): Monitors and other rules that use it.
+        security_rule_uuids (list[str] | Unset): Security rules that use it.
+        open_permission_set (bool | Unset): Whether `permissionSet` decides who may change it.
+        permission_set (list[str] | Unset): Roles, teams (`group_…`) and members (`acnt_…`).
+        notify_object_name (AlertPolicyNotifyObjectName | Unset): Names of the notify objects, by id; only when one
+            policy is shown.
+        rule_count (int | Unset): Number of the rules that use it; only in lists.
+        ref_count_info (AlertPolicyRefCountInfo | Unset): Number of the rules that use it, by kind; only in lists.
+    """
+
+    uuid: str
+    id: int | None | Unset = UNSET
+    workspace_uuid: str | Unset = UNSET
+    status: int | Unset = UNSET
+    creator: None | str | Unset = UNSET
+    updator: None | str | Unset = UNSET
+    creator_info: Person | Unset = UNSET
+    updator_info: Person | Unset = UNSET
+    create_at: float | Unset = UNSET
+    update_at: float | None | Unset = UNSET
+    delete_at: float | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
+    name: str | Unset = UNSET
+    desc: None | str | Unset = UNSET
+    rule_timezone: str | Unset = UNSET
+    alert_opt: AlertOpt | Unset = UNSET
+    score: int | Unset = UNSET
+    checker_uuids: list[str] | Unset = UNSET
+    security_rule_uuids: list[str] | Unset = UNSET
+    open_permission_set: bool | Unset = UNSET
+    permission_set: list[str] | Unset = UNSET
+    notify_object_name: AlertPolicyNotifyObjectName | Unset = UNSET
+    rule_count: int | Unset = UNSET
+    ref_count_info: AlertPolicyRefCountInfo | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        uuid = self.uuid
+
+        id: int | None | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        workspace_uuid = self.workspace_uuid
+
+        status = self.status
+
+        creator: None | str | Unset
+        if isinstance(self.creator, Unset):
+            creator = UNSET
+        else:
+            creator = self.creator
+
+        updator: None | str | Unset
+        if isinstance(self.updator, Unset):
+            updator = UNSET
+        else:
+            updator = self.updator
+
+        creator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.creator_info, Unset):
+            creator_info = self.creator_info.to_dict()
+
+        updator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.updator_info, Unset):
+            updator_info = self.updator_info.to_dict()
+
+        create_at = self.create_at
+
+        update_at: float | None | Unset
+        if isinstance(self.update_at, Unset):
+            update_at = UNSET
+        else:
+            update_at = self.update_at
+
+        delete_at = self.delete_at
+
+        declaration: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.declaration, Unset):
+            declaration = self.declaration.to_dict()
+
+        name = self.name
+
+        desc: None | str | Unset
+        if isinstance(self.desc, Unset):
+            desc = UNSET
+        else:
+            desc = self.desc
+
+        rule_timezone = self.rule_timezone
+
+        alert_opt: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.alert_opt, Unset):
+            alert_opt = self.alert_opt.to_dict()
+
+        score = self.score
+
+        checker_uuids: list[str] | Unset = UNSET
+        if not isinstance(self.checker_uuids, Unset):
+            checker_uuids = self.checker_uuids
+
+        security_rule_uuids: list[str] | Unset = UNSET
+        if not isinstance(self.security_rule_uuids, Unset):
+            security_rule_uuids = self.security_rule_uuids
+
+        open_permission_set = self.open_permission_set
+
+        permission_set: list[str] | Unset = UNSET
+        if not isinstance(self.permission_set, Unset):
+            permission_set = self.permission_set
+
+        notify_object_name: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.notify_object_name, Unset):
+            notify_object_name = self.notify_object_name.to_dict()
+
+        rule_count = self.rule_count
+
+        ref_count_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.ref_count_info, Unset):
+            ref_count_info = self.ref_count_info.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uuid": uuid,
+            }
+        )
+        if id is not UNSET:
+            field_dict["id"] = id
+        if workspace_uuid is not UNSET:
+            field_dict["workspaceUUID"] = workspace_uuid
+        if status is not UNSET:
+            field_dict["status"] = status
+        if creator is not UNSET:
+            field_dict["creator"] = creator
+        if updator is not UNSET:
+            field_dict["updator"] = updator
+        if creator_info is not UNSET:
+            field_dict["creatorInfo"] = creator_info
+        if updator_info is not UNSET:
+            field_dict["updatorInfo"] = updator_info
+        if create_at is not UNSET:
+            field_dict["createAt"] = create_at
+        if update_at is not UNSET:
+            field_dict["updateAt"] = update_at
+        if delete_at is not UNSET:
+            field_dict["deleteAt"] = delete_at
+        if declaration is not UNSET:
+            field_dict["declaration"] = declaration
+        if name is not UNSET:
+            field_dict["name"] = name
+        if desc is not UNSET:
+            field_dict["desc"] = desc
+        if rule_timezone is not UNSET:
+            field_dict["ruleTimezone"] = rule_timezone
+        if alert_opt is not UNSET:
+            field_dict["alertOpt"] = alert_opt
+        if score is not UNSET:
+            field_dict["score"] = score
+        if checker_uuids is not UNSET:
+            field_dict["checkerUUIDs"] = checker_uuids
+        if security_rule_uuids is not UNSET:
+            field_dict["securityRuleUUIDs"] = security_rule_uuids
+        if open_permission_set is not UNSET:
+            field_dict["openPermissionSet"] = open_permission_set
+        if permission_set is not UNSET:
+            field_dict["permissionSet"] = permission_set
+        if notify_object_name is not UNSET:
+            field_dict["notifyObjectName"] = notify_object_name
+        if rule_count is not UNSET:
+            field_dict["ruleCount"] = rule_count
+        if ref_count_info is not UNSET:
+            field_dict["refCountInfo"] = ref_count_info
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not AlertPolicy or type(src_dict) is not dict:
+            return indirectly(AlertPolicy, cls, src_dict)
+        self = cls.__new__(cls)
+        self.uuid = no_null("AlertPolicy.uuid") if (v := src_dict["uuid"]) is None else v
+        self.id = src_dict.get("id", UNSET)
+        self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.creator = src_dict.get("creator", UNSET)
+        self.updator = src_dict.get("updator", UNSET)
+        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
+        self.updator_info = UNSET if (v := src_dict.get("updatorInfo")) is None else _models.Person.from_dict(v)
+        self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
+        self.update_at = src_dict.get("updateAt", UNSET)
+        self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.desc = src_dict.get("desc", UNSET)
+        self.rule_timezone = UNSET if (v := src_dict.get("ruleTimezone")) is None else v
+        self.alert_opt = UNSET if (v := src_dict.get("alertOpt")) is None else _models.AlertOpt.from_dict(v)
+        self.score = UNSET if (v := src_dict.get("score")) is None else v
+        self.checker_uuids = (
+            UNSET if (v := src_dict.get("checkerUUIDs")) is None else whole(v, "AlertPolicy.checker_uuids")
+        )
+        self.security_rule_uuids = (
+            UNSET if (v := src_dict.get("securityRuleUUIDs")) is None else whole(v, "AlertPolicy.security_rule_uuids")
+        )
+        self.open_permission_set = UNSET if (v := src_dict.get("openPermissionSet")) is None else v
+        self.permission_set = (
+            UNSET if (v := src_dict.get("permissionSet")) is None else whole(v, "AlertPolicy.permission_set")
+        )
+        self.notify_object_name = (
+            UNSET
+            if (v := src_dict.get("notifyObjectName")) is None
+            else _models.AlertPolicyNotifyObjectName.from_dict(v)
+        )
+        self.rule_count = UNSET if (v := src_dict.get("ruleCount")) is None else v
+        self.ref_count_info = (
+            UNSET if (v := src_dict.get("refCountInfo")) is None else _models.AlertPolicyRefCountInfo.from_dict(v)
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,81 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import beyond, each, indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.exported_checker import ExportedChecker
+
+
+T = TypeVar("T", bound="CheckerExport")
+
+
+_KNOWN = frozenset(("checkers",))
+
+
+@_attrs_define(repr=False)
+class CheckerExport:
+    """
+    Attributes:
+        checkers (list[ExportedChecker]):
+    """
+
+    checkers: list[ExportedChecker]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        checkers = []
+        for checkers_item_data in self.checkers:
+            checkers_item = checkers_item_data.to_dict()
+            checkers.append(checkers_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "checkers": checkers,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not CheckerExport or type(src_dict) is not dict:
+            return indirectly(CheckerExport, cls, src_dict)
+        self = cls.__new__(cls)
+        self.checkers = (
+            []
+            if (v := src_dict["checkers"]) is None
+            else each(_models.ExportedChecker.from_dict, v, "CheckerExport.checkers")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,89 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import beyond, indirectly, no_null, shown, without_secrets
+
+T = TypeVar("T", bound="CheckerThreshold")
+
+
+_KNOWN = frozenset(
+    (
+        "status",
+        "operator",
+        "value",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class CheckerThreshold:
+    """What must hold before a sudden change counts.
+
+    Attributes:
+        status (bool): Whether it counts.
+        operator (str): `>`, `>=` …
+        value (float | None):
+    """
+
+    status: bool
+    operator: str
+    value: float | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        status = self.status
+
+        operator = self.operator
+
+        value: float | None
+        value = self.value
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "status": status,
+                "operator": operator,
+                "value": value,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not CheckerThreshold or type(src_dict) is not dict:
+            return indirectly(CheckerThreshold, cls, src_dict)
+        self = cls.__new__(cls)
+        self.status = no_null("CheckerThreshold.status") if (v := src_dict["status"]) is None else v
+        self.operator = no_null("CheckerThreshold.operator") if (v := src_dict["operator"]) is None else v
+        self.value = src_dict["value"]
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

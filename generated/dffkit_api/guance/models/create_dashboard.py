@@ -1,0 +1,146 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.create_dashboard_extend import CreateDashboardExtend
+    from ..models.dashboard_mapping import DashboardMapping
+    from ..models.dashboard_template import DashboardTemplate
+
+
+T = TypeVar("T", bound="CreateDashboard")
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "desc",
+        "extend",
+        "mapping",
+        "tagNames",
+        "templateInfo",
+        "specifyDashboardUUID",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class CreateDashboard:
+    """
+    Attributes:
+        name (str):
+        desc (str | Unset):
+        extend (CreateDashboardExtend | Unset): Further data of the console.
+        mapping (list[DashboardMapping] | Unset): How variables map to fields.
+        tag_names (list[str] | Unset): Names of the tags.
+        template_info (DashboardTemplate | Unset): A dashboard, viewer or user view without its id, as exports give and
+            imports take it.
+        specify_dashboard_uuid (str | Unset): The id that the dashboard is to have.
+    """
+
+    name: str
+    desc: str | Unset = UNSET
+    extend: CreateDashboardExtend | Unset = UNSET
+    mapping: list[DashboardMapping] | Unset = UNSET
+    tag_names: list[str] | Unset = UNSET
+    template_info: DashboardTemplate | Unset = UNSET
+    specify_dashboard_uuid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        desc = self.desc
+
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
+            extend = self.extend.to_dict()
+
+        mapping: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.mapping, Unset):
+            mapping = []
+            for mapping_item_data in self.mapping:
+                mapping_item = mapping_item_data.to_dict()
+                mapping.append(mapping_item)
+
+        tag_names: list[str] | Unset = UNSET
+        if not isinstance(self.tag_names, Unset):
+            tag_names = self.tag_names
+
+        template_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.template_info, Unset):
+            template_info = self.template_info.to_dict()
+
+        specify_dashboard_uuid = self.specify_dashboard_uuid
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if desc is not UNSET:
+            field_dict["desc"] = desc
+        if extend is not UNSET:
+            field_dict["extend"] = extend
+        if mapping is not UNSET:
+            field_dict["mapping"] = mapping
+        if tag_names is not UNSET:
+            field_dict["tagNames"] = tag_names
+        if template_info is not UNSET:
+            field_dict["templateInfo"] = template_info
+        if specify_dashboard_uuid is not UNSET:
+            field_dict["specifyDashboardUUID"] = specify_dashboard_uuid
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not CreateDashboard or type(src_dict) is not dict:
+            return indirectly(CreateDashboard, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = no_null("CreateDashboard.name") if (v := src_dict["name"]) is None else v
+        self.desc = UNSET if (v := src_dict.get("desc")) is None else v
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.CreateDashboardExtend.from_dict(v)
+        self.mapping = (
+            UNSET
+            if (v := src_dict.get("mapping")) is None
+            else each(_models.DashboardMapping.from_dict, v, "CreateDashboard.mapping")
+        )
+        self.tag_names = UNSET if (v := src_dict.get("tagNames")) is None else whole(v, "CreateDashboard.tag_names")
+        self.template_info = (
+            UNSET if (v := src_dict.get("templateInfo")) is None else _models.DashboardTemplate.from_dict(v)
+        )
+        self.specify_dashboard_uuid = UNSET if (v := src_dict.get("specifyDashboardUUID")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,63 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.labels_of_host import LabelsOfHost
+
+
+T = TypeVar("T", bound="HostLabels")
+
+
+@_attrs_define(repr=False)
+class HostLabels:
+    """The labels by host."""
+
+    additional_properties: dict[str, LabelsOfHost] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop.to_dict()
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not HostLabels or type(src_dict) is not dict:
+            return indirectly(HostLabels, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = {
+            name: _models.LabelsOfHost.from_dict(v) for name, v in src_dict.items() if v is not None
+        }
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> LabelsOfHost:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: LabelsOfHost) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,97 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+
+T = TypeVar("T", bound="IssueMention")
+
+
+_KNOWN = frozenset(
+    (
+        "uuid",
+        "type",
+        "name",
+        "exists",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class IssueMention:
+    """
+    Attributes:
+        uuid (str): Its id, `chan_…` or `acnt_…`.
+        type_ (str | Unset): `#` for a channel, `@` for somebody to notify.
+        name (str | Unset):
+        exists (bool | Unset): Whether it is still there.
+    """
+
+    uuid: str
+    type_: str | Unset = UNSET
+    name: str | Unset = UNSET
+    exists: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        uuid = self.uuid
+
+        type_ = self.type_
+
+        name = self.name
+
+        exists = self.exists
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uuid": uuid,
+            }
+        )
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if name is not UNSET:
+            field_dict["name"] = name
+        if exists is not UNSET:
+            field_dict["exists"] = exists
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not IssueMention or type(src_dict) is not dict:
+            return indirectly(IssueMention, cls, src_dict)
+        self = cls.__new__(cls)
+        self.uuid = no_null("IssueMention.uuid") if (v := src_dict["uuid"]) is None else v
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.exists = UNSET if (v := src_dict.get("exists")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,290 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.declaration import Declaration
+    from ..models.log_backup_extend import LogBackupExtend
+    from ..models.log_backup_store import LogBackupStore
+    from ..models.person import Person
+
+
+T = TypeVar("T", bound="LogBackup")
+
+
+_KNOWN = frozenset(
+    (
+        "uuid",
+        "name",
+        "id",
+        "workspaceUUID",
+        "status",
+        "creator",
+        "updator",
+        "creatorInfo",
+        "updatorInfo",
+        "createAt",
+        "updateAt",
+        "deleteAt",
+        "declaration",
+        "storeType",
+        "dataType",
+        "duration",
+        "conditions",
+        "extend",
+        "syncExtensionField",
+        "externalResourceAccessCfgUUID",
+        "accessCfg",
+        "taskErrorCode",
+        "taskStatusCode",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class LogBackup:
+    """
+    Attributes:
+        uuid (str): Id of the thing; its prefix tells the kind, as in `rul_…`.
+        name (str):
+        id (int | None | Unset): Number of the record; null right after its creation.
+        workspace_uuid (str | Unset): The workspace, `wksp_…`.
+        status (int | Unset): 0 normal, 2 disabled, 3 deleted.
+        creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
+        updator (None | str | Unset): Who changed it last.
+        creator_info (Person | Unset): Who made or changed something.
+        updator_info (Person | Unset): Who made or changed something.
+        create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
+        update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
+        delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
+        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+            repeat them.
+        store_type (str | Unset): `guanceObject`, `s3`, `obs`, `oss` or `kafka`.
+        data_type (str | Unset): `logging`, `tracing`, `rum` or `keyevent`.
+        duration (None | str | Unset): How long data stays in the vendor's own store, as in `180d`.
+        conditions (str | Unset): The filters as one condition.
+        extend (LogBackupExtend | Unset): What the console shows; the filters decide which data is forwarded.
+        sync_extension_field (bool | Unset): Whether fields beyond the standard ones are forwarded.
+        external_resource_access_cfg_uuid (str | Unset): Id of the access to the store, `erac_…`.
+        access_cfg (LogBackupStore | Unset): The store as an answer shows it.
+        task_error_code (str | Unset): Why forwarding fails, in the words of the store, as in `NoSuchBucket`; empty
+            where it works.
+        task_status_code (int | Unset): HTTP status of that failure; -1 where it works.
+    """
+
+    uuid: str
+    name: str
+    id: int | None | Unset = UNSET
+    workspace_uuid: str | Unset = UNSET
+    status: int | Unset = UNSET
+    creator: None | str | Unset = UNSET
+    updator: None | str | Unset = UNSET
+    creator_info: Person | Unset = UNSET
+    updator_info: Person | Unset = UNSET
+    create_at: float | Unset = UNSET
+    update_at: float | None | Unset = UNSET
+    delete_at: float | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
+    store_type: str | Unset = UNSET
+    data_type: str | Unset = UNSET
+    duration: None | str | Unset = UNSET
+    conditions: str | Unset = UNSET
+    extend: LogBackupExtend | Unset = UNSET
+    sync_extension_field: bool | Unset = UNSET
+    external_resource_access_cfg_uuid: str | Unset = UNSET
+    access_cfg: LogBackupStore | Unset = UNSET
+    task_error_code: str | Unset = UNSET
+    task_status_code: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        uuid = self.uuid
+
+        name = self.name
+
+        id: int | None | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        workspace_uuid = self.workspace_uuid
+
+        status = self.status
+
+        creator: None | str | Unset
+        if isinstance(self.creator, Unset):
+            creator = UNSET
+        else:
+            creator = self.creator
+
+        updator: None | str | Unset
+        if isinstance(self.updator, Unset):
+            updator = UNSET
+        else:
+            updator = self.updator
+
+        creator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.creator_info, Unset):
+            creator_info = self.creator_info.to_dict()
+
+        updator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.updator_info, Unset):
+            updator_info = self.updator_info.to_dict()
+
+        create_at = self.create_at
+
+        update_at: float | None | Unset
+        if isinstance(self.update_at, Unset):
+            update_at = UNSET
+        else:
+            update_at = self.update_at
+
+        delete_at = self.delete_at
+
+        declaration: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.declaration, Unset):
+            declaration = self.declaration.to_dict()
+
+        store_type = self.store_type
+
+        data_type = self.data_type
+
+        duration: None | str | Unset
+        if isinstance(self.duration, Unset):
+            duration = UNSET
+        else:
+            duration = self.duration
+
+        conditions = self.conditions
+
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
+            extend = self.extend.to_dict()
+
+        sync_extension_field = self.sync_extension_field
+
+        external_resource_access_cfg_uuid = self.external_resource_access_cfg_uuid
+
+        access_cfg: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.access_cfg, Unset):
+            access_cfg = self.access_cfg.to_dict()
+
+        task_error_code = self.task_error_code
+
+        task_status_code = self.task_status_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uuid": uuid,
+                "name": name,
+            }
+        )
+        if id is not UNSET:
+            field_dict["id"] = id
+        if workspace_uuid is not UNSET:
+            field_dict["workspaceUUID"] = workspace_uuid
+        if status is not UNSET:
+            field_dict["status"] = status
+        if creator is not UNSET:
+            field_dict["creator"] = creator
+        if updator is not UNSET:
+            field_dict["updator"] = updator
+        if creator_info is not UNSET:
+            field_dict["creatorInfo"] = creator_info
+        if updator_info is not UNSET:
+            field_dict["updatorInfo"] = updator_info
+        if create_at is not UNSET:
+            field_dict["createAt"] = create_at
+        if update_at is not UNSET:
+            field_dict["updateAt"] = update_at
+        if delete_at is not UNSET:
+            field_dict["deleteAt"] = delete_at
+        if declaration is not UNSET:
+            field_dict["declaration"] = declaration
+        if store_type is not UNSET:
+            field_dict["storeType"] = store_type
+        if data_type is not UNSET:
+            field_dict["dataType"] = data_type
+        if duration is not UNSET:
+            field_dict["duration"] = duration
+        if conditions is not UNSET:
+            field_dict["conditions"] = conditions
+        if extend is not UNSET:
+            field_dict["extend"] = extend
+        if sync_extension_field is not UNSET:
+            field_dict["syncExtensionField"] = sync_extension_field
+        if external_resource_access_cfg_uuid is not UNSET:
+            field_dict["externalResourceAccessCfgUUID"] = external_resource_access_cfg_uuid
+        if access_cfg is not UNSET:
+            field_dict["accessCfg"] = access_cfg
+        if task_error_code is not UNSET:
+            field_dict["taskErrorCode"] = task_error_code
+        if task_status_code is not UNSET:
+            field_dict["taskStatusCode"] = task_status_code
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not LogBackup or type(src_dict) is not dict:
+            return indirectly(LogBackup, cls, src_dict)
+        self = cls.__new__(cls)
+        self.uuid = no_null("LogBackup.uuid") if (v := src_dict["uuid"]) is None else v
+        self.name = no_null("LogBackup.name") if (v := src_dict["name"]) is None else v
+        self.id = src_dict.get("id", UNSET)
+        self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.creator = src_dict.get("creator", UNSET)
+        self.updator = src_dict.get("updator", UNSET)
+        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
+        self.updator_info = UNSET if (v := src_dict.get("updatorInfo")) is None else _models.Person.from_dict(v)
+        self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
+        self.update_at = src_dict.get("updateAt", UNSET)
+        self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.store_type = UNSET if (v := src_dict.get("storeType")) is None else v
+        self.data_type = UNSET if (v := src_dict.get("dataType")) is None else v
+        self.duration = src_dict.get("duration", UNSET)
+        self.conditions = UNSET if (v := src_dict.get("conditions")) is None else v
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.LogBackupExtend.from_dict(v)
+        self.sync_extension_field = UNSET if (v := src_dict.get("syncExtensionField")) is None else v
+        self.external_resource_access_cfg_uuid = (
+            UNSET if (v := src_dict.get("externalResourceAccessCfgUUID")) is None else v
+        )
+        self.access_cfg = UNSET if (v := src_dict.get("accessCfg")) is None else _models.LogBackupStore.from_dict(v)
+        self.task_error_code = UNSET if (v := src_dict.get("taskErrorCode")) is None else v
+        self.task_status_code = UNSET if (v := src_dict.get("taskStatusCode")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

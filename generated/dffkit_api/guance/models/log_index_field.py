@@ -1,0 +1,80 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import beyond, indirectly, no_null, shown, without_secrets
+
+T = TypeVar("T", bound="LogIndexField")
+
+
+_KNOWN = frozenset(
+    (
+        "field",
+        "originalField",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class LogIndexField:
+    """
+    Attributes:
+        field (str): Name of the field here, as in `message`.
+        original_field (str): Its name in the other store, as in `content`; may be empty.
+    """
+
+    field: str
+    original_field: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        field = self.field
+
+        original_field = self.original_field
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "field": field,
+                "originalField": original_field,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not LogIndexField or type(src_dict) is not dict:
+            return indirectly(LogIndexField, cls, src_dict)
+        self = cls.__new__(cls)
+        self.field = no_null("LogIndexField.field") if (v := src_dict["field"]) is None else v
+        self.original_field = no_null("LogIndexField.original_field") if (v := src_dict["originalField"]) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,89 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
+
+T = TypeVar("T", bound="LogmineCluster")
+
+
+_KNOWN = frozenset(
+    (
+        "count",
+        "docids",
+        "message",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class LogmineCluster:
+    """
+    Attributes:
+        count (int | Unset): Number of texts in the cluster.
+        docids (list[str] | Unset): Ids of their records.
+        message (str | Unset): One of the texts.
+    """
+
+    count: int | Unset = UNSET
+    docids: list[str] | Unset = UNSET
+    message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        count = self.count
+
+        docids: list[str] | Unset = UNSET
+        if not isinstance(self.docids, Unset):
+            docids = self.docids
+
+        message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if count is not UNSET:
+            field_dict["count"] = count
+        if docids is not UNSET:
+            field_dict["docids"] = docids
+        if message is not UNSET:
+            field_dict["message"] = message
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not LogmineCluster or type(src_dict) is not dict:
+            return indirectly(LogmineCluster, cls, src_dict)
+        self = cls.__new__(cls)
+        self.count = UNSET if (v := src_dict.get("count")) is None else v
+        self.docids = UNSET if (v := src_dict.get("docids")) is None else whole(v, "LogmineCluster.docids")
+        self.message = UNSET if (v := src_dict.get("message")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

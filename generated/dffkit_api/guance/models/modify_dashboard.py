@@ -1,0 +1,163 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..models.modify_dashboard_is_public import ModifyDashboardIsPublic, check_modify_dashboard_is_public
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, whole, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.dashboard_mapping import DashboardMapping
+    from ..models.modify_dashboard_extend import ModifyDashboardExtend
+
+
+T = TypeVar("T", bound="ModifyDashboard")
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "desc",
+        "extend",
+        "mapping",
+        "tagNames",
+        "isPublic",
+        "permissionSet",
+        "readPermissionSet",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class ModifyDashboard:
+    """What is left out stays as it is.
+
+    Attributes:
+        name (str | Unset):
+        desc (str | Unset):
+        extend (ModifyDashboardExtend | Unset): Further data of the console.
+        mapping (list[DashboardMapping] | Unset): How variables map to fields.
+        tag_names (list[str] | Unset): Names of all its tags from now on.
+        is_public (ModifyDashboardIsPublic | Unset): 1 for everybody in the workspace, 0 for its creator, -1 for those
+            in the two lists.
+        permission_set (list[str] | Unset): Who may change it where `isPublic` is -1: roles except the owner, accounts
+            (`acnt_…`), teams (`group_…`).
+        read_permission_set (list[str] | Unset): Who may read it where `isPublic` is -1: roles except the owner,
+            accounts (`acnt_…`), teams (`group_…`).
+    """
+
+    name: str | Unset = UNSET
+    desc: str | Unset = UNSET
+    extend: ModifyDashboardExtend | Unset = UNSET
+    mapping: list[DashboardMapping] | Unset = UNSET
+    tag_names: list[str] | Unset = UNSET
+    is_public: ModifyDashboardIsPublic | Unset = UNSET
+    permission_set: list[str] | Unset = UNSET
+    read_permission_set: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        desc = self.desc
+
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
+            extend = self.extend.to_dict()
+
+        mapping: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.mapping, Unset):
+            mapping = []
+            for mapping_item_data in self.mapping:
+                mapping_item = mapping_item_data.to_dict()
+                mapping.append(mapping_item)
+
+        tag_names: list[str] | Unset = UNSET
+        if not isinstance(self.tag_names, Unset):
+            tag_names = self.tag_names
+
+        is_public: int | Unset = UNSET
+        if not isinstance(self.is_public, Unset):
+            is_public = self.is_public
+
+        permission_set: list[str] | Unset = UNSET
+        if not isinstance(self.permission_set, Unset):
+            permission_set = self.permission_set
+
+        read_permission_set: list[str] | Unset = UNSET
+        if not isinstance(self.read_permission_set, Unset):
+            read_permission_set = self.read_permission_set
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if desc is not UNSET:
+            field_dict["desc"] = desc
+        if extend is not UNSET:
+            field_dict["extend"] = extend
+        if mapping is not UNSET:
+            field_dict["mapping"] = mapping
+        if tag_names is not UNSET:
+            field_dict["tagNames"] = tag_names
+        if is_public is not UNSET:
+            field_dict["isPublic"] = is_public
+        if permission_set is not UNSET:
+            field_dict["permissionSet"] = permission_set
+        if read_permission_set is not UNSET:
+            field_dict["readPermissionSet"] = read_permission_set
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not ModifyDashboard or type(src_dict) is not dict:
+            return indirectly(ModifyDashboard, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.desc = UNSET if (v := src_dict.get("desc")) is None else v
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.ModifyDashboardExtend.from_dict(v)
+        self.mapping = (
+            UNSET
+            if (v := src_dict.get("mapping")) is None
+            else each(_models.DashboardMapping.from_dict, v, "ModifyDashboard.mapping")
+        )
+        self.tag_names = UNSET if (v := src_dict.get("tagNames")) is None else whole(v, "ModifyDashboard.tag_names")
+        self.is_public = UNSET if (v := src_dict.get("isPublic")) is None else check_modify_dashboard_is_public(v)
+        self.permission_set = (
+            UNSET if (v := src_dict.get("permissionSet")) is None else whole(v, "ModifyDashboard.permission_set")
+        )
+        self.read_permission_set = (
+            UNSET
+            if (v := src_dict.get("readPermissionSet")) is None
+            else whole(v, "ModifyDashboard.read_permission_set")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,97 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.log_backup_access import LogBackupAccess
+    from ..models.log_backup_extend import LogBackupExtend
+
+
+T = TypeVar("T", bound="ModifyLogBackup")
+
+
+_KNOWN = frozenset(
+    (
+        "extend",
+        "syncExtensionField",
+        "accessCfg",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class ModifyLogBackup:
+    """
+    Attributes:
+        extend (LogBackupExtend | Unset): What the console shows; the filters decide which data is forwarded.
+        sync_extension_field (bool | Unset): Whether fields beyond the standard ones are forwarded.
+        access_cfg (LogBackupAccess | Unset): How the store is reached; which of these are needed depends on the store.
+    """
+
+    extend: LogBackupExtend | Unset = UNSET
+    sync_extension_field: bool | Unset = UNSET
+    access_cfg: LogBackupAccess | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
+            extend = self.extend.to_dict()
+
+        sync_extension_field = self.sync_extension_field
+
+        access_cfg: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.access_cfg, Unset):
+            access_cfg = self.access_cfg.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if extend is not UNSET:
+            field_dict["extend"] = extend
+        if sync_extension_field is not UNSET:
+            field_dict["syncExtensionField"] = sync_extension_field
+        if access_cfg is not UNSET:
+            field_dict["accessCfg"] = access_cfg
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not ModifyLogBackup or type(src_dict) is not dict:
+            return indirectly(ModifyLogBackup, cls, src_dict)
+        self = cls.__new__(cls)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.LogBackupExtend.from_dict(v)
+        self.sync_extension_field = UNSET if (v := src_dict.get("syncExtensionField")) is None else v
+        self.access_cfg = UNSET if (v := src_dict.get("accessCfg")) is None else _models.LogBackupAccess.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,81 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
+
+T = TypeVar("T", bound="MuteNotice")
+
+
+_KNOWN = frozenset(
+    (
+        "to",
+        "type",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class MuteNotice:
+    """
+    Attributes:
+        to (list[str]): Accounts (`acnt_…`) or notify objects (`notify_…`).
+        type_ (str | Unset): `mail` or `notifyObject`.
+    """
+
+    to: list[str]
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        to = self.to
+
+        type_ = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "to": to,
+            }
+        )
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not MuteNotice or type(src_dict) is not dict:
+            return indirectly(MuteNotice, cls, src_dict)
+        self = cls.__new__(cls)
+        self.to = [] if (v := src_dict["to"]) is None else whole(v, "MuteNotice.to")
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,264 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.declaration import Declaration
+    from ..models.note_chart import NoteChart
+    from ..models.note_chart_place import NoteChartPlace
+    from ..models.note_extend import NoteExtend
+    from ..models.person import Person
+
+
+T = TypeVar("T", bound="Note")
+
+
+_KNOWN = frozenset(
+    (
+        "uuid",
+        "name",
+        "id",
+        "workspaceUUID",
+        "status",
+        "creator",
+        "updator",
+        "creatorInfo",
+        "updatorInfo",
+        "createAt",
+        "updateAt",
+        "deleteAt",
+        "declaration",
+        "pos",
+        "charts",
+        "extend",
+        "isPublic",
+        "isFavourited",
+        "oldName",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class Note:
+    """
+    Attributes:
+        uuid (str): Id of the thing; its prefix tells the kind, as in `rul_…`.
+        name (str):
+        id (int | None | Unset): Number of the record; null right after its creation.
+        workspace_uuid (str | Unset): The workspace, `wksp_…`.
+        status (int | Unset): 0 normal, 2 disabled, 3 deleted.
+        creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
+        updator (None | str | Unset): Who changed it last.
+        creator_info (Person | Unset): Who made or changed something.
+        updator_info (Person | Unset): Who made or changed something.
+        create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
+        update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
+        delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
+        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+            repeat them.
+        pos (list[NoteChartPlace] | Unset): Its charts in their order; left out where `charts` has them whole.
+        charts (list[NoteChart] | Unset): Its charts; only when it is shown alone.
+        extend (NoteExtend | Unset): Further data of the console.
+        is_public (int | Unset): 1 for everybody in the workspace.
+        is_favourited (bool | Unset): Whether the caller has marked it; only in lists.
+        old_name (str | Unset): The former name; only after a change.
+    """
+
+    uuid: str
+    name: str
+    id: int | None | Unset = UNSET
+    workspace_uuid: str | Unset = UNSET
+    status: int | Unset = UNSET
+    creator: None | str | Unset = UNSET
+    updator: None | str | Unset = UNSET
+    creator_info: Person | Unset = UNSET
+    updator_info: Person | Unset = UNSET
+    create_at: float | Unset = UNSET
+    update_at: float | None | Unset = UNSET
+    delete_at: float | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
+    pos: list[NoteChartPlace] | Unset = UNSET
+    charts: list[NoteChart] | Unset = UNSET
+    extend: NoteExtend | Unset = UNSET
+    is_public: int | Unset = UNSET
+    is_favourited: bool | Unset = UNSET
+    old_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        uuid = self.uuid
+
+        name = self.name
+
+        id: int | None | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        workspace_uuid = self.workspace_uuid
+
+        status = self.status
+
+        creator: None | str | Unset
+        if isinstance(self.creator, Unset):
+            creator = UNSET
+        else:
+            creator = self.creator
+
+        updator: None | str | Unset
+        if isinstance(self.updator, Unset):
+            updator = UNSET
+        else:
+            updator = self.updator
+
+        creator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.creator_info, Unset):
+            creator_info = self.creator_info.to_dict()
+
+        updator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.updator_info, Unset):
+            updator_info = self.updator_info.to_dict()
+
+        create_at = self.create_at
+
+        update_at: float | None | Unset
+        if isinstance(self.update_at, Unset):
+            update_at = UNSET
+        else:
+            update_at = self.update_at
+
+        delete_at = self.delete_at
+
+        declaration: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.declaration, Unset):
+            declaration = self.declaration.to_dict()
+
+        pos: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.pos, Unset):
+            pos = []
+            for pos_item_data in self.pos:
+                pos_item = pos_item_data.to_dict()
+                pos.append(pos_item)
+
+        charts: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.charts, Unset):
+            charts = []
+            for charts_item_data in self.charts:
+                charts_item = charts_item_data.to_dict()
+                charts.append(charts_item)
+
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
+            extend = self.extend.to_dict()
+
+        is_public = self.is_public
+
+        is_favourited = self.is_favourited
+
+        old_name = self.old_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uuid": uuid,
+                "name": name,
+            }
+        )
+        if id is not UNSET:
+            field_dict["id"] = id
+        if workspace_uuid is not UNSET:
+            field_dict["workspaceUUID"] = workspace_uuid
+        if status is not UNSET:
+            field_dict["status"] = status
+        if creator is not UNSET:
+            field_dict["creator"] = creator
+        if updator is not UNSET:
+            field_dict["updator"] = updator
+        if creator_info is not UNSET:
+            field_dict["creatorInfo"] = creator_info
+        if updator_info is not UNSET:
+            field_dict["updatorInfo"] = updator_info
+        if create_at is not UNSET:
+            field_dict["createAt"] = create_at
+        if update_at is not UNSET:
+            field_dict["updateAt"] = update_at
+        if delete_at is not UNSET:
+            field_dict["deleteAt"] = delete_at
+        if declaration is not UNSET:
+            field_dict["declaration"] = declaration
+        if pos is not UNSET:
+            field_dict["pos"] = pos
+        if charts is not UNSET:
+            field_dict["charts"] = charts
+        if extend is not UNSET:
+            field_dict["extend"] = extend
+        if is_public is not UNSET:
+            field_dict["isPublic"] = is_public
+        if is_favourited is not UNSET:
+            field_dict["isFavourited"] = is_favourited
+        if old_name is not UNSET:
+            field_dict["oldName"] = old_name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not Note or type(src_dict) is not dict:
+            return indirectly(Note, cls, src_dict)
+        self = cls.__new__(cls)
+        self.uuid = no_null("Note.uuid") if (v := src_dict["uuid"]) is None else v
+        self.name = no_null("Note.name") if (v := src_dict["name"]) is None else v
+        self.id = src_dict.get("id", UNSET)
+        self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.creator = src_dict.get("creator", UNSET)
+        self.updator = src_dict.get("updator", UNSET)
+        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
+        self.updator_info = UNSET if (v := src_dict.get("updatorInfo")) is None else _models.Person.from_dict(v)
+        self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
+        self.update_at = src_dict.get("updateAt", UNSET)
+        self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.pos = (
+            UNSET if (v := src_dict.get("pos")) is None else each(_models.NoteChartPlace.from_dict, v, "Note.pos")
+        )
+        self.charts = (
+            UNSET if (v := src_dict.get("charts")) is None else each(_models.NoteChart.from_dict, v, "Note.charts")
+        )
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.NoteExtend.from_dict(v)
+        self.is_public = UNSET if (v := src_dict.get("isPublic")) is None else v
+        self.is_favourited = UNSET if (v := src_dict.get("isFavourited")) is None else v
+        self.old_name = UNSET if (v := src_dict.get("oldName")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,264 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.declaration import Declaration
+    from ..models.object_class_extend import ObjectClassExtend
+    from ..models.object_class_field import ObjectClassField
+    from ..models.person import Person
+
+
+T = TypeVar("T", bound="ObjectClass")
+
+
+_KNOWN = frozenset(
+    (
+        "uuid",
+        "name",
+        "id",
+        "workspaceUUID",
+        "status",
+        "creator",
+        "updator",
+        "creatorInfo",
+        "updatorInfo",
+        "createAt",
+        "updateAt",
+        "deleteAt",
+        "declaration",
+        "alias",
+        "sourceType",
+        "objcGroupUUID",
+        "dashboardBindSet",
+        "fields",
+        "extend",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class ObjectClass:
+    """
+    Attributes:
+        uuid (str): Id of the thing; its prefix tells the kind, as in `rul_…`.
+        name (str): The class as data has it; requests name it by this.
+        id (int | None | Unset): Number of the record; null right after its creation.
+        workspace_uuid (str | Unset): The workspace, `wksp_…`.
+        status (int | Unset): 0 normal, 2 disabled, 3 deleted.
+        creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
+        updator (None | str | Unset): Who changed it last.
+        creator_info (Person | Unset): Who made or changed something.
+        updator_info (Person | Unset): Who made or changed something.
+        create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
+        update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
+        delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
+        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+            repeat them.
+        alias (str | Unset): Name that people read.
+        source_type (str | Unset): `object` for infrastructure, `custom_object` for the workspace's own.
+        objc_group_uuid (None | str | Unset): Group of classes, `objcg_…`.
+        dashboard_bind_set (list[Any] | Unset): Bound views, as the console keeps them.
+        fields (list[ObjectClassField] | Unset): Fields that data of the class must have.
+        extend (ObjectClassExtend | Unset): How the console shows objects of the class.
+    """
+
+    uuid: str
+    name: str
+    id: int | None | Unset = UNSET
+    workspace_uuid: str | Unset = UNSET
+    status: int | Unset = UNSET
+    creator: None | str | Unset = UNSET
+    updator: None | str | Unset = UNSET
+    creator_info: Person | Unset = UNSET
+    updator_info: Person | Unset = UNSET
+    create_at: float | Unset = UNSET
+    update_at: float | None | Unset = UNSET
+    delete_at: float | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
+    alias: str | Unset = UNSET
+    source_type: str | Unset = UNSET
+    objc_group_uuid: None | str | Unset = UNSET
+    dashboard_bind_set: list[Any] | Unset = UNSET
+    fields: list[ObjectClassField] | Unset = UNSET
+    extend: ObjectClassExtend | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        uuid = self.uuid
+
+        name = self.name
+
+        id: int | None | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        workspace_uuid = self.workspace_uuid
+
+        status = self.status
+
+        creator: None | str | Unset
+        if isinstance(self.creator, Unset):
+            creator = UNSET
+        else:
+            creator = self.creator
+
+        updator: None | str | Unset
+        if isinstance(self.updator, Unset):
+            updator = UNSET
+        else:
+            updator = self.updator
+
+        creator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.creator_info, Unset):
+            creator_info = self.creator_info.to_dict()
+
+        updator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.updator_info, Unset):
+            updator_info = self.updator_info.to_dict()
+
+        create_at = self.create_at
+
+        update_at: float | None | Unset
+        if isinstance(self.update_at, Unset):
+            update_at = UNSET
+        else:
+            update_at = self.update_at
+
+        delete_at = self.delete_at
+
+        declaration: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.declaration, Unset):
+            declaration = self.declaration.to_dict()
+
+        alias = self.alias
+
+        source_type = self.source_type
+
+        objc_group_uuid: None | str | Unset
+        if isinstance(self.objc_group_uuid, Unset):
+            objc_group_uuid = UNSET
+        else:
+            objc_group_uuid = self.objc_group_uuid
+
+        dashboard_bind_set: list[Any] | Unset = UNSET
+        if not isinstance(self.dashboard_bind_set, Unset):
+            dashboard_bind_set = self.dashboard_bind_set
+
+        fields: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.fields, Unset):
+            fields = []
+            for fields_item_data in self.fields:
+                fields_item = fields_item_data.to_dict()
+                fields.append(fields_item)
+
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
+            extend = self.extend.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uuid": uuid,
+                "name": name,
+            }
+        )
+        if id is not UNSET:
+            field_dict["id"] = id
+        if workspace_uuid is not UNSET:
+            field_dict["workspaceUUID"] = workspace_uuid
+        if status is not UNSET:
+            field_dict["status"] = status
+        if creator is not UNSET:
+            field_dict["creator"] = creator
+        if updator is not UNSET:
+            field_dict["updator"] = updator
+        if creator_info is not UNSET:
+            field_dict["creatorInfo"] = creator_info
+        if updator_info is not UNSET:
+            field_dict["updatorInfo"] = updator_info
+        if create_at is not UNSET:
+            field_dict["createAt"] = create_at
+        if update_at is not UNSET:
+            field_dict["updateAt"] = update_at
+        if delete_at is not UNSET:
+            field_dict["deleteAt"] = delete_at
+        if declaration is not UNSET:
+            field_dict["declaration"] = declaration
+        if alias is not UNSET:
+            field_dict["alias"] = alias
+        if source_type is not UNSET:
+            field_dict["sourceType"] = source_type
+        if objc_group_uuid is not UNSET:
+            field_dict["objcGroupUUID"] = objc_group_uuid
+        if dashboard_bind_set is not UNSET:
+            field_dict["dashboardBindSet"] = dashboard_bind_set
+        if fields is not UNSET:
+            field_dict["fields"] = fields
+        if extend is not UNSET:
+            field_dict["extend"] = extend
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not ObjectClass or type(src_dict) is not dict:
+            return indirectly(ObjectClass, cls, src_dict)
+        self = cls.__new__(cls)
+        self.uuid = no_null("ObjectClass.uuid") if (v := src_dict["uuid"]) is None else v
+        self.name = no_null("ObjectClass.name") if (v := src_dict["name"]) is None else v
+        self.id = src_dict.get("id", UNSET)
+        self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.creator = src_dict.get("creator", UNSET)
+        self.updator = src_dict.get("updator", UNSET)
+        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
+        self.updator_info = UNSET if (v := src_dict.get("updatorInfo")) is None else _models.Person.from_dict(v)
+        self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
+        self.update_at = src_dict.get("updateAt", UNSET)
+        self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.alias = UNSET if (v := src_dict.get("alias")) is None else v
+        self.source_type = UNSET if (v := src_dict.get("sourceType")) is None else v
+        self.objc_group_uuid = src_dict.get("objcGroupUUID", UNSET)
+        self.dashboard_bind_set = UNSET if (v := src_dict.get("dashboardBindSet")) is None else v
+        self.fields = (
+            UNSET
+            if (v := src_dict.get("fields")) is None
+            else each(_models.ObjectClassField.from_dict, v, "ObjectClass.fields")
+        )
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.ObjectClassExtend.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,89 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.outer_function_arguments import OuterFunctionArguments
+    from ..models.outer_function_options import OuterFunctionOptions
+
+
+T = TypeVar("T", bound="OuterFunctionCall")
+
+
+_KNOWN = frozenset(
+    (
+        "kwargs",
+        "options",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class OuterFunctionCall:
+    """
+    Attributes:
+        kwargs (OuterFunctionArguments | Unset): Arguments by name.
+        options (OuterFunctionOptions | Unset):
+    """
+
+    kwargs: OuterFunctionArguments | Unset = UNSET
+    options: OuterFunctionOptions | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        kwargs: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.kwargs, Unset):
+            kwargs = self.kwargs.to_dict()
+
+        options: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.options, Unset):
+            options = self.options.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if kwargs is not UNSET:
+            field_dict["kwargs"] = kwargs
+        if options is not UNSET:
+            field_dict["options"] = options
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not OuterFunctionCall or type(src_dict) is not dict:
+            return indirectly(OuterFunctionCall, cls, src_dict)
+        self = cls.__new__(cls)
+        self.kwargs = UNSET if (v := src_dict.get("kwargs")) is None else _models.OuterFunctionArguments.from_dict(v)
+        self.options = UNSET if (v := src_dict.get("options")) is None else _models.OuterFunctionOptions.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,75 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.outer_function_options_return_type import (
+    OuterFunctionOptionsReturnType,
+    check_outer_function_options_return_type,
+)
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+
+T = TypeVar("T", bound="OuterFunctionOptions")
+
+
+_KNOWN = frozenset(("returnType",))
+
+
+@_attrs_define(repr=False)
+class OuterFunctionOptions:
+    """
+    Attributes:
+        return_type (OuterFunctionOptionsReturnType | Unset): In which form the result is wanted.
+    """
+
+    return_type: OuterFunctionOptionsReturnType | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        return_type: str | Unset = UNSET
+        if not isinstance(self.return_type, Unset):
+            return_type = self.return_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if return_type is not UNSET:
+            field_dict["returnType"] = return_type
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not OuterFunctionOptions or type(src_dict) is not dict:
+            return indirectly(OuterFunctionOptions, cls, src_dict)
+        self = cls.__new__(cls)
+        self.return_type = (
+            UNSET if (v := src_dict.get("returnType")) is None else check_outer_function_options_return_type(v)
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,88 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+
+T = TypeVar("T", bound="RuleExpression")
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "reExpr",
+        "enable",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class RuleExpression:
+    """A regular expression; what it matches in the masked fields is hidden.
+
+    Attributes:
+        name (str | Unset):
+        re_expr (str | Unset):
+        enable (Any | Unset): Whether it is used: a boolean, or 0 or 1.
+    """
+
+    name: str | Unset = UNSET
+    re_expr: str | Unset = UNSET
+    enable: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        re_expr = self.re_expr
+
+        enable = self.enable
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if re_expr is not UNSET:
+            field_dict["reExpr"] = re_expr
+        if enable is not UNSET:
+            field_dict["enable"] = enable
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not RuleExpression or type(src_dict) is not dict:
+            return indirectly(RuleExpression, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.re_expr = UNSET if (v := src_dict.get("reExpr")) is None else v
+        self.enable = src_dict.get("enable", UNSET)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,16 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any, Literal
+
+SamlSsoOidcUserSource = Literal["id_token", "origin"]
+
+SAML_SSO_OIDC_USER_SOURCE_VALUES: frozenset[str] = frozenset(["id_token", "origin"])
+
+
+def check_saml_sso_oidc_user_source(value: Any) -> SamlSsoOidcUserSource:
+    """The value as it came, known or not; raises ``TypeError`` where it is no str."""
+    taken: SamlSsoOidcUserSource = value
+    if isinstance(value, str):
+        return taken
+    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(SAML_SSO_OIDC_USER_SOURCE_VALUES)!r}")

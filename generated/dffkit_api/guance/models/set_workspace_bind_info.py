@@ -1,0 +1,104 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+
+T = TypeVar("T", bound="SetWorkspaceBindInfo")
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "companyInfo",
+        "emailHeader",
+        "emailBottom",
+        "domain",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class SetWorkspaceBindInfo:
+    """Each may be empty.
+
+    Attributes:
+        name (str | Unset): Name of the product.
+        company_info (str | Unset): What the company says of itself.
+        email_header (str | Unset):
+        email_bottom (str | Unset):
+        domain (str | Unset): Whole domain, with a port if need be, without the protocol; empty removes it.
+    """
+
+    name: str | Unset = UNSET
+    company_info: str | Unset = UNSET
+    email_header: str | Unset = UNSET
+    email_bottom: str | Unset = UNSET
+    domain: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        company_info = self.company_info
+
+        email_header = self.email_header
+
+        email_bottom = self.email_bottom
+
+        domain = self.domain
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if company_info is not UNSET:
+            field_dict["companyInfo"] = company_info
+        if email_header is not UNSET:
+            field_dict["emailHeader"] = email_header
+        if email_bottom is not UNSET:
+            field_dict["emailBottom"] = email_bottom
+        if domain is not UNSET:
+            field_dict["domain"] = domain
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not SetWorkspaceBindInfo or type(src_dict) is not dict:
+            return indirectly(SetWorkspaceBindInfo, cls, src_dict)
+        self = cls.__new__(cls)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.company_info = UNSET if (v := src_dict.get("companyInfo")) is None else v
+        self.email_header = UNSET if (v := src_dict.get("emailHeader")) is None else v
+        self.email_bottom = UNSET if (v := src_dict.get("emailBottom")) is None else v
+        self.domain = UNSET if (v := src_dict.get("domain")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

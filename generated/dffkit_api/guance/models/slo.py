@@ -1,0 +1,282 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.alert_policy_name import AlertPolicyName
+    from ..models.declaration import Declaration
+    from ..models.person import Person
+    from ..models.slo_alert_opt_type_0 import SloAlertOptType0
+    from ..models.slo_config import SloConfig
+
+
+T = TypeVar("T", bound="Slo")
+
+
+def _read_alert_opt(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.SloAlertOptType0.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+_KNOWN = frozenset(
+    (
+        "uuid",
+        "id",
+        "workspaceUUID",
+        "status",
+        "creator",
+        "updator",
+        "creatorInfo",
+        "updatorInfo",
+        "createAt",
+        "updateAt",
+        "deleteAt",
+        "declaration",
+        "name",
+        "type",
+        "config",
+        "score",
+        "alertPolicyInfos",
+        "tagInfo",
+        "alertOpt",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class Slo:
+    """A service level objective.
+
+    Attributes:
+        uuid (str): Id of the thing; its prefix tells the kind, as in `rul_…`.
+        id (int | None | Unset): Number of the record; null right after its creation.
+        workspace_uuid (str | Unset): The workspace, `wksp_…`.
+        status (int | Unset): 0 normal, 2 disabled, 3 deleted.
+        creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
+        updator (None | str | Unset): Who changed it last.
+        creator_info (Person | Unset): Who made or changed something.
+        updator_info (Person | Unset): Who made or changed something.
+        create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
+        update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
+        delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
+        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+            repeat them.
+        name (str | Unset):
+        type_ (str | Unset): `slo`
+        config (SloConfig | Unset):
+        score (int | Unset):
+        alert_policy_infos (list[AlertPolicyName] | Unset):
+        tag_info (list[Any] | Unset): Its tags.
+        alert_opt (None | SloAlertOptType0 | Unset): Whom it tells and how often; since August 2024 alert policies do
+            that.
+    """
+
+    uuid: str
+    id: int | None | Unset = UNSET
+    workspace_uuid: str | Unset = UNSET
+    status: int | Unset = UNSET
+    creator: None | str | Unset = UNSET
+    updator: None | str | Unset = UNSET
+    creator_info: Person | Unset = UNSET
+    updator_info: Person | Unset = UNSET
+    create_at: float | Unset = UNSET
+    update_at: float | None | Unset = UNSET
+    delete_at: float | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
+    name: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    config: SloConfig | Unset = UNSET
+    score: int | Unset = UNSET
+    alert_policy_infos: list[AlertPolicyName] | Unset = UNSET
+    tag_info: list[Any] | Unset = UNSET
+    alert_opt: None | SloAlertOptType0 | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.slo_alert_opt_type_0 import SloAlertOptType0  # noqa: PLC0415
+
+        uuid = self.uuid
+
+        id: int | None | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        workspace_uuid = self.workspace_uuid
+
+        status = self.status
+
+        creator: None | str | Unset
+        if isinstance(self.creator, Unset):
+            creator = UNSET
+        else:
+            creator = self.creator
+
+        updator: None | str | Unset
+        if isinstance(self.updator, Unset):
+            updator = UNSET
+        else:
+            updator = self.updator
+
+        creator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.creator_info, Unset):
+            creator_info = self.creator_info.to_dict()
+
+        updator_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.updator_info, Unset):
+            updator_info = self.updator_info.to_dict()
+
+        create_at = self.create_at
+
+        update_at: float | None | Unset
+        if isinstance(self.update_at, Unset):
+            update_at = UNSET
+        else:
+            update_at = self.update_at
+
+        delete_at = self.delete_at
+
+        declaration: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.declaration, Unset):
+            declaration = self.declaration.to_dict()
+
+        name = self.name
+
+        type_ = self.type_
+
+        config: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.config, Unset):
+            config = self.config.to_dict()
+
+        score = self.score
+
+        alert_policy_infos: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.alert_policy_infos, Unset):
+            alert_policy_infos = []
+            for alert_policy_infos_item_data in self.alert_policy_infos:
+                alert_policy_infos_item = alert_policy_infos_item_data.to_dict()
+                alert_policy_infos.append(alert_policy_infos_item)
+
+        tag_info: list[Any] | Unset = UNSET
+        if not isinstance(self.tag_info, Unset):
+            tag_info = self.tag_info
+
+        alert_opt: dict[str, Any] | None | Unset
+        if isinstance(self.alert_opt, Unset):
+            alert_opt = UNSET
+        elif isinstance(self.alert_opt, SloAlertOptType0):
+            alert_opt = self.alert_opt.to_dict()
+        else:
+            alert_opt = self.alert_opt
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uuid": uuid,
+            }
+        )
+        if id is not UNSET:
+            field_dict["id"] = id
+        if workspace_uuid is not UNSET:
+            field_dict["workspaceUUID"] = workspace_uuid
+        if status is not UNSET:
+            field_dict["status"] = status
+        if creator is not UNSET:
+            field_dict["creator"] = creator
+        if updator is not UNSET:
+            field_dict["updator"] = updator
+        if creator_info is not UNSET:
+            field_dict["creatorInfo"] = creator_info
+        if updator_info is not UNSET:
+            field_dict["updatorInfo"] = updator_info
+        if create_at is not UNSET:
+            field_dict["createAt"] = create_at
+        if update_at is not UNSET:
+            field_dict["updateAt"] = update_at
+        if delete_at is not UNSET:
+            field_dict["deleteAt"] = delete_at
+        if declaration is not UNSET:
+            field_dict["declaration"] = declaration
+        if name is not UNSET:
+            field_dict["name"] = name
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if config is not UNSET:
+            field_dict["config"] = config
+        if score is not UNSET:
+            field_dict["score"] = score
+        if alert_policy_infos is not UNSET:
+            field_dict["alertPolicyInfos"] = alert_policy_infos
+        if tag_info is not UNSET:
+            field_dict["tagInfo"] = tag_info
+        if alert_opt is not UNSET:
+            field_dict["alertOpt"] = alert_opt
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not Slo or type(src_dict) is not dict:
+            return indirectly(Slo, cls, src_dict)
+        self = cls.__new__(cls)
+        self.uuid = no_null("Slo.uuid") if (v := src_dict["uuid"]) is None else v
+        self.id = src_dict.get("id", UNSET)
+        self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.creator = src_dict.get("creator", UNSET)
+        self.updator = src_dict.get("updator", UNSET)
+        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
+        self.updator_info = UNSET if (v := src_dict.get("updatorInfo")) is None else _models.Person.from_dict(v)
+        self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
+        self.update_at = src_dict.get("updateAt", UNSET)
+        self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.config = UNSET if (v := src_dict.get("config")) is None else _models.SloConfig.from_dict(v)
+        self.score = UNSET if (v := src_dict.get("score")) is None else v
+        self.alert_policy_infos = (
+            UNSET
+            if (v := src_dict.get("alertPolicyInfos")) is None
+            else each(_models.AlertPolicyName.from_dict, v, "Slo.alert_policy_infos")
+        )
+        self.tag_info = UNSET if (v := src_dict.get("tagInfo")) is None else v
+        self.alert_opt = v if (v := src_dict.get("alertOpt", UNSET)) is None or v is UNSET else _read_alert_opt(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

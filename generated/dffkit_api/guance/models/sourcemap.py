@@ -1,0 +1,103 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.declaration import Declaration
+
+
+T = TypeVar("T", bound="Sourcemap")
+
+
+_KNOWN = frozenset(
+    (
+        "version",
+        "env",
+        "createAt",
+        "declaration",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class Sourcemap:
+    """
+    Attributes:
+        version (str | Unset):
+        env (str | Unset): Environment, as in `daily`.
+        create_at (float | Unset): Seconds since 1970.
+        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+            repeat them.
+    """
+
+    version: str | Unset = UNSET
+    env: str | Unset = UNSET
+    create_at: float | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        version = self.version
+
+        env = self.env
+
+        create_at = self.create_at
+
+        declaration: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.declaration, Unset):
+            declaration = self.declaration.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if version is not UNSET:
+            field_dict["version"] = version
+        if env is not UNSET:
+            field_dict["env"] = env
+        if create_at is not UNSET:
+            field_dict["createAt"] = create_at
+        if declaration is not UNSET:
+            field_dict["declaration"] = declaration
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not Sourcemap or type(src_dict) is not dict:
+            return indirectly(Sourcemap, cls, src_dict)
+        self = cls.__new__(cls)
+        self.version = UNSET if (v := src_dict.get("version")) is None else v
+        self.env = UNSET if (v := src_dict.get("env")) is None else v
+        self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,99 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.declaration import Declaration
+
+
+T = TypeVar("T", bound="SourcemapUpload")
+
+
+_KNOWN = frozenset(
+    (
+        "uploadId",
+        "chunkIndexs",
+        "declaration",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class SourcemapUpload:
+    """
+    Attributes:
+        upload_id (str | Unset):
+        chunk_indexs (list[int] | Unset): Numbers of the parts that are there.
+        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+            repeat them.
+    """
+
+    upload_id: str | Unset = UNSET
+    chunk_indexs: list[int] | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        upload_id = self.upload_id
+
+        chunk_indexs: list[int] | Unset = UNSET
+        if not isinstance(self.chunk_indexs, Unset):
+            chunk_indexs = self.chunk_indexs
+
+        declaration: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.declaration, Unset):
+            declaration = self.declaration.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if upload_id is not UNSET:
+            field_dict["uploadId"] = upload_id
+        if chunk_indexs is not UNSET:
+            field_dict["chunkIndexs"] = chunk_indexs
+        if declaration is not UNSET:
+            field_dict["declaration"] = declaration
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not SourcemapUpload or type(src_dict) is not dict:
+            return indirectly(SourcemapUpload, cls, src_dict)
+        self = cls.__new__(cls)
+        self.upload_id = UNSET if (v := src_dict.get("uploadId")) is None else v
+        self.chunk_indexs = (
+            UNSET if (v := src_dict.get("chunkIndexs")) is None else whole(v, "SourcemapUpload.chunk_indexs")
+        )
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

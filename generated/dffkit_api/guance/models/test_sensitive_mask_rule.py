@@ -1,0 +1,107 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..models.test_sensitive_mask_rule_namespace import (
+    TestSensitiveMaskRuleNamespace,
+    check_test_sensitive_mask_rule_namespace,
+)
+from ..types import beyond, each, indirectly, no_null, shown, whole, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.row_to_mask import RowToMask
+
+
+T = TypeVar("T", bound="TestSensitiveMaskRule")
+
+
+_KNOWN = frozenset(
+    (
+        "roleUUIDs",
+        "namespace",
+        "data",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class TestSensitiveMaskRule:
+    """
+    Attributes:
+        role_uuids (list[str]): Roles, as in `readOnly` or `role_…`.
+        namespace (TestSensitiveMaskRuleNamespace): Kind of data.
+        data (list[RowToMask]):
+    """
+
+    role_uuids: list[str]
+    namespace: TestSensitiveMaskRuleNamespace
+    data: list[RowToMask]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        role_uuids = self.role_uuids
+
+        namespace: str = self.namespace
+
+        data = []
+        for data_item_data in self.data:
+            data_item = data_item_data.to_dict()
+            data.append(data_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "roleUUIDs": role_uuids,
+                "namespace": namespace,
+                "data": data,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not TestSensitiveMaskRule or type(src_dict) is not dict:
+            return indirectly(TestSensitiveMaskRule, cls, src_dict)
+        self = cls.__new__(cls)
+        self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "TestSensitiveMaskRule.role_uuids")
+        self.namespace = (
+            no_null("TestSensitiveMaskRule.namespace")
+            if (v := src_dict["namespace"]) is None
+            else check_test_sensitive_mask_rule_namespace(v)
+        )
+        self.data = (
+            []
+            if (v := src_dict["data"]) is None
+            else each(_models.RowToMask.from_dict, v, "TestSensitiveMaskRule.data")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
