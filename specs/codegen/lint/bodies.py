@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 TEXT_BODY = "text/plain; charset=utf-8"
 FORM = "application/x-www-form-urlencoded"
 REQUESTS = ("application/json", FORM, "multipart/form-data", "application/octet-stream", TEXT_BODY)
-ANSWERS = ("application/json", "text/plain", "text/html", "application/octet-stream", "application/zip")
+ANSWERS = ("application/json", "text/plain", "text/html", "text/csv", "application/octet-stream", "application/zip")
 BYTES = ("application/octet-stream", "application/zip")
 
 
