@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .form import Form
+    from .line_protocol import Point
     from .route import Route
 
 
@@ -36,7 +37,8 @@ class Exchange:
     ``path`` and ``query`` are exactly as sent, still percent-encoded; ``body`` too, still compressed, while
     ``content`` is the body after its ``Content-Encoding``. ``received`` is the gateway's clock, in seconds since 1970.
     ``values`` are the parameters by place (``path``, ``query``, ``header``) and name, with the types of the spec and
-    the server's defaults; ``payload`` is the body as the spec types it. ``identity`` names who was let in.
+    the server's defaults; ``payload`` is the body as the spec types it, and ``points`` are the data points in it.
+    ``identity`` names who was let in.
     """
 
     method: str
@@ -51,6 +53,7 @@ class Exchange:
     identity: str | None = None
     values: dict[str, dict[str, Any]] = field(default_factory=dict)
     payload: Any = None
+    points: list[Point] = field(default_factory=list)
     content: bytes = b""
     form: Form | None = None
     disagreement: dict[str, Any] | None = None

@@ -16,8 +16,12 @@ from schemathesis.core.result import Ok
 from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 
+from . import formats
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+formats.register()
 
 Operation: TypeAlias = APIOperation[Any, Any, Any, Any]
 Case: TypeAlias = schemathesis.Case[Operation]

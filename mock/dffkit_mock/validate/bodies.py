@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..form import MULTIPART, URLENCODED, MalformedBody, UploadedFile, media_type, read_form
 from .keywords import Converter
+from .points import OPERATIONS, read_points
 from .texts import Read, reader_for, types_of
 from .violations import compile_schema, describe
 
@@ -33,6 +34,7 @@ class BodyReader:
         body = route.request_body
         self._any_other = ANY_OTHER.get(route.stem, "")
         self._required = bool(body and body.get("required"))
+        self._has_points = (route.stem, route.operation_id) in OPERATIONS
         self._contents = {
             name.partition(";")[0].strip().lower(): _Content(route, name, content)
             for name, content in (body or {}).get("content", {}).items()
@@ -44,7 +46,8 @@ class BodyReader:
             return []
         if not exchange.body and not self._is_empty_form(exchange):
             return ["body: it is required and was not sent"] if self._required else []
-        return self._find(exchange).read(exchange)
+        violations = self._find(exchange).read(exchange)
+        return read_points(exchange) if self._has_points and not violations else violations
 
     def _is_empty_form(self, exchange: Exchange) -> bool:
         """No byte is how a form without fields is urlencoded; for the other types it means that nothing was sent."""

@@ -45,9 +45,11 @@ class Write:
 
         Args:
             body (str | list[Point]): One point a line: `measurement[,tag=value…] field=value[,field=value…] [timestamp]`. In the
-                measurement comma and space are escaped by a backslash, in keys and tag values also the equals sign.
-                Field values: `42i`, `42u`, `4.2`, `true`, `"text"`, `[1i,2i]`. The timestamp is in nanoseconds;
-                without one it is the server's time.
+                measurement comma and space are escaped by a backslash, in keys and tag values also the equals sign;
+                none of them may be empty or hold a line end. Field values: `42i`, `42u`, `4.2`, `true`, `"text"`
+                (quote and backslash escaped, line ends as they are), `"base64"b`, `[1i,2i]` (of one kind). The
+                timestamp is in nanoseconds, or in the unit of `precision`; without one it is the server's time. A
+                line that begins with `#` is a comment.
             category (WriteCategory): Kind of the data and its DQL namespace: metric M (`metrics` is its old
                 name), network N, keyevent E, object O, object_change OCH, custom_object CO, logging L, tracing T,
                 rum R, security S, profiling P.
@@ -100,9 +102,11 @@ class AsyncWrite:
 
         Args:
             body (str | list[Point]): One point a line: `measurement[,tag=value…] field=value[,field=value…] [timestamp]`. In the
-                measurement comma and space are escaped by a backslash, in keys and tag values also the equals sign.
-                Field values: `42i`, `42u`, `4.2`, `true`, `"text"`, `[1i,2i]`. The timestamp is in nanoseconds;
-                without one it is the server's time.
+                measurement comma and space are escaped by a backslash, in keys and tag values also the equals sign;
+                none of them may be empty or hold a line end. Field values: `42i`, `42u`, `4.2`, `true`, `"text"`
+                (quote and backslash escaped, line ends as they are), `"base64"b`, `[1i,2i]` (of one kind). The
+                timestamp is in nanoseconds, or in the unit of `precision`; without one it is the server's time. A
+                line that begins with `#` is a comment.
             category (WriteCategory): Kind of the data and its DQL namespace: metric M (`metrics` is its old
                 name), network N, keyevent E, object O, object_change OCH, custom_object CO, logging L, tracing T,
                 rum R, security S, profiling P.

@@ -267,8 +267,11 @@ def sync_detailed(
         to_headless (bool | Unset):
         body (str): One point a line: `measurement[,tag=value…] field=value[,field=value…]
             [timestamp]`. In the measurement comma and space are escaped by a backslash, in keys and
-            tag values also the equals sign. Field values: `42i`, `42u`, `4.2`, `true`, `"text"`,
-            `[1i,2i]`. The timestamp is in nanoseconds; without one it is the server's time.
+            tag values also the equals sign; none of them may be empty or hold a line end. Field
+            values: `42i`, `42u`, `4.2`, `true`, `"text"` (quote and backslash escaped, line ends as
+            they are), `"base64"b`, `[1i,2i]` (of one kind). The timestamp is in nanoseconds, or in
+            the unit of `precision`; without one it is the server's time. A line that begins with `#`
+            is a comment.
         body (list[Point]):
 
     Raises:
@@ -316,8 +319,11 @@ def sync(
         to_headless (bool | Unset):
         body (str): One point a line: `measurement[,tag=value…] field=value[,field=value…]
             [timestamp]`. In the measurement comma and space are escaped by a backslash, in keys and
-            tag values also the equals sign. Field values: `42i`, `42u`, `4.2`, `true`, `"text"`,
-            `[1i,2i]`. The timestamp is in nanoseconds; without one it is the server's time.
+            tag values also the equals sign; none of them may be empty or hold a line end. Field
+            values: `42i`, `42u`, `4.2`, `true`, `"text"` (quote and backslash escaped, line ends as
+            they are), `"base64"b`, `[1i,2i]` (of one kind). The timestamp is in nanoseconds, or in
+            the unit of `precision`; without one it is the server's time. A line that begins with `#`
+            is a comment.
         body (list[Point]):
 
     Raises:
@@ -360,8 +366,11 @@ async def asyncio_detailed(
         to_headless (bool | Unset):
         body (str): One point a line: `measurement[,tag=value…] field=value[,field=value…]
             [timestamp]`. In the measurement comma and space are escaped by a backslash, in keys and
-            tag values also the equals sign. Field values: `42i`, `42u`, `4.2`, `true`, `"text"`,
-            `[1i,2i]`. The timestamp is in nanoseconds; without one it is the server's time.
+            tag values also the equals sign; none of them may be empty or hold a line end. Field
+            values: `42i`, `42u`, `4.2`, `true`, `"text"` (quote and backslash escaped, line ends as
+            they are), `"base64"b`, `[1i,2i]` (of one kind). The timestamp is in nanoseconds, or in
+            the unit of `precision`; without one it is the server's time. A line that begins with `#`
+            is a comment.
         body (list[Point]):
 
     Raises:
@@ -407,8 +416,11 @@ async def asyncio(
         to_headless (bool | Unset):
         body (str): One point a line: `measurement[,tag=value…] field=value[,field=value…]
             [timestamp]`. In the measurement comma and space are escaped by a backslash, in keys and
-            tag values also the equals sign. Field values: `42i`, `42u`, `4.2`, `true`, `"text"`,
-            `[1i,2i]`. The timestamp is in nanoseconds; without one it is the server's time.
+            tag values also the equals sign; none of them may be empty or hold a line end. Field
+            values: `42i`, `42u`, `4.2`, `true`, `"text"` (quote and backslash escaped, line ends as
+            they are), `"base64"b`, `[1i,2i]` (of one kind). The timestamp is in nanoseconds, or in
+            the unit of `precision`; without one it is the server's time. A line that begins with `#`
+            is a comment.
         body (list[Point]):
 
     Raises:
