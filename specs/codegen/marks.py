@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FILE = "marks.jinja"
 PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 MOST_ROWS = 100  # a page of an iterator, where the vendor says no maximum or a larger one
+FIRST = {"marker": 0, "offset": 0, "page": 1}  # where a walk begins that has to say so
 
 
 def write_marks(document: Document, templates: Path) -> Path:
@@ -82,6 +83,8 @@ def _rows(operation: DocumentedOperation) -> dict[str, Any] | None:
             found["in_body"] = name not in names
             maximum = operation.document.resolve(names.get(name, {}).get("schema", {})).get("maximum", MOST_ROWS)
             found[f"{key}_most"] = min(maximum, MOST_ROWS)
+    if names.get(paging.get("cursor"), {}).get("required"):
+        found["first"] = FIRST[paging["style"]]
     return found
 
 
