@@ -65,7 +65,9 @@ def rows_at(operation: DocumentedOperation) -> str | None:
 
 def _rows(operation: DocumentedOperation) -> dict[str, Any] | None:
     path = rows_at(operation)
-    if path is None or not is_enveloped(operation):
+    if path is None or not operation.id.startswith("list_"):
+        return None
+    if not any(is_enveloped(other) for other in operation.document.operations):
         return None
     paging = operation.node.get("x-dffkit-paging", {})
     kind, module = _row_type(operation, path)

@@ -1,4 +1,4 @@
-"""Carries ``format: password`` into the templates, which see the description of a property and not its format."""
+"""The document as the generator reads it: secrets said in words, because templates see no format, and nulls kept."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import copy
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from .document import Document
+from .document import Document, walk
 from .lint.sites import LISTS, contents, within
 
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ def noted(document: Document) -> dict[str, Any]:
     for _, node in chain.from_iterable(within("", model) for model in models):
         if "$ref" not in node and _is_secret(twin, node):
             node["description"] = f"{node.get('description', '')} {NOTE}".strip()
+    for _, node in walk(twin.root):
+        # The type, which the linter demands, would make the generator drop the null.
+        if node.get("nullable") is True and "allOf" in node:
+            node.pop("type", None)
     return twin.root
 
 

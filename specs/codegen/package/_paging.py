@@ -149,7 +149,7 @@ class Walk:
 
 def _at(answer: object, path: str) -> Any:
     """What stands at a dotted path of wire names, in JSON or in a model, whose attributes are in snake case."""
-    for name in path.split("."):
+    for name in () if path == "[]" else path.split("."):
         if isinstance(answer, Mapping):
             answer = answer.get(name)
         else:

@@ -56,11 +56,21 @@ def whole(values: Any, name: str) -> Any:
 def with_lists(answer: Any, lists: tuple[str, ...], others: tuple[str, ...]) -> Any:
     """An answer with the lists that its server left out because they are empty, as servers in Go may.
 
-    Only where something else of the answer is there: an answer of which nothing is known is no empty list.
+    Only where something else of the answer is there: an answer of which nothing is known is no empty list. A list that
+    a server has put into an object, under ``data``, is taken out: some answer either way.
     """
-    if type(answer) is dict and not answer.keys() >= set(lists) and not answer.keys().isdisjoint(others):
+    if type(answer) is not dict:
+        return answer
+    inner = {name: answer[name]["data"] for name in lists if _is_wrapped(answer.get(name))}
+    if inner:
+        answer = answer | inner
+    if not answer.keys() >= set(lists) and not answer.keys().isdisjoint(others):
         return {name: [] for name in lists} | answer
     return answer
+
+
+def _is_wrapped(value: object) -> bool:
+    return type(value) is dict and type(value.get("data")) is list
 
 
 def beyond(known: frozenset[str], source: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,11 @@ from ..._bound import Bound
 
 if TYPE_CHECKING:
     from ..._send import AsyncSend, Send
+    from . import datakit as _datakit
+    from . import labels as _labels
     from . import query as _query
+    from . import server as _server
+    from . import workspaces as _workspaces
     from . import write as _write
 
 
@@ -27,11 +31,39 @@ class Api:
         self._bound = Bound() if bound is None else bound
 
     @cached_property
+    def datakit(self) -> _datakit.Datakit:
+        """The operations tagged ``datakit``."""
+        from .datakit import Datakit
+
+        return Datakit(self._send, self._bound)
+
+    @cached_property
+    def labels(self) -> _labels.Labels:
+        """The operations tagged ``labels``."""
+        from .labels import Labels
+
+        return Labels(self._send, self._bound)
+
+    @cached_property
     def query(self) -> _query.Query:
         """The operations tagged ``query``."""
         from .query import Query
 
         return Query(self._send, self._bound)
+
+    @cached_property
+    def server(self) -> _server.Server:
+        """The operations tagged ``server``."""
+        from .server import Server
+
+        return Server(self._send, self._bound)
+
+    @cached_property
+    def workspaces(self) -> _workspaces.Workspaces:
+        """The operations tagged ``workspaces``."""
+        from .workspaces import Workspaces
+
+        return Workspaces(self._send, self._bound)
 
     @cached_property
     def write(self) -> _write.Write:
@@ -52,11 +84,39 @@ class AsyncApi:
         self._bound = Bound() if bound is None else bound
 
     @cached_property
+    def datakit(self) -> _datakit.AsyncDatakit:
+        """The operations tagged ``datakit``."""
+        from .datakit import AsyncDatakit
+
+        return AsyncDatakit(self._send, self._bound)
+
+    @cached_property
+    def labels(self) -> _labels.AsyncLabels:
+        """The operations tagged ``labels``."""
+        from .labels import AsyncLabels
+
+        return AsyncLabels(self._send, self._bound)
+
+    @cached_property
     def query(self) -> _query.AsyncQuery:
         """The operations tagged ``query``."""
         from .query import AsyncQuery
 
         return AsyncQuery(self._send, self._bound)
+
+    @cached_property
+    def server(self) -> _server.AsyncServer:
+        """The operations tagged ``server``."""
+        from .server import AsyncServer
+
+        return AsyncServer(self._send, self._bound)
+
+    @cached_property
+    def workspaces(self) -> _workspaces.AsyncWorkspaces:
+        """The operations tagged ``workspaces``."""
+        from .workspaces import AsyncWorkspaces
+
+        return AsyncWorkspaces(self._send, self._bound)
 
     @cached_property
     def write(self) -> _write.AsyncWrite:

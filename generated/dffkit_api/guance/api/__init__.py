@@ -13,10 +13,12 @@ from ..._bound import Bound
 if TYPE_CHECKING:
     from ..._send import AsyncSend, Send
     from . import access_keys as _access_keys
+    from . import aggs_to_metrics as _aggs_to_metrics
     from . import alert_policies as _alert_policies
     from . import attachments as _attachments
     from . import billing as _billing
     from . import blacklists as _blacklists
+    from . import channels as _channels
     from . import chart_images as _chart_images
     from . import checkers as _checkers
     from . import crontab_reports as _crontab_reports
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     from . import fields as _fields
     from . import hosts as _hosts
     from . import inner_dashboards as _inner_dashboards
+    from . import issue_auto_discoveries as _issue_auto_discoveries
     from . import issue_levels as _issue_levels
+    from . import issue_notification_policies as _issue_notification_policies
     from . import issue_replies as _issue_replies
     from . import issues as _issues
     from . import log_backups as _log_backups
@@ -44,6 +48,8 @@ if TYPE_CHECKING:
     from . import mutes as _mutes
     from . import notes as _notes
     from . import notice_dates as _notice_dates
+    from . import notification_schedules as _notification_schedules
+    from . import notify_objects as _notify_objects
     from . import object_classes as _object_classes
     from . import outer_functions as _outer_functions
     from . import permissions as _permissions
@@ -51,6 +57,9 @@ if TYPE_CHECKING:
     from . import queries as _queries
     from . import roles as _roles
     from . import rum_apps as _rum_apps
+    from . import self_built_checkers as _self_built_checkers
+    from . import service_catalogs as _service_catalogs
+    from . import services as _services
     from . import slos as _slos
     from . import snapshots as _snapshots
     from . import sourcemaps as _sourcemaps
@@ -80,6 +89,13 @@ class Api:
         return AccessKeys(self._send, self._bound)
 
     @cached_property
+    def aggs_to_metrics(self) -> _aggs_to_metrics.AggsToMetrics:
+        """The operations tagged ``aggs_to_metrics``."""
+        from .aggs_to_metrics import AggsToMetrics
+
+        return AggsToMetrics(self._send, self._bound)
+
+    @cached_property
     def alert_policies(self) -> _alert_policies.AlertPolicies:
         """The operations tagged ``alert_policies``."""
         from .alert_policies import AlertPolicies
@@ -106,6 +122,13 @@ class Api:
         from .blacklists import Blacklists
 
         return Blacklists(self._send, self._bound)
+
+    @cached_property
+    def channels(self) -> _channels.Channels:
+        """The operations tagged ``channels``."""
+        from .channels import Channels
+
+        return Channels(self._send, self._bound)
 
     @cached_property
     def chart_images(self) -> _chart_images.ChartImages:
@@ -199,11 +222,25 @@ class Api:
         return InnerDashboards(self._send, self._bound)
 
     @cached_property
+    def issue_auto_discoveries(self) -> _issue_auto_discoveries.IssueAutoDiscoveries:
+        """The operations tagged ``issue_auto_discoveries``."""
+        from .issue_auto_discoveries import IssueAutoDiscoveries
+
+        return IssueAutoDiscoveries(self._send, self._bound)
+
+    @cached_property
     def issue_levels(self) -> _issue_levels.IssueLevels:
         """The operations tagged ``issue_levels``."""
         from .issue_levels import IssueLevels
 
         return IssueLevels(self._send, self._bound)
+
+    @cached_property
+    def issue_notification_policies(self) -> _issue_notification_policies.IssueNotificationPolicies:
+        """The operations tagged ``issue_notification_policies``."""
+        from .issue_notification_policies import IssueNotificationPolicies
+
+        return IssueNotificationPolicies(self._send, self._bound)
 
     @cached_property
     def issue_replies(self) -> _issue_replies.IssueReplies:
@@ -297,6 +334,20 @@ class Api:
         return NoticeDates(self._send, self._bound)
 
     @cached_property
+    def notification_schedules(self) -> _notification_schedules.NotificationSchedules:
+        """The operations tagged ``notification_schedules``."""
+        from .notification_schedules import NotificationSchedules
+
+        return NotificationSchedules(self._send, self._bound)
+
+    @cached_property
+    def notify_objects(self) -> _notify_objects.NotifyObjects:
+        """The operations tagged ``notify_objects``."""
+        from .notify_objects import NotifyObjects
+
+        return NotifyObjects(self._send, self._bound)
+
+    @cached_property
     def object_classes(self) -> _object_classes.ObjectClasses:
         """The operations tagged ``object_classes``."""
         from .object_classes import ObjectClasses
@@ -344,6 +395,27 @@ class Api:
         from .rum_apps import RumApps
 
         return RumApps(self._send, self._bound)
+
+    @cached_property
+    def self_built_checkers(self) -> _self_built_checkers.SelfBuiltCheckers:
+        """The operations tagged ``self_built_checkers``."""
+        from .self_built_checkers import SelfBuiltCheckers
+
+        return SelfBuiltCheckers(self._send, self._bound)
+
+    @cached_property
+    def service_catalogs(self) -> _service_catalogs.ServiceCatalogs:
+        """The operations tagged ``service_catalogs``."""
+        from .service_catalogs import ServiceCatalogs
+
+        return ServiceCatalogs(self._send, self._bound)
+
+    @cached_property
+    def services(self) -> _services.Services:
+        """The operations tagged ``services``."""
+        from .services import Services
+
+        return Services(self._send, self._bound)
 
     @cached_property
     def slos(self) -> _slos.Slos:
@@ -427,6 +499,13 @@ class AsyncApi:
         return AsyncAccessKeys(self._send, self._bound)
 
     @cached_property
+    def aggs_to_metrics(self) -> _aggs_to_metrics.AsyncAggsToMetrics:
+        """The operations tagged ``aggs_to_metrics``."""
+        from .aggs_to_metrics import AsyncAggsToMetrics
+
+        return AsyncAggsToMetrics(self._send, self._bound)
+
+    @cached_property
     def alert_policies(self) -> _alert_policies.AsyncAlertPolicies:
         """The operations tagged ``alert_policies``."""
         from .alert_policies import AsyncAlertPolicies
@@ -453,6 +532,13 @@ class AsyncApi:
         from .blacklists import AsyncBlacklists
 
         return AsyncBlacklists(self._send, self._bound)
+
+    @cached_property
+    def channels(self) -> _channels.AsyncChannels:
+        """The operations tagged ``channels``."""
+        from .channels import AsyncChannels
+
+        return AsyncChannels(self._send, self._bound)
 
     @cached_property
     def chart_images(self) -> _chart_images.AsyncChartImages:
@@ -546,11 +632,25 @@ class AsyncApi:
         return AsyncInnerDashboards(self._send, self._bound)
 
     @cached_property
+    def issue_auto_discoveries(self) -> _issue_auto_discoveries.AsyncIssueAutoDiscoveries:
+        """The operations tagged ``issue_auto_discoveries``."""
+        from .issue_auto_discoveries import AsyncIssueAutoDiscoveries
+
+        return AsyncIssueAutoDiscoveries(self._send, self._bound)
+
+    @cached_property
     def issue_levels(self) -> _issue_levels.AsyncIssueLevels:
         """The operations tagged ``issue_levels``."""
         from .issue_levels import AsyncIssueLevels
 
         return AsyncIssueLevels(self._send, self._bound)
+
+    @cached_property
+    def issue_notification_policies(self) -> _issue_notification_policies.AsyncIssueNotificationPolicies:
+        """The operations tagged ``issue_notification_policies``."""
+        from .issue_notification_policies import AsyncIssueNotificationPolicies
+
+        return AsyncIssueNotificationPolicies(self._send, self._bound)
 
     @cached_property
     def issue_replies(self) -> _issue_replies.AsyncIssueReplies:
@@ -644,6 +744,20 @@ class AsyncApi:
         return AsyncNoticeDates(self._send, self._bound)
 
     @cached_property
+    def notification_schedules(self) -> _notification_schedules.AsyncNotificationSchedules:
+        """The operations tagged ``notification_schedules``."""
+        from .notification_schedules import AsyncNotificationSchedules
+
+        return AsyncNotificationSchedules(self._send, self._bound)
+
+    @cached_property
+    def notify_objects(self) -> _notify_objects.AsyncNotifyObjects:
+        """The operations tagged ``notify_objects``."""
+        from .notify_objects import AsyncNotifyObjects
+
+        return AsyncNotifyObjects(self._send, self._bound)
+
+    @cached_property
     def object_classes(self) -> _object_classes.AsyncObjectClasses:
         """The operations tagged ``object_classes``."""
         from .object_classes import AsyncObjectClasses
@@ -691,6 +805,27 @@ class AsyncApi:
         from .rum_apps import AsyncRumApps
 
         return AsyncRumApps(self._send, self._bound)
+
+    @cached_property
+    def self_built_checkers(self) -> _self_built_checkers.AsyncSelfBuiltCheckers:
+        """The operations tagged ``self_built_checkers``."""
+        from .self_built_checkers import AsyncSelfBuiltCheckers
+
+        return AsyncSelfBuiltCheckers(self._send, self._bound)
+
+    @cached_property
+    def service_catalogs(self) -> _service_catalogs.AsyncServiceCatalogs:
+        """The operations tagged ``service_catalogs``."""
+        from .service_catalogs import AsyncServiceCatalogs
+
+        return AsyncServiceCatalogs(self._send, self._bound)
+
+    @cached_property
+    def services(self) -> _services.AsyncServices:
+        """The operations tagged ``services``."""
+        from .services import AsyncServices
+
+        return AsyncServices(self._send, self._bound)
 
     @cached_property
     def slos(self) -> _slos.AsyncSlos:

@@ -47,6 +47,10 @@ if TYPE_CHECKING:
     from .blacklist_import_reply import BlacklistImportReply
     from .blacklist_list_reply import BlacklistListReply
     from .blacklist_reply import BlacklistReply
+    from .channel import Channel
+    from .channel_list_reply import ChannelListReply
+    from .channel_reply import ChannelReply
+    from .channel_upgrade import ChannelUpgrade
     from .chart_filter import ChartFilter
     from .chart_position import ChartPosition
     from .chart_query import ChartQuery
@@ -60,7 +64,7 @@ if TYPE_CHECKING:
     from .checker_definition_type import CheckerDefinitionType
     from .checker_export import CheckerExport
     from .checker_export_reply import CheckerExportReply
-    from .checker_extend_type_0 import CheckerExtendType0
+    from .checker_extend import CheckerExtend
     from .checker_function import CheckerFunction
     from .checker_function_kwargs import CheckerFunctionKwargs
     from .checker_ids import CheckerIds
@@ -89,6 +93,7 @@ if TYPE_CHECKING:
     from .create_alert_policy_v2 import CreateAlertPolicyV2
     from .create_blacklist import CreateBlacklist
     from .create_blacklist_type import CreateBlacklistType
+    from .create_channel import CreateChannel
     from .create_dashboard import CreateDashboard
     from .create_dashboard_extend import CreateDashboardExtend
     from .create_data_query_rule import CreateDataQueryRule
@@ -100,9 +105,9 @@ if TYPE_CHECKING:
     from .create_event_status import CreateEventStatus
     from .create_inner_dashboard import CreateInnerDashboard
     from .create_inner_dashboard_template_infos import CreateInnerDashboardTemplateInfos
+    from .create_inspection import CreateInspection
     from .create_issue import CreateIssue
     from .create_issue_level import CreateIssueLevel
-    from .create_issue_level_extend_type_0 import CreateIssueLevelExtendType0
     from .create_issue_reply import CreateIssueReply
     from .create_issue_resource_type import CreateIssueResourceType
     from .create_log_backup import CreateLogBackup
@@ -113,6 +118,8 @@ if TYPE_CHECKING:
     from .create_logging_query_rule import CreateLoggingQueryRule
     from .create_logging_query_rule_logic import CreateLoggingQueryRuleLogic
     from .create_member_group import CreateMemberGroup
+    from .create_notify_object import CreateNotifyObject
+    from .create_notify_object_type import CreateNotifyObjectType
     from .create_role import CreateRole
     from .create_rum_app import CreateRumApp
     from .create_saml_mapping import CreateSamlMapping
@@ -193,6 +200,7 @@ if TYPE_CHECKING:
     from .delete_dialing_tasks import DeleteDialingTasks
     from .delete_fields import DeleteFields
     from .delete_issue_levels import DeleteIssueLevels
+    from .delete_issue_notification_policies import DeleteIssueNotificationPolicies
     from .delete_log_backups import DeleteLogBackups
     from .delete_log_index import DeleteLogIndex
     from .delete_logging_query_rules import DeleteLoggingQueryRules
@@ -201,9 +209,12 @@ if TYPE_CHECKING:
     from .delete_mute_reply import DeleteMuteReply
     from .delete_mute_reply_content import DeleteMuteReplyContent
     from .delete_notice_dates import DeleteNoticeDates
+    from .delete_notification_schedules import DeleteNotificationSchedules
+    from .delete_notify_object import DeleteNotifyObject
     from .delete_object_class import DeleteObjectClass
     from .delete_object_class_source_type import DeleteObjectClassSourceType
     from .delete_rum_apps import DeleteRumApps
+    from .delete_services import DeleteServices
     from .delete_tags import DeleteTags
     from .deleted_dashboard import DeletedDashboard
     from .deleted_dashboard_reply import DeletedDashboardReply
@@ -275,6 +286,7 @@ if TYPE_CHECKING:
     from .export_checkers import ExportCheckers
     from .export_object_class_source_type import ExportObjectClassSourceType
     from .export_pipelines import ExportPipelines
+    from .export_services_origin_str import ExportServicesOriginStr
     from .exported_checker import ExportedChecker
     from .field import Field
     from .field_detail_reply import FieldDetailReply
@@ -282,7 +294,10 @@ if TYPE_CHECKING:
     from .field_list_reply import FieldListReply
     from .field_order import FieldOrder
     from .field_reply import FieldReply
+    from .generated_metric import GeneratedMetric
     from .get_chart_image_qtype import GetChartImageQtype
+    from .get_service_origin_str import GetServiceOriginStr
+    from .get_tracing_service_catalog_origin_str import GetTracingServiceCatalogOriginStr
     from .host_labels import HostLabels
     from .host_labels_reply import HostLabelsReply
     from .import_blacklists import ImportBlacklists
@@ -302,9 +317,29 @@ if TYPE_CHECKING:
     from .inner_dashboard_list_reply import InnerDashboardListReply
     from .inner_dashboard_reply import InnerDashboardReply
     from .inner_dashboard_template_reply import InnerDashboardTemplateReply
+    from .inspection import Inspection
+    from .inspection_extend import InspectionExtend
+    from .inspection_function import InspectionFunction
+    from .inspection_function_given import InspectionFunctionGiven
+    from .inspection_function_kwargs import InspectionFunctionKwargs
+    from .inspection_ids import InspectionIds
+    from .inspection_list import InspectionList
+    from .inspection_list_reply import InspectionListReply
+    from .inspection_reply import InspectionReply
+    from .inspection_script import InspectionScript
+    from .inspection_script_call_kwargs import InspectionScriptCallKwargs
     from .invite_members import InviteMembers
     from .invite_members_method import InviteMembersMethod
     from .issue import Issue
+    from .issue_auto_discovery import IssueAutoDiscovery
+    from .issue_auto_discovery_config import IssueAutoDiscoveryConfig
+    from .issue_auto_discovery_issue import IssueAutoDiscoveryIssue
+    from .issue_auto_discovery_list import IssueAutoDiscoveryList
+    from .issue_auto_discovery_list_reply import IssueAutoDiscoveryListReply
+    from .issue_auto_discovery_reply import IssueAutoDiscoveryReply
+    from .issue_auto_discovery_rule import IssueAutoDiscoveryRule
+    from .issue_auto_discovery_rule_dql_namespace import IssueAutoDiscoveryRuleDqlNamespace
+    from .issue_auto_discovery_rule_every import IssueAutoDiscoveryRuleEvery
     from .issue_channel import IssueChannel
     from .issue_extend import IssueExtend
     from .issue_extend_extra import IssueExtendExtra
@@ -320,12 +355,27 @@ if TYPE_CHECKING:
     from .issue_level_reply import IssueLevelReply
     from .issue_link import IssueLink
     from .issue_mention import IssueMention
+    from .issue_notification_policy import IssueNotificationPolicy
+    from .issue_notification_policy_channel import IssueNotificationPolicyChannel
+    from .issue_notification_policy_extend import IssueNotificationPolicyExtend
+    from .issue_notification_policy_list import IssueNotificationPolicyList
+    from .issue_notification_policy_list_reply import IssueNotificationPolicyListReply
+    from .issue_notification_policy_reply import IssueNotificationPolicyReply
+    from .issue_notification_policy_rule import IssueNotificationPolicyRule
+    from .issue_notification_policy_settings import IssueNotificationPolicySettings
+    from .issue_notification_policy_settings_notify_types_item import IssueNotificationPolicySettingsNotifyTypesItem
+    from .issue_notification_policy_time import IssueNotificationPolicyTime
+    from .issue_notification_policy_time_notify_type import IssueNotificationPolicyTimeNotifyType
+    from .issue_notification_policy_times import IssueNotificationPolicyTimes
+    from .issue_notification_policy_upgrade import IssueNotificationPolicyUpgrade
+    from .issue_notification_policy_upgrades import IssueNotificationPolicyUpgrades
     from .issue_page import IssuePage
     from .issue_page_reply import IssuePageReply
     from .issue_reply import IssueReply
     from .issue_reply_list_reply import IssueReplyListReply
     from .issue_reply_reply import IssueReplyReply
     from .labels_of_host import LabelsOfHost
+    from .list_aggs_to_metrics_script_type import ListAggsToMetricsScriptType
     from .list_blacklists_type import ListBlacklistsType
     from .list_checkers_type import ListCheckersType
     from .list_data_query_rules_is_mask import ListDataQueryRulesIsMask
@@ -333,14 +383,18 @@ if TYPE_CHECKING:
     from .list_dialing_regions_is_alive import ListDialingRegionsIsAlive
     from .list_dialing_tasks_type import ListDialingTasksType
     from .list_host_labels import ListHostLabels
+    from .list_issue_auto_discoveries_is_disable import ListIssueAutoDiscoveriesIsDisable
     from .list_issues import ListIssues
     from .list_log_backups_data_type import ListLogBackupsDataType
     from .list_log_backups_store_type import ListLogBackupsStoreType
     from .list_mutes_type_item import ListMutesTypeItem
     from .list_mutes_work_status_item import ListMutesWorkStatusItem
+    from .list_notification_schedules_my_schedule import ListNotificationSchedulesMySchedule
     from .list_object_classes_source_type import ListObjectClassesSourceType
     from .list_pipelines_type import ListPipelinesType
     from .list_saml_sso_type import ListSamlSsoType
+    from .list_services_filter import ListServicesFilter
+    from .list_services_origin_str import ListServicesOriginStr
     from .list_snapshots_type import ListSnapshotsType
     from .list_tags_filter import ListTagsFilter
     from .list_unrecovered_events import ListUnrecoveredEvents
@@ -406,11 +460,25 @@ if TYPE_CHECKING:
     from .metric_field import MetricField
     from .metric_info import MetricInfo
     from .metric_info_reply import MetricInfoReply
+    from .metric_rule import MetricRule
+    from .metric_rule_definition import MetricRuleDefinition
+    from .metric_rule_definition_type import MetricRuleDefinitionType
+    from .metric_rule_extend import MetricRuleExtend
+    from .metric_rule_filter import MetricRuleFilter
+    from .metric_rule_ids import MetricRuleIds
+    from .metric_rule_list import MetricRuleList
+    from .metric_rule_list_reply import MetricRuleListReply
+    from .metric_rule_query import MetricRuleQuery
+    from .metric_rule_reply import MetricRuleReply
+    from .metric_rule_script import MetricRuleScript
+    from .metric_rule_script_type import MetricRuleScriptType
+    from .metric_rule_settings import MetricRuleSettings
     from .metric_tag import MetricTag
     from .modify_alert_policy import ModifyAlertPolicy
     from .modify_alert_policy_v2 import ModifyAlertPolicyV2
     from .modify_blacklist import ModifyBlacklist
     from .modify_blacklist_type import ModifyBlacklistType
+    from .modify_channel import ModifyChannel
     from .modify_dashboard import ModifyDashboard
     from .modify_dashboard_extend import ModifyDashboardExtend
     from .modify_dashboard_is_public import ModifyDashboardIsPublic
@@ -420,9 +488,9 @@ if TYPE_CHECKING:
     from .modify_external_log_index import ModifyExternalLogIndex
     from .modify_host_labels import ModifyHostLabels
     from .modify_inner_dashboard import ModifyInnerDashboard
+    from .modify_inspection import ModifyInspection
     from .modify_issue import ModifyIssue
     from .modify_issue_level import ModifyIssueLevel
-    from .modify_issue_level_extend_type_0 import ModifyIssueLevelExtendType0
     from .modify_issue_reply import ModifyIssueReply
     from .modify_issue_status_type import ModifyIssueStatusType
     from .modify_log_backup import ModifyLogBackup
@@ -431,6 +499,7 @@ if TYPE_CHECKING:
     from .modify_logging_query_rule_logic import ModifyLoggingQueryRuleLogic
     from .modify_member_group import ModifyMemberGroup
     from .modify_members import ModifyMembers
+    from .modify_notify_object import ModifyNotifyObject
     from .modify_role import ModifyRole
     from .modify_rum_app import ModifyRumApp
     from .modify_saml_mapping import ModifySamlMapping
@@ -444,7 +513,7 @@ if TYPE_CHECKING:
     from .modify_workspace_declaration import ModifyWorkspaceDeclaration
     from .multi_dialing_task import MultiDialingTask
     from .mute import Mute
-    from .mute_crontab_type_0 import MuteCrontabType0
+    from .mute_crontab import MuteCrontab
     from .mute_list_reply import MuteListReply
     from .mute_notice import MuteNotice
     from .mute_range import MuteRange
@@ -473,6 +542,24 @@ if TYPE_CHECKING:
     from .notice_date_list_reply import NoticeDateListReply
     from .notice_date_reply import NoticeDateReply
     from .notice_date_settings import NoticeDateSettings
+    from .notification_schedule import NotificationSchedule
+    from .notification_schedule_extend import NotificationScheduleExtend
+    from .notification_schedule_list import NotificationScheduleList
+    from .notification_schedule_list_reply import NotificationScheduleListReply
+    from .notification_schedule_period import NotificationSchedulePeriod
+    from .notification_schedule_policy import NotificationSchedulePolicy
+    from .notification_schedule_reply import NotificationScheduleReply
+    from .notification_schedule_rule import NotificationScheduleRule
+    from .notification_schedule_settings import NotificationScheduleSettings
+    from .notification_schedule_settings_rotation_cycle import NotificationScheduleSettingsRotationCycle
+    from .notification_schedule_target import NotificationScheduleTarget
+    from .notification_schedule_validity import NotificationScheduleValidity
+    from .notify_object import NotifyObject
+    from .notify_object_ids import NotifyObjectIds
+    from .notify_object_list_reply import NotifyObjectListReply
+    from .notify_object_permission_set_info import NotifyObjectPermissionSetInfo
+    from .notify_object_reply import NotifyObjectReply
+    from .notify_options import NotifyOptions
     from .object_class import ObjectClass
     from .object_class_detail import ObjectClassDetail
     from .object_class_entry import ObjectClassEntry
@@ -607,14 +694,28 @@ if TYPE_CHECKING:
     from .sensitive_mask_fields_reply import SensitiveMaskFieldsReply
     from .series import Series
     from .series_tags_type_0 import SeriesTagsType0
+    from .service import Service
+    from .service_catalog import ServiceCatalog
+    from .service_catalog_config import ServiceCatalogConfig
+    from .service_catalog_reply import ServiceCatalogReply
+    from .service_catalog_settings import ServiceCatalogSettings
+    from .service_checker import ServiceChecker
+    from .service_list_reply import ServiceListReply
+    from .service_performance import ServicePerformance
+    from .service_performance_list import ServicePerformanceList
+    from .service_performance_reply import ServicePerformanceReply
+    from .service_reply import ServiceReply
+    from .service_settings import ServiceSettings
     from .set_checkers_disable import SetCheckersDisable
     from .set_crontab_reports_disable import SetCrontabReportsDisable
     from .set_data_mask_rules_disable import SetDataMaskRulesDisable
     from .set_data_query_rules_disable import SetDataQueryRulesDisable
     from .set_dialing_tasks_disable import SetDialingTasksDisable
+    from .set_issue_auto_discovery_disable import SetIssueAutoDiscoveryDisable
     from .set_issue_level_config import SetIssueLevelConfig
     from .set_log_index_disable import SetLogIndexDisable
     from .set_logging_query_rules_disable import SetLoggingQueryRulesDisable
+    from .set_metric_rules_disable import SetMetricRulesDisable
     from .set_pipelines_disable import SetPipelinesDisable
     from .set_saml_mapping_disable import SetSamlMappingDisable
     from .set_saml_sso_disable import SetSamlSsoDisable
@@ -627,7 +728,7 @@ if TYPE_CHECKING:
     from .shared_snapshot_reply import SharedSnapshotReply
     from .single_issue_reply import SingleIssueReply
     from .slo import Slo
-    from .slo_alert_opt_type_0 import SloAlertOptType0
+    from .slo_alert_opt import SloAlertOpt
     from .slo_config import SloConfig
     from .slo_ids import SloIds
     from .slo_indicator import SloIndicator
@@ -649,9 +750,13 @@ if TYPE_CHECKING:
     from .sourcemap_upload import SourcemapUpload
     from .sourcemap_upload_id import SourcemapUploadId
     from .sourcemap_upload_reply import SourcemapUploadReply
+    from .sourcemap_upload_start import SourcemapUploadStart
+    from .sourcemap_upload_start_reply import SourcemapUploadStartReply
     from .sourcemap_version import SourcemapVersion
     from .sql_query_options import SqlQueryOptions
     from .sql_query_options_status_type_item import SqlQueryOptionsStatusTypeItem
+    from .subscribe_channel import SubscribeChannel
+    from .subscribe_channel_type import SubscribeChannelType
     from .tag import Tag
     from .tag_entry import TagEntry
     from .tag_entry_list_reply import TagEntryListReply
@@ -738,6 +843,10 @@ _MODULES = {
     "BlacklistImportReply": ".blacklist_import_reply",
     "BlacklistListReply": ".blacklist_list_reply",
     "BlacklistReply": ".blacklist_reply",
+    "Channel": ".channel",
+    "ChannelListReply": ".channel_list_reply",
+    "ChannelReply": ".channel_reply",
+    "ChannelUpgrade": ".channel_upgrade",
     "ChartFilter": ".chart_filter",
     "ChartPosition": ".chart_position",
     "ChartQuery": ".chart_query",
@@ -751,7 +860,7 @@ _MODULES = {
     "CheckerDefinitionType": ".checker_definition_type",
     "CheckerExport": ".checker_export",
     "CheckerExportReply": ".checker_export_reply",
-    "CheckerExtendType0": ".checker_extend_type_0",
+    "CheckerExtend": ".checker_extend",
     "CheckerFunction": ".checker_function",
     "CheckerFunctionKwargs": ".checker_function_kwargs",
     "CheckerIds": ".checker_ids",
@@ -780,6 +889,7 @@ _MODULES = {
     "CreateAlertPolicyV2": ".create_alert_policy_v2",
     "CreateBlacklist": ".create_blacklist",
     "CreateBlacklistType": ".create_blacklist_type",
+    "CreateChannel": ".create_channel",
     "CreateDashboard": ".create_dashboard",
     "CreateDashboardExtend": ".create_dashboard_extend",
     "CreateDataQueryRule": ".create_data_query_rule",
@@ -791,9 +901,9 @@ _MODULES = {
     "CreateEventStatus": ".create_event_status",
     "CreateInnerDashboard": ".create_inner_dashboard",
     "CreateInnerDashboardTemplateInfos": ".create_inner_dashboard_template_infos",
+    "CreateInspection": ".create_inspection",
     "CreateIssue": ".create_issue",
     "CreateIssueLevel": ".create_issue_level",
-    "CreateIssueLevelExtendType0": ".create_issue_level_extend_type_0",
     "CreateIssueReply": ".create_issue_reply",
     "CreateIssueResourceType": ".create_issue_resource_type",
     "CreateLogBackup": ".create_log_backup",
@@ -804,6 +914,8 @@ _MODULES = {
     "CreateLoggingQueryRule": ".create_logging_query_rule",
     "CreateLoggingQueryRuleLogic": ".create_logging_query_rule_logic",
     "CreateMemberGroup": ".create_member_group",
+    "CreateNotifyObject": ".create_notify_object",
+    "CreateNotifyObjectType": ".create_notify_object_type",
     "CreateRole": ".create_role",
     "CreateRumApp": ".create_rum_app",
     "CreateSamlMapping": ".create_saml_mapping",
@@ -884,6 +996,7 @@ _MODULES = {
     "DeleteDialingTasks": ".delete_dialing_tasks",
     "DeleteFields": ".delete_fields",
     "DeleteIssueLevels": ".delete_issue_levels",
+    "DeleteIssueNotificationPolicies": ".delete_issue_notification_policies",
     "DeleteLogBackups": ".delete_log_backups",
     "DeleteLogIndex": ".delete_log_index",
     "DeleteLoggingQueryRules": ".delete_logging_query_rules",
@@ -892,9 +1005,12 @@ _MODULES = {
     "DeleteMuteReply": ".delete_mute_reply",
     "DeleteMuteReplyContent": ".delete_mute_reply_content",
     "DeleteNoticeDates": ".delete_notice_dates",
+    "DeleteNotificationSchedules": ".delete_notification_schedules",
+    "DeleteNotifyObject": ".delete_notify_object",
     "DeleteObjectClass": ".delete_object_class",
     "DeleteObjectClassSourceType": ".delete_object_class_source_type",
     "DeleteRumApps": ".delete_rum_apps",
+    "DeleteServices": ".delete_services",
     "DeleteTags": ".delete_tags",
     "DeletedDashboard": ".deleted_dashboard",
     "DeletedDashboardReply": ".deleted_dashboard_reply",
@@ -966,6 +1082,7 @@ _MODULES = {
     "ExportCheckers": ".export_checkers",
     "ExportObjectClassSourceType": ".export_object_class_source_type",
     "ExportPipelines": ".export_pipelines",
+    "ExportServicesOriginStr": ".export_services_origin_str",
     "ExportedChecker": ".exported_checker",
     "Field": ".field",
     "FieldDetailReply": ".field_detail_reply",
@@ -973,7 +1090,10 @@ _MODULES = {
     "FieldListReply": ".field_list_reply",
     "FieldOrder": ".field_order",
     "FieldReply": ".field_reply",
+    "GeneratedMetric": ".generated_metric",
     "GetChartImageQtype": ".get_chart_image_qtype",
+    "GetServiceOriginStr": ".get_service_origin_str",
+    "GetTracingServiceCatalogOriginStr": ".get_tracing_service_catalog_origin_str",
     "HostLabels": ".host_labels",
     "HostLabelsReply": ".host_labels_reply",
     "ImportBlacklists": ".import_blacklists",
@@ -993,9 +1113,29 @@ _MODULES = {
     "InnerDashboardListReply": ".inner_dashboard_list_reply",
     "InnerDashboardReply": ".inner_dashboard_reply",
     "InnerDashboardTemplateReply": ".inner_dashboard_template_reply",
+    "Inspection": ".inspection",
+    "InspectionExtend": ".inspection_extend",
+    "InspectionFunction": ".inspection_function",
+    "InspectionFunctionGiven": ".inspection_function_given",
+    "InspectionFunctionKwargs": ".inspection_function_kwargs",
+    "InspectionIds": ".inspection_ids",
+    "InspectionList": ".inspection_list",
+    "InspectionListReply": ".inspection_list_reply",
+    "InspectionReply": ".inspection_reply",
+    "InspectionScript": ".inspection_script",
+    "InspectionScriptCallKwargs": ".inspection_script_call_kwargs",
     "InviteMembers": ".invite_members",
     "InviteMembersMethod": ".invite_members_method",
     "Issue": ".issue",
+    "IssueAutoDiscovery": ".issue_auto_discovery",
+    "IssueAutoDiscoveryConfig": ".issue_auto_discovery_config",
+    "IssueAutoDiscoveryIssue": ".issue_auto_discovery_issue",
+    "IssueAutoDiscoveryList": ".issue_auto_discovery_list",
+    "IssueAutoDiscoveryListReply": ".issue_auto_discovery_list_reply",
+    "IssueAutoDiscoveryReply": ".issue_auto_discovery_reply",
+    "IssueAutoDiscoveryRule": ".issue_auto_discovery_rule",
+    "IssueAutoDiscoveryRuleDqlNamespace": ".issue_auto_discovery_rule_dql_namespace",
+    "IssueAutoDiscoveryRuleEvery": ".issue_auto_discovery_rule_every",
     "IssueChannel": ".issue_channel",
     "IssueExtend": ".issue_extend",
     "IssueExtendExtra": ".issue_extend_extra",
@@ -1011,12 +1151,27 @@ _MODULES = {
     "IssueLevelReply": ".issue_level_reply",
     "IssueLink": ".issue_link",
     "IssueMention": ".issue_mention",
+    "IssueNotificationPolicy": ".issue_notification_policy",
+    "IssueNotificationPolicyChannel": ".issue_notification_policy_channel",
+    "IssueNotificationPolicyExtend": ".issue_notification_policy_extend",
+    "IssueNotificationPolicyList": ".issue_notification_policy_list",
+    "IssueNotificationPolicyListReply": ".issue_notification_policy_list_reply",
+    "IssueNotificationPolicyReply": ".issue_notification_policy_reply",
+    "IssueNotificationPolicyRule": ".issue_notification_policy_rule",
+    "IssueNotificationPolicySettings": ".issue_notification_policy_settings",
+    "IssueNotificationPolicySettingsNotifyTypesItem": ".issue_notification_policy_settings_notify_types_item",
+    "IssueNotificationPolicyTime": ".issue_notification_policy_time",
+    "IssueNotificationPolicyTimeNotifyType": ".issue_notification_policy_time_notify_type",
+    "IssueNotificationPolicyTimes": ".issue_notification_policy_times",
+    "IssueNotificationPolicyUpgrade": ".issue_notification_policy_upgrade",
+    "IssueNotificationPolicyUpgrades": ".issue_notification_policy_upgrades",
     "IssuePage": ".issue_page",
     "IssuePageReply": ".issue_page_reply",
     "IssueReply": ".issue_reply",
     "IssueReplyListReply": ".issue_reply_list_reply",
     "IssueReplyReply": ".issue_reply_reply",
     "LabelsOfHost": ".labels_of_host",
+    "ListAggsToMetricsScriptType": ".list_aggs_to_metrics_script_type",
     "ListBlacklistsType": ".list_blacklists_type",
     "ListCheckersType": ".list_checkers_type",
     "ListDataQueryRulesIsMask": ".list_data_query_rules_is_mask",
@@ -1024,14 +1179,18 @@ _MODULES = {
     "ListDialingRegionsIsAlive": ".list_dialing_regions_is_alive",
     "ListDialingTasksType": ".list_dialing_tasks_type",
     "ListHostLabels": ".list_host_labels",
+    "ListIssueAutoDiscoveriesIsDisable": ".list_issue_auto_discoveries_is_disable",
     "ListIssues": ".list_issues",
     "ListLogBackupsDataType": ".list_log_backups_data_type",
     "ListLogBackupsStoreType": ".list_log_backups_store_type",
     "ListMutesTypeItem": ".list_mutes_type_item",
     "ListMutesWorkStatusItem": ".list_mutes_work_status_item",
+    "ListNotificationSchedulesMySchedule": ".list_notification_schedules_my_schedule",
     "ListObjectClassesSourceType": ".list_object_classes_source_type",
     "ListPipelinesType": ".list_pipelines_type",
     "ListSamlSsoType": ".list_saml_sso_type",
+    "ListServicesFilter": ".list_services_filter",
+    "ListServicesOriginStr": ".list_services_origin_str",
     "ListSnapshotsType": ".list_snapshots_type",
     "ListTagsFilter": ".list_tags_filter",
     "ListUnrecoveredEvents": ".list_unrecovered_events",
@@ -1097,11 +1256,25 @@ _MODULES = {
     "MetricField": ".metric_field",
     "MetricInfo": ".metric_info",
     "MetricInfoReply": ".metric_info_reply",
+    "MetricRule": ".metric_rule",
+    "MetricRuleDefinition": ".metric_rule_definition",
+    "MetricRuleDefinitionType": ".metric_rule_definition_type",
+    "MetricRuleExtend": ".metric_rule_extend",
+    "MetricRuleFilter": ".metric_rule_filter",
+    "MetricRuleIds": ".metric_rule_ids",
+    "MetricRuleList": ".metric_rule_list",
+    "MetricRuleListReply": ".metric_rule_list_reply",
+    "MetricRuleQuery": ".metric_rule_query",
+    "MetricRuleReply": ".metric_rule_reply",
+    "MetricRuleScript": ".metric_rule_script",
+    "MetricRuleScriptType": ".metric_rule_script_type",
+    "MetricRuleSettings": ".metric_rule_settings",
     "MetricTag": ".metric_tag",
     "ModifyAlertPolicy": ".modify_alert_policy",
     "ModifyAlertPolicyV2": ".modify_alert_policy_v2",
     "ModifyBlacklist": ".modify_blacklist",
     "ModifyBlacklistType": ".modify_blacklist_type",
+    "ModifyChannel": ".modify_channel",
     "ModifyDashboard": ".modify_dashboard",
     "ModifyDashboardExtend": ".modify_dashboard_extend",
     "ModifyDashboardIsPublic": ".modify_dashboard_is_public",
@@ -1111,9 +1284,9 @@ _MODULES = {
     "ModifyExternalLogIndex": ".modify_external_log_index",
     "ModifyHostLabels": ".modify_host_labels",
     "ModifyInnerDashboard": ".modify_inner_dashboard",
+    "ModifyInspection": ".modify_inspection",
     "ModifyIssue": ".modify_issue",
     "ModifyIssueLevel": ".modify_issue_level",
-    "ModifyIssueLevelExtendType0": ".modify_issue_level_extend_type_0",
     "ModifyIssueReply": ".modify_issue_reply",
     "ModifyIssueStatusType": ".modify_issue_status_type",
     "ModifyLogBackup": ".modify_log_backup",
@@ -1122,6 +1295,7 @@ _MODULES = {
     "ModifyLoggingQueryRuleLogic": ".modify_logging_query_rule_logic",
     "ModifyMemberGroup": ".modify_member_group",
     "ModifyMembers": ".modify_members",
+    "ModifyNotifyObject": ".modify_notify_object",
     "ModifyRole": ".modify_role",
     "ModifyRumApp": ".modify_rum_app",
     "ModifySamlMapping": ".modify_saml_mapping",
@@ -1135,7 +1309,7 @@ _MODULES = {
     "ModifyWorkspaceDeclaration": ".modify_workspace_declaration",
     "MultiDialingTask": ".multi_dialing_task",
     "Mute": ".mute",
-    "MuteCrontabType0": ".mute_crontab_type_0",
+    "MuteCrontab": ".mute_crontab",
     "MuteListReply": ".mute_list_reply",
     "MuteNotice": ".mute_notice",
     "MuteRange": ".mute_range",
@@ -1164,6 +1338,24 @@ _MODULES = {
     "NoticeDateListReply": ".notice_date_list_reply",
     "NoticeDateReply": ".notice_date_reply",
     "NoticeDateSettings": ".notice_date_settings",
+    "NotificationSchedule": ".notification_schedule",
+    "NotificationScheduleExtend": ".notification_schedule_extend",
+    "NotificationScheduleList": ".notification_schedule_list",
+    "NotificationScheduleListReply": ".notification_schedule_list_reply",
+    "NotificationSchedulePeriod": ".notification_schedule_period",
+    "NotificationSchedulePolicy": ".notification_schedule_policy",
+    "NotificationScheduleReply": ".notification_schedule_reply",
+    "NotificationScheduleRule": ".notification_schedule_rule",
+    "NotificationScheduleSettings": ".notification_schedule_settings",
+    "NotificationScheduleSettingsRotationCycle": ".notification_schedule_settings_rotation_cycle",
+    "NotificationScheduleTarget": ".notification_schedule_target",
+    "NotificationScheduleValidity": ".notification_schedule_validity",
+    "NotifyObject": ".notify_object",
+    "NotifyObjectIds": ".notify_object_ids",
+    "NotifyObjectListReply": ".notify_object_list_reply",
+    "NotifyObjectPermissionSetInfo": ".notify_object_permission_set_info",
+    "NotifyObjectReply": ".notify_object_reply",
+    "NotifyOptions": ".notify_options",
     "ObjectClass": ".object_class",
     "ObjectClassDetail": ".object_class_detail",
     "ObjectClassEntry": ".object_class_entry",
@@ -1298,14 +1490,28 @@ _MODULES = {
     "SensitiveMaskFieldsReply": ".sensitive_mask_fields_reply",
     "Series": ".series",
     "SeriesTagsType0": ".series_tags_type_0",
+    "Service": ".service",
+    "ServiceCatalog": ".service_catalog",
+    "ServiceCatalogConfig": ".service_catalog_config",
+    "ServiceCatalogReply": ".service_catalog_reply",
+    "ServiceCatalogSettings": ".service_catalog_settings",
+    "ServiceChecker": ".service_checker",
+    "ServiceListReply": ".service_list_reply",
+    "ServicePerformance": ".service_performance",
+    "ServicePerformanceList": ".service_performance_list",
+    "ServicePerformanceReply": ".service_performance_reply",
+    "ServiceReply": ".service_reply",
+    "ServiceSettings": ".service_settings",
     "SetCheckersDisable": ".set_checkers_disable",
     "SetCrontabReportsDisable": ".set_crontab_reports_disable",
     "SetDataMaskRulesDisable": ".set_data_mask_rules_disable",
     "SetDataQueryRulesDisable": ".set_data_query_rules_disable",
     "SetDialingTasksDisable": ".set_dialing_tasks_disable",
+    "SetIssueAutoDiscoveryDisable": ".set_issue_auto_discovery_disable",
     "SetIssueLevelConfig": ".set_issue_level_config",
     "SetLogIndexDisable": ".set_log_index_disable",
     "SetLoggingQueryRulesDisable": ".set_logging_query_rules_disable",
+    "SetMetricRulesDisable": ".set_metric_rules_disable",
     "SetPipelinesDisable": ".set_pipelines_disable",
     "SetSamlMappingDisable": ".set_saml_mapping_disable",
     "SetSamlSsoDisable": ".set_saml_sso_disable",
@@ -1318,7 +1524,7 @@ _MODULES = {
     "SharedSnapshotReply": ".shared_snapshot_reply",
     "SingleIssueReply": ".single_issue_reply",
     "Slo": ".slo",
-    "SloAlertOptType0": ".slo_alert_opt_type_0",
+    "SloAlertOpt": ".slo_alert_opt",
     "SloConfig": ".slo_config",
     "SloIds": ".slo_ids",
     "SloIndicator": ".slo_indicator",
@@ -1340,9 +1546,13 @@ _MODULES = {
     "SourcemapUpload": ".sourcemap_upload",
     "SourcemapUploadId": ".sourcemap_upload_id",
     "SourcemapUploadReply": ".sourcemap_upload_reply",
+    "SourcemapUploadStart": ".sourcemap_upload_start",
+    "SourcemapUploadStartReply": ".sourcemap_upload_start_reply",
     "SourcemapVersion": ".sourcemap_version",
     "SqlQueryOptions": ".sql_query_options",
     "SqlQueryOptionsStatusTypeItem": ".sql_query_options_status_type_item",
+    "SubscribeChannel": ".subscribe_channel",
+    "SubscribeChannelType": ".subscribe_channel_type",
     "Tag": ".tag",
     "TagEntry": ".tag_entry",
     "TagEntryListReply": ".tag_entry_list_reply",
@@ -1445,6 +1655,10 @@ __all__ = (
     "BlacklistImportReply",
     "BlacklistListReply",
     "BlacklistReply",
+    "Channel",
+    "ChannelListReply",
+    "ChannelReply",
+    "ChannelUpgrade",
     "ChartFilter",
     "ChartPosition",
     "ChartQuery",
@@ -1458,7 +1672,7 @@ __all__ = (
     "CheckerDefinitionType",
     "CheckerExport",
     "CheckerExportReply",
-    "CheckerExtendType0",
+    "CheckerExtend",
     "CheckerFunction",
     "CheckerFunctionKwargs",
     "CheckerIds",
@@ -1487,6 +1701,7 @@ __all__ = (
     "CreateAlertPolicyV2",
     "CreateBlacklist",
     "CreateBlacklistType",
+    "CreateChannel",
     "CreateDashboard",
     "CreateDashboardExtend",
     "CreateDataQueryRule",
@@ -1498,9 +1713,9 @@ __all__ = (
     "CreateEventStatus",
     "CreateInnerDashboard",
     "CreateInnerDashboardTemplateInfos",
+    "CreateInspection",
     "CreateIssue",
     "CreateIssueLevel",
-    "CreateIssueLevelExtendType0",
     "CreateIssueReply",
     "CreateIssueResourceType",
     "CreateLogBackup",
@@ -1511,6 +1726,8 @@ __all__ = (
     "CreateLoggingQueryRule",
     "CreateLoggingQueryRuleLogic",
     "CreateMemberGroup",
+    "CreateNotifyObject",
+    "CreateNotifyObjectType",
     "CreateRole",
     "CreateRumApp",
     "CreateSamlMapping",
@@ -1591,6 +1808,7 @@ __all__ = (
     "DeleteDialingTasks",
     "DeleteFields",
     "DeleteIssueLevels",
+    "DeleteIssueNotificationPolicies",
     "DeleteLogBackups",
     "DeleteLogIndex",
     "DeleteLoggingQueryRules",
@@ -1599,9 +1817,12 @@ __all__ = (
     "DeleteMuteReply",
     "DeleteMuteReplyContent",
     "DeleteNoticeDates",
+    "DeleteNotificationSchedules",
+    "DeleteNotifyObject",
     "DeleteObjectClass",
     "DeleteObjectClassSourceType",
     "DeleteRumApps",
+    "DeleteServices",
     "DeleteTags",
     "DeletedDashboard",
     "DeletedDashboardReply",
@@ -1673,6 +1894,7 @@ __all__ = (
     "ExportCheckers",
     "ExportObjectClassSourceType",
     "ExportPipelines",
+    "ExportServicesOriginStr",
     "ExportedChecker",
     "Field",
     "FieldDetailReply",
@@ -1680,7 +1902,10 @@ __all__ = (
     "FieldListReply",
     "FieldOrder",
     "FieldReply",
+    "GeneratedMetric",
     "GetChartImageQtype",
+    "GetServiceOriginStr",
+    "GetTracingServiceCatalogOriginStr",
     "HostLabels",
     "HostLabelsReply",
     "ImportBlacklists",
@@ -1700,9 +1925,29 @@ __all__ = (
     "InnerDashboardListReply",
     "InnerDashboardReply",
     "InnerDashboardTemplateReply",
+    "Inspection",
+    "InspectionExtend",
+    "InspectionFunction",
+    "InspectionFunctionGiven",
+    "InspectionFunctionKwargs",
+    "InspectionIds",
+    "InspectionList",
+    "InspectionListReply",
+    "InspectionReply",
+    "InspectionScript",
+    "InspectionScriptCallKwargs",
     "InviteMembers",
     "InviteMembersMethod",
     "Issue",
+    "IssueAutoDiscovery",
+    "IssueAutoDiscoveryConfig",
+    "IssueAutoDiscoveryIssue",
+    "IssueAutoDiscoveryList",
+    "IssueAutoDiscoveryListReply",
+    "IssueAutoDiscoveryReply",
+    "IssueAutoDiscoveryRule",
+    "IssueAutoDiscoveryRuleDqlNamespace",
+    "IssueAutoDiscoveryRuleEvery",
     "IssueChannel",
     "IssueExtend",
     "IssueExtendExtra",
@@ -1718,12 +1963,27 @@ __all__ = (
     "IssueLevelReply",
     "IssueLink",
     "IssueMention",
+    "IssueNotificationPolicy",
+    "IssueNotificationPolicyChannel",
+    "IssueNotificationPolicyExtend",
+    "IssueNotificationPolicyList",
+    "IssueNotificationPolicyListReply",
+    "IssueNotificationPolicyReply",
+    "IssueNotificationPolicyRule",
+    "IssueNotificationPolicySettings",
+    "IssueNotificationPolicySettingsNotifyTypesItem",
+    "IssueNotificationPolicyTime",
+    "IssueNotificationPolicyTimeNotifyType",
+    "IssueNotificationPolicyTimes",
+    "IssueNotificationPolicyUpgrade",
+    "IssueNotificationPolicyUpgrades",
     "IssuePage",
     "IssuePageReply",
     "IssueReply",
     "IssueReplyListReply",
     "IssueReplyReply",
     "LabelsOfHost",
+    "ListAggsToMetricsScriptType",
     "ListBlacklistsType",
     "ListCheckersType",
     "ListDataQueryRulesIsMask",
@@ -1731,14 +1991,18 @@ __all__ = (
     "ListDialingRegionsIsAlive",
     "ListDialingTasksType",
     "ListHostLabels",
+    "ListIssueAutoDiscoveriesIsDisable",
     "ListIssues",
     "ListLogBackupsDataType",
     "ListLogBackupsStoreType",
     "ListMutesTypeItem",
     "ListMutesWorkStatusItem",
+    "ListNotificationSchedulesMySchedule",
     "ListObjectClassesSourceType",
     "ListPipelinesType",
     "ListSamlSsoType",
+    "ListServicesFilter",
+    "ListServicesOriginStr",
     "ListSnapshotsType",
     "ListTagsFilter",
     "ListUnrecoveredEvents",
@@ -1804,11 +2068,25 @@ __all__ = (
     "MetricField",
     "MetricInfo",
     "MetricInfoReply",
+    "MetricRule",
+    "MetricRuleDefinition",
+    "MetricRuleDefinitionType",
+    "MetricRuleExtend",
+    "MetricRuleFilter",
+    "MetricRuleIds",
+    "MetricRuleList",
+    "MetricRuleListReply",
+    "MetricRuleQuery",
+    "MetricRuleReply",
+    "MetricRuleScript",
+    "MetricRuleScriptType",
+    "MetricRuleSettings",
     "MetricTag",
     "ModifyAlertPolicy",
     "ModifyAlertPolicyV2",
     "ModifyBlacklist",
     "ModifyBlacklistType",
+    "ModifyChannel",
     "ModifyDashboard",
     "ModifyDashboardExtend",
     "ModifyDashboardIsPublic",
@@ -1818,9 +2096,9 @@ __all__ = (
     "ModifyExternalLogIndex",
     "ModifyHostLabels",
     "ModifyInnerDashboard",
+    "ModifyInspection",
     "ModifyIssue",
     "ModifyIssueLevel",
-    "ModifyIssueLevelExtendType0",
     "ModifyIssueReply",
     "ModifyIssueStatusType",
     "ModifyLogBackup",
@@ -1829,6 +2107,7 @@ __all__ = (
     "ModifyLoggingQueryRuleLogic",
     "ModifyMemberGroup",
     "ModifyMembers",
+    "ModifyNotifyObject",
     "ModifyRole",
     "ModifyRumApp",
     "ModifySamlMapping",
@@ -1842,7 +2121,7 @@ __all__ = (
     "ModifyWorkspaceDeclaration",
     "MultiDialingTask",
     "Mute",
-    "MuteCrontabType0",
+    "MuteCrontab",
     "MuteListReply",
     "MuteNotice",
     "MuteRange",
@@ -1871,6 +2150,24 @@ __all__ = (
     "NoticeDateListReply",
     "NoticeDateReply",
     "NoticeDateSettings",
+    "NotificationSchedule",
+    "NotificationScheduleExtend",
+    "NotificationScheduleList",
+    "NotificationScheduleListReply",
+    "NotificationSchedulePeriod",
+    "NotificationSchedulePolicy",
+    "NotificationScheduleReply",
+    "NotificationScheduleRule",
+    "NotificationScheduleSettings",
+    "NotificationScheduleSettingsRotationCycle",
+    "NotificationScheduleTarget",
+    "NotificationScheduleValidity",
+    "NotifyObject",
+    "NotifyObjectIds",
+    "NotifyObjectListReply",
+    "NotifyObjectPermissionSetInfo",
+    "NotifyObjectReply",
+    "NotifyOptions",
     "ObjectClass",
     "ObjectClassDetail",
     "ObjectClassEntry",
@@ -2005,14 +2302,28 @@ __all__ = (
     "SensitiveMaskFieldsReply",
     "Series",
     "SeriesTagsType0",
+    "Service",
+    "ServiceCatalog",
+    "ServiceCatalogConfig",
+    "ServiceCatalogReply",
+    "ServiceCatalogSettings",
+    "ServiceChecker",
+    "ServiceListReply",
+    "ServicePerformance",
+    "ServicePerformanceList",
+    "ServicePerformanceReply",
+    "ServiceReply",
+    "ServiceSettings",
     "SetCheckersDisable",
     "SetCrontabReportsDisable",
     "SetDataMaskRulesDisable",
     "SetDataQueryRulesDisable",
     "SetDialingTasksDisable",
+    "SetIssueAutoDiscoveryDisable",
     "SetIssueLevelConfig",
     "SetLogIndexDisable",
     "SetLoggingQueryRulesDisable",
+    "SetMetricRulesDisable",
     "SetPipelinesDisable",
     "SetSamlMappingDisable",
     "SetSamlSsoDisable",
@@ -2025,7 +2336,7 @@ __all__ = (
     "SharedSnapshotReply",
     "SingleIssueReply",
     "Slo",
-    "SloAlertOptType0",
+    "SloAlertOpt",
     "SloConfig",
     "SloIds",
     "SloIndicator",
@@ -2047,9 +2358,13 @@ __all__ = (
     "SourcemapUpload",
     "SourcemapUploadId",
     "SourcemapUploadReply",
+    "SourcemapUploadStart",
+    "SourcemapUploadStartReply",
     "SourcemapVersion",
     "SqlQueryOptions",
     "SqlQueryOptionsStatusTypeItem",
+    "SubscribeChannel",
+    "SubscribeChannelType",
     "Tag",
     "TagEntry",
     "TagEntryListReply",

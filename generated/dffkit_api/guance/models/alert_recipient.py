@@ -36,8 +36,8 @@ _KNOWN = frozenset(
 class AlertRecipient:
     """
     Attributes:
-        to (list[str]): Members (`acnt_…`), teams (`group_…`), notify objects (`notify_…`); for members also `email` and
-            `sms`.
+        to (list[str] | Unset): Members (`acnt_…`), teams (`group_…`), notify objects (`notify_…`); for members also
+            `email` and `sms`.
         status (str | Unset): Levels of the events, with commas: `critical`, `error`, `warning`, `nodata`, `info`.
         df_source (str | Unset): Where the events come from.
         tags (AlertRecipientTags | Unset): Only events whose tags have one of these values.
@@ -45,7 +45,7 @@ class AlertRecipient:
         upgrade_targets (list[AlertUpgrade] | Unset): Who is told when it lasts.
     """
 
-    to: list[str]
+    to: list[str] | Unset = UNSET
     status: str | Unset = UNSET
     df_source: str | Unset = UNSET
     tags: AlertRecipientTags | Unset = UNSET
@@ -57,7 +57,9 @@ class AlertRecipient:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        to = self.to
+        to: list[str] | Unset = UNSET
+        if not isinstance(self.to, Unset):
+            to = self.to
 
         status = self.status
 
@@ -78,11 +80,9 @@ class AlertRecipient:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "to": to,
-            }
-        )
+        field_dict.update({})
+        if to is not UNSET:
+            field_dict["to"] = to
         if status is not UNSET:
             field_dict["status"] = status
         if df_source is not UNSET:
@@ -101,7 +101,7 @@ class AlertRecipient:
         if cls is not AlertRecipient or type(src_dict) is not dict:
             return indirectly(AlertRecipient, cls, src_dict)
         self = cls.__new__(cls)
-        self.to = [] if (v := src_dict["to"]) is None else whole(v, "AlertRecipient.to")
+        self.to = UNSET if (v := src_dict.get("to")) is None else whole(v, "AlertRecipient.to")
         self.status = UNSET if (v := src_dict.get("status")) is None else v
         self.df_source = UNSET if (v := src_dict.get("df_source")) is None else v
         self.tags = UNSET if (v := src_dict.get("tags")) is None else _models.AlertRecipientTags.from_dict(v)

@@ -28,13 +28,14 @@ _KNOWN = frozenset(
 class AlertUpgrade:
     """
     Attributes:
-        to (list[str]): Members, teams and notify objects; where `alertType` is `member`, only members and teams.
+        to (list[str] | Unset): Members, teams and notify objects; where `alertType` is `member`, only members and
+            teams.
         status (str | Unset): Level of the events.
         duration (int | Unset): Seconds that the level must last.
         to_way (list[str] | Unset): How members are told: notify objects, `email`, `sms`.
     """
 
-    to: list[str]
+    to: list[str] | Unset = UNSET
     status: str | Unset = UNSET
     duration: int | Unset = UNSET
     to_way: list[str] | Unset = UNSET
@@ -44,7 +45,9 @@ class AlertUpgrade:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        to = self.to
+        to: list[str] | Unset = UNSET
+        if not isinstance(self.to, Unset):
+            to = self.to
 
         status = self.status
 
@@ -56,11 +59,9 @@ class AlertUpgrade:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "to": to,
-            }
-        )
+        field_dict.update({})
+        if to is not UNSET:
+            field_dict["to"] = to
         if status is not UNSET:
             field_dict["status"] = status
         if duration is not UNSET:
@@ -75,7 +76,7 @@ class AlertUpgrade:
         if cls is not AlertUpgrade or type(src_dict) is not dict:
             return indirectly(AlertUpgrade, cls, src_dict)
         self = cls.__new__(cls)
-        self.to = [] if (v := src_dict["to"]) is None else whole(v, "AlertUpgrade.to")
+        self.to = UNSET if (v := src_dict.get("to")) is None else whole(v, "AlertUpgrade.to")
         self.status = UNSET if (v := src_dict.get("status")) is None else v
         self.duration = UNSET if (v := src_dict.get("duration")) is None else v
         self.to_way = UNSET if (v := src_dict.get("toWay")) is None else whole(v, "AlertUpgrade.to_way")

@@ -25,6 +25,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="BindExternalLogIndex")
 
 
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.LogIndexExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "name",
@@ -51,7 +61,7 @@ class BindExternalLogIndex:
         exter_store_project (str | Unset): Its project in the other store, for `sls` and `tls`.
         region (str | Unset): Region of the other store.
         is_public_network_access (bool | None | Unset): Whether the store is reached over the internet; for `sls`.
-        extend (LogIndexExtend | Unset): What the console shows; the filters decide which logs the index takes.
+        extend (LogIndexExtend | None | Unset):
         fields (list[LogIndexField] | Unset): Mapping of fields.
     """
 
@@ -62,7 +72,7 @@ class BindExternalLogIndex:
     exter_store_project: str | Unset = UNSET
     region: str | Unset = UNSET
     is_public_network_access: bool | None | Unset = UNSET
-    extend: LogIndexExtend | Unset = UNSET
+    extend: LogIndexExtend | None | Unset = UNSET
     fields: list[LogIndexField] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -70,6 +80,8 @@ class BindExternalLogIndex:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.log_index_extend import LogIndexExtend  # noqa: PLC0415
+
         name = self.name
 
         store_type: str = self.store_type
@@ -88,9 +100,13 @@ class BindExternalLogIndex:
         else:
             is_public_network_access = self.is_public_network_access
 
-        extend: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extend, Unset):
+        extend: dict[str, Any] | None | Unset
+        if isinstance(self.extend, Unset):
+            extend = UNSET
+        elif isinstance(self.extend, LogIndexExtend):
             extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         fields: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.fields, Unset):
@@ -144,7 +160,7 @@ class BindExternalLogIndex:
         self.exter_store_project = UNSET if (v := src_dict.get("exterStoreProject")) is None else v
         self.region = UNSET if (v := src_dict.get("region")) is None else v
         self.is_public_network_access = src_dict.get("isPublicNetworkAccess", UNSET)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.LogIndexExtend.from_dict(v)
+        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.fields = (
             UNSET
             if (v := src_dict.get("fields")) is None

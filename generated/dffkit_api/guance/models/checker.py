@@ -14,7 +14,7 @@ from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_null, sho
 
 if TYPE_CHECKING:
     from ..models.alert_policy_name import AlertPolicyName
-    from ..models.checker_extend_type_0 import CheckerExtendType0
+    from ..models.checker_extend import CheckerExtend
     from ..models.checker_schedule import CheckerSchedule
     from ..models.checker_script import CheckerScript
     from ..models.declaration import Declaration
@@ -24,11 +24,21 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Checker")
 
 
-def _read_extend(v: Any) -> Any:
+def _read_creator_info(v: Any) -> Any:
     try:
         if not isinstance(v, dict):
             raise TypeError
-        return _models.CheckerExtendType0.from_dict(v)
+        return _models.Person.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_updator_info(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.Person.from_dict(v)
     except (TypeError, ValueError, AttributeError, KeyError):
         pass
     return v
@@ -80,8 +90,8 @@ class Checker:
         status (int | Unset): 0 normal, 2 disabled, 3 deleted.
         creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
         updator (None | str | Unset): Who changed it last.
-        creator_info (Person | Unset): Who made or changed something.
-        updator_info (Person | Unset): Who made or changed something.
+        creator_info (None | Person | Unset):
+        updator_info (None | Person | Unset):
         create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
         update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
@@ -90,8 +100,7 @@ class Checker:
         type_ (str | Unset): `trigger`, `smartMonitor`, `outer_event_checker` …
         json_script (CheckerScript | Unset): What a monitor checks. The fields differ by `type`; those of all kinds
             stand here side by side, and others may come.
-        extend (CheckerExtendType0 | None | Unset): What the console shows of a monitor, and whether its events become
-            issues.
+        extend (CheckerExtend | Unset): What the console shows of a monitor, and whether its events become issues.
         alert_policy_uuids (list[str] | Unset): Its alert policies, `altpl_…`.
         alert_policy_infos (list[AlertPolicyName] | Unset):
         dashboard_uuid (None | str | Unset): The dashboard that belongs to it, `dsbd_…`.
@@ -114,15 +123,15 @@ class Checker:
     status: int | Unset = UNSET
     creator: None | str | Unset = UNSET
     updator: None | str | Unset = UNSET
-    creator_info: Person | Unset = UNSET
-    updator_info: Person | Unset = UNSET
+    creator_info: None | Person | Unset = UNSET
+    updator_info: None | Person | Unset = UNSET
     create_at: float | Unset = UNSET
     update_at: float | None | Unset = UNSET
     delete_at: float | Unset = UNSET
     declaration: Declaration | Unset = UNSET
     type_: str | Unset = UNSET
     json_script: CheckerScript | Unset = UNSET
-    extend: CheckerExtendType0 | None | Unset = UNSET
+    extend: CheckerExtend | Unset = UNSET
     alert_policy_uuids: list[str] | Unset = UNSET
     alert_policy_infos: list[AlertPolicyName] | Unset = UNSET
     dashboard_uuid: None | str | Unset = UNSET
@@ -143,7 +152,7 @@ class Checker:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.checker_extend_type_0 import CheckerExtendType0  # noqa: PLC0415
+        from ..models.person import Person  # noqa: PLC0415
 
         uuid = self.uuid
 
@@ -169,13 +178,21 @@ class Checker:
         else:
             updator = self.updator
 
-        creator_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.creator_info, Unset):
+        creator_info: dict[str, Any] | None | Unset
+        if isinstance(self.creator_info, Unset):
+            creator_info = UNSET
+        elif isinstance(self.creator_info, Person):
             creator_info = self.creator_info.to_dict()
+        else:
+            creator_info = self.creator_info
 
-        updator_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.updator_info, Unset):
+        updator_info: dict[str, Any] | None | Unset
+        if isinstance(self.updator_info, Unset):
+            updator_info = UNSET
+        elif isinstance(self.updator_info, Person):
             updator_info = self.updator_info.to_dict()
+        else:
+            updator_info = self.updator_info
 
         create_at = self.create_at
 
@@ -197,13 +214,9 @@ class Checker:
         if not isinstance(self.json_script, Unset):
             json_script = self.json_script.to_dict()
 
-        extend: dict[str, Any] | None | Unset
-        if isinstance(self.extend, Unset):
-            extend = UNSET
-        elif isinstance(self.extend, CheckerExtendType0):
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
             extend = self.extend.to_dict()
-        else:
-            extend = self.extend
 
         alert_policy_uuids: list[str] | Unset = UNSET
         if not isinstance(self.alert_policy_uuids, Unset):
@@ -343,15 +356,19 @@ class Checker:
         self.status = UNSET if (v := src_dict.get("status")) is None else v
         self.creator = src_dict.get("creator", UNSET)
         self.updator = src_dict.get("updator", UNSET)
-        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
-        self.updator_info = UNSET if (v := src_dict.get("updatorInfo")) is None else _models.Person.from_dict(v)
+        self.creator_info = (
+            v if (v := src_dict.get("creatorInfo", UNSET)) is None or v is UNSET else _read_creator_info(v)
+        )
+        self.updator_info = (
+            v if (v := src_dict.get("updatorInfo", UNSET)) is None or v is UNSET else _read_updator_info(v)
+        )
         self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
         self.update_at = src_dict.get("updateAt", UNSET)
         self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.json_script = UNSET if (v := src_dict.get("jsonScript")) is None else _models.CheckerScript.from_dict(v)
-        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.CheckerExtend.from_dict(v)
         self.alert_policy_uuids = (
             UNSET if (v := src_dict.get("alertPolicyUUIDs")) is None else whole(v, "Checker.alert_policy_uuids")
         )

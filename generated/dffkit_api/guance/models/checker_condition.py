@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="CheckerCondition")
 
@@ -27,14 +27,14 @@ _KNOWN = frozenset(
 class CheckerCondition:
     """
     Attributes:
-        alias (str): The target that is looked at.
-        operator (str): `>`, `>=`, `=`, `between`, `in` …
-        operands (list[Any]): Texts or numbers; `between` and `in` take several.
+        alias (str | Unset): The target that is looked at.
+        operator (str | Unset): `>`, `>=`, `=`, `between`, `in` …
+        operands (list[Any] | Unset): Texts or numbers; `between` and `in` take several.
     """
 
-    alias: str
-    operator: str
-    operands: list[Any]
+    alias: str | Unset = UNSET
+    operator: str | Unset = UNSET
+    operands: list[Any] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -45,17 +45,19 @@ class CheckerCondition:
 
         operator = self.operator
 
-        operands = self.operands
+        operands: list[Any] | Unset = UNSET
+        if not isinstance(self.operands, Unset):
+            operands = self.operands
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "alias": alias,
-                "operator": operator,
-                "operands": operands,
-            }
-        )
+        field_dict.update({})
+        if alias is not UNSET:
+            field_dict["alias"] = alias
+        if operator is not UNSET:
+            field_dict["operator"] = operator
+        if operands is not UNSET:
+            field_dict["operands"] = operands
 
         return field_dict
 
@@ -64,9 +66,9 @@ class CheckerCondition:
         if cls is not CheckerCondition or type(src_dict) is not dict:
             return indirectly(CheckerCondition, cls, src_dict)
         self = cls.__new__(cls)
-        self.alias = no_null("CheckerCondition.alias") if (v := src_dict["alias"]) is None else v
-        self.operator = no_null("CheckerCondition.operator") if (v := src_dict["operator"]) is None else v
-        self.operands = [] if (v := src_dict["operands"]) is None else v
+        self.alias = UNSET if (v := src_dict.get("alias")) is None else v
+        self.operator = UNSET if (v := src_dict.get("operator")) is None else v
+        self.operands = UNSET if (v := src_dict.get("operands")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.checker_function_kwargs import CheckerFunctionKwargs
@@ -31,11 +31,11 @@ _KNOWN = frozenset(
 class CheckerFunction:
     """
     Attributes:
-        func_id (str): Id of the function, listed by `list_outer_functions` under the tag `monitorType|custom`.
+        func_id (str | Unset): Id of the function, listed by `list_outer_functions` under the tag `monitorType|custom`.
         kwargs (CheckerFunctionKwargs | Unset): Its arguments.
     """
 
-    func_id: str
+    func_id: str | Unset = UNSET
     kwargs: CheckerFunctionKwargs | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -51,11 +51,9 @@ class CheckerFunction:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "funcId": func_id,
-            }
-        )
+        field_dict.update({})
+        if func_id is not UNSET:
+            field_dict["funcId"] = func_id
         if kwargs is not UNSET:
             field_dict["kwargs"] = kwargs
 
@@ -66,7 +64,7 @@ class CheckerFunction:
         if cls is not CheckerFunction or type(src_dict) is not dict:
             return indirectly(CheckerFunction, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_id = no_null("CheckerFunction.func_id") if (v := src_dict["funcId"]) is None else v
+        self.func_id = UNSET if (v := src_dict.get("funcId")) is None else v
         self.kwargs = UNSET if (v := src_dict.get("kwargs")) is None else _models.CheckerFunctionKwargs.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

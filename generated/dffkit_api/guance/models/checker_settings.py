@@ -16,20 +16,10 @@ from ..types import UNSET, Unset, beyond, hidden, indirectly, shown, whole, with
 
 if TYPE_CHECKING:
     from ..models.checker_definition import CheckerDefinition
-    from ..models.checker_extend_type_0 import CheckerExtendType0
+    from ..models.checker_extend import CheckerExtend
 
 
 T = TypeVar("T", bound="CheckerSettings")
-
-
-def _read_extend(v: Any) -> Any:
-    try:
-        if not isinstance(v, dict):
-            raise TypeError
-        return _models.CheckerExtendType0.from_dict(v)
-    except (TypeError, ValueError, AttributeError, KeyError):
-        pass
-    return v
 
 
 _KNOWN = frozenset(
@@ -57,8 +47,7 @@ class CheckerSettings:
         type_ (CheckerSettingsType | Unset): Kind of the monitor.
         status (CheckerSettingsStatus | Unset): 0 enabled, 2 disabled.
         json_script (CheckerDefinition | Unset): What a monitor is to check.
-        extend (CheckerExtendType0 | None | Unset): What the console shows of a monitor, and whether its events become
-            issues.
+        extend (CheckerExtend | Unset): What the console shows of a monitor, and whether its events become issues.
         alert_policy_uuids (list[str] | Unset): Alert policies, `altpl_…`.
         dashboard_uuid (str | Unset): A dashboard to go with it, `dsbd_…`.
         tags (list[str] | Unset): Names of tags to find it by.
@@ -73,7 +62,7 @@ class CheckerSettings:
     type_: CheckerSettingsType | Unset = UNSET
     status: CheckerSettingsStatus | Unset = UNSET
     json_script: CheckerDefinition | Unset = UNSET
-    extend: CheckerExtendType0 | None | Unset = UNSET
+    extend: CheckerExtend | Unset = UNSET
     alert_policy_uuids: list[str] | Unset = UNSET
     dashboard_uuid: str | Unset = UNSET
     tags: list[str] | Unset = UNSET
@@ -87,8 +76,6 @@ class CheckerSettings:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.checker_extend_type_0 import CheckerExtendType0  # noqa: PLC0415
-
         type_: str | Unset = UNSET
         if not isinstance(self.type_, Unset):
             type_ = self.type_
@@ -101,13 +88,9 @@ class CheckerSettings:
         if not isinstance(self.json_script, Unset):
             json_script = self.json_script.to_dict()
 
-        extend: dict[str, Any] | None | Unset
-        if isinstance(self.extend, Unset):
-            extend = UNSET
-        elif isinstance(self.extend, CheckerExtendType0):
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
             extend = self.extend.to_dict()
-        else:
-            extend = self.extend
 
         alert_policy_uuids: list[str] | Unset = UNSET
         if not isinstance(self.alert_policy_uuids, Unset):
@@ -171,7 +154,7 @@ class CheckerSettings:
         self.json_script = (
             UNSET if (v := src_dict.get("jsonScript")) is None else _models.CheckerDefinition.from_dict(v)
         )
-        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.CheckerExtend.from_dict(v)
         self.alert_policy_uuids = (
             UNSET if (v := src_dict.get("alertPolicyUUIDs")) is None else whole(v, "CheckerSettings.alert_policy_uuids")
         )

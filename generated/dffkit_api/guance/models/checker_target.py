@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="CheckerTarget")
 
@@ -28,13 +28,13 @@ _KNOWN = frozenset(
 class CheckerTarget:
     """
     Attributes:
-        alias (str): Name of the result in conditions and templates.
+        alias (str | Unset): Name of the result in conditions and templates.
         dql (str | Unset): The query.
         qtype (str | Unset): Language of the query: `dql` or `promql`.
         monitor_checker_id (str | Unset): Of `combinedCheck`: the monitor, `rul_…`.
     """
 
-    alias: str
+    alias: str | Unset = UNSET
     dql: str | Unset = UNSET
     qtype: str | Unset = UNSET
     monitor_checker_id: str | Unset = UNSET
@@ -54,11 +54,9 @@ class CheckerTarget:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "alias": alias,
-            }
-        )
+        field_dict.update({})
+        if alias is not UNSET:
+            field_dict["alias"] = alias
         if dql is not UNSET:
             field_dict["dql"] = dql
         if qtype is not UNSET:
@@ -73,7 +71,7 @@ class CheckerTarget:
         if cls is not CheckerTarget or type(src_dict) is not dict:
             return indirectly(CheckerTarget, cls, src_dict)
         self = cls.__new__(cls)
-        self.alias = no_null("CheckerTarget.alias") if (v := src_dict["alias"]) is None else v
+        self.alias = UNSET if (v := src_dict.get("alias")) is None else v
         self.dql = UNSET if (v := src_dict.get("dql")) is None else v
         self.qtype = UNSET if (v := src_dict.get("qtype")) is None else v
         self.monitor_checker_id = UNSET if (v := src_dict.get("monitorCheckerId")) is None else v

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="CheckerThreshold")
 
@@ -28,14 +28,14 @@ class CheckerThreshold:
     """What must hold before a sudden change counts.
 
     Attributes:
-        status (bool): Whether it counts.
-        operator (str): `>`, `>=` …
-        value (float | None):
+        status (bool | Unset): Whether it counts.
+        operator (str | Unset): `>`, `>=` …
+        value (float | None | Unset):
     """
 
-    status: bool
-    operator: str
-    value: float | None
+    status: bool | Unset = UNSET
+    operator: str | Unset = UNSET
+    value: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -46,18 +46,21 @@ class CheckerThreshold:
 
         operator = self.operator
 
-        value: float | None
-        value = self.value
+        value: float | None | Unset
+        if isinstance(self.value, Unset):
+            value = UNSET
+        else:
+            value = self.value
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "status": status,
-                "operator": operator,
-                "value": value,
-            }
-        )
+        field_dict.update({})
+        if status is not UNSET:
+            field_dict["status"] = status
+        if operator is not UNSET:
+            field_dict["operator"] = operator
+        if value is not UNSET:
+            field_dict["value"] = value
 
         return field_dict
 
@@ -66,9 +69,9 @@ class CheckerThreshold:
         if cls is not CheckerThreshold or type(src_dict) is not dict:
             return indirectly(CheckerThreshold, cls, src_dict)
         self = cls.__new__(cls)
-        self.status = no_null("CheckerThreshold.status") if (v := src_dict["status"]) is None else v
-        self.operator = no_null("CheckerThreshold.operator") if (v := src_dict["operator"]) is None else v
-        self.value = src_dict["value"]
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.operator = UNSET if (v := src_dict.get("operator")) is None else v
+        self.value = src_dict.get("value", UNSET)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CreateIssue")
 
 
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.IssueExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 def _read_attachment_uuids(v: Any) -> Any:
     try:
         if not isinstance(v, list):
@@ -62,7 +72,7 @@ class CreateIssue:
         name (str): The title.
         level (str): Id of the level: `system_level_0` to `system_level_3`, or `issl_…`; may be empty.
         description (str): What it is about, as HTML.
-        extend (IssueExtend): Whom and what an issue or a reply mentions.
+        extend (IssueExtend | None):
         attachment_uuids (list[str] | None | Unset): Ids of attachments uploaded before, `att_…`.
         resource_type (CreateIssueResourceType | Unset): What the issue comes from.
         resource_uuid (str | Unset): Id of what it comes from; of an event its `__docid`.
@@ -73,7 +83,7 @@ class CreateIssue:
     name: str
     level: str
     description: str
-    extend: IssueExtend
+    extend: IssueExtend | None
     attachment_uuids: list[str] | None | Unset = UNSET
     resource_type: CreateIssueResourceType | Unset = UNSET
     resource_uuid: str | Unset = UNSET
@@ -85,13 +95,19 @@ class CreateIssue:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.issue_extend import IssueExtend  # noqa: PLC0415
+
         name = self.name
 
         level = self.level
 
         description = self.description
 
-        extend = self.extend.to_dict()
+        extend: dict[str, Any] | None
+        if isinstance(self.extend, IssueExtend):
+            extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         attachment_uuids: list[str] | None | Unset
         if isinstance(self.attachment_uuids, Unset):
@@ -150,9 +166,7 @@ class CreateIssue:
         self.name = no_null("CreateIssue.name") if (v := src_dict["name"]) is None else v
         self.level = no_null("CreateIssue.level") if (v := src_dict["level"]) is None else v
         self.description = no_null("CreateIssue.description") if (v := src_dict["description"]) is None else v
-        self.extend = (
-            no_null("CreateIssue.extend") if (v := src_dict["extend"]) is None else _models.IssueExtend.from_dict(v)
-        )
+        self.extend = None if (v := src_dict["extend"]) is None else _read_extend(v)
         self.attachment_uuids = (
             v if (v := src_dict.get("attachmentUuids", UNSET)) is None or v is UNSET else _read_attachment_uuids(v)
         )

@@ -13,7 +13,7 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.create_issue_level_extend_type_0 import CreateIssueLevelExtendType0
+    from ..models.issue_level_extend import IssueLevelExtend
 
 
 T = TypeVar("T", bound="CreateIssueLevel")
@@ -23,7 +23,7 @@ def _read_extend(v: Any) -> Any:
     try:
         if not isinstance(v, dict):
             raise TypeError
-        return _models.CreateIssueLevelExtendType0.from_dict(v)
+        return _models.IssueLevelExtend.from_dict(v)
     except (TypeError, ValueError, AttributeError, KeyError):
         pass
     return v
@@ -46,20 +46,20 @@ class CreateIssueLevel:
         name (str):
         color (str): As in `#E94444`.
         description (str | Unset):
-        extend (CreateIssueLevelExtendType0 | None | Unset): Whatever else is to be kept.
+        extend (IssueLevelExtend | None | Unset):
     """
 
     name: str
     color: str
     description: str | Unset = UNSET
-    extend: CreateIssueLevelExtendType0 | None | Unset = UNSET
+    extend: IssueLevelExtend | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.create_issue_level_extend_type_0 import CreateIssueLevelExtendType0  # noqa: PLC0415
+        from ..models.issue_level_extend import IssueLevelExtend  # noqa: PLC0415
 
         name = self.name
 
@@ -70,7 +70,7 @@ class CreateIssueLevel:
         extend: dict[str, Any] | None | Unset
         if isinstance(self.extend, Unset):
             extend = UNSET
-        elif isinstance(self.extend, CreateIssueLevelExtendType0):
+        elif isinstance(self.extend, IssueLevelExtend):
             extend = self.extend.to_dict()
         else:
             extend = self.extend

@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CreateLogBackup")
 
 
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.LogBackupExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "name",
@@ -44,7 +54,7 @@ class CreateLogBackup:
         store_type (CreateLogBackupStoreType): Kind of the store.
         data_type (CreateLogBackupDataType | Unset): Kind of data.
         duration (CreateLogBackupDuration | Unset): How long data stays in the vendor's own store.
-        extend (LogBackupExtend | Unset): What the console shows; the filters decide which data is forwarded.
+        extend (LogBackupExtend | None | Unset):
         sync_extension_field (bool | Unset): Whether fields beyond the standard ones are forwarded.
         access_cfg (LogBackupAccess | Unset): How the store is reached; which of these are needed depends on the store.
     """
@@ -53,7 +63,7 @@ class CreateLogBackup:
     store_type: CreateLogBackupStoreType
     data_type: CreateLogBackupDataType | Unset = UNSET
     duration: CreateLogBackupDuration | Unset = UNSET
-    extend: LogBackupExtend | Unset = UNSET
+    extend: LogBackupExtend | None | Unset = UNSET
     sync_extension_field: bool | Unset = UNSET
     access_cfg: LogBackupAccess | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -62,6 +72,8 @@ class CreateLogBackup:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.log_backup_extend import LogBackupExtend  # noqa: PLC0415
+
         name = self.name
 
         store_type: str = self.store_type
@@ -74,9 +86,13 @@ class CreateLogBackup:
         if not isinstance(self.duration, Unset):
             duration = self.duration
 
-        extend: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extend, Unset):
+        extend: dict[str, Any] | None | Unset
+        if isinstance(self.extend, Unset):
+            extend = UNSET
+        elif isinstance(self.extend, LogBackupExtend):
             extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         sync_extension_field = self.sync_extension_field
 
@@ -118,7 +134,7 @@ class CreateLogBackup:
         )
         self.data_type = UNSET if (v := src_dict.get("dataType")) is None else check_create_log_backup_data_type(v)
         self.duration = UNSET if (v := src_dict.get("duration")) is None else check_create_log_backup_duration(v)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.LogBackupExtend.from_dict(v)
+        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.sync_extension_field = UNSET if (v := src_dict.get("syncExtensionField")) is None else v
         self.access_cfg = UNSET if (v := src_dict.get("accessCfg")) is None else _models.LogBackupAccess.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CreateLogIndex")
 
 
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.LogIndexExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "name",
@@ -35,14 +45,14 @@ class CreateLogIndex:
     """
     Attributes:
         name (str):
-        extend (LogIndexExtend | Unset): What the console shows; the filters decide which logs the index takes.
+        extend (LogIndexExtend | None | Unset):
         duration (str | Unset): How long logs stay, as in `14d`.
         setting (LogIndexRetention | Unset): Retention by tier, for stores in Volcengine, in hours of whole days. All
             tiers together last 1800 days at most.
     """
 
     name: str
-    extend: LogIndexExtend | Unset = UNSET
+    extend: LogIndexExtend | None | Unset = UNSET
     duration: str | Unset = UNSET
     setting: LogIndexRetention | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -51,11 +61,17 @@ class CreateLogIndex:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.log_index_extend import LogIndexExtend  # noqa: PLC0415
+
         name = self.name
 
-        extend: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extend, Unset):
+        extend: dict[str, Any] | None | Unset
+        if isinstance(self.extend, Unset):
+            extend = UNSET
+        elif isinstance(self.extend, LogIndexExtend):
             extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         duration = self.duration
 
@@ -85,7 +101,7 @@ class CreateLogIndex:
             return indirectly(CreateLogIndex, cls, src_dict)
         self = cls.__new__(cls)
         self.name = no_null("CreateLogIndex.name") if (v := src_dict["name"]) is None else v
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.LogIndexExtend.from_dict(v)
+        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.duration = UNSET if (v := src_dict.get("duration")) is None else v
         self.setting = UNSET if (v := src_dict.get("setting")) is None else _models.LogIndexRetention.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.new_rum_app import NewRumApp
@@ -24,6 +24,7 @@ _KNOWN = frozenset(
         "jsonContent",
         "appId",
         "customIdentity",
+        "clientToken",
         "dashboardUuids",
     )
 )
@@ -36,12 +37,14 @@ class CreateRumApp:
         json_content (NewRumApp):
         app_id (str | Unset): Id of one's own choice; may be empty.
         custom_identity (str | Unset): Mark of one's own; may be empty.
+        client_token (str | Unset): May be empty. A secret, hidden in `repr`.
         dashboard_uuids (list[str] | Unset): Built-in dashboards of the application.
     """
 
     json_content: NewRumApp
     app_id: str | Unset = UNSET
     custom_identity: str | Unset = UNSET
+    client_token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     dashboard_uuids: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -54,6 +57,8 @@ class CreateRumApp:
         app_id = self.app_id
 
         custom_identity = self.custom_identity
+
+        client_token = self.client_token
 
         dashboard_uuids: list[str] | Unset = UNSET
         if not isinstance(self.dashboard_uuids, Unset):
@@ -70,6 +75,8 @@ class CreateRumApp:
             field_dict["appId"] = app_id
         if custom_identity is not UNSET:
             field_dict["customIdentity"] = custom_identity
+        if client_token is not UNSET:
+            field_dict["clientToken"] = client_token
         if dashboard_uuids is not UNSET:
             field_dict["dashboardUuids"] = dashboard_uuids
 
@@ -87,6 +94,7 @@ class CreateRumApp:
         )
         self.app_id = UNSET if (v := src_dict.get("appId")) is None else v
         self.custom_identity = UNSET if (v := src_dict.get("customIdentity")) is None else v
+        self.client_token = UNSET if (v := src_dict.get("clientToken")) is None else v
         self.dashboard_uuids = (
             UNSET if (v := src_dict.get("dashboardUuids")) is None else whole(v, "CreateRumApp.dashboard_uuids")
         )

@@ -22,6 +22,46 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CrontabReport")
 
 
+def _read_creator_info(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.Person.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_updator_info(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.Person.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_variables(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.CrontabReportVariables.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.CrontabReportExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "uuid",
@@ -65,8 +105,8 @@ class CrontabReport:
         status (int | Unset): 0 normal, 2 disabled, 3 deleted.
         creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
         updator (None | str | Unset): Who changed it last.
-        creator_info (Person | Unset): Who made or changed something.
-        updator_info (Person | Unset): Who made or changed something.
+        creator_info (None | Person | Unset):
+        updator_info (None | Person | Unset):
         create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
         update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
@@ -79,11 +119,11 @@ class CrontabReport:
         recipient (list[str] | Unset): Accounts (`acnt_…`), e-mail addresses or notify objects (`notify_…`).
         recipient_info (Any | Unset): Who that is, only in lists: the names of notify objects, or persons by the ids of
             their accounts.
-        variables (CrontabReportVariables | Unset): Values for the variables of the dashboard, by their names.
+        variables (CrontabReportVariables | None | Unset):
         time_range (None | str | Unset): Time that the charts show, as in `1d`, `2h` or `15m`.
         crontab (None | str | Unset): When it repeats; empty where it is sent once.
         single_execute_time (int | None | Unset): When it is sent once, in seconds since 1970; -1 where it repeats.
-        extend (CrontabReportExtend | Unset): What the console shows of a report, and how its link is protected.
+        extend (CrontabReportExtend | None | Unset):
         timezone (None | str | Unset): As in `Asia/Shanghai`.
         notify_type (None | str | Unset): Way it is sent, as in `email`.
         executed (int | Unset): Whether it was sent.
@@ -96,8 +136,8 @@ class CrontabReport:
     status: int | Unset = UNSET
     creator: None | str | Unset = UNSET
     updator: None | str | Unset = UNSET
-    creator_info: Person | Unset = UNSET
-    updator_info: Person | Unset = UNSET
+    creator_info: None | Person | Unset = UNSET
+    updator_info: None | Person | Unset = UNSET
     create_at: float | Unset = UNSET
     update_at: float | None | Unset = UNSET
     delete_at: float | Unset = UNSET
@@ -108,11 +148,11 @@ class CrontabReport:
     dashboard_name: None | str | Unset = UNSET
     recipient: list[str] | Unset = UNSET
     recipient_info: Any | Unset = UNSET
-    variables: CrontabReportVariables | Unset = UNSET
+    variables: CrontabReportVariables | None | Unset = UNSET
     time_range: None | str | Unset = UNSET
     crontab: None | str | Unset = UNSET
     single_execute_time: int | None | Unset = UNSET
-    extend: CrontabReportExtend | Unset = UNSET
+    extend: CrontabReportExtend | None | Unset = UNSET
     timezone: None | str | Unset = UNSET
     notify_type: None | str | Unset = UNSET
     executed: int | Unset = UNSET
@@ -123,6 +163,10 @@ class CrontabReport:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.crontab_report_extend import CrontabReportExtend  # noqa: PLC0415
+        from ..models.crontab_report_variables import CrontabReportVariables  # noqa: PLC0415
+        from ..models.person import Person  # noqa: PLC0415
+
         uuid = self.uuid
 
         id: int | None | Unset
@@ -147,13 +191,21 @@ class CrontabReport:
         else:
             updator = self.updator
 
-        creator_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.creator_info, Unset):
+        creator_info: dict[str, Any] | None | Unset
+        if isinstance(self.creator_info, Unset):
+            creator_info = UNSET
+        elif isinstance(self.creator_info, Person):
             creator_info = self.creator_info.to_dict()
+        else:
+            creator_info = self.creator_info
 
-        updator_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.updator_info, Unset):
+        updator_info: dict[str, Any] | None | Unset
+        if isinstance(self.updator_info, Unset):
+            updator_info = UNSET
+        elif isinstance(self.updator_info, Person):
             updator_info = self.updator_info.to_dict()
+        else:
+            updator_info = self.updator_info
 
         create_at = self.create_at
 
@@ -195,9 +247,13 @@ class CrontabReport:
 
         recipient_info = self.recipient_info
 
-        variables: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.variables, Unset):
+        variables: dict[str, Any] | None | Unset
+        if isinstance(self.variables, Unset):
+            variables = UNSET
+        elif isinstance(self.variables, CrontabReportVariables):
             variables = self.variables.to_dict()
+        else:
+            variables = self.variables
 
         time_range: None | str | Unset
         if isinstance(self.time_range, Unset):
@@ -217,9 +273,13 @@ class CrontabReport:
         else:
             single_execute_time = self.single_execute_time
 
-        extend: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extend, Unset):
+        extend: dict[str, Any] | None | Unset
+        if isinstance(self.extend, Unset):
+            extend = UNSET
+        elif isinstance(self.extend, CrontabReportExtend):
             extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         timezone: None | str | Unset
         if isinstance(self.timezone, Unset):
@@ -310,8 +370,12 @@ class CrontabReport:
         self.status = UNSET if (v := src_dict.get("status")) is None else v
         self.creator = src_dict.get("creator", UNSET)
         self.updator = src_dict.get("updator", UNSET)
-        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
-        self.updator_info = UNSET if (v := src_dict.get("updatorInfo")) is None else _models.Person.from_dict(v)
+        self.creator_info = (
+            v if (v := src_dict.get("creatorInfo", UNSET)) is None or v is UNSET else _read_creator_info(v)
+        )
+        self.updator_info = (
+            v if (v := src_dict.get("updatorInfo", UNSET)) is None or v is UNSET else _read_updator_info(v)
+        )
         self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
         self.update_at = src_dict.get("updateAt", UNSET)
         self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
@@ -322,13 +386,11 @@ class CrontabReport:
         self.dashboard_name = src_dict.get("dashboardName", UNSET)
         self.recipient = UNSET if (v := src_dict.get("recipient")) is None else whole(v, "CrontabReport.recipient")
         self.recipient_info = src_dict.get("recipientInfo", UNSET)
-        self.variables = (
-            UNSET if (v := src_dict.get("variables")) is None else _models.CrontabReportVariables.from_dict(v)
-        )
+        self.variables = v if (v := src_dict.get("variables", UNSET)) is None or v is UNSET else _read_variables(v)
         self.time_range = src_dict.get("timeRange", UNSET)
         self.crontab = src_dict.get("crontab", UNSET)
         self.single_execute_time = src_dict.get("singleExecuteTime", UNSET)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.CrontabReportExtend.from_dict(v)
+        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.timezone = src_dict.get("timezone", UNSET)
         self.notify_type = src_dict.get("notifyType", UNSET)
         self.executed = UNSET if (v := src_dict.get("executed")) is None else v

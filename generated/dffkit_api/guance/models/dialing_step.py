@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.dialing_step_type import DialingStepType, check_dialing_step_type
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dialing_retry import DialingRetry
@@ -39,7 +39,7 @@ _KNOWN = frozenset(
 class DialingStep:
     """
     Attributes:
-        type_ (DialingStepType):
+        type_ (DialingStepType | Unset):
         name (str | Unset):
         task (DialingStepTask | Unset): What is called, for `http`: settings of a task of type `http`, without the
             frequency.
@@ -49,7 +49,7 @@ class DialingStep:
         retry (DialingRetry | Unset):
     """
 
-    type_: DialingStepType
+    type_: DialingStepType | Unset = UNSET
     name: str | Unset = UNSET
     task: DialingStepTask | Unset = UNSET
     allow_failure: bool | Unset = UNSET
@@ -62,7 +62,9 @@ class DialingStep:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        type_: str = self.type_
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_
 
         name = self.name
 
@@ -87,11 +89,9 @@ class DialingStep:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-            }
-        )
+        field_dict.update({})
+        if type_ is not UNSET:
+            field_dict["type"] = type_
         if name is not UNSET:
             field_dict["name"] = name
         if task is not UNSET:
@@ -112,7 +112,7 @@ class DialingStep:
         if cls is not DialingStep or type(src_dict) is not dict:
             return indirectly(DialingStep, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = no_null("DialingStep.type_") if (v := src_dict["type"]) is None else check_dialing_step_type(v)
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else check_dialing_step_type(v)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.task = UNSET if (v := src_dict.get("task")) is None else _models.DialingStepTask.from_dict(v)
         self.allow_failure = UNSET if (v := src_dict.get("allow_failure")) is None else v

@@ -13,21 +13,11 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.checker_extend_type_0 import CheckerExtendType0
+    from ..models.checker_extend import CheckerExtend
     from ..models.checker_script import CheckerScript
 
 
 T = TypeVar("T", bound="ExportedChecker")
-
-
-def _read_extend(v: Any) -> Any:
-    try:
-        if not isinstance(v, dict):
-            raise TypeError
-        return _models.CheckerExtendType0.from_dict(v)
-    except (TypeError, ValueError, AttributeError, KeyError):
-        pass
-    return v
 
 
 _KNOWN = frozenset(
@@ -51,8 +41,7 @@ class ExportedChecker:
         json_script (CheckerScript): What a monitor checks. The fields differ by `type`; those of all kinds stand here
             side by side, and others may come.
         type_ (str | Unset): `trigger`, `smartMonitor` …
-        extend (CheckerExtendType0 | None | Unset): What the console shows of a monitor, and whether its events become
-            issues.
+        extend (CheckerExtend | Unset): What the console shows of a monitor, and whether its events become issues.
         is_disable (bool | Unset): Whether it is disabled.
         monitor_name (str | Unset): Name of its group.
         secret (None | str | Unset): Stands in the address that outer events are sent to. A secret, hidden in `repr`.
@@ -61,7 +50,7 @@ class ExportedChecker:
 
     json_script: CheckerScript
     type_: str | Unset = UNSET
-    extend: CheckerExtendType0 | None | Unset = UNSET
+    extend: CheckerExtend | Unset = UNSET
     is_disable: bool | Unset = UNSET
     monitor_name: str | Unset = UNSET
     secret: None | str | Unset = _attrs_field(default=UNSET, repr=hidden)
@@ -72,19 +61,13 @@ class ExportedChecker:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.checker_extend_type_0 import CheckerExtendType0  # noqa: PLC0415
-
         json_script = self.json_script.to_dict()
 
         type_ = self.type_
 
-        extend: dict[str, Any] | None | Unset
-        if isinstance(self.extend, Unset):
-            extend = UNSET
-        elif isinstance(self.extend, CheckerExtendType0):
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
             extend = self.extend.to_dict()
-        else:
-            extend = self.extend
 
         is_disable = self.is_disable
 
@@ -133,7 +116,7 @@ class ExportedChecker:
             else _models.CheckerScript.from_dict(v)
         )
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
-        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.CheckerExtend.from_dict(v)
         self.is_disable = UNSET if (v := src_dict.get("is_disable")) is None else v
         self.monitor_name = UNSET if (v := src_dict.get("monitorName")) is None else v
         self.secret = src_dict.get("secret", UNSET)

@@ -32,14 +32,14 @@ class IndexSettings:
         hot_retention (int | Unset):
         number_of_replicas (int | Unset):
         number_of_shards (int | Unset):
-        open_advanced_config (bool | Unset):
+        open_advanced_config (Any | Unset): 0 or 1, or a boolean: both occur.
         rollover_max_size (int | Unset):
     """
 
     hot_retention: int | Unset = UNSET
     number_of_replicas: int | Unset = UNSET
     number_of_shards: int | Unset = UNSET
-    open_advanced_config: bool | Unset = UNSET
+    open_advanced_config: Any | Unset = UNSET
     rollover_max_size: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -81,7 +81,7 @@ class IndexSettings:
         self.hot_retention = UNSET if (v := src_dict.get("hot_retention")) is None else v
         self.number_of_replicas = UNSET if (v := src_dict.get("number_of_replicas")) is None else v
         self.number_of_shards = UNSET if (v := src_dict.get("number_of_shards")) is None else v
-        self.open_advanced_config = UNSET if (v := src_dict.get("openAdvancedConfig")) is None else v
+        self.open_advanced_config = src_dict.get("openAdvancedConfig", UNSET)
         self.rollover_max_size = UNSET if (v := src_dict.get("rollover_max_size")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -24,6 +24,26 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Issue")
 
 
+def _read_creator_info(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.Person.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_updator_info(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.Person.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "uuid",
@@ -65,8 +85,8 @@ class Issue:
         status (int | Unset): 0 normal, 2 disabled, 3 deleted.
         creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
         updator (None | str | Unset): Who changed it last.
-        creator_info (Person | Unset): Who made or changed something.
-        updator_info (Person | Unset): Who made or changed something.
+        creator_info (None | Person | Unset):
+        updator_info (None | Person | Unset):
         create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
         update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
@@ -95,8 +115,8 @@ class Issue:
     status: int | Unset = UNSET
     creator: None | str | Unset = UNSET
     updator: None | str | Unset = UNSET
-    creator_info: Person | Unset = UNSET
-    updator_info: Person | Unset = UNSET
+    creator_info: None | Person | Unset = UNSET
+    updator_info: None | Person | Unset = UNSET
     create_at: float | Unset = UNSET
     update_at: float | None | Unset = UNSET
     delete_at: float | Unset = UNSET
@@ -120,6 +140,8 @@ class Issue:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.person import Person  # noqa: PLC0415
+
         uuid = self.uuid
 
         id: int | None | Unset
@@ -144,13 +166,21 @@ class Issue:
         else:
             updator = self.updator
 
-        creator_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.creator_info, Unset):
+        creator_info: dict[str, Any] | None | Unset
+        if isinstance(self.creator_info, Unset):
+            creator_info = UNSET
+        elif isinstance(self.creator_info, Person):
             creator_info = self.creator_info.to_dict()
+        else:
+            creator_info = self.creator_info
 
-        updator_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.updator_info, Unset):
+        updator_info: dict[str, Any] | None | Unset
+        if isinstance(self.updator_info, Unset):
+            updator_info = UNSET
+        elif isinstance(self.updator_info, Person):
             updator_info = self.updator_info.to_dict()
+        else:
+            updator_info = self.updator_info
 
         create_at = self.create_at
 
@@ -280,8 +310,12 @@ class Issue:
         self.status = UNSET if (v := src_dict.get("status")) is None else v
         self.creator = src_dict.get("creator", UNSET)
         self.updator = src_dict.get("updator", UNSET)
-        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
-        self.updator_info = UNSET if (v := src_dict.get("updatorInfo")) is None else _models.Person.from_dict(v)
+        self.creator_info = (
+            v if (v := src_dict.get("creatorInfo", UNSET)) is None or v is UNSET else _read_creator_info(v)
+        )
+        self.updator_info = (
+            v if (v := src_dict.get("updatorInfo", UNSET)) is None or v is UNSET else _read_updator_info(v)
+        )
         self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
         self.update_at = src_dict.get("updateAt", UNSET)
         self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="LogIndexField")
 
@@ -26,12 +26,12 @@ _KNOWN = frozenset(
 class LogIndexField:
     """
     Attributes:
-        field (str): Name of the field here, as in `message`.
-        original_field (str): Its name in the other store, as in `content`; may be empty.
+        field (str | Unset): Name of the field here, as in `message`.
+        original_field (str | Unset): Its name in the other store, as in `content`; may be empty.
     """
 
-    field: str
-    original_field: str
+    field: str | Unset = UNSET
+    original_field: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -44,12 +44,11 @@ class LogIndexField:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "field": field,
-                "originalField": original_field,
-            }
-        )
+        field_dict.update({})
+        if field is not UNSET:
+            field_dict["field"] = field
+        if original_field is not UNSET:
+            field_dict["originalField"] = original_field
 
         return field_dict
 
@@ -58,8 +57,8 @@ class LogIndexField:
         if cls is not LogIndexField or type(src_dict) is not dict:
             return indirectly(LogIndexField, cls, src_dict)
         self = cls.__new__(cls)
-        self.field = no_null("LogIndexField.field") if (v := src_dict["field"]) is None else v
-        self.original_field = no_null("LogIndexField.original_field") if (v := src_dict["originalField"]) is None else v
+        self.field = UNSET if (v := src_dict.get("field")) is None else v
+        self.original_field = UNSET if (v := src_dict.get("originalField")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

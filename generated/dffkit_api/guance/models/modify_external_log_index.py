@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ModifyExternalLogIndex")
 
 
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.LogIndexExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "name",
@@ -45,7 +55,7 @@ class ModifyExternalLogIndex:
         exter_store_project (str | Unset): Its project in the other store, for `sls` and `tls`.
         region (str | Unset): Region of the other store.
         is_public_network_access (bool | None | Unset): Whether the store is reached over the internet; for `sls`.
-        extend (LogIndexExtend | Unset): What the console shows; the filters decide which logs the index takes.
+        extend (LogIndexExtend | None | Unset):
         fields (list[LogIndexField] | Unset): Mapping of fields.
     """
 
@@ -55,7 +65,7 @@ class ModifyExternalLogIndex:
     exter_store_project: str | Unset = UNSET
     region: str | Unset = UNSET
     is_public_network_access: bool | None | Unset = UNSET
-    extend: LogIndexExtend | Unset = UNSET
+    extend: LogIndexExtend | None | Unset = UNSET
     fields: list[LogIndexField] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -63,6 +73,8 @@ class ModifyExternalLogIndex:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.log_index_extend import LogIndexExtend  # noqa: PLC0415
+
         name = self.name
 
         exter_store_name = self.exter_store_name
@@ -79,9 +91,13 @@ class ModifyExternalLogIndex:
         else:
             is_public_network_access = self.is_public_network_access
 
-        extend: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extend, Unset):
+        extend: dict[str, Any] | None | Unset
+        if isinstance(self.extend, Unset):
+            extend = UNSET
+        elif isinstance(self.extend, LogIndexExtend):
             extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         fields: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.fields, Unset):
@@ -129,7 +145,7 @@ class ModifyExternalLogIndex:
         self.exter_store_project = UNSET if (v := src_dict.get("exterStoreProject")) is None else v
         self.region = UNSET if (v := src_dict.get("region")) is None else v
         self.is_public_network_access = src_dict.get("isPublicNetworkAccess", UNSET)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.LogIndexExtend.from_dict(v)
+        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.fields = (
             UNSET
             if (v := src_dict.get("fields")) is None

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ModifyIssue")
 
 
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.IssueExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 def _read_attachment_uuids(v: Any) -> Any:
     try:
         if not isinstance(v, list):
@@ -50,7 +60,7 @@ class ModifyIssue:
         level (str | Unset): Id of the level: `system_level_0` to `system_level_3`, or `issl_…`; may be empty.
         description (str | Unset): What it is about, as HTML.
         status_type (ModifyIssueStatusType | Unset): 10 open, 15 working, 20 resolved, 25 closed, 30 pending.
-        extend (IssueExtend | Unset): Whom and what an issue or a reply mentions.
+        extend (IssueExtend | None | Unset):
         attachment_uuids (list[str] | None | Unset): Ids of attachments uploaded before, `att_…`.
     """
 
@@ -58,7 +68,7 @@ class ModifyIssue:
     level: str | Unset = UNSET
     description: str | Unset = UNSET
     status_type: ModifyIssueStatusType | Unset = UNSET
-    extend: IssueExtend | Unset = UNSET
+    extend: IssueExtend | None | Unset = UNSET
     attachment_uuids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -66,6 +76,8 @@ class ModifyIssue:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.issue_extend import IssueExtend  # noqa: PLC0415
+
         name = self.name
 
         level = self.level
@@ -76,9 +88,13 @@ class ModifyIssue:
         if not isinstance(self.status_type, Unset):
             status_type = self.status_type
 
-        extend: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extend, Unset):
+        extend: dict[str, Any] | None | Unset
+        if isinstance(self.extend, Unset):
+            extend = UNSET
+        elif isinstance(self.extend, IssueExtend):
             extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         attachment_uuids: list[str] | None | Unset
         if isinstance(self.attachment_uuids, Unset):
@@ -116,7 +132,7 @@ class ModifyIssue:
         self.level = UNSET if (v := src_dict.get("level")) is None else v
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.status_type = UNSET if (v := src_dict.get("statusType")) is None else check_modify_issue_status_type(v)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.IssueExtend.from_dict(v)
+        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.attachment_uuids = (
             v if (v := src_dict.get("attachmentUuids", UNSET)) is None or v is UNSET else _read_attachment_uuids(v)
         )

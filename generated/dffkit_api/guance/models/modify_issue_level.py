@@ -13,7 +13,7 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.modify_issue_level_extend_type_0 import ModifyIssueLevelExtendType0
+    from ..models.issue_level_extend import IssueLevelExtend
 
 
 T = TypeVar("T", bound="ModifyIssueLevel")
@@ -23,7 +23,7 @@ def _read_extend(v: Any) -> Any:
     try:
         if not isinstance(v, dict):
             raise TypeError
-        return _models.ModifyIssueLevelExtendType0.from_dict(v)
+        return _models.IssueLevelExtend.from_dict(v)
     except (TypeError, ValueError, AttributeError, KeyError):
         pass
     return v
@@ -45,13 +45,13 @@ class ModifyIssueLevel:
     Attributes:
         name (str | Unset):
         description (str | Unset):
-        extend (ModifyIssueLevelExtendType0 | None | Unset): Whatever else is to be kept.
+        extend (IssueLevelExtend | None | Unset):
         color (str | Unset): As in `#E94444`.
     """
 
     name: str | Unset = UNSET
     description: str | Unset = UNSET
-    extend: ModifyIssueLevelExtendType0 | None | Unset = UNSET
+    extend: IssueLevelExtend | None | Unset = UNSET
     color: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -59,7 +59,7 @@ class ModifyIssueLevel:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.modify_issue_level_extend_type_0 import ModifyIssueLevelExtendType0  # noqa: PLC0415
+        from ..models.issue_level_extend import IssueLevelExtend  # noqa: PLC0415
 
         name = self.name
 
@@ -68,7 +68,7 @@ class ModifyIssueLevel:
         extend: dict[str, Any] | None | Unset
         if isinstance(self.extend, Unset):
             extend = UNSET
-        elif isinstance(self.extend, ModifyIssueLevelExtendType0):
+        elif isinstance(self.extend, IssueLevelExtend):
             extend = self.extend.to_dict()
         else:
             extend = self.extend

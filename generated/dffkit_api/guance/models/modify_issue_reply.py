@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ModifyIssueReply")
 
 
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.IssueExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 def _read_attachment_uuids(v: Any) -> Any:
     try:
         if not isinstance(v, list):
@@ -44,13 +54,13 @@ class ModifyIssueReply:
     """
     Attributes:
         issue_uuid (str): The issue, `issue_…`.
-        extend (IssueExtend): Whom and what an issue or a reply mentions.
+        extend (IssueExtend | None):
         attachment_uuids (list[str] | None | Unset): Ids of attachments uploaded before, `att_…`.
         content (None | str | Unset): The text.
     """
 
     issue_uuid: str
-    extend: IssueExtend
+    extend: IssueExtend | None
     attachment_uuids: list[str] | None | Unset = UNSET
     content: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -59,9 +69,15 @@ class ModifyIssueReply:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.issue_extend import IssueExtend  # noqa: PLC0415
+
         issue_uuid = self.issue_uuid
 
-        extend = self.extend.to_dict()
+        extend: dict[str, Any] | None
+        if isinstance(self.extend, IssueExtend):
+            extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         attachment_uuids: list[str] | None | Unset
         if isinstance(self.attachment_uuids, Unset):
@@ -99,11 +115,7 @@ class ModifyIssueReply:
             return indirectly(ModifyIssueReply, cls, src_dict)
         self = cls.__new__(cls)
         self.issue_uuid = no_null("ModifyIssueReply.issue_uuid") if (v := src_dict["issueUUID"]) is None else v
-        self.extend = (
-            no_null("ModifyIssueReply.extend")
-            if (v := src_dict["extend"]) is None
-            else _models.IssueExtend.from_dict(v)
-        )
+        self.extend = None if (v := src_dict["extend"]) is None else _read_extend(v)
         self.attachment_uuids = (
             v if (v := src_dict.get("attachmentUuids", UNSET)) is None or v is UNSET else _read_attachment_uuids(v)
         )

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ModifyLogBackup")
 
 
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.LogBackupExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "extend",
@@ -33,12 +43,12 @@ _KNOWN = frozenset(
 class ModifyLogBackup:
     """
     Attributes:
-        extend (LogBackupExtend | Unset): What the console shows; the filters decide which data is forwarded.
+        extend (LogBackupExtend | None | Unset):
         sync_extension_field (bool | Unset): Whether fields beyond the standard ones are forwarded.
         access_cfg (LogBackupAccess | Unset): How the store is reached; which of these are needed depends on the store.
     """
 
-    extend: LogBackupExtend | Unset = UNSET
+    extend: LogBackupExtend | None | Unset = UNSET
     sync_extension_field: bool | Unset = UNSET
     access_cfg: LogBackupAccess | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -47,9 +57,15 @@ class ModifyLogBackup:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        extend: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extend, Unset):
+        from ..models.log_backup_extend import LogBackupExtend  # noqa: PLC0415
+
+        extend: dict[str, Any] | None | Unset
+        if isinstance(self.extend, Unset):
+            extend = UNSET
+        elif isinstance(self.extend, LogBackupExtend):
             extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         sync_extension_field = self.sync_extension_field
 
@@ -74,7 +90,7 @@ class ModifyLogBackup:
         if cls is not ModifyLogBackup or type(src_dict) is not dict:
             return indirectly(ModifyLogBackup, cls, src_dict)
         self = cls.__new__(cls)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.LogBackupExtend.from_dict(v)
+        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.sync_extension_field = UNSET if (v := src_dict.get("syncExtensionField")) is None else v
         self.access_cfg = UNSET if (v := src_dict.get("accessCfg")) is None else _models.LogBackupAccess.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

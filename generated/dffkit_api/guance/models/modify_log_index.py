@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ModifyLogIndex")
 
 
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.LogIndexExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "extend",
@@ -33,13 +43,13 @@ _KNOWN = frozenset(
 class ModifyLogIndex:
     """
     Attributes:
-        extend (LogIndexExtend | Unset): What the console shows; the filters decide which logs the index takes.
+        extend (LogIndexExtend | None | Unset):
         duration (str | Unset): How long logs stay, as in `7d`.
         setting (LogIndexRetention | Unset): Retention by tier, for stores in Volcengine, in hours of whole days. All
             tiers together last 1800 days at most.
     """
 
-    extend: LogIndexExtend | Unset = UNSET
+    extend: LogIndexExtend | None | Unset = UNSET
     duration: str | Unset = UNSET
     setting: LogIndexRetention | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -48,9 +58,15 @@ class ModifyLogIndex:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        extend: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extend, Unset):
+        from ..models.log_index_extend import LogIndexExtend  # noqa: PLC0415
+
+        extend: dict[str, Any] | None | Unset
+        if isinstance(self.extend, Unset):
+            extend = UNSET
+        elif isinstance(self.extend, LogIndexExtend):
             extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         duration = self.duration
 
@@ -75,7 +91,7 @@ class ModifyLogIndex:
         if cls is not ModifyLogIndex or type(src_dict) is not dict:
             return indirectly(ModifyLogIndex, cls, src_dict)
         self = cls.__new__(cls)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.LogIndexExtend.from_dict(v)
+        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.duration = UNSET if (v := src_dict.get("duration")) is None else v
         self.setting = UNSET if (v := src_dict.get("setting")) is None else _models.LogIndexRetention.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

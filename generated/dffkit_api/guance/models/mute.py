@@ -14,7 +14,7 @@ from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, with
 
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
-    from ..models.mute_crontab_type_0 import MuteCrontabType0
+    from ..models.mute_crontab import MuteCrontab
     from ..models.mute_notice import MuteNotice
     from ..models.mute_range import MuteRange
     from ..models.person import Person
@@ -23,11 +23,21 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Mute")
 
 
-def _read_repeat_crontab_set(v: Any) -> Any:
+def _read_creator_info(v: Any) -> Any:
     try:
         if not isinstance(v, dict):
             raise TypeError
-        return _models.MuteCrontabType0.from_dict(v)
+        return _models.Person.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_updator_info(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.Person.from_dict(v)
     except (TypeError, ValueError, AttributeError, KeyError):
         pass
     return v
@@ -83,8 +93,8 @@ class Mute:
         status (int | Unset): 0 normal, 2 disabled, 3 deleted.
         creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
         updator (None | str | Unset): Who changed it last.
-        creator_info (Person | Unset): Who made or changed something.
-        updator_info (Person | Unset): Who made or changed something.
+        creator_info (None | Person | Unset):
+        updator_info (None | Person | Unset):
         create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
         update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
@@ -104,8 +114,7 @@ class Mute:
         crontab (None | str | Unset): When it begins, where it repeats.
         crontab_duration (int | None | Unset): Seconds that it lasts each time.
         repeat_time_set (int | None | Unset): 0 once, 1 repeated.
-        repeat_crontab_set (MuteCrontabType0 | None | Unset): When a repeated mute begins, as the five parts of a
-            crontab.
+        repeat_crontab_set (MuteCrontab | Unset): When a repeated mute begins, as the five parts of a crontab.
         repeat_expire (int | None | Unset): Seconds since 1970 when it repeats no more, -1 for never.
         repeat_expire_time (None | str | Unset): When it repeats no more; `-1` or `0` for never.
         notify_targets (list[MuteNotice] | Unset): Who is told of the mute.
@@ -120,8 +129,8 @@ class Mute:
     status: int | Unset = UNSET
     creator: None | str | Unset = UNSET
     updator: None | str | Unset = UNSET
-    creator_info: Person | Unset = UNSET
-    updator_info: Person | Unset = UNSET
+    creator_info: None | Person | Unset = UNSET
+    updator_info: None | Person | Unset = UNSET
     create_at: float | Unset = UNSET
     update_at: float | None | Unset = UNSET
     delete_at: float | Unset = UNSET
@@ -140,7 +149,7 @@ class Mute:
     crontab: None | str | Unset = UNSET
     crontab_duration: int | None | Unset = UNSET
     repeat_time_set: int | None | Unset = UNSET
-    repeat_crontab_set: MuteCrontabType0 | None | Unset = UNSET
+    repeat_crontab_set: MuteCrontab | Unset = UNSET
     repeat_expire: int | None | Unset = UNSET
     repeat_expire_time: None | str | Unset = UNSET
     notify_targets: list[MuteNotice] | Unset = UNSET
@@ -153,7 +162,7 @@ class Mute:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.mute_crontab_type_0 import MuteCrontabType0  # noqa: PLC0415
+        from ..models.person import Person  # noqa: PLC0415
 
         uuid = self.uuid
 
@@ -179,13 +188,21 @@ class Mute:
         else:
             updator = self.updator
 
-        creator_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.creator_info, Unset):
+        creator_info: dict[str, Any] | None | Unset
+        if isinstance(self.creator_info, Unset):
+            creator_info = UNSET
+        elif isinstance(self.creator_info, Person):
             creator_info = self.creator_info.to_dict()
+        else:
+            creator_info = self.creator_info
 
-        updator_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.updator_info, Unset):
+        updator_info: dict[str, Any] | None | Unset
+        if isinstance(self.updator_info, Unset):
+            updator_info = UNSET
+        elif isinstance(self.updator_info, Person):
             updator_info = self.updator_info.to_dict()
+        else:
+            updator_info = self.updator_info
 
         create_at = self.create_at
 
@@ -274,13 +291,9 @@ class Mute:
         else:
             repeat_time_set = self.repeat_time_set
 
-        repeat_crontab_set: dict[str, Any] | None | Unset
-        if isinstance(self.repeat_crontab_set, Unset):
-            repeat_crontab_set = UNSET
-        elif isinstance(self.repeat_crontab_set, MuteCrontabType0):
+        repeat_crontab_set: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.repeat_crontab_set, Unset):
             repeat_crontab_set = self.repeat_crontab_set.to_dict()
-        else:
-            repeat_crontab_set = self.repeat_crontab_set
 
         repeat_expire: int | None | Unset
         if isinstance(self.repeat_expire, Unset):
@@ -404,8 +417,12 @@ class Mute:
         self.status = UNSET if (v := src_dict.get("status")) is None else v
         self.creator = src_dict.get("creator", UNSET)
         self.updator = src_dict.get("updator", UNSET)
-        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
-        self.updator_info = UNSET if (v := src_dict.get("updatorInfo")) is None else _models.Person.from_dict(v)
+        self.creator_info = (
+            v if (v := src_dict.get("creatorInfo", UNSET)) is None or v is UNSET else _read_creator_info(v)
+        )
+        self.updator_info = (
+            v if (v := src_dict.get("updatorInfo", UNSET)) is None or v is UNSET else _read_updator_info(v)
+        )
         self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
         self.update_at = src_dict.get("updateAt", UNSET)
         self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
@@ -429,7 +446,7 @@ class Mute:
         self.crontab_duration = src_dict.get("crontabDuration", UNSET)
         self.repeat_time_set = src_dict.get("repeatTimeSet", UNSET)
         self.repeat_crontab_set = (
-            v if (v := src_dict.get("repeatCrontabSet", UNSET)) is None or v is UNSET else _read_repeat_crontab_set(v)
+            UNSET if (v := src_dict.get("repeatCrontabSet")) is None else _models.MuteCrontab.from_dict(v)
         )
         self.repeat_expire = src_dict.get("repeatExpire", UNSET)
         self.repeat_expire_time = src_dict.get("repeatExpireTime", UNSET)

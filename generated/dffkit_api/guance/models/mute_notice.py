@@ -26,11 +26,11 @@ _KNOWN = frozenset(
 class MuteNotice:
     """
     Attributes:
-        to (list[str]): Accounts (`acnt_…`) or notify objects (`notify_…`).
+        to (list[str] | Unset): Accounts (`acnt_…`) or notify objects (`notify_…`).
         type_ (str | Unset): `mail` or `notifyObject`.
     """
 
-    to: list[str]
+    to: list[str] | Unset = UNSET
     type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -38,17 +38,17 @@ class MuteNotice:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        to = self.to
+        to: list[str] | Unset = UNSET
+        if not isinstance(self.to, Unset):
+            to = self.to
 
         type_ = self.type_
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "to": to,
-            }
-        )
+        field_dict.update({})
+        if to is not UNSET:
+            field_dict["to"] = to
         if type_ is not UNSET:
             field_dict["type"] = type_
 
@@ -59,7 +59,7 @@ class MuteNotice:
         if cls is not MuteNotice or type(src_dict) is not dict:
             return indirectly(MuteNotice, cls, src_dict)
         self = cls.__new__(cls)
-        self.to = [] if (v := src_dict["to"]) is None else whole(v, "MuteNotice.to")
+        self.to = UNSET if (v := src_dict.get("to")) is None else whole(v, "MuteNotice.to")
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

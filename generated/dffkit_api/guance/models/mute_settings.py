@@ -15,7 +15,7 @@ from ..models.mute_settings_type import MuteSettingsType, check_mute_settings_ty
 from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.mute_crontab_type_0 import MuteCrontabType0
+    from ..models.mute_crontab import MuteCrontab
     from ..models.mute_notice import MuteNotice
     from ..models.mute_range import MuteRange
     from ..models.mute_settings_declaration import MuteSettingsDeclaration
@@ -23,16 +23,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="MuteSettings")
-
-
-def _read_repeat_crontab_set(v: Any) -> Any:
-    try:
-        if not isinstance(v, dict):
-            raise TypeError
-        return _models.MuteCrontabType0.from_dict(v)
-    except (TypeError, ValueError, AttributeError, KeyError):
-        pass
-    return v
 
 
 _KNOWN = frozenset(
@@ -75,8 +65,7 @@ class MuteSettings:
             filter_string (str | Unset): Only these events, as in `df_status:ok OR host:web001`; wins over `tags`.
             start_time (str | Unset): As in `2023/08/23 14:00:07`.
             end_time (str | Unset): As in `2023/08/23 14:31:07`; may be empty.
-            repeat_crontab_set (MuteCrontabType0 | None | Unset): When a repeated mute begins, as the five parts of a
-                crontab.
+            repeat_crontab_set (MuteCrontab | Unset): When a repeated mute begins, as the five parts of a crontab.
             crontab_duration (int | Unset): Seconds that it lasts each time.
             repeat_expire_time (str | Unset): When it repeats no more, as in `2023/09/09 00:00:00`; `0` for never.
             notify_targets (list[MuteNotice] | Unset): Who is told of the mute.
@@ -95,7 +84,7 @@ class MuteSettings:
     filter_string: str | Unset = UNSET
     start_time: str | Unset = UNSET
     end_time: str | Unset = UNSET
-    repeat_crontab_set: MuteCrontabType0 | None | Unset = UNSET
+    repeat_crontab_set: MuteCrontab | Unset = UNSET
     crontab_duration: int | Unset = UNSET
     repeat_expire_time: str | Unset = UNSET
     notify_targets: list[MuteNotice] | Unset = UNSET
@@ -108,8 +97,6 @@ class MuteSettings:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.mute_crontab_type_0 import MuteCrontabType0  # noqa: PLC0415
-
         type_: str = self.type_
 
         repeat_time_set: int = self.repeat_time_set
@@ -137,13 +124,9 @@ class MuteSettings:
 
         end_time = self.end_time
 
-        repeat_crontab_set: dict[str, Any] | None | Unset
-        if isinstance(self.repeat_crontab_set, Unset):
-            repeat_crontab_set = UNSET
-        elif isinstance(self.repeat_crontab_set, MuteCrontabType0):
+        repeat_crontab_set: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.repeat_crontab_set, Unset):
             repeat_crontab_set = self.repeat_crontab_set.to_dict()
-        else:
-            repeat_crontab_set = self.repeat_crontab_set
 
         crontab_duration = self.crontab_duration
 
@@ -228,7 +211,7 @@ class MuteSettings:
         self.start_time = UNSET if (v := src_dict.get("startTime")) is None else v
         self.end_time = UNSET if (v := src_dict.get("endTime")) is None else v
         self.repeat_crontab_set = (
-            v if (v := src_dict.get("repeatCrontabSet", UNSET)) is None or v is UNSET else _read_repeat_crontab_set(v)
+            UNSET if (v := src_dict.get("repeatCrontabSet")) is None else _models.MuteCrontab.from_dict(v)
         )
         self.crontab_duration = UNSET if (v := src_dict.get("crontabDuration")) is None else v
         self.repeat_expire_time = UNSET if (v := src_dict.get("repeatExpireTime")) is None else v

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="ObjectClassField")
 
@@ -26,11 +26,11 @@ _KNOWN = frozenset(
 class ObjectClassField:
     """
     Attributes:
-        name (str):
+        name (str | Unset):
         alias (str | Unset): Name that people read.
     """
 
-    name: str
+    name: str | Unset = UNSET
     alias: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -44,11 +44,9 @@ class ObjectClassField:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-            }
-        )
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
         if alias is not UNSET:
             field_dict["alias"] = alias
 
@@ -59,7 +57,7 @@ class ObjectClassField:
         if cls is not ObjectClassField or type(src_dict) is not dict:
             return indirectly(ObjectClassField, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("ObjectClassField.name") if (v := src_dict["name"]) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.alias = UNSET if (v := src_dict.get("alias")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

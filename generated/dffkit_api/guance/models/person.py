@@ -24,6 +24,7 @@ _KNOWN = frozenset(
         "acntWsNickname",
         "mobile",
         "wsAccountStatus",
+        "updateAt",
         "status",
     )
 )
@@ -42,6 +43,7 @@ class Person:
         acnt_ws_nickname (None | str | Unset): Name of the account in this workspace.
         mobile (None | str | Unset): Telephone number.
         ws_account_status (int | Unset): Status of the account in this workspace.
+        update_at (float | None | Unset): Seconds since 1970; only in catalogs of services.
         status (int | Unset): 0 normal, 2 disabled, 3 deleted.
     """
 
@@ -53,6 +55,7 @@ class Person:
     acnt_ws_nickname: None | str | Unset = UNSET
     mobile: None | str | Unset = UNSET
     ws_account_status: int | Unset = UNSET
+    update_at: float | None | Unset = UNSET
     status: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -88,6 +91,12 @@ class Person:
 
         ws_account_status = self.ws_account_status
 
+        update_at: float | None | Unset
+        if isinstance(self.update_at, Unset):
+            update_at = UNSET
+        else:
+            update_at = self.update_at
+
         status = self.status
 
         field_dict: dict[str, Any] = {}
@@ -109,6 +118,8 @@ class Person:
             field_dict["mobile"] = mobile
         if ws_account_status is not UNSET:
             field_dict["wsAccountStatus"] = ws_account_status
+        if update_at is not UNSET:
+            field_dict["updateAt"] = update_at
         if status is not UNSET:
             field_dict["status"] = status
 
@@ -127,6 +138,7 @@ class Person:
         self.acnt_ws_nickname = src_dict.get("acntWsNickname", UNSET)
         self.mobile = src_dict.get("mobile", UNSET)
         self.ws_account_status = UNSET if (v := src_dict.get("wsAccountStatus")) is None else v
+        self.update_at = src_dict.get("updateAt", UNSET)
         self.status = UNSET if (v := src_dict.get("status")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -21,6 +21,26 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SaveCrontabReport")
 
 
+def _read_variables(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.CrontabReportVariables.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.CrontabReportExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "title",
@@ -50,10 +70,10 @@ class SaveCrontabReport:
         timezone (None | str): As in `Asia/Shanghai`.
         notify_type (SaveCrontabReportNotifyType): Way it is sent.
         content (None | str | Unset): Text that goes with the report.
-        variables (CrontabReportVariables | Unset): Values for the variables of the dashboard, by their names.
+        variables (CrontabReportVariables | None | Unset):
         crontab (None | str | Unset): When it repeats, as in `1 2 * * *`; empty where it is sent once.
         single_execute_time (int | None | Unset): When it is sent once, in seconds since 1970; -1 where it repeats.
-        extend (CrontabReportExtend | Unset): What the console shows of a report, and how its link is protected.
+        extend (CrontabReportExtend | None | Unset):
     """
 
     title: None | str
@@ -63,16 +83,19 @@ class SaveCrontabReport:
     timezone: None | str
     notify_type: SaveCrontabReportNotifyType
     content: None | str | Unset = UNSET
-    variables: CrontabReportVariables | Unset = UNSET
+    variables: CrontabReportVariables | None | Unset = UNSET
     crontab: None | str | Unset = UNSET
     single_execute_time: int | None | Unset = UNSET
-    extend: CrontabReportExtend | Unset = UNSET
+    extend: CrontabReportExtend | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.crontab_report_extend import CrontabReportExtend  # noqa: PLC0415
+        from ..models.crontab_report_variables import CrontabReportVariables  # noqa: PLC0415
+
         title: None | str
         title = self.title
 
@@ -94,9 +117,13 @@ class SaveCrontabReport:
         else:
             content = self.content
 
-        variables: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.variables, Unset):
+        variables: dict[str, Any] | None | Unset
+        if isinstance(self.variables, Unset):
+            variables = UNSET
+        elif isinstance(self.variables, CrontabReportVariables):
             variables = self.variables.to_dict()
+        else:
+            variables = self.variables
 
         crontab: None | str | Unset
         if isinstance(self.crontab, Unset):
@@ -110,9 +137,13 @@ class SaveCrontabReport:
         else:
             single_execute_time = self.single_execute_time
 
-        extend: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extend, Unset):
+        extend: dict[str, Any] | None | Unset
+        if isinstance(self.extend, Unset):
+            extend = UNSET
+        elif isinstance(self.extend, CrontabReportExtend):
             extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -157,12 +188,10 @@ class SaveCrontabReport:
             else check_save_crontab_report_notify_type(v)
         )
         self.content = src_dict.get("content", UNSET)
-        self.variables = (
-            UNSET if (v := src_dict.get("variables")) is None else _models.CrontabReportVariables.from_dict(v)
-        )
+        self.variables = v if (v := src_dict.get("variables", UNSET)) is None or v is UNSET else _read_variables(v)
         self.crontab = src_dict.get("crontab", UNSET)
         self.single_execute_time = src_dict.get("singleExecuteTime", UNSET)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.CrontabReportExtend.from_dict(v)
+        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -16,18 +16,28 @@ if TYPE_CHECKING:
     from ..models.alert_policy_name import AlertPolicyName
     from ..models.declaration import Declaration
     from ..models.person import Person
-    from ..models.slo_alert_opt_type_0 import SloAlertOptType0
+    from ..models.slo_alert_opt import SloAlertOpt
     from ..models.slo_config import SloConfig
 
 
 T = TypeVar("T", bound="Slo")
 
 
-def _read_alert_opt(v: Any) -> Any:
+def _read_creator_info(v: Any) -> Any:
     try:
         if not isinstance(v, dict):
             raise TypeError
-        return _models.SloAlertOptType0.from_dict(v)
+        return _models.Person.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_updator_info(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.Person.from_dict(v)
     except (TypeError, ValueError, AttributeError, KeyError):
         pass
     return v
@@ -69,8 +79,8 @@ class Slo:
         status (int | Unset): 0 normal, 2 disabled, 3 deleted.
         creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
         updator (None | str | Unset): Who changed it last.
-        creator_info (Person | Unset): Who made or changed something.
-        updator_info (Person | Unset): Who made or changed something.
+        creator_info (None | Person | Unset):
+        updator_info (None | Person | Unset):
         create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
         update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
@@ -82,8 +92,7 @@ class Slo:
         score (int | Unset):
         alert_policy_infos (list[AlertPolicyName] | Unset):
         tag_info (list[Any] | Unset): Its tags.
-        alert_opt (None | SloAlertOptType0 | Unset): Whom it tells and how often; since August 2024 alert policies do
-            that.
+        alert_opt (SloAlertOpt | Unset): Whom it tells and how often; since August 2024 alert policies do that.
     """
 
     uuid: str
@@ -92,8 +101,8 @@ class Slo:
     status: int | Unset = UNSET
     creator: None | str | Unset = UNSET
     updator: None | str | Unset = UNSET
-    creator_info: Person | Unset = UNSET
-    updator_info: Person | Unset = UNSET
+    creator_info: None | Person | Unset = UNSET
+    updator_info: None | Person | Unset = UNSET
     create_at: float | Unset = UNSET
     update_at: float | None | Unset = UNSET
     delete_at: float | Unset = UNSET
@@ -104,14 +113,14 @@ class Slo:
     score: int | Unset = UNSET
     alert_policy_infos: list[AlertPolicyName] | Unset = UNSET
     tag_info: list[Any] | Unset = UNSET
-    alert_opt: None | SloAlertOptType0 | Unset = UNSET
+    alert_opt: SloAlertOpt | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.slo_alert_opt_type_0 import SloAlertOptType0  # noqa: PLC0415
+        from ..models.person import Person  # noqa: PLC0415
 
         uuid = self.uuid
 
@@ -137,13 +146,21 @@ class Slo:
         else:
             updator = self.updator
 
-        creator_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.creator_info, Unset):
+        creator_info: dict[str, Any] | None | Unset
+        if isinstance(self.creator_info, Unset):
+            creator_info = UNSET
+        elif isinstance(self.creator_info, Person):
             creator_info = self.creator_info.to_dict()
+        else:
+            creator_info = self.creator_info
 
-        updator_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.updator_info, Unset):
+        updator_info: dict[str, Any] | None | Unset
+        if isinstance(self.updator_info, Unset):
+            updator_info = UNSET
+        elif isinstance(self.updator_info, Person):
             updator_info = self.updator_info.to_dict()
+        else:
+            updator_info = self.updator_info
 
         create_at = self.create_at
 
@@ -180,13 +197,9 @@ class Slo:
         if not isinstance(self.tag_info, Unset):
             tag_info = self.tag_info
 
-        alert_opt: dict[str, Any] | None | Unset
-        if isinstance(self.alert_opt, Unset):
-            alert_opt = UNSET
-        elif isinstance(self.alert_opt, SloAlertOptType0):
+        alert_opt: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.alert_opt, Unset):
             alert_opt = self.alert_opt.to_dict()
-        else:
-            alert_opt = self.alert_opt
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -245,8 +258,12 @@ class Slo:
         self.status = UNSET if (v := src_dict.get("status")) is None else v
         self.creator = src_dict.get("creator", UNSET)
         self.updator = src_dict.get("updator", UNSET)
-        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
-        self.updator_info = UNSET if (v := src_dict.get("updatorInfo")) is None else _models.Person.from_dict(v)
+        self.creator_info = (
+            v if (v := src_dict.get("creatorInfo", UNSET)) is None or v is UNSET else _read_creator_info(v)
+        )
+        self.updator_info = (
+            v if (v := src_dict.get("updatorInfo", UNSET)) is None or v is UNSET else _read_updator_info(v)
+        )
         self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
         self.update_at = src_dict.get("updateAt", UNSET)
         self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
@@ -261,7 +278,7 @@ class Slo:
             else each(_models.AlertPolicyName.from_dict, v, "Slo.alert_policy_infos")
         )
         self.tag_info = UNSET if (v := src_dict.get("tagInfo")) is None else v
-        self.alert_opt = v if (v := src_dict.get("alertOpt", UNSET)) is None or v is UNSET else _read_alert_opt(v)
+        self.alert_opt = UNSET if (v := src_dict.get("alertOpt")) is None else _models.SloAlertOpt.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

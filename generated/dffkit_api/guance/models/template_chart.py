@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TemplateChart")
 
 
+def _read_pos(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.ChartPosition.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "name",
@@ -43,7 +53,7 @@ class TemplateChart:
         name (str):
         type_ (str): Kind of chart, as in `sequence`, `toplist`, `singlestat` or `text`.
         queries (list[ChartQuery]):
-        pos (ChartPosition | Unset): Where a chart stands, in cells of the grid.
+        pos (ChartPosition | None | Unset): Null lets the console place it.
         group (TemplateChartGroup | Unset): The group that a chart stands in.
         extend (TemplateChartExtend | Unset): Looks of the chart; `settings` depends on its kind.
         is_query (bool | Unset):
@@ -52,7 +62,7 @@ class TemplateChart:
     name: str
     type_: str
     queries: list[ChartQuery]
-    pos: ChartPosition | Unset = UNSET
+    pos: ChartPosition | None | Unset = UNSET
     group: TemplateChartGroup | Unset = UNSET
     extend: TemplateChartExtend | Unset = UNSET
     is_query: bool | Unset = UNSET
@@ -62,6 +72,8 @@ class TemplateChart:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.chart_position import ChartPosition  # noqa: PLC0415
+
         name = self.name
 
         type_ = self.type_
@@ -71,9 +83,13 @@ class TemplateChart:
             queries_item = queries_item_data.to_dict()
             queries.append(queries_item)
 
-        pos: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.pos, Unset):
+        pos: dict[str, Any] | None | Unset
+        if isinstance(self.pos, Unset):
+            pos = UNSET
+        elif isinstance(self.pos, ChartPosition):
             pos = self.pos.to_dict()
+        else:
+            pos = self.pos
 
         group: dict[str, Any] | Unset = UNSET
         if not isinstance(self.group, Unset):
@@ -115,7 +131,7 @@ class TemplateChart:
         self.queries = (
             [] if (v := src_dict["queries"]) is None else each(_models.ChartQuery.from_dict, v, "TemplateChart.queries")
         )
-        self.pos = UNSET if (v := src_dict.get("pos")) is None else _models.ChartPosition.from_dict(v)
+        self.pos = v if (v := src_dict.get("pos", UNSET)) is None or v is UNSET else _read_pos(v)
         self.group = UNSET if (v := src_dict.get("group")) is None else _models.TemplateChartGroup.from_dict(v)
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.TemplateChartExtend.from_dict(v)
         self.is_query = UNSET if (v := src_dict.get("isQuery")) is None else v

@@ -72,6 +72,7 @@ _KNOWN = frozenset(
         "enablePublicDataway",
         "noviceGuide",
         "leftWildcard",
+        "leftExpensiveQuery",
         "supportJsonMessage",
         "IssueGlobalOpenStatus",
         "isOpenCustomMappingRule",
@@ -132,6 +133,7 @@ class Workspace:
         enable_public_dataway (int | Unset):
         novice_guide (bool | Unset):
         left_wildcard (bool | Unset):
+        left_expensive_query (bool | Unset):
         support_json_message (int | Unset):
         issue_global_open_status (bool | Unset):
         is_open_custom_mapping_rule (int | Unset):
@@ -186,6 +188,7 @@ class Workspace:
     enable_public_dataway: int | Unset = UNSET
     novice_guide: bool | Unset = UNSET
     left_wildcard: bool | Unset = UNSET
+    left_expensive_query: bool | Unset = UNSET
     support_json_message: int | Unset = UNSET
     issue_global_open_status: bool | Unset = UNSET
     is_open_custom_mapping_rule: int | Unset = UNSET
@@ -315,6 +318,8 @@ class Workspace:
         novice_guide = self.novice_guide
 
         left_wildcard = self.left_wildcard
+
+        left_expensive_query = self.left_expensive_query
 
         support_json_message = self.support_json_message
 
@@ -458,6 +463,8 @@ class Workspace:
             field_dict["noviceGuide"] = novice_guide
         if left_wildcard is not UNSET:
             field_dict["leftWildcard"] = left_wildcard
+        if left_expensive_query is not UNSET:
+            field_dict["leftExpensiveQuery"] = left_expensive_query
         if support_json_message is not UNSET:
             field_dict["supportJsonMessage"] = support_json_message
         if issue_global_open_status is not UNSET:
@@ -538,6 +545,7 @@ class Workspace:
         self.enable_public_dataway = UNSET if (v := src_dict.get("enablePublicDataway")) is None else v
         self.novice_guide = UNSET if (v := src_dict.get("noviceGuide")) is None else v
         self.left_wildcard = UNSET if (v := src_dict.get("leftWildcard")) is None else v
+        self.left_expensive_query = UNSET if (v := src_dict.get("leftExpensiveQuery")) is None else v
         self.support_json_message = UNSET if (v := src_dict.get("supportJsonMessage")) is None else v
         self.issue_global_open_status = UNSET if (v := src_dict.get("IssueGlobalOpenStatus")) is None else v
         self.is_open_custom_mapping_rule = UNSET if (v := src_dict.get("isOpenCustomMappingRule")) is None else v

@@ -7,5 +7,6 @@ from ._async import AsyncGuance
 from ._payload import PayloadDict, PayloadList
 from ._service import GuanceOptions
 from ._sync import Guance
+from .querying import DqlOptions, Moment, Rows
 
-__all__ = ["AsyncGuance", "Guance", "GuanceOptions", "PayloadDict", "PayloadList"]
+__all__ = ["AsyncGuance", "DqlOptions", "Guance", "GuanceOptions", "Moment", "PayloadDict", "PayloadList", "Rows"]

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ...models.sourcemap_upload import SourcemapUpload
     from ...models.sourcemap_upload_id import SourcemapUploadId
     from ...models.sourcemap_upload_reply import SourcemapUploadReply
+    from ...models.sourcemap_upload_start import SourcemapUploadStart
+    from ...models.sourcemap_upload_start_reply import SourcemapUploadStartReply
     from ...models.sourcemap_version import SourcemapVersion
     from ...models.upload_sourcemap_file import UploadSourcemapFile
     from ...types import Unset
@@ -103,14 +105,14 @@ class Sourcemaps:
         self,
         *,
         body: SourcemapVersion,
-    ) -> Any:
+    ) -> bool:
         """Deletes a source map.
 
         Args:
             body (SourcemapVersion): Names a source map.
 
         Returns:
-            Any
+            bool
         """
         from . import delete_sourcemap as _endpoint
 
@@ -181,17 +183,18 @@ class Sourcemaps:
         self,
         *,
         body: InitSourcemapUpload,
-    ) -> SourcemapUpload:
+    ) -> SourcemapUploadStart:
         """Starts the upload of a packed source map in parts.
 
         Then come `upload_sourcemap_part` for each part and `merge_sourcemap_parts`, or
-        `cancel_sourcemap_upload`.
+        `cancel_sourcemap_upload`. If the version has a source map already and `needCover` is not true, no
+        upload starts and its id is empty.
 
         Args:
             body (InitSourcemapUpload):
 
         Returns:
-            SourcemapUpload
+            SourcemapUploadStart
         """
         from . import init_sourcemap_upload as _endpoint
 
@@ -411,14 +414,14 @@ class AsyncSourcemaps:
         self,
         *,
         body: SourcemapVersion,
-    ) -> Any:
+    ) -> bool:
         """Deletes a source map.
 
         Args:
             body (SourcemapVersion): Names a source map.
 
         Returns:
-            Any
+            bool
         """
         from . import delete_sourcemap as _endpoint
 
@@ -489,17 +492,18 @@ class AsyncSourcemaps:
         self,
         *,
         body: InitSourcemapUpload,
-    ) -> SourcemapUpload:
+    ) -> SourcemapUploadStart:
         """Starts the upload of a packed source map in parts.
 
         Then come `upload_sourcemap_part` for each part and `merge_sourcemap_parts`, or
-        `cancel_sourcemap_upload`.
+        `cancel_sourcemap_upload`. If the version has a source map already and `needCover` is not true, no
+        upload starts and its id is empty.
 
         Args:
             body (InitSourcemapUpload):
 
         Returns:
-            SourcemapUpload
+            SourcemapUploadStart
         """
         from . import init_sourcemap_upload as _endpoint
 

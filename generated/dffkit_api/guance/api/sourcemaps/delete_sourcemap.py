@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.done_reply import DoneReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.open_reply import OpenReply
 from ...models.sourcemap_version import SourcemapVersion
 from ...types import (
     Response,
@@ -39,9 +39,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | OpenReply | None:
+) -> DoneReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = OpenReply.from_dict(json_of(response))
+        response_200 = DoneReply.from_dict(json_of(response))
 
         return response_200
 
@@ -76,13 +76,13 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> OpenReply:
-    response_200 = OpenReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> DoneReply:
+    response_200 = DoneReply.from_dict(json_of(response))
 
     return response_200
 
 
-def _parse_content(response: httpx.Response) -> Any:
+def _parse_content(response: httpx.Response) -> bool:
     reply = _parse_success(response)
     seen(reply)
     return reply.content
@@ -90,7 +90,7 @@ def _parse_content(response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | OpenReply]:
+) -> Response[DoneReply | ErrorEnvelope]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -103,7 +103,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SourcemapVersion,
-) -> Response[ErrorEnvelope | OpenReply]:
+) -> Response[DoneReply | ErrorEnvelope]:
     """Deletes a source map.
 
     Args:
@@ -114,7 +114,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | OpenReply]
+        Response[DoneReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -132,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SourcemapVersion,
-) -> ErrorEnvelope | OpenReply | None:
+) -> DoneReply | ErrorEnvelope | None:
     """Deletes a source map.
 
     Args:
@@ -143,7 +143,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | OpenReply
+        DoneReply | ErrorEnvelope
     """
 
     return sync_detailed(
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SourcemapVersion,
-) -> Response[ErrorEnvelope | OpenReply]:
+) -> Response[DoneReply | ErrorEnvelope]:
     """Deletes a source map.
 
     Args:
@@ -167,7 +167,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | OpenReply]
+        Response[DoneReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -183,7 +183,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SourcemapVersion,
-) -> ErrorEnvelope | OpenReply | None:
+) -> DoneReply | ErrorEnvelope | None:
     """Deletes a source map.
 
     Args:
@@ -194,7 +194,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | OpenReply
+        DoneReply | ErrorEnvelope
     """
 
     return (

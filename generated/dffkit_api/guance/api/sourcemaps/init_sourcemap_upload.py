@@ -9,8 +9,8 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.init_sourcemap_upload import InitSourcemapUpload
-from ...models.sourcemap_upload import SourcemapUpload
-from ...models.sourcemap_upload_reply import SourcemapUploadReply
+from ...models.sourcemap_upload_start import SourcemapUploadStart
+from ...models.sourcemap_upload_start_reply import SourcemapUploadStartReply
 from ...types import (
     Response,
     json_of,
@@ -40,9 +40,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | SourcemapUploadReply | None:
+) -> ErrorEnvelope | SourcemapUploadStartReply | None:
     if response.status_code == 200:
-        response_200 = SourcemapUploadReply.from_dict(json_of(response))
+        response_200 = SourcemapUploadStartReply.from_dict(json_of(response))
 
         return response_200
 
@@ -77,13 +77,13 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> SourcemapUploadReply:
-    response_200 = SourcemapUploadReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> SourcemapUploadStartReply:
+    response_200 = SourcemapUploadStartReply.from_dict(json_of(response))
 
     return response_200
 
 
-def _parse_content(response: httpx.Response) -> SourcemapUpload:
+def _parse_content(response: httpx.Response) -> SourcemapUploadStart:
     reply = _parse_success(response)
     seen(reply)
     return reply.content
@@ -91,7 +91,7 @@ def _parse_content(response: httpx.Response) -> SourcemapUpload:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | SourcemapUploadReply]:
+) -> Response[ErrorEnvelope | SourcemapUploadStartReply]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -104,11 +104,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InitSourcemapUpload,
-) -> Response[ErrorEnvelope | SourcemapUploadReply]:
+) -> Response[ErrorEnvelope | SourcemapUploadStartReply]:
     """Starts the upload of a packed source map in parts.
 
      Then come `upload_sourcemap_part` for each part and `merge_sourcemap_parts`, or
-    `cancel_sourcemap_upload`.
+    `cancel_sourcemap_upload`. If the version has a source map already and `needCover` is not true, no
+    upload starts and its id is empty.
 
     Args:
         body (InitSourcemapUpload):
@@ -118,7 +119,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | SourcemapUploadReply]
+        Response[ErrorEnvelope | SourcemapUploadStartReply]
     """
 
     _kwargs = _get_kwargs(
@@ -136,11 +137,12 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: InitSourcemapUpload,
-) -> ErrorEnvelope | SourcemapUploadReply | None:
+) -> ErrorEnvelope | SourcemapUploadStartReply | None:
     """Starts the upload of a packed source map in parts.
 
      Then come `upload_sourcemap_part` for each part and `merge_sourcemap_parts`, or
-    `cancel_sourcemap_upload`.
+    `cancel_sourcemap_upload`. If the version has a source map already and `needCover` is not true, no
+    upload starts and its id is empty.
 
     Args:
         body (InitSourcemapUpload):
@@ -150,7 +152,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | SourcemapUploadReply
+        ErrorEnvelope | SourcemapUploadStartReply
     """
 
     return sync_detailed(
@@ -163,11 +165,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InitSourcemapUpload,
-) -> Response[ErrorEnvelope | SourcemapUploadReply]:
+) -> Response[ErrorEnvelope | SourcemapUploadStartReply]:
     """Starts the upload of a packed source map in parts.
 
      Then come `upload_sourcemap_part` for each part and `merge_sourcemap_parts`, or
-    `cancel_sourcemap_upload`.
+    `cancel_sourcemap_upload`. If the version has a source map already and `needCover` is not true, no
+    upload starts and its id is empty.
 
     Args:
         body (InitSourcemapUpload):
@@ -177,7 +180,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | SourcemapUploadReply]
+        Response[ErrorEnvelope | SourcemapUploadStartReply]
     """
 
     _kwargs = _get_kwargs(
@@ -193,11 +196,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: InitSourcemapUpload,
-) -> ErrorEnvelope | SourcemapUploadReply | None:
+) -> ErrorEnvelope | SourcemapUploadStartReply | None:
     """Starts the upload of a packed source map in parts.
 
      Then come `upload_sourcemap_part` for each part and `merge_sourcemap_parts`, or
-    `cancel_sourcemap_upload`.
+    `cancel_sourcemap_upload`. If the version has a source map already and `needCover` is not true, no
+    upload starts and its id is empty.
 
     Args:
         body (InitSourcemapUpload):
@@ -207,7 +211,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | SourcemapUploadReply
+        ErrorEnvelope | SourcemapUploadStartReply
     """
 
     return (

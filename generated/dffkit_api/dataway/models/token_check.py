@@ -1,0 +1,89 @@
+# Generated from specs/dataway/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+
+T = TypeVar("T", bound="TokenCheck")
+
+
+_KNOWN = frozenset(
+    (
+        "code",
+        "errorCode",
+        "message",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class TokenCheck:
+    """
+    Attributes:
+        code (int): 200 for a token that is known, 403 for one that is not.
+        error_code (str | Unset): Empty, or the name of the failure.
+        message (str | Unset): Empty, or its text.
+    """
+
+    code: int
+    error_code: str | Unset = UNSET
+    message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        code = self.code
+
+        error_code = self.error_code
+
+        message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "code": code,
+            }
+        )
+        if error_code is not UNSET:
+            field_dict["errorCode"] = error_code
+        if message is not UNSET:
+            field_dict["message"] = message
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not TokenCheck or type(src_dict) is not dict:
+            return indirectly(TokenCheck, cls, src_dict)
+        self = cls.__new__(cls)
+        self.code = no_null("TokenCheck.code") if (v := src_dict["code"]) is None else v
+        self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
+        self.message = UNSET if (v := src_dict.get("message")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,260 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_envelope import ErrorEnvelope
+from ...models.list_aggs_to_metrics_script_type import (
+    ListAggsToMetricsScriptType,
+)
+from ...models.metric_rule_list import MetricRuleList
+from ...models.metric_rule_list_reply import MetricRuleListReply
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    seen,
+    status_of,
+)
+
+
+def _get_kwargs(
+    *,
+    search: str | Unset = UNSET,
+    script_type: ListAggsToMetricsScriptType | Unset = UNSET,
+    page_index: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["search"] = search
+
+    json_script_type: str | Unset = UNSET
+    if not isinstance(script_type, Unset):
+        json_script_type = script_type
+
+    params["scriptType"] = json_script_type
+
+    params["pageIndex"] = page_index
+
+    params["pageSize"] = page_size
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/aggs_to_metric/list",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorEnvelope | MetricRuleListReply | None:
+    if response.status_code == 200:
+        response_200 = MetricRuleListReply.from_dict(json_of(response))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> MetricRuleListReply:
+    response_200 = MetricRuleListReply.from_dict(json_of(response))
+
+    return response_200
+
+
+def _parse_content(response: httpx.Response) -> MetricRuleList:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | MetricRuleListReply]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    search: str | Unset = UNSET,
+    script_type: ListAggsToMetricsScriptType | Unset = UNSET,
+    page_index: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[ErrorEnvelope | MetricRuleListReply]:
+    """Lists the rules that make metrics.
+
+    Args:
+        search (str | Unset):
+        script_type (ListAggsToMetricsScriptType | Unset):
+        page_index (int | Unset):
+        page_size (int | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | MetricRuleListReply]
+    """
+
+    _kwargs = _get_kwargs(
+        search=search,
+        script_type=script_type,
+        page_index=page_index,
+        page_size=page_size,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    search: str | Unset = UNSET,
+    script_type: ListAggsToMetricsScriptType | Unset = UNSET,
+    page_index: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> ErrorEnvelope | MetricRuleListReply | None:
+    """Lists the rules that make metrics.
+
+    Args:
+        search (str | Unset):
+        script_type (ListAggsToMetricsScriptType | Unset):
+        page_index (int | Unset):
+        page_size (int | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | MetricRuleListReply
+    """
+
+    return sync_detailed(
+        client=client,
+        search=search,
+        script_type=script_type,
+        page_index=page_index,
+        page_size=page_size,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    search: str | Unset = UNSET,
+    script_type: ListAggsToMetricsScriptType | Unset = UNSET,
+    page_index: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[ErrorEnvelope | MetricRuleListReply]:
+    """Lists the rules that make metrics.
+
+    Args:
+        search (str | Unset):
+        script_type (ListAggsToMetricsScriptType | Unset):
+        page_index (int | Unset):
+        page_size (int | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | MetricRuleListReply]
+    """
+
+    _kwargs = _get_kwargs(
+        search=search,
+        script_type=script_type,
+        page_index=page_index,
+        page_size=page_size,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    search: str | Unset = UNSET,
+    script_type: ListAggsToMetricsScriptType | Unset = UNSET,
+    page_index: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> ErrorEnvelope | MetricRuleListReply | None:
+    """Lists the rules that make metrics.
+
+    Args:
+        search (str | Unset):
+        script_type (ListAggsToMetricsScriptType | Unset):
+        page_index (int | Unset):
+        page_size (int | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | MetricRuleListReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            search=search,
+            script_type=script_type,
+            page_index=page_index,
+            page_size=page_size,
+        )
+    ).parsed

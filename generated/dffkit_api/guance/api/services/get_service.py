@@ -1,0 +1,229 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_envelope import ErrorEnvelope
+from ...models.get_service_origin_str import GetServiceOriginStr
+from ...models.service import Service
+from ...models.service_reply import ServiceReply
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    json_of,
+    path_segment,
+    seen,
+    status_of,
+)
+
+
+def _get_kwargs(
+    service_uuid: str,
+    *,
+    origin_str: GetServiceOriginStr | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_origin_str: str | Unset = UNSET
+    if not isinstance(origin_str, Unset):
+        json_origin_str = origin_str
+
+    params["originStr"] = json_origin_str
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/service_manage/{service_uuid}/get".format(
+            service_uuid=path_segment(service_uuid, "service_uuid"),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorEnvelope | ServiceReply | None:
+    if response.status_code == 200:
+        response_200 = ServiceReply.from_dict(json_of(response))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> ServiceReply:
+    response_200 = ServiceReply.from_dict(json_of(response))
+
+    return response_200
+
+
+def _parse_content(response: httpx.Response) -> Service:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | ServiceReply]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    service_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    origin_str: GetServiceOriginStr | Unset = UNSET,
+) -> Response[ErrorEnvelope | ServiceReply]:
+    """Shows a service.
+
+    Args:
+        service_uuid (str):
+        origin_str (GetServiceOriginStr | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | ServiceReply]
+    """
+
+    _kwargs = _get_kwargs(
+        service_uuid=service_uuid,
+        origin_str=origin_str,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    service_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    origin_str: GetServiceOriginStr | Unset = UNSET,
+) -> ErrorEnvelope | ServiceReply | None:
+    """Shows a service.
+
+    Args:
+        service_uuid (str):
+        origin_str (GetServiceOriginStr | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | ServiceReply
+    """
+
+    return sync_detailed(
+        service_uuid=service_uuid,
+        client=client,
+        origin_str=origin_str,
+    ).parsed
+
+
+async def asyncio_detailed(
+    service_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    origin_str: GetServiceOriginStr | Unset = UNSET,
+) -> Response[ErrorEnvelope | ServiceReply]:
+    """Shows a service.
+
+    Args:
+        service_uuid (str):
+        origin_str (GetServiceOriginStr | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | ServiceReply]
+    """
+
+    _kwargs = _get_kwargs(
+        service_uuid=service_uuid,
+        origin_str=origin_str,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    service_uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    origin_str: GetServiceOriginStr | Unset = UNSET,
+) -> ErrorEnvelope | ServiceReply | None:
+    """Shows a service.
+
+    Args:
+        service_uuid (str):
+        origin_str (GetServiceOriginStr | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | ServiceReply
+    """
+
+    return (
+        await asyncio_detailed(
+            service_uuid=service_uuid,
+            client=client,
+            origin_str=origin_str,
+        )
+    ).parsed

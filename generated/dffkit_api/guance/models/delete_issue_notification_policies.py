@@ -1,0 +1,73 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import beyond, indirectly, shown, whole, without_secrets
+
+T = TypeVar("T", bound="DeleteIssueNotificationPolicies")
+
+
+_KNOWN = frozenset(("issueNotificationPolicyUUIDs",))
+
+
+@_attrs_define(repr=False)
+class DeleteIssueNotificationPolicies:
+    """
+    Attributes:
+        issue_notification_policy_uuids (list[str]): Ids of the policies, `inpy_…`.
+    """
+
+    issue_notification_policy_uuids: list[str]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        issue_notification_policy_uuids = self.issue_notification_policy_uuids
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "issueNotificationPolicyUUIDs": issue_notification_policy_uuids,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not DeleteIssueNotificationPolicies or type(src_dict) is not dict:
+            return indirectly(DeleteIssueNotificationPolicies, cls, src_dict)
+        self = cls.__new__(cls)
+        self.issue_notification_policy_uuids = (
+            []
+            if (v := src_dict["issueNotificationPolicyUUIDs"]) is None
+            else whole(v, "DeleteIssueNotificationPolicies.issue_notification_policy_uuids")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

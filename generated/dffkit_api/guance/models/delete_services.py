@@ -1,0 +1,69 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import beyond, indirectly, shown, whole, without_secrets
+
+T = TypeVar("T", bound="DeleteServices")
+
+
+_KNOWN = frozenset(("serviceUUIDs",))
+
+
+@_attrs_define(repr=False)
+class DeleteServices:
+    """
+    Attributes:
+        service_uuids (list[str]): Ids of the services, `sman_…`.
+    """
+
+    service_uuids: list[str]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        service_uuids = self.service_uuids
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "serviceUUIDs": service_uuids,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not DeleteServices or type(src_dict) is not dict:
+            return indirectly(DeleteServices, cls, src_dict)
+        self = cls.__new__(cls)
+        self.service_uuids = [] if (v := src_dict["serviceUUIDs"]) is None else whole(v, "DeleteServices.service_uuids")
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,16 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any, Literal
+
+ListServicesFilter = Literal["myCreate", "total"]
+
+LIST_SERVICES_FILTER_VALUES: frozenset[str] = frozenset(["myCreate", "total"])
+
+
+def check_list_services_filter(value: Any) -> ListServicesFilter:
+    """The value as it came, known or not; raises ``TypeError`` where it is no str."""
+    taken: ListServicesFilter = value
+    if isinstance(value, str):
+        return taken
+    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_SERVICES_FILTER_VALUES)!r}")

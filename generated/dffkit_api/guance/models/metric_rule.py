@@ -1,0 +1,340 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, whole, without_secrets
+
+if TYPE_CHECKING:
+    from ..models.checker_schedule import CheckerSchedule
+    from ..models.declaration import Declaration
+    from ..models.metric_rule_extend import MetricRuleExtend
+    from ..models.metric_rule_script import MetricRuleScript
+    from ..models.person import Person
+
+
+T = TypeVar("T", bound="MetricRule")
+
+
+def _read_creator_info(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.Person.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_updator_info(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.Person.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+_KNOWN = frozenset(
+    (
+        "uuid",
+        "id",
+        "workspaceUUID",
+        "status",
+        "creator",
+        "updator",
+        "creatorInfo",
+        "updatorInfo",
+        "createAt",
+        "updateAt",
+        "deleteAt",
+        "declaration",
+        "type",
+        "jsonScript",
+        "extend",
+        "crontabInfo",
+        "monitorUUID",
+        "refKey",
+        "secret",
+        "createdWay",
+        "isLocked",
+        "openPermissionSet",
+        "permissionSet",
+    )
+)
+
+
+@_attrs_define(repr=False)
+class MetricRule:
+    """A rule that makes a metric. Answers about changes also have `__operation_info`, which names the rule once more.
+
+    Attributes:
+        uuid (str): Id of the thing; its prefix tells the kind, as in `rul_…`.
+        id (int | None | Unset): Number of the record; null right after its creation.
+        workspace_uuid (str | Unset): The workspace, `wksp_…`.
+        status (int | Unset): 0 normal, 2 disabled, 3 deleted.
+        creator (None | str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
+        updator (None | str | Unset): Who changed it last.
+        creator_info (None | Person | Unset):
+        updator_info (None | Person | Unset):
+        create_at (float | Unset): Seconds since 1970, with a fraction right after creation.
+        update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
+        delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
+        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+            repeat them.
+        type_ (str | Unset): `aggs`
+        json_script (MetricRuleScript | Unset): What is counted, and which metric it becomes.
+        extend (MetricRuleExtend | Unset): What the console shows of the query; it has no effect on what is counted.
+        crontab_info (CheckerSchedule | Unset):
+        monitor_uuid (None | str | Unset):
+        ref_key (None | str | Unset):
+        secret (None | str | Unset): A secret, hidden in `repr`.
+        created_way (str | Unset): How it came to be, as in `manual`.
+        is_locked (Any | Unset): 0 or 1, or a boolean: both occur.
+        open_permission_set (bool | Unset): Whether `permissionSet` decides who may change it.
+        permission_set (list[str] | Unset): Roles, teams (`group_…`) and members (`acnt_…`).
+    """
+
+    uuid: str
+    id: int | None | Unset = UNSET
+    workspace_uuid: str | Unset = UNSET
+    status: int | Unset = UNSET
+    creator: None | str | Unset = UNSET
+    updator: None | str | Unset = UNSET
+    creator_info: None | Person | Unset = UNSET
+    updator_info: None | Person | Unset = UNSET
+    create_at: float | Unset = UNSET
+    update_at: float | None | Unset = UNSET
+    delete_at: float | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
+    type_: str | Unset = UNSET
+    json_script: MetricRuleScript | Unset = UNSET
+    extend: MetricRuleExtend | Unset = UNSET
+    crontab_info: CheckerSchedule | Unset = UNSET
+    monitor_uuid: None | str | Unset = UNSET
+    ref_key: None | str | Unset = UNSET
+    secret: None | str | Unset = _attrs_field(default=UNSET, repr=hidden)
+    created_way: str | Unset = UNSET
+    is_locked: Any | Unset = UNSET
+    open_permission_set: bool | Unset = UNSET
+    permission_set: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.person import Person  # noqa: PLC0415
+
+        uuid = self.uuid
+
+        id: int | None | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        workspace_uuid = self.workspace_uuid
+
+        status = self.status
+
+        creator: None | str | Unset
+        if isinstance(self.creator, Unset):
+            creator = UNSET
+        else:
+            creator = self.creator
+
+        updator: None | str | Unset
+        if isinstance(self.updator, Unset):
+            updator = UNSET
+        else:
+            updator = self.updator
+
+        creator_info: dict[str, Any] | None | Unset
+        if isinstance(self.creator_info, Unset):
+            creator_info = UNSET
+        elif isinstance(self.creator_info, Person):
+            creator_info = self.creator_info.to_dict()
+        else:
+            creator_info = self.creator_info
+
+        updator_info: dict[str, Any] | None | Unset
+        if isinstance(self.updator_info, Unset):
+            updator_info = UNSET
+        elif isinstance(self.updator_info, Person):
+            updator_info = self.updator_info.to_dict()
+        else:
+            updator_info = self.updator_info
+
+        create_at = self.create_at
+
+        update_at: float | None | Unset
+        if isinstance(self.update_at, Unset):
+            update_at = UNSET
+        else:
+            update_at = self.update_at
+
+        delete_at = self.delete_at
+
+        declaration: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.declaration, Unset):
+            declaration = self.declaration.to_dict()
+
+        type_ = self.type_
+
+        json_script: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.json_script, Unset):
+            json_script = self.json_script.to_dict()
+
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
+            extend = self.extend.to_dict()
+
+        crontab_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.crontab_info, Unset):
+            crontab_info = self.crontab_info.to_dict()
+
+        monitor_uuid: None | str | Unset
+        if isinstance(self.monitor_uuid, Unset):
+            monitor_uuid = UNSET
+        else:
+            monitor_uuid = self.monitor_uuid
+
+        ref_key: None | str | Unset
+        if isinstance(self.ref_key, Unset):
+            ref_key = UNSET
+        else:
+            ref_key = self.ref_key
+
+        secret: None | str | Unset
+        if isinstance(self.secret, Unset):
+            secret = UNSET
+        else:
+            secret = self.secret
+
+        created_way = self.created_way
+
+        is_locked = self.is_locked
+
+        open_permission_set = self.open_permission_set
+
+        permission_set: list[str] | Unset = UNSET
+        if not isinstance(self.permission_set, Unset):
+            permission_set = self.permission_set
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uuid": uuid,
+            }
+        )
+        if id is not UNSET:
+            field_dict["id"] = id
+        if workspace_uuid is not UNSET:
+            field_dict["workspaceUUID"] = workspace_uuid
+        if status is not UNSET:
+            field_dict["status"] = status
+        if creator is not UNSET:
+            field_dict["creator"] = creator
+        if updator is not UNSET:
+            field_dict["updator"] = updator
+        if creator_info is not UNSET:
+            field_dict["creatorInfo"] = creator_info
+        if updator_info is not UNSET:
+            field_dict["updatorInfo"] = updator_info
+        if create_at is not UNSET:
+            field_dict["createAt"] = create_at
+        if update_at is not UNSET:
+            field_dict["updateAt"] = update_at
+        if delete_at is not UNSET:
+            field_dict["deleteAt"] = delete_at
+        if declaration is not UNSET:
+            field_dict["declaration"] = declaration
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if json_script is not UNSET:
+            field_dict["jsonScript"] = json_script
+        if extend is not UNSET:
+            field_dict["extend"] = extend
+        if crontab_info is not UNSET:
+            field_dict["crontabInfo"] = crontab_info
+        if monitor_uuid is not UNSET:
+            field_dict["monitorUUID"] = monitor_uuid
+        if ref_key is not UNSET:
+            field_dict["refKey"] = ref_key
+        if secret is not UNSET:
+            field_dict["secret"] = secret
+        if created_way is not UNSET:
+            field_dict["createdWay"] = created_way
+        if is_locked is not UNSET:
+            field_dict["isLocked"] = is_locked
+        if open_permission_set is not UNSET:
+            field_dict["openPermissionSet"] = open_permission_set
+        if permission_set is not UNSET:
+            field_dict["permissionSet"] = permission_set
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not MetricRule or type(src_dict) is not dict:
+            return indirectly(MetricRule, cls, src_dict)
+        self = cls.__new__(cls)
+        self.uuid = no_null("MetricRule.uuid") if (v := src_dict["uuid"]) is None else v
+        self.id = src_dict.get("id", UNSET)
+        self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
+        self.status = UNSET if (v := src_dict.get("status")) is None else v
+        self.creator = src_dict.get("creator", UNSET)
+        self.updator = src_dict.get("updator", UNSET)
+        self.creator_info = (
+            v if (v := src_dict.get("creatorInfo", UNSET)) is None or v is UNSET else _read_creator_info(v)
+        )
+        self.updator_info = (
+            v if (v := src_dict.get("updatorInfo", UNSET)) is None or v is UNSET else _read_updator_info(v)
+        )
+        self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
+        self.update_at = src_dict.get("updateAt", UNSET)
+        self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.json_script = UNSET if (v := src_dict.get("jsonScript")) is None else _models.MetricRuleScript.from_dict(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.MetricRuleExtend.from_dict(v)
+        self.crontab_info = (
+            UNSET if (v := src_dict.get("crontabInfo")) is None else _models.CheckerSchedule.from_dict(v)
+        )
+        self.monitor_uuid = src_dict.get("monitorUUID", UNSET)
+        self.ref_key = src_dict.get("refKey", UNSET)
+        self.secret = src_dict.get("secret", UNSET)
+        self.created_way = UNSET if (v := src_dict.get("createdWay")) is None else v
+        self.is_locked = src_dict.get("isLocked", UNSET)
+        self.open_permission_set = UNSET if (v := src_dict.get("openPermissionSet")) is None else v
+        self.permission_set = (
+            UNSET if (v := src_dict.get("permissionSet")) is None else whole(v, "MetricRule.permission_set")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

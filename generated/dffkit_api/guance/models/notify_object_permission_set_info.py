@@ -1,0 +1,55 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import indirectly, shown, without_secrets
+
+T = TypeVar("T", bound="NotifyObjectPermissionSetInfo")
+
+
+@_attrs_define(repr=False)
+class NotifyObjectPermissionSetInfo:
+    """More about those of `permissionSet`."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not NotifyObjectPermissionSetInfo or type(src_dict) is not dict:
+            return indirectly(NotifyObjectPermissionSetInfo, cls, src_dict)
+        self = cls.__new__(cls)
+        self.additional_properties = src_dict.copy()
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

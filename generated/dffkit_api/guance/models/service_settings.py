@@ -1,0 +1,73 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import beyond, indirectly, no_null, shown, without_secrets
+
+T = TypeVar("T", bound="ServiceSettings")
+
+
+_KNOWN = frozenset(("serviceCatelog",))
+
+
+@_attrs_define(repr=False)
+class ServiceSettings:
+    """
+    Attributes:
+        service_catelog (str): The settings as text in TOML: the table `Team` with `service` (the name, needed), `type`,
+            `team`, `colour` and `oncall`; the lists `Repos` and `Docs` of `link`, `name` and `provider`; the table
+            `Related` with `AppId`, `DashboardUUIDs` and `Tags`.
+    """
+
+    service_catelog: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        service_catelog = self.service_catelog
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "serviceCatelog": service_catelog,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if cls is not ServiceSettings or type(src_dict) is not dict:
+            return indirectly(ServiceSettings, cls, src_dict)
+        self = cls.__new__(cls)
+        self.service_catelog = (
+            no_null("ServiceSettings.service_catelog") if (v := src_dict["serviceCatelog"]) is None else v
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

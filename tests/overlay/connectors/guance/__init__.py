@@ -1,0 +1,1 @@
+"""The rooms of the Guance connector."""
