@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 MASK = "***"
 
@@ -19,9 +20,15 @@ CREDENTIAL_PARAMETERS = frozenset(
 
 _CREDENTIAL = re.compile(rf"(?i)([?&](?:{'|'.join(sorted(CREDENTIAL_PARAMETERS))})=)[^&#\s]+")
 _USERINFO = re.compile(r"(?<=://)[^/@\s]*@")
-_IN_PATH = re.compile(r"(/check/token/|/push-events/)[^/?#\s]+")  # of DataWay and of Guance
+_IN_PATH = re.compile(r"(/check/token/|/push-events/)([^/?#\s]+)")  # of DataWay and of Guance
 
 
 def masked_url(url: object) -> str:
     """The URL without user, password and the values of parameters and segments that are credentials."""
     return _IN_PATH.sub(rf"\1{MASK}", _CREDENTIAL.sub(rf"\1{MASK}", _USERINFO.sub("", str(url))))
+
+
+def secrets_in_path(url: object) -> list[str]:
+    """The segments of a URL's path that are credentials, as they stand there and as they were given."""
+    found = [segment for _, segment in _IN_PATH.findall(str(url))]
+    return [*found, *map(unquote, found)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from .._foreign import one_line
-from .._masking import CREDENTIAL_PARAMETERS, MASK, SECRETS, masked_url
+from .._masking import CREDENTIAL_PARAMETERS, MASK, SECRETS, masked_url, secrets_in_path
 from ._refusal import summary
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def hidden(text: str, request: httpx.Request) -> str:
     headers = [request.headers.get(name, "") for name in CREDENTIAL_HEADERS]
     secrets = [part for value in headers for part in (value, value.rpartition(" ")[2])]  # "Bearer …" too
     secrets += [value for name, value in request.url.params.multi_items() if name.lower() in CREDENTIAL_PARAMETERS]
+    secrets += secrets_in_path(request.url)
     secrets += request.extensions.get(SECRETS, ())
     for secret in secrets:
         if len(secret) >= SHORTEST_SECRET:

@@ -216,7 +216,7 @@ class Categories(Generic[WrittenT]):
         timestamp: Timestamp | None = None,
         headers: HeaderMap | None = None,
     ) -> WrittenT:
-        """Writes the record of one profile; its files go by the facade's ``upload_profile``."""
+        """Writes the record of one profile, without its files."""
         return self.write_by_category("profiling", measurement, tags, fields, timestamp, headers)
 
     def write_profiling_many(self, data: Points, headers: HeaderMap | None = None) -> WrittenT:
