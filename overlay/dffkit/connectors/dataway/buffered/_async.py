@@ -11,7 +11,7 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from ....errors import BufferFullError
+from ....errors import BufferFullError, DeadlineError
 from .._writing import Fields, Tags, Timestamp, point
 from . import _lifetime
 from ._making import made, ready
@@ -126,8 +126,13 @@ class AsyncBufferedWriter:
     ) -> None:
         import anyio  # noqa: PLC0415 - httpx brings it along
 
-        with anyio.CancelScope(shield=True):  # for close_timeout at most; what was accepted is not thrown away
-            await self.aclose()
+        try:
+            with anyio.CancelScope(shield=True):  # for close_timeout at most; what was accepted is not thrown away
+                await self.aclose()
+        except DeadlineError as lost:
+            if error is None:
+                raise
+            error.add_note(str(lost))
 
     def __del__(self) -> None:
         engine: Engine | None = getattr(self, "_engine", None)

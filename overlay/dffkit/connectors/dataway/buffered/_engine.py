@@ -50,7 +50,7 @@ class Store(Protocol):
         ...
 
     def close(self) -> None:
-        """Ends it; what is there stays there, where that outlives the process."""
+        """Takes nothing more in; what is there stays, on the disk or for whoever asks for it."""
         ...
 
     def abandon(self) -> None:
@@ -92,6 +92,7 @@ class Engine:
         self._ledger = Ledger(options)
         self._threads: list[Thread] = []
         self._closed = self._over = False
+        self._away = 0  # failures to reach the server since it last answered
         for stream, points, size in store.tally():
             self._ledger.recover(stream, points, size)
         _lifetime.begin(self)
@@ -206,21 +207,26 @@ class Engine:
         if failure is not None:
             self._report(batch, failure)
         elif queue.failures:
-            logger.info("%s of %s goes on after %d failures", *reversed(queue.stream), queue.failures)
+            logger.info("%r (%s) goes on after %d failures", *reversed(queue.stream), queue.failures)
         self.store.remove(batch)
         with self._lock:
+            self._away = 0
             self._ledger.settle(queue, batch, self.time.now(), failure)
             self._work.notify()
             self._news.notify_all()
 
     def _keep(self, queue: Queue, error: Exception) -> None:
-        seconds = pause(error, queue.failures + 1, self._draw)
+        if self._over:
+            return
+        seconds, unreached = pause(error, queue.failures + 1, self._draw), is_unreached(error)
         with self._lock:
-            self._ledger.keep(queue, self.time.now() + seconds, error, unreached=is_unreached(error))
+            self._ledger.keep(queue, self.time.now() + seconds, error, unreached=unreached)
             self._news.notify_all()
-        if is_worth_a_line(queue.failures):
+            self._away += unreached
+        # A server that is away is one event, however many measurements find out.
+        if is_worth_a_line(self._away if unreached else queue.failures):
             logger.warning(
-                "%d points of %s (%s) wait, attempt %d failed, the next is in %.1f s: %s",
+                "%d points of %r (%s) wait, attempt %d failed, the next is in %.1f s: %s",
                 queue.points, *reversed(queue.stream), queue.failures, seconds, error,
             )  # fmt: skip
 
@@ -276,17 +282,15 @@ class Engine:
         )
 
     def begin_close(self) -> bool:
-        """Accepts no more, and sends all that is there; false where that was done before or elsewhere."""
+        """Accepts no more, and sends all that is there; false where it has ended, or is not of this process."""
         if not self.is_ours:
             return False
         with self._lock:
-            if self._closed:
-                return False
             self._closed = True
             self._ledger.end(self.time.now())
             self._work.notify_all()
             self._news.notify_all()
-            return True
+            return not self._over
 
     @property
     def is_done(self) -> bool:
@@ -310,8 +314,12 @@ class Engine:
     def finish(self, timeout: float) -> None:
         """Ends the threads and the store; raises :class:`~dffkit.errors.DeadlineError` for points that are lost."""
         with self._lock:
+            if self._over:
+                return
             self._over = True
             self._work.notify_all()
+        self.store.close()
+        with self._lock:
             left = self._ledger.counters()
             streams = [queue.stream for queue in self._ledger.streams]
         if not left.pending_points:
@@ -322,7 +330,6 @@ class Engine:
             lost = self._lose(streams, left, timeout)
         elif left.pending_points:
             logger.warning("%d points stay in the %r and are sent by the next writer", left.pending_points, self.store)
-        self.store.close()
         self.wire.close()
         _lifetime.end(self)
         if lost is not None:

@@ -37,6 +37,7 @@ class Queue:
     sending: bool = False
     failures: int = 0
     unreached: bool = False
+    tried: bool = False
     not_before: float = AT_ONCE
     turn: int = 0
     accepted: int = 0
@@ -144,6 +145,8 @@ class Ledger:
 
     def settle(self, queue: Queue, batch: Batch, now: float, error: Exception | None = None) -> None:
         """The batch was sent; with an error, it was dropped. Either way the server is there."""
+        if self._queues.get(queue.stream) is not queue:  # it was given up while it was under way
+            return
         if error is None:
             self._sent += batch.points
         else:
@@ -172,7 +175,7 @@ class Ledger:
     def keep(self, queue: Queue, until: float, error: Exception, *, unreached: bool) -> None:
         """The batch stays, and its stream waits; ``unreached`` says that the next success of another is a sign."""
         self._last_error = str(error)
-        queue.sending = False
+        queue.sending, queue.tried = False, True
         queue.failures += 1
         queue.not_before, queue.unreached = until, unreached
 
@@ -189,6 +192,8 @@ class Ledger:
         """From now on everything is due when it comes."""
         self._closing = True
         self.mark(now)
+        for queue in self._queues.values():
+            queue.tried = False
 
     @property
     def is_empty(self) -> bool:
@@ -197,8 +202,8 @@ class Ledger:
 
     @property
     def is_stuck(self) -> bool:
-        """Whether all that waits has failed, and nothing is on its way in or out."""
-        return not self._reserved_points and all(q.failures and not q.sending for q in self._queues.values())
+        """Whether all that waits has failed since the end began, and nothing is on its way in or out."""
+        return not self._reserved_points and all(q.tried and not q.sending for q in self._queues.values())
 
     @property
     def streams(self) -> Iterable[Queue]:

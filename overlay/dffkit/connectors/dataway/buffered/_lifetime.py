@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import logging
 import os
+import time
 import warnings
 from typing import TYPE_CHECKING
 
@@ -37,13 +38,14 @@ def unclosed(engine: Engine) -> None:
 
 def at_exit() -> None:
     """Sends for a short time what writers hold that were not closed, and tells what was left."""
-    for engine in list(_LIVE.values()):
-        if engine.is_ours:
-            unclosed(engine)
-            try:
-                engine.close(EXIT_TIMEOUT)
-            except DffkitError as error:
-                logger.error("%s", error)  # noqa: TRY400 - a traceback of the interpreter's end says nothing
+    engines = [engine for engine in _LIVE.values() if engine.begin_close()]
+    ends = time.monotonic() + EXIT_TIMEOUT
+    for engine in engines:
+        unclosed(engine)
+        try:
+            engine.close(max(0.0, ends - time.monotonic()))
+        except DffkitError as error:
+            logger.error("%s", error)  # noqa: TRY400 - a traceback of the interpreter's end says nothing
 
 
 def _after_fork() -> None:

@@ -24,7 +24,12 @@ def made(wire: Wire, given: BufferOptions) -> Engine:
         raise MisuseError("dry_run sends nothing, so a spool would lose what it holds: give one or the other")
     from ._spool import Spool  # noqa: PLC0415 - sqlite3 is only loaded where there is a spool
 
-    return Engine(wire, Spool(options.spool, wire.endpoint), options)
+    spool = Spool(options.spool, wire.endpoint)
+    try:
+        return Engine(wire, spool, options)
+    except BaseException:
+        spool.close()
+        raise
 
 
 def ready(engine: Engine, category: str, data: Points) -> list[Piece]:

@@ -6,6 +6,7 @@ from collections import deque
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from ....errors import MisuseError
 from ._lines import Batch, Piece, Stream, Told
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._lock = Lock()
+        self._closed = False
         self._streams: dict[Stream, deque[tuple[bytes, int]]] = {}
 
     def __repr__(self) -> str:
@@ -31,6 +33,9 @@ class Memory:
     def append(self, pieces: Sequence[Piece], told: Told) -> None:
         """Takes all the pieces in, and says so before anybody can see them."""
         with self._lock:
+            if self._closed:
+                told(pieces, taken=False)
+                raise MisuseError("the buffered writer was closed meanwhile: make a new one")
             for stream, text, points in pieces:
                 self._streams.setdefault(stream, deque()).append((text, points))
             told(pieces, taken=True)
@@ -51,14 +56,18 @@ class Memory:
     def remove(self, batch: Batch) -> None:
         """Forgets a page, which is still the first of its stream."""
         with self._lock:
-            waiting = self._streams[batch.stream]
+            waiting = self._streams.get(batch.stream)
+            if waiting is None:  # it was given up while it was under way
+                return
             for _ in range(batch.last):
                 waiting.popleft()
             if not waiting:
                 del self._streams[batch.stream]
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Takes nothing more in."""
+        with self._lock:
+            self._closed = True
 
     def abandon(self) -> None:
         """Nothing is shared with another process."""

@@ -153,7 +153,8 @@ class Spool:
         try:
             (free,) = database.execute("PRAGMA freelist_count").fetchone()
             if free > SPARE_PAGES and database.execute("SELECT 1 FROM piece LIMIT 1").fetchone() is None:
-                database.execute(f"PRAGMA incremental_vacuum({free - SPARE_PAGES})").fetchall()
+                # As a script, because a statement without columns is left after its first step, which is one page.
+                database.executescript(f"PRAGMA incremental_vacuum({free - SPARE_PAGES})")
         except sqlite3.Error as error:  # a file that is too large is no reason to fail what was committed
             logger.warning("%s", _spool_file.failure(self.path, error))
 

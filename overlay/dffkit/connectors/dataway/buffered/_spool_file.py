@@ -11,6 +11,7 @@ import os
 import sqlite3
 from typing import TYPE_CHECKING
 
+from ...._foreign import one_line
 from ....errors import (
     SpoolDamagedError,
     SpoolError,
@@ -97,9 +98,11 @@ def _create(path: Path) -> None:
 def _prepare(database: sqlite3.Connection, path: Path, endpoint: str) -> None:
     database.execute("PRAGMA locking_mode = EXCLUSIVE")
     database.execute("PRAGMA synchronous = FULL")
+    if is_new := _is_new(database):
+        database.execute("PRAGMA auto_vacuum = INCREMENTAL")  # heard only before the first page is written
     database.execute("BEGIN EXCLUSIVE")
     database.execute("COMMIT")
-    if _is_new(database):
+    if is_new:
         _make(database, endpoint)
     else:
         _check(database, path, endpoint)
@@ -111,7 +114,6 @@ def _is_new(database: sqlite3.Connection) -> bool:
 
 
 def _make(database: sqlite3.Connection, endpoint: str) -> None:
-    database.execute("PRAGMA auto_vacuum = INCREMENTAL")
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("BEGIN IMMEDIATE")
     for statement in SCHEMA:
@@ -129,8 +131,8 @@ def _check(database: sqlite3.Connection, path: Path, endpoint: str) -> None:
             "that wrote it send what is in it, or give another path"
         )
     if (said := database.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-        raise SpoolDamagedError(f"the spool {path} cannot be used: it is damaged ({said}), {LEFT}")
-    (written_for,) = database.execute("SELECT endpoint FROM target").fetchone()
+        raise SpoolDamagedError(f"the spool {path} cannot be used: it is damaged ({one_line(said)}), {LEFT}")
+    (written_for,) = database.execute("SELECT max(endpoint) FROM target").fetchone()
     if written_for != endpoint:
         raise SpoolMismatchError(
             f"the spool {path} was written for {written_for}, not for {endpoint}: send what is in it with a writer to "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from ....errors import DeadlineError
 from .._writing import Fields, Tags, Timestamp, point
 from . import _lifetime
 from ._making import made, ready
@@ -119,7 +120,12 @@ class BufferedWriter:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        try:
+            self.close()
+        except DeadlineError as lost:
+            if error is None:
+                raise
+            error.add_note(str(lost))  # what went wrong in the block is what its caller wants to know
 
     def __del__(self) -> None:
         engine: Engine | None = getattr(self, "_engine", None)
