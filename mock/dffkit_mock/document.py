@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -51,7 +52,17 @@ class Document:
 
 
 def read_document(stem: str, path: Path) -> Document:
-    """The bundled spec in a file; raises ``ValueError`` with one sentence where it is not one."""
+    """The bundled spec in a file, the same object as long as the file is the same; nobody changes it.
+
+    Raises ``ValueError`` with one sentence where it is not one.
+    """
+    stat = path.stat()
+    return _read(stem, path, (stat.st_mtime_ns, stat.st_size, stat.st_ino))
+
+
+# The large specs take 10 ms to parse, and a test has a gateway of its own.
+@lru_cache(maxsize=32)
+def _read(stem: str, path: Path, _version: tuple[int, ...]) -> Document:
     text = path.read_bytes()
     try:
         root = json.loads(text)

@@ -103,14 +103,20 @@ def _parameters(route: Route) -> tuple[str, Pairs]:
         if parameter["in"] == "path":
             path = path.replace(f"{{{parameter['name']}}}", quote(str(text), safe=""))
         elif parameter["in"] == "query":
-            query.update(text if isinstance(text, dict) else {parameter["name"]: text})
+            query.update(text if isinstance(text, dict) else {parameter["name"]: _joined(parameter, text)})
         elif parameter["in"] == "header":
             headers.append((parameter["name"], str(text)))
     return _join(path, query), headers
 
 
 def _join(target: str, query: dict[str, Any]) -> str:
-    return target + (("&" if "?" in target else "?") + urlencode(query) if query else "")
+    return target + (("&" if "?" in target else "?") + urlencode(query, doseq=True) if query else "")
+
+
+def _joined(parameter: Any, value: Any) -> Any:
+    """A list with ``explode: false`` is one value."""
+    is_joined = isinstance(value, list) and parameter.get("explode") is False
+    return ",".join(str(item) for item in value) if is_joined else value
 
 
 def _examples(route: Route, content: Any) -> list[tuple[str, Any]]:

@@ -19,9 +19,21 @@ function relax(node) {
   // its schema anew for every request.
   if (node.nullable === true && Array.isArray(node.enum)) node.enum = node.enum.filter((value) => value !== null);
   if (node['x-dffkit-clamp'] && node.schema) node.schema = unbounded(node.schema);
+  if (node.nullable === true && MEMBERS.some((key) => Array.isArray(node[key]))) allowNull(node);
   // Prism really sends callbacks, to whatever address the request names.
   if (node.responses && node.callbacks) delete node.callbacks;
   return Object.values(node).forEach(relax);
+}
+
+const MEMBERS = ['allOf', 'anyOf', 'oneOf'];
+const NULL = { type: 'string', nullable: true, enum: [] };
+
+/** Prism widens the type of such a schema, if it has one, and its members refuse null all the same. */
+function allowNull(node) {
+  const { nullable, ...rest } = node;
+  for (const key of Object.keys(rest)) delete node[key];
+  delete node.nullable;
+  node.anyOf = [rest, { ...NULL }];
 }
 
 function unbounded(schema) {

@@ -104,7 +104,8 @@ def _bound_integers(converted: dict[str, Any], schema: Mapping[str, Any]) -> Non
 
 
 def _allow_null(schema: dict[str, Any]) -> dict[str, Any]:
-    if "type" not in schema:
+    # Members would refuse the null that a wider type lets in.
+    if "type" not in schema or not _LISTS.isdisjoint(schema):
         return {"anyOf": [schema, {"type": "null"}]}
     widened = {**schema, "type": [schema["type"], "null"]}
     if "enum" in schema and None not in schema["enum"]:
