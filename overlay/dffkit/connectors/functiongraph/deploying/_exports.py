@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import base64
 import binascii
-import os
 import re
 import zipfile
-from contextlib import contextmanager
-from pathlib import Path
-from secrets import token_hex
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
-from ...._foreign import one_line, shown
 from ....errors import MisuseError, UnreadableReplyError
+from ... import _download
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from types import TracebackType
+    import os
+    from pathlib import Path
 
     import httpx
     from dffkit_api.functiongraph.models import ImportFunctionRequestBody
@@ -35,52 +31,8 @@ NOT_TEXT = re.compile(rb"[^A-Za-z0-9+/=\r\n]")
 
 
 def checked_target(path: str | os.PathLike[str], *, overwrite: bool) -> Path:
-    """Where an export is to go: behind a link, what it leads to.
-
-    Raises :class:`MisuseError` for a folder and for what is there already.
-    """
-    if not isinstance(path, (str, os.PathLike)) or not isinstance(os.fspath(path), str):
-        raise MisuseError(f"path must be the path of the file to write, not {type(path).__name__}")
-    target = Path(path)
-    with _writing(target):
-        target = _real(target)
-        _check_place(target, overwrite=overwrite)
-    return target
-
-
-def _real(target: Path) -> Path:
-    """What a link leads to: the file takes the place of that, and the link stays."""
-    if not _can_be_path(target) or not target.is_symlink():
-        return target
-    try:
-        real = target.resolve()
-    except RuntimeError:  # what pathlib makes of a ring up to Python 3.12
-        real = target
-    if real.is_symlink():
-        raise MisuseError(f"{shown(str(target))} is a link that leads to itself: give another path")
-    return real
-
-
-def _can_be_path(target: Path) -> bool:
-    try:
-        return b"\0" not in os.fsencode(target)
-    except UnicodeEncodeError:  # a lone surrogate
-        return False
-
-
-def _check_place(target: Path, *, overwrite: bool) -> None:
-    if not _can_be_path(target):
-        raise MisuseError(f"{shown(str(target))} is no path that a file can have: give another")
-    if target.is_dir():
-        raise MisuseError(f"{target} is a folder: give the path of a file in it, as '{target / 'function.zip'}'")
-    if target.exists() and not overwrite:
-        raise MisuseError(f"{target} is there already: pass overwrite=True to replace it, or another path")
-    if not target.parent.is_dir():
-        raise MisuseError(
-            f"there is no folder {shown(str(target.parent))} to write {shown(target.name)} into: make it first"
-        )
-    if target.exists() and not target.is_file():
-        raise MisuseError(f"{target} is no ordinary file, and an export would take its place: give another path")
+    """Where an export is to go; raises :class:`MisuseError` for a folder and for what is there already."""
+    return _download.checked_target(path, overwrite=overwrite, example="function.zip", noun="an export")
 
 
 def parts(*, code: bool, config: bool) -> dict[str, Any]:
@@ -90,22 +42,16 @@ def parts(*, code: bool, config: bool) -> dict[str, Any]:
     return {name: True for name, wanted in (("code", code), ("config", config)) if wanted}
 
 
-class Export:
+class Export(_download.Download):
     """A zip that is being written beside ``target`` and takes its place when it is whole; else nothing is left.
 
     Use it in a ``with`` block and hand each piece of the answer to :meth:`write`.
     """
 
     def __init__(self, target: Path, response: httpx.Response) -> None:
-        self._target = target
+        super().__init__(target)
         self._response = response
-        self._beside = target.with_name(f".dffkit-{token_hex(4)}.part")  # no longer than any name may be
         self._plain = Plain()
-
-    def __enter__(self) -> Self:
-        with _writing(self._target):
-            self._file = self._beside.open("xb")
-        return self
 
     def write(self, piece: bytes) -> None:
         """Takes the next piece of the answer; raises :class:`UnreadableReplyError` when it is no zip."""
@@ -113,25 +59,12 @@ class Export:
             plain = self._plain.feed(piece)
         except ValueError as exc:
             raise self._unreadable(str(exc)) from exc
-        with _writing(self._target):
-            self._file.write(plain)
+        super().write(plain)
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        try:
-            with _writing(self._target):
-                self._file.close()
-            if kind is None:
-                self._finish()
-        finally:
-            self._beside.unlink(missing_ok=True)
-
-    def _finish(self) -> None:
-        if not zipfile.is_zipfile(self._beside):  # its directory stands at the end
-            raise self._unreadable("a zip that is not whole" if self._beside.stat().st_size else "nothing")
-        with _writing(self._target):
-            self._beside.replace(self._target)
+    def check(self, written: Path) -> None:
+        """Raises :class:`UnreadableReplyError` for a zip that is not whole."""
+        if not zipfile.is_zipfile(written):  # its directory stands at the end
+            raise self._unreadable("a zip that is not whole" if written.stat().st_size else "nothing")
 
     def _unreadable(self, what: str) -> UnreadableReplyError:
         from dffkit_api.functiongraph.operations import OPERATIONS  # noqa: PLC0415 - with the first failure
@@ -139,7 +72,7 @@ class Export:
         request_id = self._response.headers.get("x-request-id")
         return UnreadableReplyError(
             f"functiongraph.export_function: HTTP {self._response.status_code}, but the answer is {what}; "
-            f"{self._target} was not written. {UnreadableReplyError.advice}",
+            f"{self.target} was not written. {UnreadableReplyError.advice}",
             operation=OPERATIONS["export_function"],
             request=self._response.request,
             response=self._response,
@@ -188,14 +121,6 @@ class Plain:
             return base64.b64decode(text[:whole], validate=True)
         except binascii.Error:
             raise ValueError("base64 that is damaged") from None
-
-
-@contextmanager
-def _writing(target: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as exc:
-        raise MisuseError(f"{one_line(str(target))} cannot be written: {exc.strerror or exc}") from exc
 
 
 def checked_export(path: str | os.PathLike[str], name: str | None) -> tuple[str, Code]:
