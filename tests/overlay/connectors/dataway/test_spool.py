@@ -204,10 +204,15 @@ def test_a_full_disk_accepts_nothing_and_loses_nothing(path: Path) -> None:
             f"PRAGMA max_page_count = {store._database.execute('PRAGMA page_count').fetchone()[0] + 8}"
         )
         accepted = 0
-        with pytest.raises(SpoolError, match="the disk is full: nothing of this was accepted; make room") as caught:
-            for n in range(1000):
-                writer.write_metric_many(points(50, "m", n * 50))
+
+        def fill() -> None:
+            nonlocal accepted
+            while True:
+                writer.write_metric_many(points(50, "m", accepted))
                 accepted += 50
+
+        with pytest.raises(SpoolError, match="the disk is full: nothing of this was accepted; make room") as caught:
+            fill()
         assert type(caught.value) is SpoolError
         assert writer.counters.pending_points == writer.counters.accepted == accepted
         down = False
