@@ -6,8 +6,11 @@ Each row has a case in ``tests/mock/prism/test_defects.py``, which fails when Pr
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from ..form import read_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,6 +72,12 @@ def _sent_empty(complaint: Complaint) -> bool:
     return complaint.only_in("query") and bool(missing) and {name.lower() for name in empty} >= set(missing)
 
 
+def _repeated_query(complaint: Complaint) -> bool:
+    names = Counter(name for name, _ in read_pairs(complaint.exchange.query))
+    wrong = [list(violation.get("location") or ("",))[-1] for violation in complaint.violations]
+    return complaint.only_in("query") and complaint.has("type") and all(names[name] > 1 for name in wrong)
+
+
 def _comma_in_path(complaint: Complaint) -> bool:
     return complaint.only_in("path") and "," in complaint.exchange.path
 
@@ -122,5 +131,6 @@ DEFECTS: tuple[Defect, ...] = (
         None,
         lambda r: r.exchange.content.strip() in FALSY and r.says("Body parameter is required"),
     ),
+    Defect("repeated_query", "makes a list of a query value that is given twice", None, _repeated_query),
     Defect("comma_in_path", "makes a list of a path value with a comma in it", None, _comma_in_path),
 )
