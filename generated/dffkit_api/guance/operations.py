@@ -177,6 +177,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         idempotent=True,
         security=(("df_api_key",),),
     ),
+    "upload_attachment": Operation(
+        stem="guance",
+        id="upload_attachment",
+        method="POST",
+        path="/api/v1/attachment/upload",
+        tag="attachments",
+        idempotent=False,
+        security=(("df_api_key",),),
+    ),
     "delete_attachment": Operation(
         stem="guance",
         id="delete_attachment",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .alert_target import AlertTarget
     from .alert_upgrade import AlertUpgrade
     from .async_data_query import AsyncDataQuery
+    from .attachment_form import AttachmentForm
     from .billing_balance import BillingBalance
     from .billing_balance_reply import BillingBalanceReply
     from .billing_detail import BillingDetail
@@ -828,6 +829,7 @@ _MODULES = {
     "AlertTarget": ".alert_target",
     "AlertUpgrade": ".alert_upgrade",
     "AsyncDataQuery": ".async_data_query",
+    "AttachmentForm": ".attachment_form",
     "BillingBalance": ".billing_balance",
     "BillingBalanceReply": ".billing_balance_reply",
     "BillingDetail": ".billing_detail",
@@ -1640,6 +1642,7 @@ __all__ = (
     "AlertTarget",
     "AlertUpgrade",
     "AsyncDataQuery",
+    "AttachmentForm",
     "BillingBalance",
     "BillingBalanceReply",
     "BillingDetail",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.attachment_form import AttachmentForm
     from ...models.delete_attachment import DeleteAttachment
     from ...models.open_reply import OpenReply
     from ...types import File
@@ -30,6 +31,35 @@ class Attachments:
     def __init__(self, send: Send, bound: Bound) -> None:
         self._send = send
         self._bound = bound
+
+    def upload_attachment(
+        self,
+        *,
+        body: AttachmentForm,
+    ) -> Any:
+        """Uploads a file for an issue or a reply.
+
+        The page of this operation is empty. The form is taken to be that of `upload_sourcemap_part`, a part
+        `files`, and the answer to be what an issue shows of an attachment.
+
+        Args:
+            body (AttachmentForm):
+
+        Returns:
+            Any
+        """
+        from . import upload_attachment as _endpoint
+
+        _operation = OPERATIONS["upload_attachment"]
+        return self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+            ),
+            _endpoint._parse_content,
+        )
 
     def delete_attachment(
         self,
@@ -120,6 +150,35 @@ class AsyncAttachments:
     def __init__(self, send: AsyncSend, bound: Bound) -> None:
         self._send = send
         self._bound = bound
+
+    async def upload_attachment(
+        self,
+        *,
+        body: AttachmentForm,
+    ) -> Any:
+        """Uploads a file for an issue or a reply.
+
+        The page of this operation is empty. The form is taken to be that of `upload_sourcemap_part`, a part
+        `files`, and the answer to be what an issue shows of an attachment.
+
+        Args:
+            body (AttachmentForm):
+
+        Returns:
+            Any
+        """
+        from . import upload_attachment as _endpoint
+
+        _operation = OPERATIONS["upload_attachment"]
+        return await self._send(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                body=body,
+            ),
+            _endpoint._parse_content,
+        )
 
     async def delete_attachment(
         self,

@@ -1,0 +1,215 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.attachment_form import AttachmentForm
+from ...models.error_envelope import ErrorEnvelope
+from ...models.open_reply import OpenReply
+from ...types import (
+    Response,
+    json_of,
+    seen,
+    status_of,
+)
+
+
+def _get_kwargs(
+    *,
+    body: AttachmentForm,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/attachment/upload",
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorEnvelope | OpenReply | None:
+    if response.status_code == 200:
+        response_200 = OpenReply.from_dict(json_of(response))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(json_of(response))
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _parse_success(response: httpx.Response) -> OpenReply:
+    response_200 = OpenReply.from_dict(json_of(response))
+
+    return response_200
+
+
+def _parse_content(response: httpx.Response) -> Any:
+    reply = _parse_success(response)
+    seen(reply)
+    return reply.content
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | OpenReply]:
+    return Response(
+        status_code=status_of(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: AttachmentForm,
+) -> Response[ErrorEnvelope | OpenReply]:
+    """Uploads a file for an issue or a reply.
+
+     The page of this operation is empty. The form is taken to be that of `upload_sourcemap_part`, a part
+    `files`, and the answer to be what an issue shows of an attachment.
+
+    Args:
+        body (AttachmentForm):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | OpenReply]
+    """
+
+    _kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **_kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: AttachmentForm,
+) -> ErrorEnvelope | OpenReply | None:
+    """Uploads a file for an issue or a reply.
+
+     The page of this operation is empty. The form is taken to be that of `upload_sourcemap_part`, a part
+    `files`, and the answer to be what an issue shows of an attachment.
+
+    Args:
+        body (AttachmentForm):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | OpenReply
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: AttachmentForm,
+) -> Response[ErrorEnvelope | OpenReply]:
+    """Uploads a file for an issue or a reply.
+
+     The page of this operation is empty. The form is taken to be that of `upload_sourcemap_part`, a part
+    `files`, and the answer to be what an issue shows of an attachment.
+
+    Args:
+        body (AttachmentForm):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | OpenReply]
+    """
+
+    _kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**_kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: AttachmentForm,
+) -> ErrorEnvelope | OpenReply | None:
+    """Uploads a file for an issue or a reply.
+
+     The page of this operation is empty. The form is taken to be that of `upload_sourcemap_part`, a part
+    `files`, and the answer to be what an issue shows of an attachment.
+
+    Args:
+        body (AttachmentForm):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | OpenReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed
