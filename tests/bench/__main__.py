@@ -19,6 +19,8 @@ SUBJECTS = {
     "await": "awaited_calls",
     "at-once": "concurrent_calls",
     "decode": "decoding",
+    "lines": "line_protocol",
+    "buffered": "buffered",
     "signing": "signing",
     "memory": "memory",
     "mock": "mock",
