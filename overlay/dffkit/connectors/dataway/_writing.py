@@ -87,19 +87,25 @@ def tell_texts_are_dropped() -> None:
     logger.warning("DataWay keeps no text fields of metrics, and answers as if it did: write text as tags, or as logs")
 
 
-def _groups(lines: Sequence[str], size: int, most: int) -> Iterator[list[str]]:
+def _groups(lines: Sequence[str], size: int, most: int) -> Iterator[Sequence[str]]:
     """Lines, at most ``size`` and at most ``most`` bytes together; a line that is larger goes alone."""
-    group: list[str] = []
-    room = most
-    for line in lines:
-        length = len(line.encode()) + 1
-        if group and (len(group) == size or length > room):
-            yield group
-            group, room = [], most
-        group.append(line)
-        room -= length
-    if group:
+    start = 0
+    while start < len(lines):
+        group = lines[start : start + size]
+        if sum(map(len, group)) * 4 + len(group) > most:  # only then may they be too many: a character has four bytes
+            group = group[: _fitting(group, most)]
         yield group
+        start += len(group)
+
+
+def _fitting(lines: Sequence[str], most: int) -> int:
+    """How many of the first lines have ``most`` bytes at most, with their line ends; one at least."""
+    room = most
+    for place, line in enumerate(lines):
+        room -= len(line.encode()) + 1
+        if room < 0:
+            return max(place, 1)
+    return len(lines)
 
 
 def _tell(error: CallError, accepted: int, size: int, total: int) -> None:
