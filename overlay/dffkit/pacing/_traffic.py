@@ -25,15 +25,20 @@ class Caller(NamedTuple):
 
 
 class Ticket:
-    """A request that waits: whose it is, what it keeps to, and when it looks again."""
+    """A request that waits: whose it is, what it keeps to, since when it waits, and when it looks again.
 
-    __slots__ = ("caller", "calls", "due", "workspace_calls")
+    ``slept`` are the seconds that it was asleep by its own account. A ``sleep`` that was replaced may be over at once;
+    that counts as if it had passed, for this request alone, because nobody who does so wants to wait.
+    """
+
+    __slots__ = ("caller", "calls", "due", "since", "slept", "workspace_calls")
 
     def __init__(self, caller: Caller, calls: int, workspace_calls: int) -> None:
         self.caller = caller
         self.calls = calls
         self.workspace_calls = workspace_calls
-        self.due = float("inf")
+        self.due = self.since = float("inf")
+        self.slept = 0.0
 
 
 class Traffic:
@@ -60,7 +65,7 @@ class Traffic:
     def queue(self, ticket: Ticket) -> None:
         """Puts a request at the end of the queue."""
         with self._lock:
-            ticket.due = self._now()
+            ticket.due = ticket.since = self._now()
             self._tickets.append(ticket)
 
     def leave(self, ticket: Ticket) -> None:
@@ -73,12 +78,13 @@ class Traffic:
         """The place of a request that may be sent now, or the seconds that it takes at least."""
         with self._lock:
             now = self._now()
-            wait = self._wait(ticket, now)
+            wait = self._wait(ticket, max(now, ticket.since + ticket.slept))
             if wait > 0:
                 return wait
             self._tickets.remove(ticket)
             place = Place()
             for window in self._windows(ticket.caller):
+                window.forget(now)
                 window.add(place)
             return place
 
@@ -86,6 +92,7 @@ class Traffic:
         """Notes that a request looks again after so many seconds."""
         with self._lock:
             ticket.due = self._now() + seconds
+            ticket.slept += seconds
 
     def end(self, place: Place) -> None:
         """Notes that a request has its answer, or has failed."""

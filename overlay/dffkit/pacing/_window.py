@@ -44,12 +44,16 @@ class Window:
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """What counts, or did when somebody looked last."""
+        """What counts, or did until lately."""
         return tuple(self._places)
 
     def add(self, place: Place) -> None:
         """Counts a request that is about to be sent."""
         self._places.append(place)
+
+    def forget(self, now: float) -> None:
+        """Drops what no longer counts."""
+        self._places = [place for place in self._places if place.free_at(now) > now]
 
     def shut(self, now: float) -> None:
         """The server refused: others have used up what it allows, and what they sent is out of its minute by then."""
@@ -60,11 +64,10 @@ class Window:
 
         0 means that there is; more is the least that it takes.
         """
-        self._places = [place for place in self._places if place.free_at(now) > now]
-        lacking = len(self._places) + ahead + 1 - calls
+        ends = sorted(end for place in self._places if (end := place.free_at(now)) > now)
+        lacking = len(ends) + ahead + 1 - calls
         if lacking <= 0:
             return max(0.0, self._shut_until - now)
-        ends = sorted(place.free_at(now) for place in self._places)
         # Those before it take what is free, and what gets free; each keeps it for a minute or longer.
         ends += [now + SPAN] * (calls - len(ends))
         rounds, place = divmod(lacking - 1, len(ends))

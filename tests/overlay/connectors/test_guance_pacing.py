@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PATH = "/api/v1/workspace/get"
-DELETE = "/api/v1/notes/notes_1/delete"
+ADD = "/api/v1/something/add"
 TRIO = pytest.param("trio", marks=pytest.mark.skipif(find_spec("trio") is None, reason="trio is not installed"))
 
 
@@ -201,9 +201,9 @@ def test_what_changes_something_is_not_sent_again() -> None:
     options = {"endpoint": "https://openapi.test", "api_key_id": "wsak_a", "pacing": street.limits}
     with Guance(**options, sleep=street.time.sleep, transport=httpx.MockTransport(server)) as guance:
         with pytest.raises(ThrottledError):
-            guance.do_get(DELETE)
+            guance.do_post(ADD)
         assert (street.time.now(), len(server.requests)) == (0.0, 1)
-        guance.do_get(DELETE)
+        guance.do_post(ADD)
     assert street.time.now() > 60.0
 
 

@@ -66,6 +66,17 @@ def test_who_waits_looks_now_and_then(pace: Pace, time: FakeTime) -> None:
     assert max(time.slept) == LONGEST_NAP
 
 
+def test_a_sleep_that_was_replaced_is_over_when_it_says_so(pace: Pace, time: FakeTime) -> None:
+    """No clock moves, and nobody loops until it does; others do not profit from that."""
+    waits: list[float] = []
+    for _ in range(5):
+        with pace.turn(waits.append):
+            pass
+    assert (time.now(), len(waits), 180.0 < sum(waits) < 181.0) == (0.0, 39, True)
+    with pace.turn(time.sleep):
+        assert time.now() > 60.0
+
+
 def test_a_cancelled_task_leaves_its_turn_to_the_next(pace: Pace, time: FakeTime) -> None:
     """Whoever waits behind it goes when it would have gone."""
     order: list[str] = []
