@@ -57,7 +57,8 @@ def _signed(url: str) -> Sender:
     return Sender(url, HuaweiAuth(AccessKey(ak="ak", sk="sk")))
 
 
-def _bytes(field: str) -> int:
+def resident(field: str) -> int:
+    """Bytes of this process, as its status names them: ``VmRSS``, ``VmHWM``."""
     found = re.search(rf"^{field}:\s+(\d+) kB$", STATUS.read_text(), re.MULTILINE)
     if found is None:
         raise LookupError(f"{STATUS} has no {field}")
@@ -68,10 +69,10 @@ def main() -> None:
     """The peak is reset first, because a process inherits that of the one which started it."""
     name, url, path = sys.argv[1:]
     Path("/proc/self/clear_refs").write_text("5")
-    before, started = _bytes("VmRSS"), time.perf_counter()
+    before, started = resident("VmRSS"), time.perf_counter()
     TRANSFERS[name](url, Path(path))
     seconds = time.perf_counter() - started
-    print(json.dumps({"peak": _bytes("VmHWM") - before, "seconds": seconds}))
+    print(json.dumps({"peak": resident("VmHWM") - before, "seconds": seconds}))
 
 
 if __name__ == "__main__":
