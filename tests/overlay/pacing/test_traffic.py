@@ -153,6 +153,15 @@ def test_a_forked_process_starts_with_what_was_sent(street: Street) -> None:
     assert os.waitpid(child, 0)[1] == 0
 
 
+def test_what_no_longer_counts_is_forgotten(street: Street) -> None:
+    """A process that runs for years keeps a minute."""
+    for minute in range(100):
+        street.time.until(minute * SPAN)
+        assert street.send(A, A, A) == [True, True, False]
+    windows = [street.traffic._keys[A], *street.traffic._workspaces[A.address].values()]
+    assert {len(window.places) for window in windows} == {2}
+
+
 def test_a_long_queue_is_looked_at_quickly(street: Street) -> None:
     """Of a key that is used up, the last of thousands needs one look at the window, not thousands."""
     street.send(A, A)
