@@ -156,7 +156,7 @@ def test_a_forked_process_starts_with_what_was_sent(street: Street) -> None:
 def test_what_no_longer_counts_is_forgotten(street: Street) -> None:
     """A process that runs for years keeps a minute."""
     for minute in range(100):
-        street.time.until(minute * SPAN)
+        street.time.until(minute * 61.0)
         assert street.send(A, A, A) == [True, True, False]
     windows = [street.traffic._keys[A], *street.traffic._workspaces[A.address].values()]
     assert {len(window.places) for window in windows} == {2}
