@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from importlib.util import find_spec
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 PATH = "/api/v1/workspace/get"
 ADD = "/api/v1/something/add"
-TRIO = pytest.param("trio", marks=pytest.mark.skipif(find_spec("trio") is None, reason="trio is not installed"))
 
 
 class Street:
@@ -87,7 +85,7 @@ def test_a_hundred_calls_from_eight_threads() -> None:
     assert street.time.now() > 240.0
 
 
-@pytest.mark.parametrize("backend", ["asyncio", TRIO])
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_hundred_calls_from_as_many_tasks(backend: str) -> None:
     """The same in an event loop; the last of them goes in the fifth minute."""
     street = Street()
@@ -96,7 +94,7 @@ def test_a_hundred_calls_from_as_many_tasks(backend: str) -> None:
     assert 240.0 < street.time.now() < 250.0
 
 
-@pytest.mark.parametrize("backend", ["asyncio", TRIO])
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_threads_and_tasks_share_the_window(backend: str) -> None:
     """Also of several event loops."""
     street = Street(travel=crossing)
