@@ -145,12 +145,14 @@ class CallError(DffkitError):
     ``operation`` is the row of the operation's table, ``request`` the request as sent (``None`` where it was
     never built). ``retryable`` says whether another attempt could end better; whether it is allowed to, depends
     on the operation. ``accepted`` is how many of several things, from the first on, were taken in before it failed;
-    ``None`` where a call is about one.
+    ``None`` where a call is about one. ``upload_id`` is what a broken upload in parts can be gone on with by; ``None``
+    elsewhere.
     """
 
     advice: ClassVar[str] = ""
     retryable: bool = False
     accepted: int | None = None
+    upload_id: str | None = None
 
     def __init__(
         self, message: str = "", *, operation: Operation | None = None, request: httpx.Request | None = None

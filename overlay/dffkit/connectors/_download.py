@@ -36,6 +36,9 @@ class Download:
         with writing(self.target):
             self._file.write(piece)
 
+    def complete(self) -> None:
+        """The answer ended: the last chance to write."""
+
     def check(self, written: Path) -> None:
         """Raises where what was written is not what was asked for; here, everything is."""
 
@@ -43,14 +46,21 @@ class Download:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            with writing(self.target):
-                self._file.close()
+            self._close(whole=kind is None)
             if kind is None:
-                self._finish()
+                self._put()
         finally:
             self._beside.unlink(missing_ok=True)
 
-    def _finish(self) -> None:
+    def _close(self, *, whole: bool) -> None:
+        try:
+            if whole:
+                self.complete()
+        finally:
+            with writing(self.target):
+                self._file.close()
+
+    def _put(self) -> None:
         self.check(self._beside)
         with writing(self.target):
             self._beside.replace(self.target)

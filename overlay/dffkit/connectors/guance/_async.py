@@ -11,6 +11,7 @@ from ._envelope import last_envelope
 from ._function import function_call
 from ._listing import Listing, has_all
 from ._service import GuanceOptions, addresses, api_key, is_about_key
+from .files import AsyncFiles
 from .querying import AsyncQuerying
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ._payload import PayloadDict
 
 
-class AsyncGuance(AsyncQuerying):
+class AsyncGuance(AsyncFiles, AsyncQuerying):
     """The awaitable twin of :class:`~dffkit.Guance`; what needs a call is awaited: ``await guance.workspace_uuid``."""
 
     def __init__(

@@ -35,7 +35,7 @@ class Call(NamedTuple):
 def get_call(path: str, query: Mapping[str, Any] | None, *, raw_envelope: bool) -> Call:
     """A GET of any path."""
     kwargs = {"method": "get", "url": _checked(path), "params": _params(query)}
-    return Call(_operation("do_get", "GET", path), kwargs, read_envelope if raw_envelope else read_payload)
+    return Call(operation_of("do_get", "GET", path), kwargs, read_envelope if raw_envelope else read_payload)
 
 
 def post_call(path: str, query: Mapping[str, Any] | None, body: object, *, raw_envelope: bool) -> Call:
@@ -43,7 +43,7 @@ def post_call(path: str, query: Mapping[str, Any] | None, body: object, *, raw_e
     kwargs: dict[str, Any] = {"method": "post", "url": _checked(path), "params": _params(query)}
     if body is not None:
         kwargs["json"] = body
-    return Call(_operation("do_post", "POST", path), kwargs, read_envelope if raw_envelope else read_payload)
+    return Call(operation_of("do_post", "POST", path), kwargs, read_envelope if raw_envelope else read_payload)
 
 
 def workspace_call() -> Call:
@@ -99,7 +99,8 @@ def token_in(workspace: Mapping[str, Any]) -> str:
     return token
 
 
-def _operation(name: str, method: str, path: str) -> Operation:
+def operation_of(name: str, method: str, path: str) -> Operation:
+    """The operation of the spec that a request is one of, or what its path says of one that the spec does not have."""
     from dffkit_api import Operation  # noqa: PLC0415 - with the first call
     from dffkit_api.guance.operations import OPERATIONS  # noqa: PLC0415
 

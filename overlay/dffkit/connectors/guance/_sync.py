@@ -12,6 +12,7 @@ from ._envelope import last_envelope
 from ._function import function_call
 from ._listing import Listing, has_all
 from ._service import GuanceOptions, addresses, api_key, is_about_key
+from .files import Files
 from .querying import Querying
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ._payload import PayloadDict
 
 
-class Guance(Querying):
+class Guance(Files, Querying):
     """The OpenAPI of the workspace that owns an API key.
 
     - The key must have the Administrator role: a refusal for want of it is an

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 
 from ...._foreign import shown
 from ....errors import MisuseError
+from ..._zip_entries import FILE, PROGRAM, check_name, entry
 from ._terms import MB
 
 if TYPE_CHECKING:
@@ -22,11 +23,8 @@ if TYPE_CHECKING:
     from ._terms import Terms
 
 LARGEST_UNPACKED = 1500 * MB  # bytes of the files in a package
-LONGEST_NAME = 65_535  # bytes of the name of a file, which a zip counts in two
 PIECE = 1 * MB  # bytes of a file that are in memory at a time
 DRIVE = re.compile("[A-Za-z]:")
-EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date a zip can hold
-FILE, PROGRAM = 0o100644, 0o100755
 DAMAGE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, zlib.error, lzma.LZMAError)
 
 
@@ -34,7 +32,7 @@ def zipped(source: Path, files: Mapping[str, Path], terms: Terms) -> bytes:
     """A zip of files, by their names in it; programs stay programs. Raises :class:`MisuseError`."""
     _check_unpacked(files.values(), source)
     for name in files:
-        _check_name(name)
+        check_name(name)
     with _Package(str(source), terms) as package:
         for name, file in sorted(files.items()):
             with file.open("rb") as opened:
@@ -110,13 +108,9 @@ class _Package:
         self._zip.close()
 
     def add(self, name: str, source: BinaryIO, mode: int) -> None:
-        info = zipfile.ZipInfo(name, EPOCH)
-        info.compress_type = zipfile.ZIP_DEFLATED
-        info.create_system = 3  # Unix, so that the mode counts, on whatever system this runs
-        info.external_attr = mode << 16
-        with self._zip.open(info, "w") as entry:
+        with self._zip.open(entry(name, mode), "w") as opened:
             while piece := source.read(PIECE):
-                entry.write(piece)
+                opened.write(piece)
                 check_size(self._buffer.tell(), self._name, self._terms)
 
     def content(self) -> bytes:
@@ -129,7 +123,7 @@ def _checked_text(name: str, text: str | bytes) -> tuple[str, bytes]:
         raise MisuseError(
             f"{shown(name)} is no name for a file in a package: use one as 'index.py' or 'folder/index.py'"
         )
-    _check_name(name)
+    check_name(name)
     if not isinstance(text, (str, bytes)):
         raise MisuseError(f"the file {shown(name)} of the source must be text or bytes, not {type(text).__name__}")
     try:
@@ -143,16 +137,6 @@ def _is_name(name: object) -> bool:
         return False
     path = PurePosixPath(name)
     return bool(path.parts) and not path.is_absolute() and ".." not in path.parts
-
-
-def _check_name(name: str) -> None:
-    """Raises :class:`MisuseError` for what a zip has no form for, as names of files that are no UTF-8."""
-    try:
-        size = len(name.encode())
-    except UnicodeEncodeError:
-        raise MisuseError(f"the name {shown(name)} is not UTF-8, as names in a package are: rename it") from None
-    if size > LONGEST_NAME:
-        raise MisuseError(f"the name {shown(name)} has {size} bytes, more than a zip can hold: shorten it")
 
 
 def _check_unpacked(files: Iterable[Path], source: Path) -> None:
