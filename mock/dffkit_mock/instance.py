@@ -94,6 +94,31 @@ class Nonces:
         self._used.clear()
 
 
+class Uploads:
+    """The uploads in parts that were started and have not ended, with the numbers of the parts that came."""
+
+    def __init__(self) -> None:
+        self._open: dict[str, set[int]] = {}
+
+    def start(self) -> str:
+        """A new upload without parts; its id."""
+        upload = secrets.token_hex(20)
+        self._open[upload] = set()
+        return upload
+
+    def find(self, upload: str) -> set[int] | None:
+        """The parts of an upload, to be read and added to; ``None`` for one that is not open."""
+        return self._open.get(upload)
+
+    def end(self, upload: str) -> None:
+        """Forgets an upload."""
+        self._open.pop(upload, None)
+
+    def clear(self) -> None:
+        """Forgets all uploads."""
+        self._open.clear()
+
+
 @dataclass(slots=True, eq=False)
 class Instance:
     """The clock, the credentials and the memory of one mock. ``clock`` gives seconds since 1970."""
@@ -103,12 +128,14 @@ class Instance:
     tokens: Tokens = field(init=False)
     temporary_keys: TemporaryKeys = field(default_factory=TemporaryKeys)
     nonces: Nonces = field(default_factory=Nonces)
+    uploads: Uploads = field(default_factory=Uploads)
 
     def __post_init__(self) -> None:
         self.tokens = Tokens(self.credentials.iam_tokens)
 
     def reset(self) -> None:
-        """Forgets the tokens and keys that were issued, and the nonces."""
+        """Forgets the tokens and keys that were issued, the nonces, and the uploads."""
         self.tokens.clear()
         self.temporary_keys.clear()
         self.nonces.clear()
+        self.uploads.clear()
