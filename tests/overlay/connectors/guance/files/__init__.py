@@ -1,0 +1,1 @@
+"""Files that go to Guance and come from it."""
