@@ -13,12 +13,13 @@ from __future__ import annotations
 import time
 from base64 import b64encode
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
-from dffkit import DFF, FunctionGraph
+from dffkit import DFF, DataWay, FunctionGraph, Guance
+from dffkit.connectors.dataway.buffered import Counters
 from dffkit.connectors.functiongraph import Destination
 from dffkit.types.functiongraph import CreateFunctionRequestBody, DependencyFromObs, DependencyFromZip, FuncCode
 
@@ -48,6 +49,7 @@ FROM_OBS = CreateFunctionRequestBody(
     code_type="obs",
     code_url="https://test.obs.cn-north-4.myhuaweicloud.com/fss_examples_python2.7.zip",
 )
+EVENT = {"service": "shop", "df_status": "info"}
 WORKFLOWS = [f"urn:fss:cn-north-4:mock-project:workflow:default:testflow{number}:latest" for number in (1, 2)]
 
 T = TypeVar("T")
@@ -62,14 +64,19 @@ class Show(Protocol):
 
 
 def guance(show: Show) -> None:
-    """The workspace behind an API key, and data written through its DataWay."""
+    """The workspace behind an API key, its lists, queries and functions, and data written through its DataWay."""
     with DFF.CONN("guance") as guance:
         show("is the API key valid?", lambda: guance.is_api_key_valid)
         show("the workspace", lambda: guance.workspace)
         show("its uuid and language", lambda: (guance.workspace_uuid, guance.workspace_language))
         show("do_get", lambda: guance.do_get("/api/v1/workspace/get"))
         show("do_post", lambda: guance.do_post("/api/v1/workspace/modify", body={"desc": "New description"}))
-        show("a query in DQL", lambda: query_data(guance))
+        show("the same, typed", guance.api.workspaces.get_current_workspace)
+        show("what is muted", lambda: list(islice(guance.api.mutes.iter_mutes(), 100)))
+        show("alert policies, trace id", lambda: alert_policies(guance))
+        show("a query in DQL", lambda: list(guance.query("M::`cpu`:(avg(`usage_total`)) [5m]")))
+        show("logs of the last hour", lambda: list(islice(guance.iter_rows("L::RE(`.*`)", timedelta(hours=1)), 100)))
+        show("run a function", lambda: guance.run_function("test", your_name="Ada"))
         show(
             "write through the workspace's DataWay",
             lambda: guance.dataway.write_by_category(
@@ -78,19 +85,31 @@ def guance(show: Show) -> None:
         )
 
 
-def query_data(guance: Any) -> Any:
-    """The DQL query of the OpenAPI, by its path."""
-    query = {"qtype": "dql", "query": {"q": "M::`cpu`:(avg(`usage_total`)) [5m]"}}
-    return guance.do_post("/api/v1/df/query_data_v1", body={"queries": [query]})
+def alert_policies(guance: Guance) -> tuple[str, int]:
+    """The number of policies, and what names the request."""
+    with guance.envelope() as envelope:
+        policies = guance.api.alert_policies.list_alert_policies()
+    return envelope.trace_id, len(policies.data)
 
 
 def dataway(show: Show) -> None:
-    """Points by line protocol, one and many, and a raw query."""
+    """Points by line protocol: one, many, and by a writer in the background; and a raw query."""
     with DFF.CONN("dataway") as dataway:
         points = [{"measurement": "cpu", "tags": None, "fields": {"usage": number / 10}} for number in range(3)]
         show("write many metrics", lambda: dataway.write_metric_many(points))
         show("write a log line", lambda: dataway.write_logging("app", {"host": "web-01"}, {"message": 'said "hi"'}))
+        show("write an event", lambda: dataway.write_keyevent("deployment", EVENT, {"df_title": "shop 2.1 is out"}))
+        show("write in the background", lambda: in_the_background(dataway))
         show("query", lambda: dataway.query("M::cpu LIMIT 1", dict_output=True))
+
+
+def in_the_background(dataway: DataWay) -> Counters:
+    """A hundred points that are accepted at once, and sent together."""
+    with dataway.buffered() as writer:
+        for number in range(100):
+            writer.write_metric("cpu", {"host": "web-01"}, {"usage": number / 100})
+        writer.flush(timeout=10)
+        return writer.counters
 
 
 def functiongraph(show: Show) -> None:
