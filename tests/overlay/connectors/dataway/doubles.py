@@ -11,9 +11,10 @@ import httpx
 from dffkit import DataWay
 from dffkit.clock import Clock
 from dffkit.connectors.dataway.buffered import wire_of
-from dffkit.connectors.dataway.buffered._engine import Engine, Time
+from dffkit.connectors.dataway.buffered._engine import Engine
 from dffkit.connectors.dataway.buffered._memory import Memory
 from dffkit.connectors.dataway.buffered._options import BufferOptions, checked
+from dffkit.connectors.dataway.buffered._surroundings import Time
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import logging
 import threading
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -13,6 +14,7 @@ import httpx
 import pytest
 from dffkit import AsyncDataWay, DataWay
 from dffkit.clock import Clock
+from dffkit.connectors.dataway._writing import tell_texts_are_dropped
 from dffkit.connectors.dataway.buffered import AsyncBufferedWriter, BufferedWriter, Counters, DropReport
 from dffkit.errors import BadRequestError, BufferFullError, DeadlineError, MisuseError
 from dffkit.line_protocol import encode
@@ -71,6 +73,8 @@ WRITES: dict[str, Any] = {
     "metrics": ("metric", lambda it: it.write_metric_many(points(2)), encode(points(2))),
     "logging": ("logging", lambda it: it.write_logging("m", None, {"n": 1}, AT), f"m n=1i {AT}"),
     "loggings": ("logging", lambda it: it.write_logging_many(points(2)), encode(points(2))),
+    "keyevent": ("keyevent", lambda it: it.write_keyevent("m", None, {"n": 1}, AT), f"m n=1i {AT}"),
+    "path": ("rum", lambda it: it.post_line_protocol("/v1/write/rum", points(2)), encode(points(2))),
     "many": ("object", lambda it: it.write_by_category_many("object", points(2)), encode(points(2))),
 }
 
@@ -116,6 +120,68 @@ def test_a_bad_point_is_refused_where_it_is_written(where: dict[str, Any]) -> No
             writer.write_metric_many([*points(1), {"measurement": "m", "fields": {"n": float("nan")}}])
         assert writer.counters.accepted == 0
         assert writer.write_metric_many([]) is None
+
+
+@pytest.mark.parametrize("spooled", [False, True])
+def test_the_precision_of_the_connector(spooled: bool, tmp_path: Path) -> None:
+    """Timestamps are cut when they are accepted, and sent with their unit, also by a writer that has another one."""
+    receiver = Receiver(lambda category, text: DOWN if spooled and len(receiver.calls) < 1 else None)
+    given: dict[str, Any] = {"spool": tmp_path / "s"} if spooled else {}
+    transport = httpx.MockTransport(receiver)
+    with DataWay(**options(transport=transport, precision="s")) as it, it.buffered(**given) as writer:
+        writer.write_metric_many(points(1))
+    with DataWay(**options(transport=transport)) as it, it.buffered(**given) as writer:
+        writer.write_metric_many(points(1))
+        writer.flush(PATIENCE)
+    texts = [text for _, text in receiver.calls]
+    sent = {(request.url.params.get("precision"), text) for request, text in zip(receiver.requests, texts, strict=True)}
+    assert sent == {(None, f"m n=0i {AT}"), ("s", f"m n=0i {AT // 10**9}")}
+
+
+def test_what_is_not_kept_is_refused(dataway: Side) -> None:
+    """A query, headers, and a path that is no category."""
+
+    def refused(it: Any) -> list[str]:
+        writer = it.buffered()
+        words = []
+        for act in (
+            lambda: writer.write_metric("m", fields={"n": 1}, headers={"X-Mine": "1"}),
+            lambda: writer.post_line_protocol("/v1/write/metric", points(1), {"precision": "s"}),
+            lambda: writer.post_line_protocol("/v1/query/raw", points(1)),
+        ):
+            with pytest.raises(MisuseError) as caught:
+                asyncio.run(act()) if dataway.kind == "async" else act()
+            words.append(str(caught.value))
+        if dataway.kind == "sync":
+            writer.close()
+        return words
+
+    with DataWay(**options()) if dataway.kind == "sync" else nullcontext(AsyncDataWay(**options())) as it:
+        words = refused(it)
+    assert (
+        words[0]
+        == words[1]
+        == ("a buffered writer keeps points only: write with the connector to add query or headers")
+    )
+    assert words[2] == "a buffered writer writes to /v1/write/… only, not to '/v1/query/raw'"
+
+
+def test_texts_of_metrics_are_warned_of(caplog: pytest.LogCaptureFixture) -> None:
+    """As in every write: the receiver would drop them silently."""
+    tell_texts_are_dropped.cache_clear()
+    with caplog.at_level(logging.WARNING), opened(Receiver()) as writer:
+        writer.write_metric("m", fields={"a": "text"})
+        writer.write_logging("m", fields={"a": "text"})
+    assert [record.getMessage()[:40] for record in caplog.records] == ["DataWay keeps no text fields of metrics,"]
+
+
+def test_a_request_is_no_larger_than_those_of_the_connector() -> None:
+    """Whatever flush_bytes says."""
+    receiver = Receiver()
+    dataway = DataWay(**options(transport=httpx.MockTransport(receiver), write_bytes=60))
+    with dataway, dataway.buffered(flush_bytes=10**6) as writer:
+        writer.write_metric_many(points(4))
+    assert [len(text.splitlines()) for _, text in receiver.calls] == [2, 2]
 
 
 def test_what_is_large_is_compressed() -> None:

@@ -123,7 +123,7 @@ def _as_a_child(writer: BufferedWriter) -> int:
     """The exit status: 0 where everything is as it should be."""
     try:
         for act in (writer.flush, lambda: writer.write_metric_many(points(1))):
-            with pytest.raises(MisuseError, match=r"belongs to process .* is a fork: make one here, with another spool"):
+            with pytest.raises(MisuseError, match=r"belongs to another process, .* is a fork: make one here"):
                 act()
         assert "of another process" in repr(writer)
         writer.close()

@@ -7,14 +7,15 @@ What a task waits for (room, a flush, the end) it looks at again and again, so t
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ....errors import BufferFullError, DeadlineError
-from .._writing import Fields, Tags, Timestamp, point
+from .._categories import Categories
 from . import _lifetime
-from ._making import made, ready
+from ._making import category_of, made, ready
 from ._options import BufferOptions, checked, seconds
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ....line_protocol import Points
+    from .._call import HeaderMap, Query
     from ._engine import Engine
     from ._lines import Piece
     from ._report import Counters
@@ -32,7 +34,7 @@ T = TypeVar("T")
 FIRST_LOOK, LONGEST_LOOK = 0.001, 0.02  # seconds between two looks, growing
 
 
-class AsyncBufferedWriter:
+class AsyncBufferedWriter(Categories[Coroutine[Any, Any, None]]):
     """The awaitable twin of :class:`BufferedWriter`, with the same promises; many tasks may share it.
 
     Use it in an ``async with`` block, or await :meth:`aclose`. It works in every event loop, and in several. With
@@ -54,53 +56,14 @@ class AsyncBufferedWriter:
         """What happened until now, as it is at this moment."""
         return self._begun().counters()
 
-    async def write_by_category(
-        self,
-        category: str,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
+    async def post_line_protocol(
+        self, path: str, points: Points, query: Query | None = None, headers: HeaderMap | None = None
     ) -> None:
-        """Accepts one point of a category, see :meth:`BufferedWriter.write_by_category`."""
-        await self.write_by_category_many(category, point(measurement, tags, fields, timestamp))
-
-    async def write_by_category_many(self, category: str, data: Points) -> None:
-        """Accepts points (dicts with measurement, tags, fields, timestamp) of a category: all of them, or none."""
+        """Accepts points, one or many, for a path, see :meth:`BufferedWriter.post_line_protocol`."""
+        category = category_of(path, query, headers)
         engine = await self._ready()
-        if found := ready(engine, category, data):
+        if found := ready(engine, category, points):
             await _accept(engine, found)
-
-    async def write_metric(
-        self,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
-    ) -> None:
-        """Accepts one point of a time series."""
-        await self.write_by_category("metric", measurement, tags, fields, timestamp)
-
-    async def write_metric_many(self, data: Points) -> None:
-        """Accepts points of time series."""
-        await self.write_by_category_many("metric", data)
-
-    async def write_logging(
-        self,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
-    ) -> None:
-        """Accepts one log; its text is the field ``message``."""
-        await self.write_by_category("logging", measurement, tags, fields, timestamp)
-
-    async def write_logging_many(self, data: Points) -> None:
-        """Accepts logs."""
-        await self.write_by_category_many("logging", data)
-
-    write_point = write_metric
-    write_points = write_metrics = write_metric_many
 
     async def flush(self, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as its twin has it
         """Waits until all that was accepted before is sent or dropped, see :meth:`BufferedWriter.flush`."""

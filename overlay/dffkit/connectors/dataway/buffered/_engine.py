@@ -5,69 +5,28 @@ from __future__ import annotations
 import logging
 import os
 import random
-import time
 from threading import Condition, RLock, Thread
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from ....errors import BufferFullError, DeadlineError, MisuseError
-from . import _lifetime
+from . import _lifetime, _words
 from ._ledger import Ledger, Mark, Queue, reached
 from ._report import DropReport
+from ._surroundings import Time
 from ._verdict import drops, is_unreached, is_worth_a_line, pause
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
-    from ._lines import Batch, Piece, Stream, Told
+    from ....errors import DeadlineError
+    from ._lines import Batch, Piece, Stream
     from ._options import Options
     from ._report import Counters
+    from ._surroundings import Store
     from ._wire import Wire
 
 logger = logging.getLogger("dffkit")
 
 JOIN = 1.0  # seconds for threads that have nothing left to do
-
-
-class Store(Protocol):
-    """Where pieces are until they are sent; ``durable`` says whether that outlives the process."""
-
-    durable: bool
-
-    def tally(self) -> Iterable[tuple[Stream, int, int]]:
-        """Streams, points and bytes of what is there already."""
-        ...
-
-    def append(self, pieces: Sequence[Piece], told: Told) -> None:
-        """Takes all the pieces in or none, and says so before anybody can see them."""
-        ...
-
-    def page(self, stream: Stream, most_points: float, most_bytes: float) -> Batch:
-        """The first pieces of a stream: at least one, and no more than fit."""
-        ...
-
-    def remove(self, batch: Batch) -> None:
-        """Forgets a page, which is still the first of its stream."""
-        ...
-
-    def close(self) -> None:
-        """Takes nothing more in; what is there stays, on the disk or for whoever asks for it."""
-        ...
-
-    def abandon(self) -> None:
-        """Leaves everything to the process that this one was forked from."""
-        ...
-
-
-class Time:
-    """The clock that pauses and ages go by, and how a thread waits for news or for a time."""
-
-    def now(self) -> float:
-        """Seconds of a clock that does not go back."""
-        return time.monotonic()
-
-    def wait(self, news: Condition, seconds: float) -> None:
-        """Waits for news, no longer than so many seconds."""
-        news.wait(min(seconds, 3600.0))
 
 
 class Engine:
@@ -130,7 +89,7 @@ class Engine:
         with self._lock:
             ends = self.time.now() + timeout
             while not self._ledger.reserve(points, size):
-                full = self._full(points, size)
+                full = _words.full(self, self._ledger.counters(), points, size)
                 if not full.can_pass or not self._wait(self._news, ends):
                     raise full
                 self.check_open()
@@ -148,20 +107,6 @@ class Engine:
             if any(changes):
                 self._start()
                 self._work.notify()
-
-    def _full(self, points: int, size: int) -> BufferFullError:
-        held, options = self._ledger.counters(), self.options
-        can_pass = points <= options.max_points and size <= options.max_bytes
-        advice = "Write them again later, give room_timeout= to let a write wait" if can_pass else "Write fewer at once"
-        failing = f" The last failure: {held.last_error}" if held.last_error else ""
-        return BufferFullError(
-            f"the buffered writer to {self.wire.endpoint} ({self.store!r}) holds {held.pending_points} of at most "
-            f"{options.max_points:g} points (max_points) and {held.pending_bytes} of at most {options.max_bytes:g} "
-            f"bytes (max_bytes): {points} more points of {size} bytes were not accepted. {advice}, or raise the "
-            f"limit.{failing}",
-            counters=held,
-            can_pass=can_pass,
-        )
 
     # Going out: what the threads do.
 
@@ -194,7 +139,7 @@ class Engine:
             self._ledger.took(queue, batch)
         failure: Exception | None = None
         try:
-            self.wire.post(queue.stream.category, batch.text.decode())
+            self.wire.post(queue.stream, batch.text.decode())
         except Exception as error:
             if not drops(error):
                 raise
@@ -207,7 +152,7 @@ class Engine:
         if failure is not None:
             self._report(batch, failure)
         elif queue.failures:
-            logger.info("%r (%s) goes on after %d failures", *reversed(queue.stream), queue.failures)
+            logger.info("%r (%s) goes on after %d failures", *queue.stream.named, queue.failures)
         self.store.remove(batch)
         with self._lock:
             self._away = 0
@@ -227,11 +172,11 @@ class Engine:
         if is_worth_a_line(self._away if unreached else queue.failures):
             logger.warning(
                 "%d points of %r (%s) wait, attempt %d failed, the next is in %.1f s: %s",
-                queue.points, *reversed(queue.stream), queue.failures, seconds, error,
+                queue.points, *queue.stream.named, queue.failures, seconds, error,
             )  # fmt: skip
 
     def _report(self, batch: Batch, error: Exception) -> None:
-        report = DropReport(*batch.stream, batch.points, error, batch.text.decode())
+        report = DropReport(batch.stream.category, batch.stream.measurement, batch.points, error, batch.text.decode())
         logger.error("%s", report)
         if self.options.on_drop is not None:
             try:
@@ -264,22 +209,11 @@ class Engine:
             mark, ends = self._mark(), self.time.now() + timeout
             while not reached(mark):
                 if not self._wait(self._news, ends):
-                    raise self._late(timeout)
+                    raise self.late(timeout)
 
     def late(self, timeout: float) -> DeadlineError:
         """The error of a flush that took too long."""
-        with self._lock:
-            return self._late(timeout)
-
-    def _late(self, timeout: float) -> DeadlineError:
-        held = self._ledger.counters()
-        failing = f" The last failure: {held.last_error}" if held.last_error else ""
-        return DeadlineError(
-            f"{held.pending_points} points to {self.wire.endpoint} are not sent after {timeout:g} s; they stay "
-            f"accepted, and the writer goes on.{failing}",
-            state=f"{held.pending_points} points wait",
-            last=held,
-        )
+        return _words.late(self, self.counters(), timeout)
 
     def begin_close(self) -> bool:
         """Accepts no more, and sends all that is there; false where it has ended, or is not of this process."""
@@ -336,13 +270,7 @@ class Engine:
             raise lost
 
     def _lose(self, streams: Sequence[Stream], left: Counters, timeout: float) -> DeadlineError:
-        failing = f" The last failure: {left.last_error}" if left.last_error else ""
-        error = DeadlineError(
-            f"{left.pending_points} points to {self.wire.endpoint} could not be sent in the {timeout:g} s that closing "
-            f"may take, and are lost (on_drop was given them; a spool would have kept them).{failing}",
-            state=f"{left.pending_points} points lost",
-            last=left,
-        )
+        error = _words.lost(self, left, timeout)
         for stream in streams:
             everything = self.store.page(stream, float("inf"), float("inf"))
             self._report(everything, error)
@@ -363,14 +291,11 @@ class Engine:
         """Raises :class:`~dffkit.errors.MisuseError` where nothing more can be accepted."""
         self._check_process()
         if self._closed:
-            raise MisuseError(f"the buffered writer to {self.wire.endpoint} is closed: make a new one")
+            raise _words.closed(self)
 
     def _check_process(self) -> None:
         if not self.is_ours:
-            raise MisuseError(
-                f"the buffered writer to {self.wire.endpoint} belongs to process {self._pid}, of which this one "
-                f"({os.getpid()}) is a fork: make one here, with another spool"
-            )
+            raise _words.forked(self)
 
     def abandon(self) -> None:
         """In a forked process: leaves everything to the parent."""

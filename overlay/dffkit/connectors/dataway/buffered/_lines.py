@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ....line_protocol import encode_each
-from .._writing import write_path
+from .._call import is_metric
+from .._writing import TEXT_FIELD, tell_texts_are_dropped, write_path
 
 if TYPE_CHECKING:
-    from ....line_protocol import Points
+    from ....line_protocol import Points, Precision
 
 # The end of a measurement: the first comma or space that is not escaped. Encoded ones do not end in a backslash.
 _END = re.compile(r"(?<!\\)[, ]")
@@ -22,6 +23,12 @@ class Stream(NamedTuple):
 
     category: str
     measurement: str
+    precision: str = "ns"  # of the timestamps
+
+    @property
+    def named(self) -> tuple[str, str]:
+        """Measurement and category, as messages have them."""
+        return self.measurement, self.category
 
 
 class Piece(NamedTuple):
@@ -55,15 +62,19 @@ class Told(Protocol):
         ...
 
 
-def pieces(category: str, points: Points, now: int, most_points: int, most_bytes: int) -> list[Piece]:
+def pieces(
+    category: str, points: Points, now: int, most_points: int, most_bytes: int, *, precision: Precision = "ns"
+) -> list[Piece]:
     """The points, checked and encoded; raises :class:`~dffkit.errors.MisuseError` as every write does."""
-    write_path(category)
+    has_no_texts = is_metric(write_path(category))
     streams: dict[str, list[bytes]] = {}
-    for line in encode_each(_each_once(points), now):
+    for line in encode_each(_each_once(points), now, precision):
+        if has_no_texts and '="' in line and TEXT_FIELD.search(line):
+            tell_texts_are_dropped()
         end = _END.search(line)
         streams.setdefault(line[: end.start()] if end else line, []).append(line.encode())
     return [
-        Piece(Stream(category, _ESCAPED.sub(r"\1", name)), b"\n".join(part), len(part))
+        Piece(Stream(category, _ESCAPED.sub(r"\1", name), precision), b"\n".join(part), len(part))
         for name, lines in streams.items()
         for part in _parts(lines, most_points, most_bytes)
     ]

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 SPARE_PAGES = 1024  # 4 MiB of free pages that are kept for what comes next; the rest is given back when all is sent
 
+STREAM = "category, measurement, precision"
+OF_STREAM = "category = ? AND measurement = ? AND precision = ?"
+
 logger = logging.getLogger("dffkit")
 
 
@@ -51,9 +54,9 @@ class Spool:
     def tally(self) -> Iterable[tuple[Stream, int, int]]:
         """Streams, points and bytes of what is there already."""
         sums = "sum(points), sum(length(text) + 1)"
-        sql = f"SELECT category, measurement, {sums} FROM piece GROUP BY 1, 2 ORDER BY min(id)"  # noqa: S608
+        sql = f"SELECT {STREAM}, {sums} FROM piece GROUP BY {STREAM} ORDER BY min(id)"  # noqa: S608
         with self._reading() as database:
-            return [(Stream(*row[:2]), *row[2:]) for row in database.execute(sql)]
+            return [(Stream(*row[:3]), *row[3:]) for row in database.execute(sql)]
 
     def append(self, pieces: Sequence[Piece], told: Told) -> None:
         """Takes all the pieces in or none: when this returns, they are on the disk."""
@@ -67,7 +70,7 @@ class Spool:
         """The first pieces of a stream: at least one, and no more than fit."""
         texts: list[bytes] = []
         points = size = last = 0
-        sql = "SELECT id, points, text FROM piece WHERE category = ? AND measurement = ? AND id > ? ORDER BY id"
+        sql = f"SELECT id, points, text FROM piece WHERE {OF_STREAM} AND id > ? ORDER BY id"  # noqa: S608
         with self._reading() as database:
             rows = database.execute(sql, (*stream, self._sent.get(stream, 0)))
             for id_, count, text in rows:
@@ -160,12 +163,10 @@ class Spool:
 
 
 def _insert(database: sqlite3.Connection, pieces: Sequence[Piece]) -> None:
-    database.executemany(
-        "INSERT INTO piece (category, measurement, points, text) VALUES (?, ?, ?, ?)",
-        ((*stream, points, text) for stream, text, points in pieces),
-    )
+    sql = f"INSERT INTO piece ({STREAM}, points, text) VALUES (?, ?, ?, ?, ?)"  # noqa: S608
+    database.executemany(sql, ((*stream, points, text) for stream, text, points in pieces))
 
 
 def _delete(database: sqlite3.Connection, batch: Batch) -> None:
-    sql = "DELETE FROM piece WHERE category = ? AND measurement = ? AND id <= ?"
+    sql = f"DELETE FROM piece WHERE {OF_STREAM} AND id <= ?"  # noqa: S608
     database.execute(sql, (*batch.stream, batch.last))

@@ -32,11 +32,11 @@ SCHEMA = (
     "CREATE TABLE target (endpoint TEXT NOT NULL)",
     """
     CREATE TABLE piece (
-        id INTEGER PRIMARY KEY, category TEXT NOT NULL, measurement TEXT NOT NULL, points INTEGER NOT NULL,
-        text BLOB NOT NULL
+        id INTEGER PRIMARY KEY, category TEXT NOT NULL, measurement TEXT NOT NULL, precision TEXT NOT NULL,
+        points INTEGER NOT NULL, text BLOB NOT NULL
     )
     """,
-    "CREATE INDEX stream ON piece (category, measurement, id)",
+    "CREATE INDEX stream ON piece (category, measurement, precision, id)",
 )
 
 LEFT = "and is left as it is: save what is in it ('sqlite3 FILE .recover'), or give another path"

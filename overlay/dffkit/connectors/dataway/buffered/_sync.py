@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from ....errors import DeadlineError
-from .._writing import Fields, Tags, Timestamp, point
+from .._categories import Categories
 from . import _lifetime
-from ._making import made, ready
+from ._making import category_of, made, ready
 from ._options import BufferOptions, seconds
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from ....line_protocol import Points
+    from .._call import HeaderMap, Query
     from ._engine import Engine
     from ._report import Counters
     from ._wire import Wire
 
 
-class BufferedWriter:
+class BufferedWriter(Categories[None]):
     """Accepts points at once and sends them from threads of its own; made by :meth:`dffkit.DataWay.buffered`.
+
+    It has the writes of the connector, and they return nothing.
 
     - A write checks and encodes its points in the caller's thread, raises for a bad one as every write does, accepts
       all of its points or none, and never touches the network. Many threads may share a writer.
@@ -47,57 +50,17 @@ class BufferedWriter:
         """What happened until now, as it is at this moment."""
         return self._engine.counters()
 
-    def write_by_category(
-        self,
-        category: str,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
+    def post_line_protocol(
+        self, path: str, points: Points, query: Query | None = None, headers: HeaderMap | None = None
     ) -> None:
-        """Accepts one point of a category: metric, logging, keyevent, object, custom_object, network, tracing, …
+        """Accepts points, one or many, for a path ``/v1/write/…``: all of them, or none; where every write ends.
 
-        Raises :class:`~dffkit.errors.MisuseError` for a point that cannot be written,
-        :class:`~dffkit.errors.BufferFullError` where there is no room for it, and
-        :class:`~dffkit.errors.SpoolError` where the spool does not take it.
+        Raises :class:`~dffkit.errors.MisuseError` for a point that cannot be written, and for query and headers, which
+        are not kept; :class:`~dffkit.errors.BufferFullError` where there is no room, and
+        :class:`~dffkit.errors.SpoolError` where the spool does not take them.
         """
-        self.write_by_category_many(category, point(measurement, tags, fields, timestamp))
-
-    def write_by_category_many(self, category: str, data: Points) -> None:
-        """Accepts points (dicts with measurement, tags, fields, timestamp) of a category: all of them, or none."""
-        if found := ready(self._engine, category, data):
+        if found := ready(self._engine, category_of(path, query, headers), points):
             self._engine.accept(found, self._engine.options.room_timeout)
-
-    def write_metric(
-        self,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
-    ) -> None:
-        """Accepts one point of a time series."""
-        self.write_by_category("metric", measurement, tags, fields, timestamp)
-
-    def write_metric_many(self, data: Points) -> None:
-        """Accepts points of time series."""
-        self.write_by_category_many("metric", data)
-
-    def write_logging(
-        self,
-        measurement: str,
-        tags: Tags | None = None,
-        fields: Fields | None = None,
-        timestamp: Timestamp | None = None,
-    ) -> None:
-        """Accepts one log; its text is the field ``message``."""
-        self.write_by_category("logging", measurement, tags, fields, timestamp)
-
-    def write_logging_many(self, data: Points) -> None:
-        """Accepts logs."""
-        self.write_by_category_many("logging", data)
-
-    write_point = write_metric
-    write_points = write_metrics = write_metric_many
 
     def flush(self, timeout: float | None = None) -> None:
         """Waits until all that was accepted before is sent or dropped; it is tried at once, pauses or not.

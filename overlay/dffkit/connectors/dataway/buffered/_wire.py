@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...._extensions import ONCE
 from ....errors import MisuseError
 from .._call import Target, line_protocol_call
-from .._writing import write_path
+from .._writing import in_precision, write_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ....settings import Settings
     from .._async import AsyncDataWay
     from .._sync import DataWay
+    from ._lines import Stream
 
 
 def _nothing() -> None:
@@ -54,11 +55,14 @@ class Wire:
         """Whether nothing is sent at all."""
         return self.settings.flag("dry_run")
 
-    def post(self, category: str, text: str) -> None:
+    def post(self, stream: Stream, text: str) -> None:
         """Posts lines once; raises what a write raises, whatever ``raise_for_status`` says."""
         if self.is_dry:
             return
-        call = line_protocol_call(Target(write_path(category)), text, self.settings.values["min_gzip_bytes"])
+        target = Target(write_path(stream.category))
+        if stream.precision != "ns":  # what every receiver expects
+            target, _ = in_precision(target, stream.precision)
+        call = line_protocol_call(target, text, self.settings.values["min_gzip_bytes"])
         self._prepare()
         extensions = {**call.kwargs.get("extensions", {}), ONCE: True}
         self._sender()(call.operation, {**call.kwargs, "extensions": extensions}, call.parse)
