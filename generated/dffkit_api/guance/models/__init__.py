@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .access_key import AccessKey
-    from .access_key_creator import AccessKeyCreator
     from .access_key_list_reply import AccessKeyListReply
     from .access_key_reply import AccessKeyReply
     from .add_members import AddMembers
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
     from .channel_list_reply import ChannelListReply
     from .channel_reply import ChannelReply
     from .channel_upgrade import ChannelUpgrade
+    from .chart_extend import ChartExtend
     from .chart_filter import ChartFilter
     from .chart_position import ChartPosition
     from .chart_query import ChartQuery
@@ -96,7 +96,6 @@ if TYPE_CHECKING:
     from .create_blacklist_type import CreateBlacklistType
     from .create_channel import CreateChannel
     from .create_dashboard import CreateDashboard
-    from .create_dashboard_extend import CreateDashboardExtend
     from .create_data_query_rule import CreateDataQueryRule
     from .create_data_query_rule_logic import CreateDataQueryRuleLogic
     from .create_data_query_rule_type import CreateDataQueryRuleType
@@ -146,10 +145,13 @@ if TYPE_CHECKING:
     from .crontab_report_extend import CrontabReportExtend
     from .crontab_report_list_reply import CrontabReportListReply
     from .crontab_report_reply import CrontabReportReply
+    from .crontab_report_settings import CrontabReportSettings
+    from .crontab_report_settings_notify_type import CrontabReportSettingsNotifyType
     from .crontab_report_share import CrontabReportShare
     from .crontab_report_share_share_method import CrontabReportShareShareMethod
     from .crontab_report_variables import CrontabReportVariables
     from .dashboard import Dashboard
+    from .dashboard_audience import DashboardAudience
     from .dashboard_binding import DashboardBinding
     from .dashboard_binding_rule import DashboardBindingRule
     from .dashboard_binding_rule_op import DashboardBindingRuleOp
@@ -157,6 +159,7 @@ if TYPE_CHECKING:
     from .dashboard_carousel_dashboard_info_item import DashboardCarouselDashboardInfoItem
     from .dashboard_carousel_list_reply import DashboardCarouselListReply
     from .dashboard_carousel_reply import DashboardCarouselReply
+    from .dashboard_carousel_settings import DashboardCarouselSettings
     from .dashboard_extend import DashboardExtend
     from .dashboard_icons import DashboardIcons
     from .dashboard_list_reply import DashboardListReply
@@ -165,7 +168,6 @@ if TYPE_CHECKING:
     from .dashboard_reply import DashboardReply
     from .dashboard_tag import DashboardTag
     from .dashboard_template import DashboardTemplate
-    from .dashboard_template_dashboard_extend import DashboardTemplateDashboardExtend
     from .dashboard_template_main import DashboardTemplateMain
     from .dashboard_template_main_vars_item import DashboardTemplateMainVarsItem
     from .dashboard_template_reply import DashboardTemplateReply
@@ -295,6 +297,9 @@ if TYPE_CHECKING:
     from .field_list_reply import FieldListReply
     from .field_order import FieldOrder
     from .field_reply import FieldReply
+    from .field_settings import FieldSettings
+    from .field_settings_field_source import FieldSettingsFieldSource
+    from .field_settings_field_type import FieldSettingsFieldType
     from .generated_metric import GeneratedMetric
     from .get_chart_image_qtype import GetChartImageQtype
     from .get_service_origin_str import GetServiceOriginStr
@@ -310,10 +315,10 @@ if TYPE_CHECKING:
     from .import_pipelines import ImportPipelines
     from .import_pipelines_pipeline_type import ImportPipelinesPipelineType
     from .import_viewer import ImportViewer
+    from .index_dashboard import IndexDashboard
     from .index_settings import IndexSettings
     from .init_sourcemap_upload import InitSourcemapUpload
     from .inner_dashboard import InnerDashboard
-    from .inner_dashboard_extend import InnerDashboardExtend
     from .inner_dashboard_list import InnerDashboardList
     from .inner_dashboard_list_reply import InnerDashboardListReply
     from .inner_dashboard_reply import InnerDashboardReply
@@ -481,8 +486,6 @@ if TYPE_CHECKING:
     from .modify_blacklist_type import ModifyBlacklistType
     from .modify_channel import ModifyChannel
     from .modify_dashboard import ModifyDashboard
-    from .modify_dashboard_extend import ModifyDashboardExtend
-    from .modify_dashboard_is_public import ModifyDashboardIsPublic
     from .modify_data_query_rule import ModifyDataQueryRule
     from .modify_data_query_rule_logic import ModifyDataQueryRuleLogic
     from .modify_dialing_task import ModifyDialingTask
@@ -525,16 +528,15 @@ if TYPE_CHECKING:
     from .mute_settings_tags import MuteSettingsTags
     from .mute_settings_type import MuteSettingsType
     from .new_rum_app import NewRumApp
-    from .new_rum_app_extend import NewRumAppExtend
     from .new_rum_app_type import NewRumAppType
     from .note import Note
     from .note_chart import NoteChart
-    from .note_chart_extend import NoteChartExtend
     from .note_chart_place import NoteChartPlace
     from .note_extend import NoteExtend
     from .note_list import NoteList
     from .note_list_reply import NoteListReply
     from .note_reply import NoteReply
+    from .note_settings import NoteSettings
     from .note_template import NoteTemplate
     from .note_template_main import NoteTemplateMain
     from .note_template_reply import NoteTemplateReply
@@ -572,6 +574,8 @@ if TYPE_CHECKING:
     from .object_class_icons import ObjectClassIcons
     from .object_class_key import ObjectClassKey
     from .object_class_reply import ObjectClassReply
+    from .object_class_settings import ObjectClassSettings
+    from .object_class_settings_source_type import ObjectClassSettingsSourceType
     from .object_class_source import ObjectClassSource
     from .object_class_table import ObjectClassTable
     from .object_class_template import ObjectClassTemplate
@@ -599,6 +603,9 @@ if TYPE_CHECKING:
     from .outer_function_result_reply import OuterFunctionResultReply
     from .page_info import PageInfo
     from .parse_sourcemap_stack import ParseSourcemapStack
+    from .parsed_fields import ParsedFields
+    from .parsed_functions import ParsedFunctions
+    from .parsed_sources import ParsedSources
     from .permission import Permission
     from .permission_group import PermissionGroup
     from .permission_group_list_reply import PermissionGroupListReply
@@ -625,12 +632,8 @@ if TYPE_CHECKING:
     from .query_data import QueryData
     from .query_data_async import QueryDataAsync
     from .query_data_content import QueryDataContent
-    from .query_data_content_declaration import QueryDataContentDeclaration
     from .query_data_reply import QueryDataReply
     from .query_parse import QueryParse
-    from .query_parse_fields_type_0 import QueryParseFieldsType0
-    from .query_parse_funcs_type_0 import QueryParseFuncsType0
-    from .query_parse_sources_type_0 import QueryParseSourcesType0
     from .query_result import QueryResult
     from .record import Record
     from .register_dialing_region import RegisterDialingRegion
@@ -650,10 +653,9 @@ if TYPE_CHECKING:
     from .rule_source import RuleSource
     from .rum_app import RumApp
     from .rum_app_change import RumAppChange
-    from .rum_app_change_extend import RumAppChangeExtend
     from .rum_app_change_type import RumAppChangeType
     from .rum_app_content import RumAppContent
-    from .rum_app_content_extend import RumAppContentExtend
+    from .rum_app_extend import RumAppExtend
     from .rum_app_list_reply import RumAppListReply
     from .rum_app_reply import RumAppReply
     from .saml_mapping import SamlMapping
@@ -680,21 +682,12 @@ if TYPE_CHECKING:
     from .saml_sso_oidc_user_source import SamlSsoOidcUserSource
     from .saml_sso_oidc_verification import SamlSsoOidcVerification
     from .saml_sso_reply import SamlSsoReply
-    from .save_crontab_report import SaveCrontabReport
-    from .save_crontab_report_notify_type import SaveCrontabReportNotifyType
-    from .save_dashboard_carousel import SaveDashboardCarousel
-    from .save_field import SaveField
-    from .save_field_field_source import SaveFieldFieldSource
-    from .save_field_field_type import SaveFieldFieldType
-    from .save_note import SaveNote
-    from .save_object_class import SaveObjectClass
-    from .save_object_class_source_type import SaveObjectClassSourceType
     from .send_logmine_task import SendLogmineTask
     from .send_logmine_task_namespace import SendLogmineTaskNamespace
     from .sensitive_mask_fields import SensitiveMaskFields
     from .sensitive_mask_fields_reply import SensitiveMaskFieldsReply
     from .series import Series
-    from .series_tags_type_0 import SeriesTagsType0
+    from .series_tags import SeriesTags
     from .service import Service
     from .service_catalog import ServiceCatalog
     from .service_catalog_config import ServiceCatalogConfig
@@ -725,6 +718,7 @@ if TYPE_CHECKING:
     from .set_workspace_bind_info import SetWorkspaceBindInfo
     from .set_workspace_menu import SetWorkspaceMenu
     from .set_workspace_menu_v2 import SetWorkspaceMenuV2
+    from .share_snapshot import ShareSnapshot
     from .shared_snapshot import SharedSnapshot
     from .shared_snapshot_reply import SharedSnapshotReply
     from .single_issue_reply import SingleIssueReply
@@ -738,10 +732,15 @@ if TYPE_CHECKING:
     from .slo_names_reply import SloNamesReply
     from .slo_reply import SloReply
     from .snapshot import Snapshot
+    from .snapshot_allowed_addresses import SnapshotAllowedAddresses
+    from .snapshot_allowed_addresses_type import SnapshotAllowedAddressesType
     from .snapshot_content import SnapshotContent
     from .snapshot_content_route_params import SnapshotContentRouteParams
     from .snapshot_content_route_query import SnapshotContentRouteQuery
     from .snapshot_list_reply import SnapshotListReply
+    from .snapshot_mask import SnapshotMask
+    from .snapshot_mask_expression import SnapshotMaskExpression
+    from .snapshot_mask_expression_enable import SnapshotMaskExpressionEnable
     from .snapshot_reply import SnapshotReply
     from .sourcemap import Sourcemap
     from .sourcemap_list_reply import SourcemapListReply
@@ -763,7 +762,6 @@ if TYPE_CHECKING:
     from .tag_entry_list_reply import TagEntryListReply
     from .tag_reply import TagReply
     from .template_chart import TemplateChart
-    from .template_chart_extend import TemplateChartExtend
     from .template_chart_group import TemplateChartGroup
     from .test_sensitive_mask_rule import TestSensitiveMaskRule
     from .test_sensitive_mask_rule_namespace import TestSensitiveMaskRuleNamespace
@@ -782,11 +780,9 @@ if TYPE_CHECKING:
     from .workspace import Workspace
     from .workspace_billing_state import WorkspaceBillingState
     from .workspace_datastore import WorkspaceDatastore
-    from .workspace_declaration import WorkspaceDeclaration
     from .workspace_duration_set import WorkspaceDurationSet
     from .workspace_es_index_settings import WorkspaceEsIndexSettings
     from .workspace_expensive_cfg import WorkspaceExpensiveCfg
-    from .workspace_index_dashboard_info_type_0 import WorkspaceIndexDashboardInfoType0
     from .workspace_language import WorkspaceLanguage
     from .workspace_last_dql_data_check_time import WorkspaceLastDqlDataCheckTime
     from .workspace_logo_form import WorkspaceLogoForm
@@ -805,7 +801,6 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AccessKey": ".access_key",
-    "AccessKeyCreator": ".access_key_creator",
     "AccessKeyListReply": ".access_key_list_reply",
     "AccessKeyReply": ".access_key_reply",
     "AddMembers": ".add_members",
@@ -849,6 +844,7 @@ _MODULES = {
     "ChannelListReply": ".channel_list_reply",
     "ChannelReply": ".channel_reply",
     "ChannelUpgrade": ".channel_upgrade",
+    "ChartExtend": ".chart_extend",
     "ChartFilter": ".chart_filter",
     "ChartPosition": ".chart_position",
     "ChartQuery": ".chart_query",
@@ -893,7 +889,6 @@ _MODULES = {
     "CreateBlacklistType": ".create_blacklist_type",
     "CreateChannel": ".create_channel",
     "CreateDashboard": ".create_dashboard",
-    "CreateDashboardExtend": ".create_dashboard_extend",
     "CreateDataQueryRule": ".create_data_query_rule",
     "CreateDataQueryRuleLogic": ".create_data_query_rule_logic",
     "CreateDataQueryRuleType": ".create_data_query_rule_type",
@@ -943,10 +938,13 @@ _MODULES = {
     "CrontabReportExtend": ".crontab_report_extend",
     "CrontabReportListReply": ".crontab_report_list_reply",
     "CrontabReportReply": ".crontab_report_reply",
+    "CrontabReportSettings": ".crontab_report_settings",
+    "CrontabReportSettingsNotifyType": ".crontab_report_settings_notify_type",
     "CrontabReportShare": ".crontab_report_share",
     "CrontabReportShareShareMethod": ".crontab_report_share_share_method",
     "CrontabReportVariables": ".crontab_report_variables",
     "Dashboard": ".dashboard",
+    "DashboardAudience": ".dashboard_audience",
     "DashboardBinding": ".dashboard_binding",
     "DashboardBindingRule": ".dashboard_binding_rule",
     "DashboardBindingRuleOp": ".dashboard_binding_rule_op",
@@ -954,6 +952,7 @@ _MODULES = {
     "DashboardCarouselDashboardInfoItem": ".dashboard_carousel_dashboard_info_item",
     "DashboardCarouselListReply": ".dashboard_carousel_list_reply",
     "DashboardCarouselReply": ".dashboard_carousel_reply",
+    "DashboardCarouselSettings": ".dashboard_carousel_settings",
     "DashboardExtend": ".dashboard_extend",
     "DashboardIcons": ".dashboard_icons",
     "DashboardListReply": ".dashboard_list_reply",
@@ -962,7 +961,6 @@ _MODULES = {
     "DashboardReply": ".dashboard_reply",
     "DashboardTag": ".dashboard_tag",
     "DashboardTemplate": ".dashboard_template",
-    "DashboardTemplateDashboardExtend": ".dashboard_template_dashboard_extend",
     "DashboardTemplateMain": ".dashboard_template_main",
     "DashboardTemplateMainVarsItem": ".dashboard_template_main_vars_item",
     "DashboardTemplateReply": ".dashboard_template_reply",
@@ -1092,6 +1090,9 @@ _MODULES = {
     "FieldListReply": ".field_list_reply",
     "FieldOrder": ".field_order",
     "FieldReply": ".field_reply",
+    "FieldSettings": ".field_settings",
+    "FieldSettingsFieldSource": ".field_settings_field_source",
+    "FieldSettingsFieldType": ".field_settings_field_type",
     "GeneratedMetric": ".generated_metric",
     "GetChartImageQtype": ".get_chart_image_qtype",
     "GetServiceOriginStr": ".get_service_origin_str",
@@ -1107,10 +1108,10 @@ _MODULES = {
     "ImportPipelines": ".import_pipelines",
     "ImportPipelinesPipelineType": ".import_pipelines_pipeline_type",
     "ImportViewer": ".import_viewer",
+    "IndexDashboard": ".index_dashboard",
     "IndexSettings": ".index_settings",
     "InitSourcemapUpload": ".init_sourcemap_upload",
     "InnerDashboard": ".inner_dashboard",
-    "InnerDashboardExtend": ".inner_dashboard_extend",
     "InnerDashboardList": ".inner_dashboard_list",
     "InnerDashboardListReply": ".inner_dashboard_list_reply",
     "InnerDashboardReply": ".inner_dashboard_reply",
@@ -1278,8 +1279,6 @@ _MODULES = {
     "ModifyBlacklistType": ".modify_blacklist_type",
     "ModifyChannel": ".modify_channel",
     "ModifyDashboard": ".modify_dashboard",
-    "ModifyDashboardExtend": ".modify_dashboard_extend",
-    "ModifyDashboardIsPublic": ".modify_dashboard_is_public",
     "ModifyDataQueryRule": ".modify_data_query_rule",
     "ModifyDataQueryRuleLogic": ".modify_data_query_rule_logic",
     "ModifyDialingTask": ".modify_dialing_task",
@@ -1322,16 +1321,15 @@ _MODULES = {
     "MuteSettingsTags": ".mute_settings_tags",
     "MuteSettingsType": ".mute_settings_type",
     "NewRumApp": ".new_rum_app",
-    "NewRumAppExtend": ".new_rum_app_extend",
     "NewRumAppType": ".new_rum_app_type",
     "Note": ".note",
     "NoteChart": ".note_chart",
-    "NoteChartExtend": ".note_chart_extend",
     "NoteChartPlace": ".note_chart_place",
     "NoteExtend": ".note_extend",
     "NoteList": ".note_list",
     "NoteListReply": ".note_list_reply",
     "NoteReply": ".note_reply",
+    "NoteSettings": ".note_settings",
     "NoteTemplate": ".note_template",
     "NoteTemplateMain": ".note_template_main",
     "NoteTemplateReply": ".note_template_reply",
@@ -1369,6 +1367,8 @@ _MODULES = {
     "ObjectClassIcons": ".object_class_icons",
     "ObjectClassKey": ".object_class_key",
     "ObjectClassReply": ".object_class_reply",
+    "ObjectClassSettings": ".object_class_settings",
+    "ObjectClassSettingsSourceType": ".object_class_settings_source_type",
     "ObjectClassSource": ".object_class_source",
     "ObjectClassTable": ".object_class_table",
     "ObjectClassTemplate": ".object_class_template",
@@ -1396,6 +1396,9 @@ _MODULES = {
     "OuterFunctionResultReply": ".outer_function_result_reply",
     "PageInfo": ".page_info",
     "ParseSourcemapStack": ".parse_sourcemap_stack",
+    "ParsedFields": ".parsed_fields",
+    "ParsedFunctions": ".parsed_functions",
+    "ParsedSources": ".parsed_sources",
     "Permission": ".permission",
     "PermissionGroup": ".permission_group",
     "PermissionGroupListReply": ".permission_group_list_reply",
@@ -1422,12 +1425,8 @@ _MODULES = {
     "QueryData": ".query_data",
     "QueryDataAsync": ".query_data_async",
     "QueryDataContent": ".query_data_content",
-    "QueryDataContentDeclaration": ".query_data_content_declaration",
     "QueryDataReply": ".query_data_reply",
     "QueryParse": ".query_parse",
-    "QueryParseFieldsType0": ".query_parse_fields_type_0",
-    "QueryParseFuncsType0": ".query_parse_funcs_type_0",
-    "QueryParseSourcesType0": ".query_parse_sources_type_0",
     "QueryResult": ".query_result",
     "Record": ".record",
     "RegisterDialingRegion": ".register_dialing_region",
@@ -1447,10 +1446,9 @@ _MODULES = {
     "RuleSource": ".rule_source",
     "RumApp": ".rum_app",
     "RumAppChange": ".rum_app_change",
-    "RumAppChangeExtend": ".rum_app_change_extend",
     "RumAppChangeType": ".rum_app_change_type",
     "RumAppContent": ".rum_app_content",
-    "RumAppContentExtend": ".rum_app_content_extend",
+    "RumAppExtend": ".rum_app_extend",
     "RumAppListReply": ".rum_app_list_reply",
     "RumAppReply": ".rum_app_reply",
     "SamlMapping": ".saml_mapping",
@@ -1477,21 +1475,12 @@ _MODULES = {
     "SamlSsoOidcUserSource": ".saml_sso_oidc_user_source",
     "SamlSsoOidcVerification": ".saml_sso_oidc_verification",
     "SamlSsoReply": ".saml_sso_reply",
-    "SaveCrontabReport": ".save_crontab_report",
-    "SaveCrontabReportNotifyType": ".save_crontab_report_notify_type",
-    "SaveDashboardCarousel": ".save_dashboard_carousel",
-    "SaveField": ".save_field",
-    "SaveFieldFieldSource": ".save_field_field_source",
-    "SaveFieldFieldType": ".save_field_field_type",
-    "SaveNote": ".save_note",
-    "SaveObjectClass": ".save_object_class",
-    "SaveObjectClassSourceType": ".save_object_class_source_type",
     "SendLogmineTask": ".send_logmine_task",
     "SendLogmineTaskNamespace": ".send_logmine_task_namespace",
     "SensitiveMaskFields": ".sensitive_mask_fields",
     "SensitiveMaskFieldsReply": ".sensitive_mask_fields_reply",
     "Series": ".series",
-    "SeriesTagsType0": ".series_tags_type_0",
+    "SeriesTags": ".series_tags",
     "Service": ".service",
     "ServiceCatalog": ".service_catalog",
     "ServiceCatalogConfig": ".service_catalog_config",
@@ -1522,6 +1511,7 @@ _MODULES = {
     "SetWorkspaceBindInfo": ".set_workspace_bind_info",
     "SetWorkspaceMenu": ".set_workspace_menu",
     "SetWorkspaceMenuV2": ".set_workspace_menu_v2",
+    "ShareSnapshot": ".share_snapshot",
     "SharedSnapshot": ".shared_snapshot",
     "SharedSnapshotReply": ".shared_snapshot_reply",
     "SingleIssueReply": ".single_issue_reply",
@@ -1535,10 +1525,15 @@ _MODULES = {
     "SloNamesReply": ".slo_names_reply",
     "SloReply": ".slo_reply",
     "Snapshot": ".snapshot",
+    "SnapshotAllowedAddresses": ".snapshot_allowed_addresses",
+    "SnapshotAllowedAddressesType": ".snapshot_allowed_addresses_type",
     "SnapshotContent": ".snapshot_content",
     "SnapshotContentRouteParams": ".snapshot_content_route_params",
     "SnapshotContentRouteQuery": ".snapshot_content_route_query",
     "SnapshotListReply": ".snapshot_list_reply",
+    "SnapshotMask": ".snapshot_mask",
+    "SnapshotMaskExpression": ".snapshot_mask_expression",
+    "SnapshotMaskExpressionEnable": ".snapshot_mask_expression_enable",
     "SnapshotReply": ".snapshot_reply",
     "Sourcemap": ".sourcemap",
     "SourcemapListReply": ".sourcemap_list_reply",
@@ -1560,7 +1555,6 @@ _MODULES = {
     "TagEntryListReply": ".tag_entry_list_reply",
     "TagReply": ".tag_reply",
     "TemplateChart": ".template_chart",
-    "TemplateChartExtend": ".template_chart_extend",
     "TemplateChartGroup": ".template_chart_group",
     "TestSensitiveMaskRule": ".test_sensitive_mask_rule",
     "TestSensitiveMaskRuleNamespace": ".test_sensitive_mask_rule_namespace",
@@ -1579,11 +1573,9 @@ _MODULES = {
     "Workspace": ".workspace",
     "WorkspaceBillingState": ".workspace_billing_state",
     "WorkspaceDatastore": ".workspace_datastore",
-    "WorkspaceDeclaration": ".workspace_declaration",
     "WorkspaceDurationSet": ".workspace_duration_set",
     "WorkspaceEsIndexSettings": ".workspace_es_index_settings",
     "WorkspaceExpensiveCfg": ".workspace_expensive_cfg",
-    "WorkspaceIndexDashboardInfoType0": ".workspace_index_dashboard_info_type_0",
     "WorkspaceLanguage": ".workspace_language",
     "WorkspaceLastDqlDataCheckTime": ".workspace_last_dql_data_check_time",
     "WorkspaceLogoForm": ".workspace_logo_form",
@@ -1618,7 +1610,6 @@ def __dir__() -> list[str]:
 
 __all__ = (
     "AccessKey",
-    "AccessKeyCreator",
     "AccessKeyListReply",
     "AccessKeyReply",
     "AddMembers",
@@ -1662,6 +1653,7 @@ __all__ = (
     "ChannelListReply",
     "ChannelReply",
     "ChannelUpgrade",
+    "ChartExtend",
     "ChartFilter",
     "ChartPosition",
     "ChartQuery",
@@ -1706,7 +1698,6 @@ __all__ = (
     "CreateBlacklistType",
     "CreateChannel",
     "CreateDashboard",
-    "CreateDashboardExtend",
     "CreateDataQueryRule",
     "CreateDataQueryRuleLogic",
     "CreateDataQueryRuleType",
@@ -1756,10 +1747,13 @@ __all__ = (
     "CrontabReportExtend",
     "CrontabReportListReply",
     "CrontabReportReply",
+    "CrontabReportSettings",
+    "CrontabReportSettingsNotifyType",
     "CrontabReportShare",
     "CrontabReportShareShareMethod",
     "CrontabReportVariables",
     "Dashboard",
+    "DashboardAudience",
     "DashboardBinding",
     "DashboardBindingRule",
     "DashboardBindingRuleOp",
@@ -1767,6 +1761,7 @@ __all__ = (
     "DashboardCarouselDashboardInfoItem",
     "DashboardCarouselListReply",
     "DashboardCarouselReply",
+    "DashboardCarouselSettings",
     "DashboardExtend",
     "DashboardIcons",
     "DashboardListReply",
@@ -1775,7 +1770,6 @@ __all__ = (
     "DashboardReply",
     "DashboardTag",
     "DashboardTemplate",
-    "DashboardTemplateDashboardExtend",
     "DashboardTemplateMain",
     "DashboardTemplateMainVarsItem",
     "DashboardTemplateReply",
@@ -1905,6 +1899,9 @@ __all__ = (
     "FieldListReply",
     "FieldOrder",
     "FieldReply",
+    "FieldSettings",
+    "FieldSettingsFieldSource",
+    "FieldSettingsFieldType",
     "GeneratedMetric",
     "GetChartImageQtype",
     "GetServiceOriginStr",
@@ -1920,10 +1917,10 @@ __all__ = (
     "ImportPipelines",
     "ImportPipelinesPipelineType",
     "ImportViewer",
+    "IndexDashboard",
     "IndexSettings",
     "InitSourcemapUpload",
     "InnerDashboard",
-    "InnerDashboardExtend",
     "InnerDashboardList",
     "InnerDashboardListReply",
     "InnerDashboardReply",
@@ -2091,8 +2088,6 @@ __all__ = (
     "ModifyBlacklistType",
     "ModifyChannel",
     "ModifyDashboard",
-    "ModifyDashboardExtend",
-    "ModifyDashboardIsPublic",
     "ModifyDataQueryRule",
     "ModifyDataQueryRuleLogic",
     "ModifyDialingTask",
@@ -2135,16 +2130,15 @@ __all__ = (
     "MuteSettingsTags",
     "MuteSettingsType",
     "NewRumApp",
-    "NewRumAppExtend",
     "NewRumAppType",
     "Note",
     "NoteChart",
-    "NoteChartExtend",
     "NoteChartPlace",
     "NoteExtend",
     "NoteList",
     "NoteListReply",
     "NoteReply",
+    "NoteSettings",
     "NoteTemplate",
     "NoteTemplateMain",
     "NoteTemplateReply",
@@ -2182,6 +2176,8 @@ __all__ = (
     "ObjectClassIcons",
     "ObjectClassKey",
     "ObjectClassReply",
+    "ObjectClassSettings",
+    "ObjectClassSettingsSourceType",
     "ObjectClassSource",
     "ObjectClassTable",
     "ObjectClassTemplate",
@@ -2209,6 +2205,9 @@ __all__ = (
     "OuterFunctionResultReply",
     "PageInfo",
     "ParseSourcemapStack",
+    "ParsedFields",
+    "ParsedFunctions",
+    "ParsedSources",
     "Permission",
     "PermissionGroup",
     "PermissionGroupListReply",
@@ -2235,12 +2234,8 @@ __all__ = (
     "QueryData",
     "QueryDataAsync",
     "QueryDataContent",
-    "QueryDataContentDeclaration",
     "QueryDataReply",
     "QueryParse",
-    "QueryParseFieldsType0",
-    "QueryParseFuncsType0",
-    "QueryParseSourcesType0",
     "QueryResult",
     "Record",
     "RegisterDialingRegion",
@@ -2260,10 +2255,9 @@ __all__ = (
     "RuleSource",
     "RumApp",
     "RumAppChange",
-    "RumAppChangeExtend",
     "RumAppChangeType",
     "RumAppContent",
-    "RumAppContentExtend",
+    "RumAppExtend",
     "RumAppListReply",
     "RumAppReply",
     "SamlMapping",
@@ -2290,21 +2284,12 @@ __all__ = (
     "SamlSsoOidcUserSource",
     "SamlSsoOidcVerification",
     "SamlSsoReply",
-    "SaveCrontabReport",
-    "SaveCrontabReportNotifyType",
-    "SaveDashboardCarousel",
-    "SaveField",
-    "SaveFieldFieldSource",
-    "SaveFieldFieldType",
-    "SaveNote",
-    "SaveObjectClass",
-    "SaveObjectClassSourceType",
     "SendLogmineTask",
     "SendLogmineTaskNamespace",
     "SensitiveMaskFields",
     "SensitiveMaskFieldsReply",
     "Series",
-    "SeriesTagsType0",
+    "SeriesTags",
     "Service",
     "ServiceCatalog",
     "ServiceCatalogConfig",
@@ -2335,6 +2320,7 @@ __all__ = (
     "SetWorkspaceBindInfo",
     "SetWorkspaceMenu",
     "SetWorkspaceMenuV2",
+    "ShareSnapshot",
     "SharedSnapshot",
     "SharedSnapshotReply",
     "SingleIssueReply",
@@ -2348,10 +2334,15 @@ __all__ = (
     "SloNamesReply",
     "SloReply",
     "Snapshot",
+    "SnapshotAllowedAddresses",
+    "SnapshotAllowedAddressesType",
     "SnapshotContent",
     "SnapshotContentRouteParams",
     "SnapshotContentRouteQuery",
     "SnapshotListReply",
+    "SnapshotMask",
+    "SnapshotMaskExpression",
+    "SnapshotMaskExpressionEnable",
     "SnapshotReply",
     "Sourcemap",
     "SourcemapListReply",
@@ -2373,7 +2364,6 @@ __all__ = (
     "TagEntryListReply",
     "TagReply",
     "TemplateChart",
-    "TemplateChartExtend",
     "TemplateChartGroup",
     "TestSensitiveMaskRule",
     "TestSensitiveMaskRuleNamespace",
@@ -2392,11 +2382,9 @@ __all__ = (
     "Workspace",
     "WorkspaceBillingState",
     "WorkspaceDatastore",
-    "WorkspaceDeclaration",
     "WorkspaceDurationSet",
     "WorkspaceEsIndexSettings",
     "WorkspaceExpensiveCfg",
-    "WorkspaceIndexDashboardInfoType0",
     "WorkspaceLanguage",
     "WorkspaceLastDqlDataCheckTime",
     "WorkspaceLogoForm",

@@ -13,7 +13,7 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.access_key_creator import AccessKeyCreator
+    from ..models.person import Person
 
 
 T = TypeVar("T", bound="AccessKey")
@@ -51,7 +51,7 @@ class AccessKey:
         status (int | Unset): 0 normal, 2 disabled, 3 deleted.
         workspace_uuid (str | Unset):
         creator (str | Unset): Account (`acnt_…`) or API key (`wsak_…`).
-        creator_info (AccessKeyCreator | Unset):
+        creator_info (Person | Unset): Who made or changed something.
         updator (None | str | Unset):
         create_at (float | Unset): Seconds since 1970.
         update_at (float | None | Unset): Seconds since 1970; null or -1 means never.
@@ -66,7 +66,7 @@ class AccessKey:
     status: int | Unset = UNSET
     workspace_uuid: str | Unset = UNSET
     creator: str | Unset = UNSET
-    creator_info: AccessKeyCreator | Unset = UNSET
+    creator_info: Person | Unset = UNSET
     updator: None | str | Unset = UNSET
     create_at: float | Unset = UNSET
     update_at: float | None | Unset = UNSET
@@ -163,9 +163,7 @@ class AccessKey:
         self.status = UNSET if (v := src_dict.get("status")) is None else v
         self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
         self.creator = UNSET if (v := src_dict.get("creator")) is None else v
-        self.creator_info = (
-            UNSET if (v := src_dict.get("creatorInfo")) is None else _models.AccessKeyCreator.from_dict(v)
-        )
+        self.creator_info = UNSET if (v := src_dict.get("creatorInfo")) is None else _models.Person.from_dict(v)
         self.updator = src_dict.get("updator", UNSET)
         self.create_at = UNSET if (v := src_dict.get("createAt")) is None else v
         self.update_at = src_dict.get("updateAt", UNSET)

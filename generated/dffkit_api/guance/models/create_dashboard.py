@@ -10,10 +10,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
+from ..models.dashboard_audience import DashboardAudience, check_dashboard_audience
 from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.create_dashboard_extend import CreateDashboardExtend
+    from ..models.dashboard_extend import DashboardExtend
     from ..models.dashboard_mapping import DashboardMapping
     from ..models.dashboard_template import DashboardTemplate
 
@@ -25,11 +26,15 @@ _KNOWN = frozenset(
     (
         "name",
         "desc",
+        "identifier",
         "extend",
         "mapping",
         "tagNames",
         "templateInfo",
         "specifyDashboardUUID",
+        "isPublic",
+        "permissionSet",
+        "readPermissionSet",
     )
 )
 
@@ -40,21 +45,32 @@ class CreateDashboard:
     Attributes:
         name (str):
         desc (str | Unset):
-        extend (CreateDashboardExtend | Unset): Further data of the console.
+        identifier (str | Unset): Mark of one's own; may be empty.
+        extend (DashboardExtend | Unset): Further data of the console.
         mapping (list[DashboardMapping] | Unset): How variables map to fields.
         tag_names (list[str] | Unset): Names of the tags.
         template_info (DashboardTemplate | Unset): A dashboard, viewer or user view without its id, as exports give and
             imports take it.
         specify_dashboard_uuid (str | Unset): The id that the dashboard is to have.
+        is_public (DashboardAudience | Unset): 1 for everybody in the workspace, 0 for its creator, -1 for those in the
+            two lists.
+        permission_set (list[str] | Unset): Who may change it where `isPublic` is -1: roles except the owner, accounts
+            (`acnt_…`), teams (`group_…`).
+        read_permission_set (list[str] | Unset): Who may read it where `isPublic` is -1: roles except the owner,
+            accounts (`acnt_…`), teams (`group_…`).
     """
 
     name: str
     desc: str | Unset = UNSET
-    extend: CreateDashboardExtend | Unset = UNSET
+    identifier: str | Unset = UNSET
+    extend: DashboardExtend | Unset = UNSET
     mapping: list[DashboardMapping] | Unset = UNSET
     tag_names: list[str] | Unset = UNSET
     template_info: DashboardTemplate | Unset = UNSET
     specify_dashboard_uuid: str | Unset = UNSET
+    is_public: DashboardAudience | Unset = UNSET
+    permission_set: list[str] | Unset = UNSET
+    read_permission_set: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -64,6 +80,8 @@ class CreateDashboard:
         name = self.name
 
         desc = self.desc
+
+        identifier = self.identifier
 
         extend: dict[str, Any] | Unset = UNSET
         if not isinstance(self.extend, Unset):
@@ -86,6 +104,18 @@ class CreateDashboard:
 
         specify_dashboard_uuid = self.specify_dashboard_uuid
 
+        is_public: int | Unset = UNSET
+        if not isinstance(self.is_public, Unset):
+            is_public = self.is_public
+
+        permission_set: list[str] | Unset = UNSET
+        if not isinstance(self.permission_set, Unset):
+            permission_set = self.permission_set
+
+        read_permission_set: list[str] | Unset = UNSET
+        if not isinstance(self.read_permission_set, Unset):
+            read_permission_set = self.read_permission_set
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -95,6 +125,8 @@ class CreateDashboard:
         )
         if desc is not UNSET:
             field_dict["desc"] = desc
+        if identifier is not UNSET:
+            field_dict["identifier"] = identifier
         if extend is not UNSET:
             field_dict["extend"] = extend
         if mapping is not UNSET:
@@ -105,6 +137,12 @@ class CreateDashboard:
             field_dict["templateInfo"] = template_info
         if specify_dashboard_uuid is not UNSET:
             field_dict["specifyDashboardUUID"] = specify_dashboard_uuid
+        if is_public is not UNSET:
+            field_dict["isPublic"] = is_public
+        if permission_set is not UNSET:
+            field_dict["permissionSet"] = permission_set
+        if read_permission_set is not UNSET:
+            field_dict["readPermissionSet"] = read_permission_set
 
         return field_dict
 
@@ -115,7 +153,8 @@ class CreateDashboard:
         self = cls.__new__(cls)
         self.name = no_null("CreateDashboard.name") if (v := src_dict["name"]) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.CreateDashboardExtend.from_dict(v)
+        self.identifier = UNSET if (v := src_dict.get("identifier")) is None else v
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.DashboardExtend.from_dict(v)
         self.mapping = (
             UNSET
             if (v := src_dict.get("mapping")) is None
@@ -126,6 +165,15 @@ class CreateDashboard:
             UNSET if (v := src_dict.get("templateInfo")) is None else _models.DashboardTemplate.from_dict(v)
         )
         self.specify_dashboard_uuid = UNSET if (v := src_dict.get("specifyDashboardUUID")) is None else v
+        self.is_public = UNSET if (v := src_dict.get("isPublic")) is None else check_dashboard_audience(v)
+        self.permission_set = (
+            UNSET if (v := src_dict.get("permissionSet")) is None else whole(v, "CreateDashboard.permission_set")
+        )
+        self.read_permission_set = (
+            UNSET
+            if (v := src_dict.get("readPermissionSet")) is None
+            else whole(v, "CreateDashboard.read_permission_set")
+        )
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

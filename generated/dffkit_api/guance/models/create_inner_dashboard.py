@@ -24,6 +24,7 @@ _KNOWN = frozenset(
     (
         "name",
         "desc",
+        "customIdentityId",
         "sourceDashboardUUID",
         "templateInfos",
         "dashboardBidding",
@@ -38,6 +39,7 @@ class CreateInnerDashboard:
     Attributes:
         name (str):
         desc (str | Unset):
+        custom_identity_id (str | Unset): Mark of one's own; may be empty.
         source_dashboard_uuid (str | Unset): Dashboard or user view to copy, `dsbd_…`.
         template_infos (CreateInnerDashboardTemplateInfos | Unset): Template of the built-in view to copy.
         dashboard_bidding (DashboardBinding | Unset): In the details of which objects the console shows a view:
@@ -47,6 +49,7 @@ class CreateInnerDashboard:
 
     name: str
     desc: str | Unset = UNSET
+    custom_identity_id: str | Unset = UNSET
     source_dashboard_uuid: str | Unset = UNSET
     template_infos: CreateInnerDashboardTemplateInfos | Unset = UNSET
     dashboard_bidding: DashboardBinding | Unset = UNSET
@@ -60,6 +63,8 @@ class CreateInnerDashboard:
         name = self.name
 
         desc = self.desc
+
+        custom_identity_id = self.custom_identity_id
 
         source_dashboard_uuid = self.source_dashboard_uuid
 
@@ -82,6 +87,8 @@ class CreateInnerDashboard:
         )
         if desc is not UNSET:
             field_dict["desc"] = desc
+        if custom_identity_id is not UNSET:
+            field_dict["customIdentityId"] = custom_identity_id
         if source_dashboard_uuid is not UNSET:
             field_dict["sourceDashboardUUID"] = source_dashboard_uuid
         if template_infos is not UNSET:
@@ -100,6 +107,7 @@ class CreateInnerDashboard:
         self = cls.__new__(cls)
         self.name = no_null("CreateInnerDashboard.name") if (v := src_dict["name"]) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
+        self.custom_identity_id = UNSET if (v := src_dict.get("customIdentityId")) is None else v
         self.source_dashboard_uuid = UNSET if (v := src_dict.get("sourceDashboardUUID")) is None else v
         self.template_infos = (
             UNSET

@@ -23,6 +23,7 @@ T = TypeVar("T", bound="CreateViewer")
 _KNOWN = frozenset(
     (
         "name",
+        "desc",
         "ownerType",
         "type",
         "templateUUID",
@@ -40,6 +41,7 @@ class CreateViewer:
     """
     Attributes:
         name (str):
+        desc (str | Unset):
         owner_type (str | Unset):
         type_ (str | Unset):
         template_uuid (str | Unset): Template to start from.
@@ -51,6 +53,7 @@ class CreateViewer:
     """
 
     name: str
+    desc: str | Unset = UNSET
     owner_type: str | Unset = UNSET
     type_: str | Unset = UNSET
     template_uuid: str | Unset = UNSET
@@ -66,6 +69,8 @@ class CreateViewer:
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
+
+        desc = self.desc
 
         owner_type = self.owner_type
 
@@ -96,6 +101,8 @@ class CreateViewer:
                 "name": name,
             }
         )
+        if desc is not UNSET:
+            field_dict["desc"] = desc
         if owner_type is not UNSET:
             field_dict["ownerType"] = owner_type
         if type_ is not UNSET:
@@ -121,6 +128,7 @@ class CreateViewer:
             return indirectly(CreateViewer, cls, src_dict)
         self = cls.__new__(cls)
         self.name = no_null("CreateViewer.name") if (v := src_dict["name"]) is None else v
+        self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.owner_type = UNSET if (v := src_dict.get("ownerType")) is None else v
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.template_uuid = UNSET if (v := src_dict.get("templateUUID")) is None else v

@@ -36,7 +36,7 @@ class CreateWorkspace:
         menu_style (str | Unset): Style of the menu, for operations, testing or development; may be empty.
         need_create_ak (bool | Unset): Whether an API key is made for the new workspace.
         ak_name (str | Unset): Name of that API key.
-        language (CreateWorkspaceLanguage | Unset): Language of messages and events.
+        language (CreateWorkspaceLanguage | Unset): Language of messages and events; may be empty.
     """
 
     name: str

@@ -3,9 +3,9 @@
 
 from typing import Any, Literal
 
-CreateWorkspaceLanguage = Literal["en", "zh"]
+CreateWorkspaceLanguage = Literal["", "en", "zh"]
 
-CREATE_WORKSPACE_LANGUAGE_VALUES: frozenset[str] = frozenset(["en", "zh"])
+CREATE_WORKSPACE_LANGUAGE_VALUES: frozenset[str] = frozenset(["", "en", "zh"])
 
 
 def check_create_workspace_language(value: Any) -> CreateWorkspaceLanguage:

@@ -45,6 +45,26 @@ def _read_updator_info(v: Any) -> Any:
     return v
 
 
+def _read_permission_set(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "DashboardRecord.permission_set")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_read_permission_set(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "DashboardRecord.read_permission_set")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "uuid",
@@ -60,6 +80,7 @@ _KNOWN = frozenset(
         "updateAt",
         "deleteAt",
         "declaration",
+        "desc",
         "type",
         "ownerType",
         "createdWay",
@@ -70,6 +91,8 @@ _KNOWN = frozenset(
         "iconSet",
         "mapping",
         "isPublic",
+        "permissionSet",
+        "readPermissionSet",
         "isFavorite",
         "old_name",
         "tag_info",
@@ -97,6 +120,7 @@ class DashboardRecord:
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
         declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
             repeat them.
+        desc (None | str | Unset):
         type_ (str | Unset): `CUSTOM`.
         owner_type (str | Unset): `node` for a dashboard, `viewer` for a viewer, `inner` for a user view.
         created_way (str | Unset): How it was made: `manual`, `import` or `template`.
@@ -107,7 +131,9 @@ class DashboardRecord:
             conditions by the name of a field.
         icon_set (DashboardIcons | Unset): Addresses of the pictures.
         mapping (list[DashboardMapping] | Unset): How its variables map to fields.
-        is_public (int | Unset): 1 for everybody in the workspace, 0 for its creator, -1 for chosen readers.
+        is_public (int | Unset): 1 for everybody in the workspace, 0 for its creator, -1 for those in the two lists.
+        permission_set (list[str] | None | Unset): Who may change it where `isPublic` is -1.
+        read_permission_set (list[str] | None | Unset): Who may read it where `isPublic` is -1.
         is_favorite (bool | Unset): Whether the caller has marked it; only in lists.
         old_name (str | Unset): The former name; only after a change.
         tag_info (Any | Unset): Its tags, in a form a kind of answer: a list of ids and names after creation, such lists
@@ -128,6 +154,7 @@ class DashboardRecord:
     update_at: float | None | Unset = UNSET
     delete_at: float | Unset = UNSET
     declaration: Declaration | Unset = UNSET
+    desc: None | str | Unset = UNSET
     type_: str | Unset = UNSET
     owner_type: str | Unset = UNSET
     created_way: str | Unset = UNSET
@@ -138,6 +165,8 @@ class DashboardRecord:
     icon_set: DashboardIcons | Unset = UNSET
     mapping: list[DashboardMapping] | Unset = UNSET
     is_public: int | Unset = UNSET
+    permission_set: list[str] | None | Unset = UNSET
+    read_permission_set: list[str] | None | Unset = UNSET
     is_favorite: bool | Unset = UNSET
     old_name: str | Unset = UNSET
     tag_info: Any | Unset = UNSET
@@ -206,6 +235,12 @@ class DashboardRecord:
         if not isinstance(self.declaration, Unset):
             declaration = self.declaration.to_dict()
 
+        desc: None | str | Unset
+        if isinstance(self.desc, Unset):
+            desc = UNSET
+        else:
+            desc = self.desc
+
         type_ = self.type_
 
         owner_type = self.owner_type
@@ -243,6 +278,24 @@ class DashboardRecord:
                 mapping.append(mapping_item)
 
         is_public = self.is_public
+
+        permission_set: list[str] | None | Unset
+        if isinstance(self.permission_set, Unset):
+            permission_set = UNSET
+        elif isinstance(self.permission_set, list):
+            permission_set = self.permission_set
+
+        else:
+            permission_set = self.permission_set
+
+        read_permission_set: list[str] | None | Unset
+        if isinstance(self.read_permission_set, Unset):
+            read_permission_set = UNSET
+        elif isinstance(self.read_permission_set, list):
+            read_permission_set = self.read_permission_set
+
+        else:
+            read_permission_set = self.read_permission_set
 
         is_favorite = self.is_favorite
 
@@ -287,6 +340,8 @@ class DashboardRecord:
             field_dict["deleteAt"] = delete_at
         if declaration is not UNSET:
             field_dict["declaration"] = declaration
+        if desc is not UNSET:
+            field_dict["desc"] = desc
         if type_ is not UNSET:
             field_dict["type"] = type_
         if owner_type is not UNSET:
@@ -307,6 +362,10 @@ class DashboardRecord:
             field_dict["mapping"] = mapping
         if is_public is not UNSET:
             field_dict["isPublic"] = is_public
+        if permission_set is not UNSET:
+            field_dict["permissionSet"] = permission_set
+        if read_permission_set is not UNSET:
+            field_dict["readPermissionSet"] = read_permission_set
         if is_favorite is not UNSET:
             field_dict["isFavorite"] = is_favorite
         if old_name is not UNSET:
@@ -340,6 +399,7 @@ class DashboardRecord:
         self.update_at = src_dict.get("updateAt", UNSET)
         self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.desc = src_dict.get("desc", UNSET)
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.owner_type = UNSET if (v := src_dict.get("ownerType")) is None else v
         self.created_way = UNSET if (v := src_dict.get("createdWay")) is None else v
@@ -362,6 +422,12 @@ class DashboardRecord:
             else each(_models.DashboardMapping.from_dict, v, "DashboardRecord.mapping")
         )
         self.is_public = UNSET if (v := src_dict.get("isPublic")) is None else v
+        self.permission_set = (
+            v if (v := src_dict.get("permissionSet", UNSET)) is None or v is UNSET else _read_permission_set(v)
+        )
+        self.read_permission_set = (
+            v if (v := src_dict.get("readPermissionSet", UNSET)) is None or v is UNSET else _read_read_permission_set(v)
+        )
         self.is_favorite = UNSET if (v := src_dict.get("isFavorite")) is None else v
         self.old_name = UNSET if (v := src_dict.get("old_name")) is None else v
         self.tag_info = src_dict.get("tag_info", UNSET)

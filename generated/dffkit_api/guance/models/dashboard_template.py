@@ -13,10 +13,10 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
+    from ..models.dashboard_extend import DashboardExtend
     from ..models.dashboard_icons import DashboardIcons
     from ..models.dashboard_mapping import DashboardMapping
     from ..models.dashboard_tag import DashboardTag
-    from ..models.dashboard_template_dashboard_extend import DashboardTemplateDashboardExtend
     from ..models.dashboard_template_main import DashboardTemplateMain
 
 
@@ -51,8 +51,7 @@ class DashboardTemplate:
         summary (str | Unset):
         dashboard_type (str | Unset): `CUSTOM`; no longer used.
         dashboard_owner_type (str | Unset): `node` for a dashboard, `viewer` for a viewer, `inner` for a user view.
-        dashboard_extend (DashboardTemplateDashboardExtend | Unset): Further data of the view, such as the columns of a
-            viewer.
+        dashboard_extend (DashboardExtend | Unset): Further data of the console.
         dashboard_mapping (list[DashboardMapping] | Unset): How variables map to fields.
         dashboard_bind_set (list[Any] | Unset): Bound views, as the console keeps them.
         icon_set (DashboardIcons | Unset): Addresses of the pictures.
@@ -67,7 +66,7 @@ class DashboardTemplate:
     summary: str | Unset = UNSET
     dashboard_type: str | Unset = UNSET
     dashboard_owner_type: str | Unset = UNSET
-    dashboard_extend: DashboardTemplateDashboardExtend | Unset = UNSET
+    dashboard_extend: DashboardExtend | Unset = UNSET
     dashboard_mapping: list[DashboardMapping] | Unset = UNSET
     dashboard_bind_set: list[Any] | Unset = UNSET
     icon_set: DashboardIcons | Unset = UNSET
@@ -172,9 +171,7 @@ class DashboardTemplate:
         self.dashboard_type = UNSET if (v := src_dict.get("dashboardType")) is None else v
         self.dashboard_owner_type = UNSET if (v := src_dict.get("dashboardOwnerType")) is None else v
         self.dashboard_extend = (
-            UNSET
-            if (v := src_dict.get("dashboardExtend")) is None
-            else _models.DashboardTemplateDashboardExtend.from_dict(v)
+            UNSET if (v := src_dict.get("dashboardExtend")) is None else _models.DashboardExtend.from_dict(v)
         )
         self.dashboard_mapping = (
             UNSET

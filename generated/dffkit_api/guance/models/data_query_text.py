@@ -27,6 +27,7 @@ _KNOWN = frozenset(
     (
         "q",
         "promqlType",
+        "ignore_cache",
         "timeRange",
         "tz",
         "align_time",
@@ -65,12 +66,13 @@ class DataQueryText:
         Attributes:
             q (str | Unset): The text in DQL or PromQL.
             promql_type (DataQueryTextPromqlType | Unset):
+            ignore_cache (bool | Unset): Whether the query is answered anew instead of from the cache.
             time_range (list[int] | Unset): Start and end, milliseconds since 1970.
             tz (str | Unset): Time zone for grouping by time, as in `Asia/Shanghai`.
             align_time (bool | Unset):
             highlight (bool | Unset): Whether search hits are marked.
             disable_multiple_field (bool | Unset): Whether a query yields one column only.
-            show_label (bool | Unset):
+            show_label (bool | Unset): Whether the labels of objects come too.
             func_list (list[Any] | Unset): Functions on the result; not used when `disableMultipleField` is false.
             field_func_list (list[Any] | Unset):
             limit (int | Unset): Rows at most.
@@ -83,7 +85,7 @@ class DataQueryText:
             sorder_by (list[ColumnOrder] | Unset): Order of the series, for data in doris.
             density (DataQueryTextDensity | Unset): 60, 180, 360 or 720 points.
             interval (int | Unset): Seconds between points.
-            max_point_count (int | Unset):
+            max_point_count (int | Unset): Points at most.
             search_after (list[float | str] | Unset): Mark of the last page: empty at first, then what the last answer held
                 under this name.
             cursor_time (int | Unset): For a query in segments: the end of the range at first, then `next_cursor_time` of
@@ -91,12 +93,13 @@ class DataQueryText:
             output_format (DataQueryTextOutputFormat | Unset):
             disable_sampling (bool | Unset):
             is_optimized (bool | Unset):
-            workspace_uuid (str | Unset):
-            workspace_uuids (list[str] | Unset): Wins over `workspaceUUID`.
+            workspace_uuid (str | Unset): Workspace to query, `wksp_…`; that of the key if left out.
+            workspace_uuids (list[str] | Unset): Workspaces to query; wins over `workspaceUUID`.
     """
 
     q: str | Unset = UNSET
     promql_type: DataQueryTextPromqlType | Unset = UNSET
+    ignore_cache: bool | Unset = UNSET
     time_range: list[int] | Unset = UNSET
     tz: str | Unset = UNSET
     align_time: bool | Unset = UNSET
@@ -134,6 +137,8 @@ class DataQueryText:
         promql_type: str | Unset = UNSET
         if not isinstance(self.promql_type, Unset):
             promql_type = self.promql_type
+
+        ignore_cache = self.ignore_cache
 
         time_range: list[int] | Unset = UNSET
         if not isinstance(self.time_range, Unset):
@@ -232,6 +237,8 @@ class DataQueryText:
             field_dict["q"] = q
         if promql_type is not UNSET:
             field_dict["promqlType"] = promql_type
+        if ignore_cache is not UNSET:
+            field_dict["ignore_cache"] = ignore_cache
         if time_range is not UNSET:
             field_dict["timeRange"] = time_range
         if tz is not UNSET:
@@ -294,6 +301,7 @@ class DataQueryText:
         self = cls.__new__(cls)
         self.q = UNSET if (v := src_dict.get("q")) is None else v
         self.promql_type = UNSET if (v := src_dict.get("promqlType")) is None else check_data_query_text_promql_type(v)
+        self.ignore_cache = UNSET if (v := src_dict.get("ignore_cache")) is None else v
         self.time_range = UNSET if (v := src_dict.get("timeRange")) is None else whole(v, "DataQueryText.time_range")
         self.tz = UNSET if (v := src_dict.get("tz")) is None else v
         self.align_time = UNSET if (v := src_dict.get("align_time")) is None else v

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ImportDashboard")
 
 
-_KNOWN = frozenset(("templateInfo",))
+_KNOWN = frozenset(
+    (
+        "templateInfo",
+        "specifyDashboardUUID",
+    )
+)
 
 
 @_attrs_define(repr=False)
@@ -28,9 +33,11 @@ class ImportDashboard:
     Attributes:
         template_info (DashboardTemplate | Unset): A dashboard, viewer or user view without its id, as exports give and
             imports take it.
+        specify_dashboard_uuid (str | Unset): The id that a dashboard made anew is to have.
     """
 
     template_info: DashboardTemplate | Unset = UNSET
+    specify_dashboard_uuid: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -41,11 +48,15 @@ class ImportDashboard:
         if not isinstance(self.template_info, Unset):
             template_info = self.template_info.to_dict()
 
+        specify_dashboard_uuid = self.specify_dashboard_uuid
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
         if template_info is not UNSET:
             field_dict["templateInfo"] = template_info
+        if specify_dashboard_uuid is not UNSET:
+            field_dict["specifyDashboardUUID"] = specify_dashboard_uuid
 
         return field_dict
 
@@ -57,6 +68,7 @@ class ImportDashboard:
         self.template_info = (
             UNSET if (v := src_dict.get("templateInfo")) is None else _models.DashboardTemplate.from_dict(v)
         )
+        self.specify_dashboard_uuid = UNSET if (v := src_dict.get("specifyDashboardUUID")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

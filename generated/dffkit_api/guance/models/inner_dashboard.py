@@ -14,11 +14,11 @@ from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whol
 
 if TYPE_CHECKING:
     from ..models.dashboard_binding import DashboardBinding
+    from ..models.dashboard_extend import DashboardExtend
     from ..models.dashboard_icons import DashboardIcons
     from ..models.dashboard_mapping import DashboardMapping
     from ..models.dashboard_tag import DashboardTag
     from ..models.declaration import Declaration
-    from ..models.inner_dashboard_extend import InnerDashboardExtend
     from ..models.person import Person
     from ..models.placed_chart import PlacedChart
 
@@ -46,6 +46,26 @@ def _read_updator_info(v: Any) -> Any:
     return v
 
 
+def _read_permission_set(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "InnerDashboard.permission_set")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
+def _read_read_permission_set(v: Any) -> Any:
+    try:
+        if not isinstance(v, list):
+            raise TypeError
+        return whole(v, "InnerDashboard.read_permission_set")
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "uuid",
@@ -61,6 +81,7 @@ _KNOWN = frozenset(
         "updateAt",
         "deleteAt",
         "declaration",
+        "desc",
         "type",
         "ownerType",
         "createdWay",
@@ -71,11 +92,13 @@ _KNOWN = frozenset(
         "iconSet",
         "mapping",
         "isPublic",
+        "permissionSet",
+        "readPermissionSet",
         "isFavorite",
         "old_name",
         "tag_info",
         "tagInfo",
-        "desc",
+        "customIdentityId",
         "extend",
         "innerTemplate",
     )
@@ -101,6 +124,7 @@ class InnerDashboard:
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
         declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
             repeat them.
+        desc (None | str | Unset):
         type_ (str | Unset): `CUSTOM`.
         owner_type (str | Unset): `node` for a dashboard, `viewer` for a viewer, `inner` for a user view.
         created_way (str | Unset): How it was made: `manual`, `import` or `template`.
@@ -111,14 +135,16 @@ class InnerDashboard:
             conditions by the name of a field.
         icon_set (DashboardIcons | Unset): Addresses of the pictures.
         mapping (list[DashboardMapping] | Unset): How its variables map to fields.
-        is_public (int | Unset): 1 for everybody in the workspace, 0 for its creator, -1 for chosen readers.
+        is_public (int | Unset): 1 for everybody in the workspace, 0 for its creator, -1 for those in the two lists.
+        permission_set (list[str] | None | Unset): Who may change it where `isPublic` is -1.
+        read_permission_set (list[str] | None | Unset): Who may read it where `isPublic` is -1.
         is_favorite (bool | Unset): Whether the caller has marked it; only in lists.
         old_name (str | Unset): The former name; only after a change.
         tag_info (Any | Unset): Its tags, in a form a kind of answer: a list of ids and names after creation, such lists
             by the id of the record when it is shown, an object with `tagInfo` and `sceneInfo` in lists and after a change.
         tagInfo (list[DashboardTag] | Unset): Its tags; only after an import.
-        desc (None | str | Unset):
-        extend (InnerDashboardExtend | Unset): Further data of the console.
+        custom_identity_id (None | str | Unset): Mark of one's own.
+        extend (DashboardExtend | Unset): Further data of the console.
         inner_template (Any | Unset): What the view was copied from, or null; only in lists.
     """
 
@@ -135,6 +161,7 @@ class InnerDashboard:
     update_at: float | None | Unset = UNSET
     delete_at: float | Unset = UNSET
     declaration: Declaration | Unset = UNSET
+    desc: None | str | Unset = UNSET
     type_: str | Unset = UNSET
     owner_type: str | Unset = UNSET
     created_way: str | Unset = UNSET
@@ -145,12 +172,14 @@ class InnerDashboard:
     icon_set: DashboardIcons | Unset = UNSET
     mapping: list[DashboardMapping] | Unset = UNSET
     is_public: int | Unset = UNSET
+    permission_set: list[str] | None | Unset = UNSET
+    read_permission_set: list[str] | None | Unset = UNSET
     is_favorite: bool | Unset = UNSET
     old_name: str | Unset = UNSET
     tag_info: Any | Unset = UNSET
     tagInfo: list[DashboardTag] | Unset = UNSET
-    desc: None | str | Unset = UNSET
-    extend: InnerDashboardExtend | Unset = UNSET
+    custom_identity_id: None | str | Unset = UNSET
+    extend: DashboardExtend | Unset = UNSET
     inner_template: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -216,6 +245,12 @@ class InnerDashboard:
         if not isinstance(self.declaration, Unset):
             declaration = self.declaration.to_dict()
 
+        desc: None | str | Unset
+        if isinstance(self.desc, Unset):
+            desc = UNSET
+        else:
+            desc = self.desc
+
         type_ = self.type_
 
         owner_type = self.owner_type
@@ -254,6 +289,24 @@ class InnerDashboard:
 
         is_public = self.is_public
 
+        permission_set: list[str] | None | Unset
+        if isinstance(self.permission_set, Unset):
+            permission_set = UNSET
+        elif isinstance(self.permission_set, list):
+            permission_set = self.permission_set
+
+        else:
+            permission_set = self.permission_set
+
+        read_permission_set: list[str] | None | Unset
+        if isinstance(self.read_permission_set, Unset):
+            read_permission_set = UNSET
+        elif isinstance(self.read_permission_set, list):
+            read_permission_set = self.read_permission_set
+
+        else:
+            read_permission_set = self.read_permission_set
+
         is_favorite = self.is_favorite
 
         old_name = self.old_name
@@ -267,11 +320,11 @@ class InnerDashboard:
                 tag_info_item = tag_info_item_data.to_dict()
                 tagInfo.append(tag_info_item)
 
-        desc: None | str | Unset
-        if isinstance(self.desc, Unset):
-            desc = UNSET
+        custom_identity_id: None | str | Unset
+        if isinstance(self.custom_identity_id, Unset):
+            custom_identity_id = UNSET
         else:
-            desc = self.desc
+            custom_identity_id = self.custom_identity_id
 
         extend: dict[str, Any] | Unset = UNSET
         if not isinstance(self.extend, Unset):
@@ -309,6 +362,8 @@ class InnerDashboard:
             field_dict["deleteAt"] = delete_at
         if declaration is not UNSET:
             field_dict["declaration"] = declaration
+        if desc is not UNSET:
+            field_dict["desc"] = desc
         if type_ is not UNSET:
             field_dict["type"] = type_
         if owner_type is not UNSET:
@@ -329,6 +384,10 @@ class InnerDashboard:
             field_dict["mapping"] = mapping
         if is_public is not UNSET:
             field_dict["isPublic"] = is_public
+        if permission_set is not UNSET:
+            field_dict["permissionSet"] = permission_set
+        if read_permission_set is not UNSET:
+            field_dict["readPermissionSet"] = read_permission_set
         if is_favorite is not UNSET:
             field_dict["isFavorite"] = is_favorite
         if old_name is not UNSET:
@@ -337,8 +396,8 @@ class InnerDashboard:
             field_dict["tag_info"] = tag_info
         if tagInfo is not UNSET:
             field_dict["tagInfo"] = tagInfo
-        if desc is not UNSET:
-            field_dict["desc"] = desc
+        if custom_identity_id is not UNSET:
+            field_dict["customIdentityId"] = custom_identity_id
         if extend is not UNSET:
             field_dict["extend"] = extend
         if inner_template is not UNSET:
@@ -368,6 +427,7 @@ class InnerDashboard:
         self.update_at = src_dict.get("updateAt", UNSET)
         self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.desc = src_dict.get("desc", UNSET)
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.owner_type = UNSET if (v := src_dict.get("ownerType")) is None else v
         self.created_way = UNSET if (v := src_dict.get("createdWay")) is None else v
@@ -390,6 +450,12 @@ class InnerDashboard:
             else each(_models.DashboardMapping.from_dict, v, "InnerDashboard.mapping")
         )
         self.is_public = UNSET if (v := src_dict.get("isPublic")) is None else v
+        self.permission_set = (
+            v if (v := src_dict.get("permissionSet", UNSET)) is None or v is UNSET else _read_permission_set(v)
+        )
+        self.read_permission_set = (
+            v if (v := src_dict.get("readPermissionSet", UNSET)) is None or v is UNSET else _read_read_permission_set(v)
+        )
         self.is_favorite = UNSET if (v := src_dict.get("isFavorite")) is None else v
         self.old_name = UNSET if (v := src_dict.get("old_name")) is None else v
         self.tag_info = src_dict.get("tag_info", UNSET)
@@ -398,8 +464,8 @@ class InnerDashboard:
             if (v := src_dict.get("tagInfo")) is None
             else each(_models.DashboardTag.from_dict, v, "InnerDashboard.tagInfo")
         )
-        self.desc = src_dict.get("desc", UNSET)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.InnerDashboardExtend.from_dict(v)
+        self.custom_identity_id = src_dict.get("customIdentityId", UNSET)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.DashboardExtend.from_dict(v)
         self.inner_template = src_dict.get("innerTemplate", UNSET)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

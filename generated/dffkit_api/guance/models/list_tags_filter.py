@@ -3,9 +3,11 @@
 
 from typing import Any, Literal
 
-ListTagsFilter = Literal["BoardRefTagObject", "CheckerRefTagObject", "ViewerRefTagObject"]
+ListTagsFilter = Literal["BoardRefTagObject", "CheckerRefTagObject", "DialingRefTagObject", "ViewerRefTagObject"]
 
-LIST_TAGS_FILTER_VALUES: frozenset[str] = frozenset(["BoardRefTagObject", "CheckerRefTagObject", "ViewerRefTagObject"])
+LIST_TAGS_FILTER_VALUES: frozenset[str] = frozenset(
+    ["BoardRefTagObject", "CheckerRefTagObject", "DialingRefTagObject", "ViewerRefTagObject"]
+)
 
 
 def check_list_tags_filter(value: Any) -> ListTagsFilter:

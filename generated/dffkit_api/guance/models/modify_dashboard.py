@@ -10,12 +10,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..models.modify_dashboard_is_public import ModifyDashboardIsPublic, check_modify_dashboard_is_public
+from ..models.dashboard_audience import DashboardAudience, check_dashboard_audience
 from ..types import UNSET, Unset, beyond, each, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
+    from ..models.dashboard_extend import DashboardExtend
     from ..models.dashboard_mapping import DashboardMapping
-    from ..models.modify_dashboard_extend import ModifyDashboardExtend
 
 
 T = TypeVar("T", bound="ModifyDashboard")
@@ -25,6 +25,7 @@ _KNOWN = frozenset(
     (
         "name",
         "desc",
+        "identifier",
         "extend",
         "mapping",
         "tagNames",
@@ -42,11 +43,12 @@ class ModifyDashboard:
     Attributes:
         name (str | Unset):
         desc (str | Unset):
-        extend (ModifyDashboardExtend | Unset): Further data of the console.
+        identifier (str | Unset): Mark of one's own; may be empty.
+        extend (DashboardExtend | Unset): Further data of the console.
         mapping (list[DashboardMapping] | Unset): How variables map to fields.
         tag_names (list[str] | Unset): Names of all its tags from now on.
-        is_public (ModifyDashboardIsPublic | Unset): 1 for everybody in the workspace, 0 for its creator, -1 for those
-            in the two lists.
+        is_public (DashboardAudience | Unset): 1 for everybody in the workspace, 0 for its creator, -1 for those in the
+            two lists.
         permission_set (list[str] | Unset): Who may change it where `isPublic` is -1: roles except the owner, accounts
             (`acnt_…`), teams (`group_…`).
         read_permission_set (list[str] | Unset): Who may read it where `isPublic` is -1: roles except the owner,
@@ -55,10 +57,11 @@ class ModifyDashboard:
 
     name: str | Unset = UNSET
     desc: str | Unset = UNSET
-    extend: ModifyDashboardExtend | Unset = UNSET
+    identifier: str | Unset = UNSET
+    extend: DashboardExtend | Unset = UNSET
     mapping: list[DashboardMapping] | Unset = UNSET
     tag_names: list[str] | Unset = UNSET
-    is_public: ModifyDashboardIsPublic | Unset = UNSET
+    is_public: DashboardAudience | Unset = UNSET
     permission_set: list[str] | Unset = UNSET
     read_permission_set: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -70,6 +73,8 @@ class ModifyDashboard:
         name = self.name
 
         desc = self.desc
+
+        identifier = self.identifier
 
         extend: dict[str, Any] | Unset = UNSET
         if not isinstance(self.extend, Unset):
@@ -105,6 +110,8 @@ class ModifyDashboard:
             field_dict["name"] = name
         if desc is not UNSET:
             field_dict["desc"] = desc
+        if identifier is not UNSET:
+            field_dict["identifier"] = identifier
         if extend is not UNSET:
             field_dict["extend"] = extend
         if mapping is not UNSET:
@@ -127,14 +134,15 @@ class ModifyDashboard:
         self = cls.__new__(cls)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.ModifyDashboardExtend.from_dict(v)
+        self.identifier = UNSET if (v := src_dict.get("identifier")) is None else v
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.DashboardExtend.from_dict(v)
         self.mapping = (
             UNSET
             if (v := src_dict.get("mapping")) is None
             else each(_models.DashboardMapping.from_dict, v, "ModifyDashboard.mapping")
         )
         self.tag_names = UNSET if (v := src_dict.get("tagNames")) is None else whole(v, "ModifyDashboard.tag_names")
-        self.is_public = UNSET if (v := src_dict.get("isPublic")) is None else check_modify_dashboard_is_public(v)
+        self.is_public = UNSET if (v := src_dict.get("isPublic")) is None else check_dashboard_audience(v)
         self.permission_set = (
             UNSET if (v := src_dict.get("permissionSet")) is None else whole(v, "ModifyDashboard.permission_set")
         )

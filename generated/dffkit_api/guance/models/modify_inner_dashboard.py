@@ -22,6 +22,8 @@ T = TypeVar("T", bound="ModifyInnerDashboard")
 _KNOWN = frozenset(
     (
         "name",
+        "desc",
+        "customIdentityId",
         "dashboardBidding",
     )
 )
@@ -33,11 +35,15 @@ class ModifyInnerDashboard:
 
     Attributes:
         name (str | Unset):
+        desc (str | Unset):
+        custom_identity_id (str | Unset): Mark of one's own; may be empty.
         dashboard_bidding (DashboardBinding | Unset): In the details of which objects the console shows a view:
             conditions by the name of a field.
     """
 
     name: str | Unset = UNSET
+    desc: str | Unset = UNSET
+    custom_identity_id: str | Unset = UNSET
     dashboard_bidding: DashboardBinding | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -46,6 +52,10 @@ class ModifyInnerDashboard:
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
+
+        desc = self.desc
+
+        custom_identity_id = self.custom_identity_id
 
         dashboard_bidding: dict[str, Any] | Unset = UNSET
         if not isinstance(self.dashboard_bidding, Unset):
@@ -56,6 +66,10 @@ class ModifyInnerDashboard:
         field_dict.update({})
         if name is not UNSET:
             field_dict["name"] = name
+        if desc is not UNSET:
+            field_dict["desc"] = desc
+        if custom_identity_id is not UNSET:
+            field_dict["customIdentityId"] = custom_identity_id
         if dashboard_bidding is not UNSET:
             field_dict["dashboardBidding"] = dashboard_bidding
 
@@ -67,6 +81,8 @@ class ModifyInnerDashboard:
             return indirectly(ModifyInnerDashboard, cls, src_dict)
         self = cls.__new__(cls)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.desc = UNSET if (v := src_dict.get("desc")) is None else v
+        self.custom_identity_id = UNSET if (v := src_dict.get("customIdentityId")) is None else v
         self.dashboard_bidding = (
             UNSET if (v := src_dict.get("dashboardBidding")) is None else _models.DashboardBinding.from_dict(v)
         )

@@ -22,6 +22,7 @@ T = TypeVar("T", bound="ModifyViewer")
 _KNOWN = frozenset(
     (
         "name",
+        "desc",
         "type",
         "extend",
         "pathName",
@@ -37,6 +38,7 @@ class ModifyViewer:
 
     Attributes:
         name (str | Unset):
+        desc (str | Unset):
         type_ (str | Unset):
         extend (ViewerExtend | Unset): Which data a viewer shows, and how.
         path_name (str | Unset): Path of the explorer, as in `tracing__profile`.
@@ -45,6 +47,7 @@ class ModifyViewer:
     """
 
     name: str | Unset = UNSET
+    desc: str | Unset = UNSET
     type_: str | Unset = UNSET
     extend: ViewerExtend | Unset = UNSET
     path_name: str | Unset = UNSET
@@ -57,6 +60,8 @@ class ModifyViewer:
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
+
+        desc = self.desc
 
         type_ = self.type_
 
@@ -79,6 +84,8 @@ class ModifyViewer:
         field_dict.update({})
         if name is not UNSET:
             field_dict["name"] = name
+        if desc is not UNSET:
+            field_dict["desc"] = desc
         if type_ is not UNSET:
             field_dict["type"] = type_
         if extend is not UNSET:
@@ -98,6 +105,7 @@ class ModifyViewer:
             return indirectly(ModifyViewer, cls, src_dict)
         self = cls.__new__(cls)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.ViewerExtend.from_dict(v)
         self.path_name = UNSET if (v := src_dict.get("pathName")) is None else v

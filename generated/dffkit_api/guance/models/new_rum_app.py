@@ -14,7 +14,7 @@ from ..models.new_rum_app_type import NewRumAppType, check_new_rum_app_type
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.new_rum_app_extend import NewRumAppExtend
+    from ..models.rum_app_extend import RumAppExtend
 
 
 T = TypeVar("T", bound="NewRumApp")
@@ -35,12 +35,12 @@ class NewRumApp:
     Attributes:
         name (str):
         type_ (NewRumAppType):
-        extend (NewRumAppExtend | Unset): Other settings.
+        extend (RumAppExtend | Unset): Other settings.
     """
 
     name: str
     type_: NewRumAppType
-    extend: NewRumAppExtend | Unset = UNSET
+    extend: RumAppExtend | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -75,7 +75,7 @@ class NewRumApp:
         self = cls.__new__(cls)
         self.name = no_null("NewRumApp.name") if (v := src_dict["name"]) is None else v
         self.type_ = no_null("NewRumApp.type_") if (v := src_dict["type"]) is None else check_new_rum_app_type(v)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.NewRumAppExtend.from_dict(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.RumAppExtend.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -13,9 +13,9 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
+    from ..models.chart_extend import ChartExtend
     from ..models.chart_query import ChartQuery
     from ..models.declaration import Declaration
-    from ..models.note_chart_extend import NoteChartExtend
     from ..models.person import Person
 
 
@@ -89,7 +89,7 @@ class NoteChart:
         type_ (str | Unset): Kind of chart, as in `bar`.
         chart_group_uuid (str | Unset): Group of charts, `chtg_…`; empty in notes.
         dashboard_uuid (str | Unset): The dashboard, `dsbd_…`; empty in notes.
-        extend (NoteChartExtend | Unset): Looks of the chart; `settings` depends on its kind.
+        extend (ChartExtend | Unset): Looks of the chart; `settings` depends on its kind.
         queries (list[ChartQuery] | Unset):
         is_workspace_key_indicator (int | Unset):
     """
@@ -110,7 +110,7 @@ class NoteChart:
     type_: str | Unset = UNSET
     chart_group_uuid: str | Unset = UNSET
     dashboard_uuid: str | Unset = UNSET
-    extend: NoteChartExtend | Unset = UNSET
+    extend: ChartExtend | Unset = UNSET
     queries: list[ChartQuery] | Unset = UNSET
     is_workspace_key_indicator: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -267,7 +267,7 @@ class NoteChart:
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.chart_group_uuid = UNSET if (v := src_dict.get("chartGroupUUID")) is None else v
         self.dashboard_uuid = UNSET if (v := src_dict.get("dashboardUUID")) is None else v
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.NoteChartExtend.from_dict(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.ChartExtend.from_dict(v)
         self.queries = (
             UNSET
             if (v := src_dict.get("queries")) is None

@@ -13,7 +13,7 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.query_data_content_declaration import QueryDataContentDeclaration
+    from ..models.declaration import Declaration
     from ..models.query_result import QueryResult
 
 
@@ -33,11 +33,12 @@ class QueryDataContent:
     """
     Attributes:
         data (list[QueryResult]): The results, in the order of the queries.
-        declaration (QueryDataContentDeclaration | Unset): Attributes of the workspace.
+        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+            repeat them.
     """
 
     data: list[QueryResult]
-    declaration: QueryDataContentDeclaration | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -73,9 +74,7 @@ class QueryDataContent:
         self.data = (
             [] if (v := src_dict["data"]) is None else each(_models.QueryResult.from_dict, v, "QueryDataContent.data")
         )
-        self.declaration = (
-            UNSET if (v := src_dict.get("declaration")) is None else _models.QueryDataContentDeclaration.from_dict(v)
-        )
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

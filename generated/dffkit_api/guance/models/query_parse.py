@@ -13,9 +13,9 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.query_parse_fields_type_0 import QueryParseFieldsType0
-    from ..models.query_parse_funcs_type_0 import QueryParseFuncsType0
-    from ..models.query_parse_sources_type_0 import QueryParseSourcesType0
+    from ..models.parsed_fields import ParsedFields
+    from ..models.parsed_functions import ParsedFunctions
+    from ..models.parsed_sources import ParsedSources
 
 
 T = TypeVar("T", bound="QueryParse")
@@ -25,7 +25,7 @@ def _read_sources(v: Any) -> Any:
     try:
         if not isinstance(v, dict):
             raise TypeError
-        return _models.QueryParseSourcesType0.from_dict(v)
+        return _models.ParsedSources.from_dict(v)
     except (TypeError, ValueError, AttributeError, KeyError):
         pass
     return v
@@ -35,7 +35,7 @@ def _read_fields(v: Any) -> Any:
     try:
         if not isinstance(v, dict):
             raise TypeError
-        return _models.QueryParseFieldsType0.from_dict(v)
+        return _models.ParsedFields.from_dict(v)
     except (TypeError, ValueError, AttributeError, KeyError):
         pass
     return v
@@ -45,7 +45,7 @@ def _read_funcs(v: Any) -> Any:
     try:
         if not isinstance(v, dict):
             raise TypeError
-        return _models.QueryParseFuncsType0.from_dict(v)
+        return _models.ParsedFunctions.from_dict(v)
     except (TypeError, ValueError, AttributeError, KeyError):
         pass
     return v
@@ -67,31 +67,31 @@ class QueryParse:
 
     Attributes:
         namespace (str | Unset):
-        sources (None | QueryParseSourcesType0 | Unset):
-        fields (None | QueryParseFieldsType0 | Unset):
-        funcs (None | QueryParseFuncsType0 | Unset):
+        sources (None | ParsedSources | Unset):
+        fields (None | ParsedFields | Unset):
+        funcs (None | ParsedFunctions | Unset):
     """
 
     namespace: str | Unset = UNSET
-    sources: None | QueryParseSourcesType0 | Unset = UNSET
-    fields: None | QueryParseFieldsType0 | Unset = UNSET
-    funcs: None | QueryParseFuncsType0 | Unset = UNSET
+    sources: None | ParsedSources | Unset = UNSET
+    fields: None | ParsedFields | Unset = UNSET
+    funcs: None | ParsedFunctions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.query_parse_fields_type_0 import QueryParseFieldsType0  # noqa: PLC0415
-        from ..models.query_parse_funcs_type_0 import QueryParseFuncsType0  # noqa: PLC0415
-        from ..models.query_parse_sources_type_0 import QueryParseSourcesType0  # noqa: PLC0415
+        from ..models.parsed_fields import ParsedFields  # noqa: PLC0415
+        from ..models.parsed_functions import ParsedFunctions  # noqa: PLC0415
+        from ..models.parsed_sources import ParsedSources  # noqa: PLC0415
 
         namespace = self.namespace
 
         sources: dict[str, Any] | None | Unset
         if isinstance(self.sources, Unset):
             sources = UNSET
-        elif isinstance(self.sources, QueryParseSourcesType0):
+        elif isinstance(self.sources, ParsedSources):
             sources = self.sources.to_dict()
         else:
             sources = self.sources
@@ -99,7 +99,7 @@ class QueryParse:
         fields: dict[str, Any] | None | Unset
         if isinstance(self.fields, Unset):
             fields = UNSET
-        elif isinstance(self.fields, QueryParseFieldsType0):
+        elif isinstance(self.fields, ParsedFields):
             fields = self.fields.to_dict()
         else:
             fields = self.fields
@@ -107,7 +107,7 @@ class QueryParse:
         funcs: dict[str, Any] | None | Unset
         if isinstance(self.funcs, Unset):
             funcs = UNSET
-        elif isinstance(self.funcs, QueryParseFuncsType0):
+        elif isinstance(self.funcs, ParsedFunctions):
             funcs = self.funcs.to_dict()
         else:
             funcs = self.funcs

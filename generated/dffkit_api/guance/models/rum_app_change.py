@@ -14,7 +14,7 @@ from ..models.rum_app_change_type import RumAppChangeType, check_rum_app_change_
 from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.rum_app_change_extend import RumAppChangeExtend
+    from ..models.rum_app_extend import RumAppExtend
 
 
 T = TypeVar("T", bound="RumAppChange")
@@ -35,12 +35,12 @@ class RumAppChange:
     Attributes:
         name (str | Unset):
         type_ (RumAppChangeType | Unset): Cannot be changed.
-        extend (RumAppChangeExtend | Unset): Other settings.
+        extend (RumAppExtend | Unset): Other settings.
     """
 
     name: str | Unset = UNSET
     type_: RumAppChangeType | Unset = UNSET
-    extend: RumAppChangeExtend | Unset = UNSET
+    extend: RumAppExtend | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -76,7 +76,7 @@ class RumAppChange:
         self = cls.__new__(cls)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.type_ = UNSET if (v := src_dict.get("type")) is None else check_rum_app_change_type(v)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.RumAppChangeExtend.from_dict(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.RumAppExtend.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

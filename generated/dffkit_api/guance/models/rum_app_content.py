@@ -13,7 +13,7 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.rum_app_content_extend import RumAppContentExtend
+    from ..models.rum_app_extend import RumAppExtend
 
 
 T = TypeVar("T", bound="RumAppContent")
@@ -34,12 +34,12 @@ class RumAppContent:
     Attributes:
         name (str | Unset):
         type_ (str | Unset): `web`, `miniapp`, `android`, `ios`, `reactnative` or `custom`.
-        extend (RumAppContentExtend | Unset):
+        extend (RumAppExtend | Unset): Other settings.
     """
 
     name: str | Unset = UNSET
     type_: str | Unset = UNSET
-    extend: RumAppContentExtend | Unset = UNSET
+    extend: RumAppExtend | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -73,7 +73,7 @@ class RumAppContent:
         self = cls.__new__(cls)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.RumAppContentExtend.from_dict(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.RumAppExtend.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -13,7 +13,7 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.series_tags_type_0 import SeriesTagsType0
+    from ..models.series_tags import SeriesTags
 
 
 T = TypeVar("T", bound="Series")
@@ -23,7 +23,7 @@ def _read_tags(v: Any) -> Any:
     try:
         if not isinstance(v, dict):
             raise TypeError
-        return _models.SeriesTagsType0.from_dict(v)
+        return _models.SeriesTags.from_dict(v)
     except (TypeError, ValueError, AttributeError, KeyError):
         pass
     return v
@@ -36,6 +36,7 @@ _KNOWN = frozenset(
         "name",
         "tags",
         "units",
+        "value_desc",
     )
 )
 
@@ -47,22 +48,24 @@ class Series:
         columns (list[str]):
         values (list[list[Any]]): Rows, parallel to `columns`; `time` is in milliseconds since 1970.
         name (str | Unset):
-        tags (None | SeriesTagsType0 | Unset):
+        tags (None | SeriesTags | Unset):
         units (list[None | str] | None | Unset): Unit of each column, null where there is none.
+        value_desc (Any | Unset): What the fields mean; only for `fieldTagDescNeeded` and queries that show fields.
     """
 
     columns: list[str]
     values: list[list[Any]]
     name: str | Unset = UNSET
-    tags: None | SeriesTagsType0 | Unset = UNSET
+    tags: None | SeriesTags | Unset = UNSET
     units: list[None | str] | None | Unset = UNSET
+    value_desc: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.series_tags_type_0 import SeriesTagsType0  # noqa: PLC0415
+        from ..models.series_tags import SeriesTags  # noqa: PLC0415
 
         columns = self.columns
 
@@ -77,7 +80,7 @@ class Series:
         tags: dict[str, Any] | None | Unset
         if isinstance(self.tags, Unset):
             tags = UNSET
-        elif isinstance(self.tags, SeriesTagsType0):
+        elif isinstance(self.tags, SeriesTags):
             tags = self.tags.to_dict()
         else:
             tags = self.tags
@@ -95,6 +98,8 @@ class Series:
         else:
             units = self.units
 
+        value_desc = self.value_desc
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -109,6 +114,8 @@ class Series:
             field_dict["tags"] = tags
         if units is not UNSET:
             field_dict["units"] = units
+        if value_desc is not UNSET:
+            field_dict["value_desc"] = value_desc
 
         return field_dict
 
@@ -122,6 +129,7 @@ class Series:
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.tags = v if (v := src_dict.get("tags", UNSET)) is None or v is UNSET else _read_tags(v)
         self.units = src_dict.get("units", UNSET)
+        self.value_desc = src_dict.get("value_desc", UNSET)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

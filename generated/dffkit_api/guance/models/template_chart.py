@@ -13,9 +13,9 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
+    from ..models.chart_extend import ChartExtend
     from ..models.chart_position import ChartPosition
     from ..models.chart_query import ChartQuery
-    from ..models.template_chart_extend import TemplateChartExtend
     from ..models.template_chart_group import TemplateChartGroup
 
 
@@ -55,7 +55,7 @@ class TemplateChart:
         queries (list[ChartQuery]):
         pos (ChartPosition | None | Unset): Null lets the console place it.
         group (TemplateChartGroup | Unset): The group that a chart stands in.
-        extend (TemplateChartExtend | Unset): Looks of the chart; `settings` depends on its kind.
+        extend (ChartExtend | Unset): Looks of the chart; `settings` depends on its kind.
         is_query (bool | Unset):
     """
 
@@ -64,7 +64,7 @@ class TemplateChart:
     queries: list[ChartQuery]
     pos: ChartPosition | None | Unset = UNSET
     group: TemplateChartGroup | Unset = UNSET
-    extend: TemplateChartExtend | Unset = UNSET
+    extend: ChartExtend | Unset = UNSET
     is_query: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -133,7 +133,7 @@ class TemplateChart:
         )
         self.pos = v if (v := src_dict.get("pos", UNSET)) is None or v is UNSET else _read_pos(v)
         self.group = UNSET if (v := src_dict.get("group")) is None else _models.TemplateChartGroup.from_dict(v)
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.TemplateChartExtend.from_dict(v)
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.ChartExtend.from_dict(v)
         self.is_query = UNSET if (v := src_dict.get("isQuery")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

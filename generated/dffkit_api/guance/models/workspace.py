@@ -16,12 +16,12 @@ from ..models.workspace_version_type import WorkspaceVersionType, check_workspac
 from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
+    from ..models.declaration import Declaration
+    from ..models.index_dashboard import IndexDashboard
     from ..models.workspace_datastore import WorkspaceDatastore
-    from ..models.workspace_declaration import WorkspaceDeclaration
     from ..models.workspace_duration_set import WorkspaceDurationSet
     from ..models.workspace_es_index_settings import WorkspaceEsIndexSettings
     from ..models.workspace_expensive_cfg import WorkspaceExpensiveCfg
-    from ..models.workspace_index_dashboard_info_type_0 import WorkspaceIndexDashboardInfoType0
     from ..models.workspace_last_dql_data_check_time import WorkspaceLastDqlDataCheckTime
 
 
@@ -32,7 +32,7 @@ def _read_index_dashboard_info(v: Any) -> Any:
     try:
         if not isinstance(v, dict):
             raise TypeError
-        return _models.WorkspaceIndexDashboardInfoType0.from_dict(v)
+        return _models.IndexDashboard.from_dict(v)
     except (TypeError, ValueError, AttributeError, KeyError):
         pass
     return v
@@ -141,7 +141,7 @@ class Workspace:
         log_multiple_index_count (int | Unset):
         logging_cut_size (int | Unset): Length at which a log message is cut.
         dashboard_uuid (None | str | Unset):
-        index_dashboard_info (None | Unset | WorkspaceIndexDashboardInfoType0):
+        index_dashboard_info (IndexDashboard | None | Unset):
         db_uuid (str | Unset):
         es_instance_uuid (None | str | Unset):
         es_index_merged (int | Unset):
@@ -150,7 +150,8 @@ class Workspace:
         favicon_url (None | str | Unset):
         datastore (WorkspaceDatastore | Unset): Kind of store a kind of data, as in `guancedb`.
         duration_set (WorkspaceDurationSet | Unset): Retention a kind of data, as in `14d`.
-        declaration (WorkspaceDeclaration | Unset): Attributes of the workspace, each a text or a list of texts.
+        declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+            repeat them.
         es_index_settings (WorkspaceEsIndexSettings | Unset): Settings of the index a kind of data.
         expensive_cfg (WorkspaceExpensiveCfg | Unset):
         last_dql_data_check_time (WorkspaceLastDqlDataCheckTime | Unset):
@@ -196,7 +197,7 @@ class Workspace:
     log_multiple_index_count: int | Unset = UNSET
     logging_cut_size: int | Unset = UNSET
     dashboard_uuid: None | str | Unset = UNSET
-    index_dashboard_info: None | Unset | WorkspaceIndexDashboardInfoType0 = UNSET
+    index_dashboard_info: IndexDashboard | None | Unset = UNSET
     db_uuid: str | Unset = UNSET
     es_instance_uuid: None | str | Unset = UNSET
     es_index_merged: int | Unset = UNSET
@@ -205,7 +206,7 @@ class Workspace:
     favicon_url: None | str | Unset = UNSET
     datastore: WorkspaceDatastore | Unset = UNSET
     duration_set: WorkspaceDurationSet | Unset = UNSET
-    declaration: WorkspaceDeclaration | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
     es_index_settings: WorkspaceEsIndexSettings | Unset = UNSET
     expensive_cfg: WorkspaceExpensiveCfg | Unset = UNSET
     last_dql_data_check_time: WorkspaceLastDqlDataCheckTime | Unset = UNSET
@@ -215,7 +216,7 @@ class Workspace:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.workspace_index_dashboard_info_type_0 import WorkspaceIndexDashboardInfoType0  # noqa: PLC0415
+        from ..models.index_dashboard import IndexDashboard  # noqa: PLC0415
 
         uuid = self.uuid
 
@@ -342,7 +343,7 @@ class Workspace:
         index_dashboard_info: dict[str, Any] | None | Unset
         if isinstance(self.index_dashboard_info, Unset):
             index_dashboard_info = UNSET
-        elif isinstance(self.index_dashboard_info, WorkspaceIndexDashboardInfoType0):
+        elif isinstance(self.index_dashboard_info, IndexDashboard):
             index_dashboard_info = self.index_dashboard_info.to_dict()
         else:
             index_dashboard_info = self.index_dashboard_info
@@ -568,9 +569,7 @@ class Workspace:
         self.duration_set = (
             UNSET if (v := src_dict.get("durationSet")) is None else _models.WorkspaceDurationSet.from_dict(v)
         )
-        self.declaration = (
-            UNSET if (v := src_dict.get("declaration")) is None else _models.WorkspaceDeclaration.from_dict(v)
-        )
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.es_index_settings = (
             UNSET if (v := src_dict.get("esIndexSettings")) is None else _models.WorkspaceEsIndexSettings.from_dict(v)
         )

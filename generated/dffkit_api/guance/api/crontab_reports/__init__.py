@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from ...models.crontab_report import CrontabReport
     from ...models.crontab_report_list_reply import CrontabReportListReply
     from ...models.crontab_report_reply import CrontabReportReply
+    from ...models.crontab_report_settings import CrontabReportSettings
     from ...models.delete_crontab_reports import DeleteCrontabReports
     from ...models.done_reply import DoneReply
-    from ...models.save_crontab_report import SaveCrontabReport
     from ...models.set_crontab_reports_disable import SetCrontabReportsDisable
     from ...types import Unset
 
@@ -101,14 +101,14 @@ class CrontabReports:
     def create_crontab_report(
         self,
         *,
-        body: SaveCrontabReport,
+        body: CrontabReportSettings,
     ) -> CrontabReport:
         """Creates a report that is sent once or again and again.
 
         `crontab` makes it repeat, `singleExecuteTime` sends it once.
 
         Args:
-            body (SaveCrontabReport): A report, described whole.
+            body (CrontabReportSettings): A report, described whole.
 
         Returns:
             CrontabReport
@@ -155,12 +155,12 @@ class CrontabReports:
         self,
         report_uuid: str,
         *,
-        body: SaveCrontabReport,
+        body: CrontabReportSettings,
     ) -> CrontabReport:
         """Describes a report anew.
 
         Args:
-            body (SaveCrontabReport): A report, described whole.
+            body (CrontabReportSettings): A report, described whole.
             report_uuid (str):
 
         Returns:
@@ -308,14 +308,14 @@ class AsyncCrontabReports:
     async def create_crontab_report(
         self,
         *,
-        body: SaveCrontabReport,
+        body: CrontabReportSettings,
     ) -> CrontabReport:
         """Creates a report that is sent once or again and again.
 
         `crontab` makes it repeat, `singleExecuteTime` sends it once.
 
         Args:
-            body (SaveCrontabReport): A report, described whole.
+            body (CrontabReportSettings): A report, described whole.
 
         Returns:
             CrontabReport
@@ -362,12 +362,12 @@ class AsyncCrontabReports:
         self,
         report_uuid: str,
         *,
-        body: SaveCrontabReport,
+        body: CrontabReportSettings,
     ) -> CrontabReport:
         """Describes a report anew.
 
         Args:
-            body (SaveCrontabReport): A report, described whole.
+            body (CrontabReportSettings): A report, described whole.
             report_uuid (str):
 
         Returns:

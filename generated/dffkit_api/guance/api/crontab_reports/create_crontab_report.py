@@ -9,8 +9,8 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.crontab_report import CrontabReport
 from ...models.crontab_report_reply import CrontabReportReply
+from ...models.crontab_report_settings import CrontabReportSettings
 from ...models.error_envelope import ErrorEnvelope
-from ...models.save_crontab_report import SaveCrontabReport
 from ...types import (
     Response,
     json_of,
@@ -21,7 +21,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: SaveCrontabReport,
+    body: CrontabReportSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -103,14 +103,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveCrontabReport,
+    body: CrontabReportSettings,
 ) -> Response[CrontabReportReply | ErrorEnvelope]:
     """Creates a report that is sent once or again and again.
 
      `crontab` makes it repeat, `singleExecuteTime` sends it once.
 
     Args:
-        body (SaveCrontabReport): A report, described whole.
+        body (CrontabReportSettings): A report, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,14 +134,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveCrontabReport,
+    body: CrontabReportSettings,
 ) -> CrontabReportReply | ErrorEnvelope | None:
     """Creates a report that is sent once or again and again.
 
      `crontab` makes it repeat, `singleExecuteTime` sends it once.
 
     Args:
-        body (SaveCrontabReport): A report, described whole.
+        body (CrontabReportSettings): A report, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,14 +160,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveCrontabReport,
+    body: CrontabReportSettings,
 ) -> Response[CrontabReportReply | ErrorEnvelope]:
     """Creates a report that is sent once or again and again.
 
      `crontab` makes it repeat, `singleExecuteTime` sends it once.
 
     Args:
-        body (SaveCrontabReport): A report, described whole.
+        body (CrontabReportSettings): A report, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -189,14 +189,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveCrontabReport,
+    body: CrontabReportSettings,
 ) -> CrontabReportReply | ErrorEnvelope | None:
     """Creates a report that is sent once or again and again.
 
      `crontab` makes it repeat, `singleExecuteTime` sends it once.
 
     Args:
-        body (SaveCrontabReport): A report, described whole.
+        body (CrontabReportSettings): A report, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

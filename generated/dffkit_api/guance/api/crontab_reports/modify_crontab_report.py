@@ -9,8 +9,8 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.crontab_report import CrontabReport
 from ...models.crontab_report_reply import CrontabReportReply
+from ...models.crontab_report_settings import CrontabReportSettings
 from ...models.error_envelope import ErrorEnvelope
-from ...models.save_crontab_report import SaveCrontabReport
 from ...types import (
     Response,
     json_of,
@@ -23,7 +23,7 @@ from ...types import (
 def _get_kwargs(
     report_uuid: str,
     *,
-    body: SaveCrontabReport,
+    body: CrontabReportSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -108,13 +108,13 @@ def sync_detailed(
     report_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveCrontabReport,
+    body: CrontabReportSettings,
 ) -> Response[CrontabReportReply | ErrorEnvelope]:
     """Describes a report anew.
 
     Args:
         report_uuid (str):
-        body (SaveCrontabReport): A report, described whole.
+        body (CrontabReportSettings): A report, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,13 +140,13 @@ def sync(
     report_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveCrontabReport,
+    body: CrontabReportSettings,
 ) -> CrontabReportReply | ErrorEnvelope | None:
     """Describes a report anew.
 
     Args:
         report_uuid (str):
-        body (SaveCrontabReport): A report, described whole.
+        body (CrontabReportSettings): A report, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,13 +167,13 @@ async def asyncio_detailed(
     report_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveCrontabReport,
+    body: CrontabReportSettings,
 ) -> Response[CrontabReportReply | ErrorEnvelope]:
     """Describes a report anew.
 
     Args:
         report_uuid (str):
-        body (SaveCrontabReport): A report, described whole.
+        body (CrontabReportSettings): A report, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -197,13 +197,13 @@ async def asyncio(
     report_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveCrontabReport,
+    body: CrontabReportSettings,
 ) -> CrontabReportReply | ErrorEnvelope | None:
     """Describes a report anew.
 
     Args:
         report_uuid (str):
-        body (SaveCrontabReport): A report, described whole.
+        body (CrontabReportSettings): A report, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

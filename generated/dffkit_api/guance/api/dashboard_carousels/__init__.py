@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ...models.dashboard_carousel import DashboardCarousel
     from ...models.dashboard_carousel_list_reply import DashboardCarouselListReply
     from ...models.dashboard_carousel_reply import DashboardCarouselReply
+    from ...models.dashboard_carousel_settings import DashboardCarouselSettings
     from ...models.done_reply import DoneReply
-    from ...models.save_dashboard_carousel import SaveDashboardCarousel
     from ...types import Unset
 
 
@@ -93,12 +93,12 @@ class DashboardCarousels:
     def create_dashboard_carousel(
         self,
         *,
-        body: SaveDashboardCarousel,
+        body: DashboardCarouselSettings,
     ) -> DashboardCarousel:
         """Creates a carousel.
 
         Args:
-            body (SaveDashboardCarousel): A carousel, described whole.
+            body (DashboardCarouselSettings): A carousel, described whole.
 
         Returns:
             DashboardCarousel
@@ -145,12 +145,12 @@ class DashboardCarousels:
         self,
         carousel_uuid: str,
         *,
-        body: SaveDashboardCarousel,
+        body: DashboardCarouselSettings,
     ) -> DashboardCarousel:
         """Describes a carousel anew.
 
         Args:
-            body (SaveDashboardCarousel): A carousel, described whole.
+            body (DashboardCarouselSettings): A carousel, described whole.
             carousel_uuid (str):
 
         Returns:
@@ -265,12 +265,12 @@ class AsyncDashboardCarousels:
     async def create_dashboard_carousel(
         self,
         *,
-        body: SaveDashboardCarousel,
+        body: DashboardCarouselSettings,
     ) -> DashboardCarousel:
         """Creates a carousel.
 
         Args:
-            body (SaveDashboardCarousel): A carousel, described whole.
+            body (DashboardCarouselSettings): A carousel, described whole.
 
         Returns:
             DashboardCarousel
@@ -317,12 +317,12 @@ class AsyncDashboardCarousels:
         self,
         carousel_uuid: str,
         *,
-        body: SaveDashboardCarousel,
+        body: DashboardCarouselSettings,
     ) -> DashboardCarousel:
         """Describes a carousel anew.
 
         Args:
-            body (SaveDashboardCarousel): A carousel, described whole.
+            body (DashboardCarouselSettings): A carousel, described whole.
             carousel_uuid (str):
 
         Returns:

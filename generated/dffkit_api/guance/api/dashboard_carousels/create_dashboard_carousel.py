@@ -9,8 +9,8 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.dashboard_carousel import DashboardCarousel
 from ...models.dashboard_carousel_reply import DashboardCarouselReply
+from ...models.dashboard_carousel_settings import DashboardCarouselSettings
 from ...models.error_envelope import ErrorEnvelope
-from ...models.save_dashboard_carousel import SaveDashboardCarousel
 from ...types import (
     Response,
     json_of,
@@ -21,7 +21,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: SaveDashboardCarousel,
+    body: DashboardCarouselSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -103,12 +103,12 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveDashboardCarousel,
+    body: DashboardCarouselSettings,
 ) -> Response[DashboardCarouselReply | ErrorEnvelope]:
     """Creates a carousel.
 
     Args:
-        body (SaveDashboardCarousel): A carousel, described whole.
+        body (DashboardCarouselSettings): A carousel, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,12 +132,12 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveDashboardCarousel,
+    body: DashboardCarouselSettings,
 ) -> DashboardCarouselReply | ErrorEnvelope | None:
     """Creates a carousel.
 
     Args:
-        body (SaveDashboardCarousel): A carousel, described whole.
+        body (DashboardCarouselSettings): A carousel, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,12 +156,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveDashboardCarousel,
+    body: DashboardCarouselSettings,
 ) -> Response[DashboardCarouselReply | ErrorEnvelope]:
     """Creates a carousel.
 
     Args:
-        body (SaveDashboardCarousel): A carousel, described whole.
+        body (DashboardCarouselSettings): A carousel, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,12 +183,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveDashboardCarousel,
+    body: DashboardCarouselSettings,
 ) -> DashboardCarouselReply | ErrorEnvelope | None:
     """Creates a carousel.
 
     Args:
-        body (SaveDashboardCarousel): A carousel, described whole.
+        body (DashboardCarouselSettings): A carousel, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

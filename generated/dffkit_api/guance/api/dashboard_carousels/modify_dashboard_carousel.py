@@ -9,8 +9,8 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.dashboard_carousel import DashboardCarousel
 from ...models.dashboard_carousel_reply import DashboardCarouselReply
+from ...models.dashboard_carousel_settings import DashboardCarouselSettings
 from ...models.error_envelope import ErrorEnvelope
-from ...models.save_dashboard_carousel import SaveDashboardCarousel
 from ...types import (
     Response,
     json_of,
@@ -23,7 +23,7 @@ from ...types import (
 def _get_kwargs(
     carousel_uuid: str,
     *,
-    body: SaveDashboardCarousel,
+    body: DashboardCarouselSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -108,13 +108,13 @@ def sync_detailed(
     carousel_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveDashboardCarousel,
+    body: DashboardCarouselSettings,
 ) -> Response[DashboardCarouselReply | ErrorEnvelope]:
     """Describes a carousel anew.
 
     Args:
         carousel_uuid (str):
-        body (SaveDashboardCarousel): A carousel, described whole.
+        body (DashboardCarouselSettings): A carousel, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,13 +140,13 @@ def sync(
     carousel_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveDashboardCarousel,
+    body: DashboardCarouselSettings,
 ) -> DashboardCarouselReply | ErrorEnvelope | None:
     """Describes a carousel anew.
 
     Args:
         carousel_uuid (str):
-        body (SaveDashboardCarousel): A carousel, described whole.
+        body (DashboardCarouselSettings): A carousel, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,13 +167,13 @@ async def asyncio_detailed(
     carousel_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveDashboardCarousel,
+    body: DashboardCarouselSettings,
 ) -> Response[DashboardCarouselReply | ErrorEnvelope]:
     """Describes a carousel anew.
 
     Args:
         carousel_uuid (str):
-        body (SaveDashboardCarousel): A carousel, described whole.
+        body (DashboardCarouselSettings): A carousel, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -197,13 +197,13 @@ async def asyncio(
     carousel_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveDashboardCarousel,
+    body: DashboardCarouselSettings,
 ) -> DashboardCarouselReply | ErrorEnvelope | None:
     """Describes a carousel anew.
 
     Args:
         carousel_uuid (str):
-        body (SaveDashboardCarousel): A carousel, described whole.
+        body (DashboardCarouselSettings): A carousel, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

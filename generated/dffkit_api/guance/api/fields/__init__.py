@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ...models.field_list import FieldList
     from ...models.field_list_reply import FieldListReply
     from ...models.field_reply import FieldReply
-    from ...models.save_field import SaveField
+    from ...models.field_settings import FieldSettings
     from ...types import Unset
 
 
@@ -102,7 +102,7 @@ class Fields:
     def create_field(
         self,
         *,
-        body: SaveField,
+        body: FieldSettings,
     ) -> Field | str:
         """Describes a field.
 
@@ -110,7 +110,7 @@ class Fields:
         of this name and `coverInner` is not true.
 
         Args:
-            body (SaveField): A field, described whole.
+            body (FieldSettings): A field, described whole.
 
         Returns:
             Field | str
@@ -157,7 +157,7 @@ class Fields:
         self,
         field_uuid: str,
         *,
-        body: SaveField,
+        body: FieldSettings,
     ) -> Field | str:
         """Describes a field anew.
 
@@ -165,7 +165,7 @@ class Fields:
         where the source has a built-in field of this name and `coverInner` is not true.
 
         Args:
-            body (SaveField): A field, described whole.
+            body (FieldSettings): A field, described whole.
             field_uuid (str):
 
         Returns:
@@ -287,7 +287,7 @@ class AsyncFields:
     async def create_field(
         self,
         *,
-        body: SaveField,
+        body: FieldSettings,
     ) -> Field | str:
         """Describes a field.
 
@@ -295,7 +295,7 @@ class AsyncFields:
         of this name and `coverInner` is not true.
 
         Args:
-            body (SaveField): A field, described whole.
+            body (FieldSettings): A field, described whole.
 
         Returns:
             Field | str
@@ -342,7 +342,7 @@ class AsyncFields:
         self,
         field_uuid: str,
         *,
-        body: SaveField,
+        body: FieldSettings,
     ) -> Field | str:
         """Describes a field anew.
 
@@ -350,7 +350,7 @@ class AsyncFields:
         where the source has a built-in field of this name and `coverInner` is not true.
 
         Args:
-            body (SaveField): A field, described whole.
+            body (FieldSettings): A field, described whole.
             field_uuid (str):
 
         Returns:

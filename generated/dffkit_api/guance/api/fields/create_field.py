@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.field import Field
 from ...models.field_reply import FieldReply
-from ...models.save_field import SaveField
+from ...models.field_settings import FieldSettings
 from ...types import (
     Response,
     json_of,
@@ -21,7 +21,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: SaveField,
+    body: FieldSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -103,7 +103,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveField,
+    body: FieldSettings,
 ) -> Response[ErrorEnvelope | FieldReply]:
     """Describes a field.
 
@@ -111,7 +111,7 @@ def sync_detailed(
     of this name and `coverInner` is not true.
 
     Args:
-        body (SaveField): A field, described whole.
+        body (FieldSettings): A field, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,7 +135,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveField,
+    body: FieldSettings,
 ) -> ErrorEnvelope | FieldReply | None:
     """Describes a field.
 
@@ -143,7 +143,7 @@ def sync(
     of this name and `coverInner` is not true.
 
     Args:
-        body (SaveField): A field, described whole.
+        body (FieldSettings): A field, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,7 +162,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveField,
+    body: FieldSettings,
 ) -> Response[ErrorEnvelope | FieldReply]:
     """Describes a field.
 
@@ -170,7 +170,7 @@ async def asyncio_detailed(
     of this name and `coverInner` is not true.
 
     Args:
-        body (SaveField): A field, described whole.
+        body (FieldSettings): A field, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,7 +192,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveField,
+    body: FieldSettings,
 ) -> ErrorEnvelope | FieldReply | None:
     """Describes a field.
 
@@ -200,7 +200,7 @@ async def asyncio(
     of this name and `coverInner` is not true.
 
     Args:
-        body (SaveField): A field, described whole.
+        body (FieldSettings): A field, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

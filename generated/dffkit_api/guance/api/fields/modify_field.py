@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.field import Field
 from ...models.field_reply import FieldReply
-from ...models.save_field import SaveField
+from ...models.field_settings import FieldSettings
 from ...types import (
     Response,
     json_of,
@@ -23,7 +23,7 @@ from ...types import (
 def _get_kwargs(
     field_uuid: str,
     *,
-    body: SaveField,
+    body: FieldSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -108,7 +108,7 @@ def sync_detailed(
     field_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveField,
+    body: FieldSettings,
 ) -> Response[ErrorEnvelope | FieldReply]:
     """Describes a field anew.
 
@@ -117,7 +117,7 @@ def sync_detailed(
 
     Args:
         field_uuid (str):
-        body (SaveField): A field, described whole.
+        body (FieldSettings): A field, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -143,7 +143,7 @@ def sync(
     field_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveField,
+    body: FieldSettings,
 ) -> ErrorEnvelope | FieldReply | None:
     """Describes a field anew.
 
@@ -152,7 +152,7 @@ def sync(
 
     Args:
         field_uuid (str):
-        body (SaveField): A field, described whole.
+        body (FieldSettings): A field, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,7 +173,7 @@ async def asyncio_detailed(
     field_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveField,
+    body: FieldSettings,
 ) -> Response[ErrorEnvelope | FieldReply]:
     """Describes a field anew.
 
@@ -182,7 +182,7 @@ async def asyncio_detailed(
 
     Args:
         field_uuid (str):
-        body (SaveField): A field, described whole.
+        body (FieldSettings): A field, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -206,7 +206,7 @@ async def asyncio(
     field_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveField,
+    body: FieldSettings,
 ) -> ErrorEnvelope | FieldReply | None:
     """Describes a field anew.
 
@@ -215,7 +215,7 @@ async def asyncio(
 
     Args:
         field_uuid (str):
-        body (SaveField): A field, described whole.
+        body (FieldSettings): A field, described whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -153,7 +153,7 @@ class InnerDashboards:
         *,
         body: ModifyInnerDashboard,
     ) -> InnerDashboard:
-        """Changes name and binding of a user view.
+        """Changes name, description, mark and binding of a user view.
 
         The answer has the former name as `old_name`.
 
@@ -360,7 +360,7 @@ class AsyncInnerDashboards:
         *,
         body: ModifyInnerDashboard,
     ) -> InnerDashboard:
-        """Changes name and binding of a user view.
+        """Changes name, description, mark and binding of a user view.
 
         The answer has the former name as `old_name`.
 

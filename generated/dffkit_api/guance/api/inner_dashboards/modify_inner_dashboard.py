@@ -110,7 +110,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ModifyInnerDashboard,
 ) -> Response[ErrorEnvelope | InnerDashboardReply]:
-    """Changes name and binding of a user view.
+    """Changes name, description, mark and binding of a user view.
 
      The answer has the former name as `old_name`.
 
@@ -144,7 +144,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ModifyInnerDashboard,
 ) -> ErrorEnvelope | InnerDashboardReply | None:
-    """Changes name and binding of a user view.
+    """Changes name, description, mark and binding of a user view.
 
      The answer has the former name as `old_name`.
 
@@ -173,7 +173,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ModifyInnerDashboard,
 ) -> Response[ErrorEnvelope | InnerDashboardReply]:
-    """Changes name and binding of a user view.
+    """Changes name, description, mark and binding of a user view.
 
      The answer has the former name as `old_name`.
 
@@ -205,7 +205,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ModifyInnerDashboard,
 ) -> ErrorEnvelope | InnerDashboardReply | None:
-    """Changes name and binding of a user view.
+    """Changes name, description, mark and binding of a user view.
 
      The answer has the former name as `old_name`.
 

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ...models.note_list import NoteList
     from ...models.note_list_reply import NoteListReply
     from ...models.note_reply import NoteReply
+    from ...models.note_settings import NoteSettings
     from ...models.note_template import NoteTemplate
     from ...models.note_template_reply import NoteTemplateReply
-    from ...models.save_note import SaveNote
     from ...types import Unset
 
 
@@ -98,12 +98,12 @@ class Notes:
     def create_note(
         self,
         *,
-        body: SaveNote,
+        body: NoteSettings,
     ) -> Note:
         """Creates a note from charts that exist.
 
         Args:
-            body (SaveNote):
+            body (NoteSettings):
 
         Returns:
             Note
@@ -150,14 +150,14 @@ class Notes:
         self,
         notes_uuid: str,
         *,
-        body: SaveNote,
+        body: NoteSettings,
     ) -> Note:
         """Changes name, charts and time of a note.
 
         The answer has the former name as `oldName`.
 
         Args:
-            body (SaveNote):
+            body (NoteSettings):
             notes_uuid (str):
 
         Returns:
@@ -330,12 +330,12 @@ class AsyncNotes:
     async def create_note(
         self,
         *,
-        body: SaveNote,
+        body: NoteSettings,
     ) -> Note:
         """Creates a note from charts that exist.
 
         Args:
-            body (SaveNote):
+            body (NoteSettings):
 
         Returns:
             Note
@@ -382,14 +382,14 @@ class AsyncNotes:
         self,
         notes_uuid: str,
         *,
-        body: SaveNote,
+        body: NoteSettings,
     ) -> Note:
         """Changes name, charts and time of a note.
 
         The answer has the former name as `oldName`.
 
         Args:
-            body (SaveNote):
+            body (NoteSettings):
             notes_uuid (str):
 
         Returns:

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.note import Note
 from ...models.note_reply import NoteReply
-from ...models.save_note import SaveNote
+from ...models.note_settings import NoteSettings
 from ...types import (
     Response,
     json_of,
@@ -23,7 +23,7 @@ from ...types import (
 def _get_kwargs(
     notes_uuid: str,
     *,
-    body: SaveNote,
+    body: NoteSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -108,7 +108,7 @@ def sync_detailed(
     notes_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveNote,
+    body: NoteSettings,
 ) -> Response[ErrorEnvelope | NoteReply]:
     """Changes name, charts and time of a note.
 
@@ -116,7 +116,7 @@ def sync_detailed(
 
     Args:
         notes_uuid (str):
-        body (SaveNote):
+        body (NoteSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,7 +142,7 @@ def sync(
     notes_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveNote,
+    body: NoteSettings,
 ) -> ErrorEnvelope | NoteReply | None:
     """Changes name, charts and time of a note.
 
@@ -150,7 +150,7 @@ def sync(
 
     Args:
         notes_uuid (str):
-        body (SaveNote):
+        body (NoteSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,7 +171,7 @@ async def asyncio_detailed(
     notes_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveNote,
+    body: NoteSettings,
 ) -> Response[ErrorEnvelope | NoteReply]:
     """Changes name, charts and time of a note.
 
@@ -179,7 +179,7 @@ async def asyncio_detailed(
 
     Args:
         notes_uuid (str):
-        body (SaveNote):
+        body (NoteSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,7 +203,7 @@ async def asyncio(
     notes_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveNote,
+    body: NoteSettings,
 ) -> ErrorEnvelope | NoteReply | None:
     """Changes name, charts and time of a note.
 
@@ -211,7 +211,7 @@ async def asyncio(
 
     Args:
         notes_uuid (str):
-        body (SaveNote):
+        body (NoteSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

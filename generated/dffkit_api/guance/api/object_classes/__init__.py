@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from ...models.object_class_entry import ObjectClassEntry
     from ...models.object_class_entry_list_reply import ObjectClassEntryListReply
     from ...models.object_class_reply import ObjectClassReply
+    from ...models.object_class_settings import ObjectClassSettings
     from ...models.object_class_template import ObjectClassTemplate
     from ...models.object_class_template_reply import ObjectClassTemplateReply
-    from ...models.save_object_class import SaveObjectClass
     from ...types import Unset
 
 
@@ -117,14 +117,14 @@ class ObjectClasses:
     def create_object_class(
         self,
         *,
-        body: SaveObjectClass,
+        body: ObjectClassSettings,
     ) -> ObjectClass:
         """Creates a class of objects.
 
         The name of the class is `source.key` of its template.
 
         Args:
-            body (SaveObjectClass):
+            body (ObjectClassSettings):
 
         Returns:
             ObjectClass
@@ -146,12 +146,12 @@ class ObjectClasses:
         self,
         objc_name: str,
         *,
-        body: SaveObjectClass,
+        body: ObjectClassSettings,
     ) -> ObjectClass:
         """Describes a class of objects anew.
 
         Args:
-            body (SaveObjectClass):
+            body (ObjectClassSettings):
             objc_name (str):
 
         Returns:
@@ -316,14 +316,14 @@ class AsyncObjectClasses:
     async def create_object_class(
         self,
         *,
-        body: SaveObjectClass,
+        body: ObjectClassSettings,
     ) -> ObjectClass:
         """Creates a class of objects.
 
         The name of the class is `source.key` of its template.
 
         Args:
-            body (SaveObjectClass):
+            body (ObjectClassSettings):
 
         Returns:
             ObjectClass
@@ -345,12 +345,12 @@ class AsyncObjectClasses:
         self,
         objc_name: str,
         *,
-        body: SaveObjectClass,
+        body: ObjectClassSettings,
     ) -> ObjectClass:
         """Describes a class of objects anew.
 
         Args:
-            body (SaveObjectClass):
+            body (ObjectClassSettings):
             objc_name (str):
 
         Returns:

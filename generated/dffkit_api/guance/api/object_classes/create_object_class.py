@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.object_class import ObjectClass
 from ...models.object_class_reply import ObjectClassReply
-from ...models.save_object_class import SaveObjectClass
+from ...models.object_class_settings import ObjectClassSettings
 from ...types import (
     Response,
     json_of,
@@ -21,7 +21,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: SaveObjectClass,
+    body: ObjectClassSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -103,14 +103,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveObjectClass,
+    body: ObjectClassSettings,
 ) -> Response[ErrorEnvelope | ObjectClassReply]:
     """Creates a class of objects.
 
      The name of the class is `source.key` of its template.
 
     Args:
-        body (SaveObjectClass):
+        body (ObjectClassSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,14 +134,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveObjectClass,
+    body: ObjectClassSettings,
 ) -> ErrorEnvelope | ObjectClassReply | None:
     """Creates a class of objects.
 
      The name of the class is `source.key` of its template.
 
     Args:
-        body (SaveObjectClass):
+        body (ObjectClassSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,14 +160,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveObjectClass,
+    body: ObjectClassSettings,
 ) -> Response[ErrorEnvelope | ObjectClassReply]:
     """Creates a class of objects.
 
      The name of the class is `source.key` of its template.
 
     Args:
-        body (SaveObjectClass):
+        body (ObjectClassSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -189,14 +189,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveObjectClass,
+    body: ObjectClassSettings,
 ) -> ErrorEnvelope | ObjectClassReply | None:
     """Creates a class of objects.
 
      The name of the class is `source.key` of its template.
 
     Args:
-        body (SaveObjectClass):
+        body (ObjectClassSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

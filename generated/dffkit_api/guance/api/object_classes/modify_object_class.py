@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.object_class import ObjectClass
 from ...models.object_class_reply import ObjectClassReply
-from ...models.save_object_class import SaveObjectClass
+from ...models.object_class_settings import ObjectClassSettings
 from ...types import (
     Response,
     json_of,
@@ -23,7 +23,7 @@ from ...types import (
 def _get_kwargs(
     objc_name: str,
     *,
-    body: SaveObjectClass,
+    body: ObjectClassSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -108,13 +108,13 @@ def sync_detailed(
     objc_name: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveObjectClass,
+    body: ObjectClassSettings,
 ) -> Response[ErrorEnvelope | ObjectClassReply]:
     """Describes a class of objects anew.
 
     Args:
         objc_name (str):
-        body (SaveObjectClass):
+        body (ObjectClassSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,13 +140,13 @@ def sync(
     objc_name: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveObjectClass,
+    body: ObjectClassSettings,
 ) -> ErrorEnvelope | ObjectClassReply | None:
     """Describes a class of objects anew.
 
     Args:
         objc_name (str):
-        body (SaveObjectClass):
+        body (ObjectClassSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,13 +167,13 @@ async def asyncio_detailed(
     objc_name: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveObjectClass,
+    body: ObjectClassSettings,
 ) -> Response[ErrorEnvelope | ObjectClassReply]:
     """Describes a class of objects anew.
 
     Args:
         objc_name (str):
-        body (SaveObjectClass):
+        body (ObjectClassSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -197,13 +197,13 @@ async def asyncio(
     objc_name: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SaveObjectClass,
+    body: ObjectClassSettings,
 ) -> ErrorEnvelope | ObjectClassReply | None:
     """Describes a class of objects anew.
 
     Args:
         objc_name (str):
-        body (SaveObjectClass):
+        body (ObjectClassSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -12,7 +12,10 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Any
+
+    import httpx
 
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from ...models.service_performance_reply import ServicePerformanceReply
     from ...models.service_reply import ServiceReply
     from ...models.service_settings import ServiceSettings
-    from ...types import Unset
+    from ...types import File, Unset
 
 
 class Services:
@@ -261,7 +264,7 @@ class Services:
         *,
         start: int,
         end: int,
-    ) -> str:
+    ) -> File:
         """Exports how the services performed.
 
         The answer is a download, a CSV file without an envelope: a row a service, with requests a second,
@@ -273,7 +276,7 @@ class Services:
             end (int):
 
         Returns:
-            str
+            File
         """
         from . import export_service_performance as _endpoint
 
@@ -287,6 +290,39 @@ class Services:
                 end=end,
             ),
             _endpoint._parse_success,
+        )
+
+    def export_service_performance_stream(
+        self,
+        *,
+        start: int,
+        end: int,
+    ) -> AbstractContextManager[httpx.Response]:
+        """Exports how the services performed.
+
+        The answer is a download, a CSV file without an envelope: a row a service, with requests a second,
+        mean response time, its 75th and 99th percentiles, errors, number of monitors, and status. Its words
+        and units are meant for people.
+
+        Args:
+            start (int):
+            end (int):
+
+        Returns:
+            A context manager over the answer, whose body has not been read: iterate over it in
+                chunks.
+        """
+        from . import export_service_performance as _endpoint
+
+        _operation = OPERATIONS["export_service_performance"]
+        return self._send.stream(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                start=start,
+                end=end,
+            ),
         )
 
     def get_service_performance(
@@ -636,7 +672,7 @@ class AsyncServices:
         *,
         start: int,
         end: int,
-    ) -> str:
+    ) -> File:
         """Exports how the services performed.
 
         The answer is a download, a CSV file without an envelope: a row a service, with requests a second,
@@ -648,7 +684,7 @@ class AsyncServices:
             end (int):
 
         Returns:
-            str
+            File
         """
         from . import export_service_performance as _endpoint
 
@@ -662,6 +698,39 @@ class AsyncServices:
                 end=end,
             ),
             _endpoint._parse_success,
+        )
+
+    def export_service_performance_stream(
+        self,
+        *,
+        start: int,
+        end: int,
+    ) -> AbstractAsyncContextManager[httpx.Response]:
+        """Exports how the services performed.
+
+        The answer is a download, a CSV file without an envelope: a row a service, with requests a second,
+        mean response time, its 75th and 99th percentiles, errors, number of monitors, and status. Its words
+        and units are meant for people.
+
+        Args:
+            start (int):
+            end (int):
+
+        Returns:
+            A context manager over the answer, whose body has not been read: iterate over it in
+                chunks.
+        """
+        from . import export_service_performance as _endpoint
+
+        _operation = OPERATIONS["export_service_performance"]
+        return self._send.stream(
+            _operation,
+            self._bound.request(
+                _operation,
+                _endpoint._get_kwargs,
+                start=start,
+                end=end,
+            ),
         )
 
     async def get_service_performance(

@@ -1,6 +1,7 @@
 # Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
 # ruff: noqa
 
+from io import BytesIO
 from typing import Any
 
 import httpx
@@ -10,6 +11,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...types import (
     UNSET,
+    File,
     Response,
     json_of,
     status_of,
@@ -39,9 +41,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorEnvelope | str | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorEnvelope | File | None:
     if response.status_code == 200:
-        response_200 = response.text
+        response_200 = File(payload=BytesIO(response.text))
+
         return response_200
 
     if response.status_code == 400:
@@ -75,12 +78,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _parse_success(response: httpx.Response) -> str:
-    response_200 = response.text
+def _parse_success(response: httpx.Response) -> File:
+    response_200 = File(payload=BytesIO(response.text))
+
     return response_200
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ErrorEnvelope | str]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | File]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -94,7 +100,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     start: int,
     end: int,
-) -> Response[ErrorEnvelope | str]:
+) -> Response[ErrorEnvelope | File]:
     """Exports how the services performed.
 
      The answer is a download, a CSV file without an envelope: a row a service, with requests a second,
@@ -110,7 +116,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | str]
+        Response[ErrorEnvelope | File]
     """
 
     _kwargs = _get_kwargs(
@@ -130,7 +136,7 @@ def sync(
     client: AuthenticatedClient | Client,
     start: int,
     end: int,
-) -> ErrorEnvelope | str | None:
+) -> ErrorEnvelope | File | None:
     """Exports how the services performed.
 
      The answer is a download, a CSV file without an envelope: a row a service, with requests a second,
@@ -146,7 +152,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | str
+        ErrorEnvelope | File
     """
 
     return sync_detailed(
@@ -161,7 +167,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     start: int,
     end: int,
-) -> Response[ErrorEnvelope | str]:
+) -> Response[ErrorEnvelope | File]:
     """Exports how the services performed.
 
      The answer is a download, a CSV file without an envelope: a row a service, with requests a second,
@@ -177,7 +183,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | str]
+        Response[ErrorEnvelope | File]
     """
 
     _kwargs = _get_kwargs(
@@ -195,7 +201,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     start: int,
     end: int,
-) -> ErrorEnvelope | str | None:
+) -> ErrorEnvelope | File | None:
     """Exports how the services performed.
 
      The answer is a download, a CSV file without an envelope: a row a service, with requests a second,
@@ -211,7 +217,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | str
+        ErrorEnvelope | File
     """
 
     return (

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.create_snapshot import CreateSnapshot
     from ...models.done_reply import DoneReply
     from ...models.list_snapshots_type import ListSnapshotsType
+    from ...models.share_snapshot import ShareSnapshot
     from ...models.shared_snapshot import SharedSnapshot
     from ...models.shared_snapshot_reply import SharedSnapshotReply
     from ...models.snapshot import Snapshot
@@ -112,6 +113,8 @@ class Snapshots:
     ) -> Snapshot:
         """Creates a snapshot.
 
+        The vendor's page says that this was to end on 2024-01-01.
+
         Args:
             body (CreateSnapshot):
 
@@ -135,15 +138,15 @@ class Snapshots:
         self,
         snapshot_uuid: str,
         *,
-        hidden_top_bar: bool | Unset = UNSET,
+        body: ShareSnapshot | Unset = UNSET,
     ) -> SharedSnapshot:
         """Makes a link to a snapshot, for readers without an account.
 
         Every call makes a link of its own; `delete_share_configs` takes links back.
 
         Args:
+            body (ShareSnapshot | Unset): What the link shows, for how long, and to whom.
             snapshot_uuid (str):
-            hidden_top_bar (bool | Unset):
 
         Returns:
             SharedSnapshot
@@ -156,8 +159,8 @@ class Snapshots:
             self._bound.request(
                 _operation,
                 _endpoint._get_kwargs,
+                body=body,
                 snapshot_uuid=snapshot_uuid,
-                hidden_top_bar=hidden_top_bar,
             ),
             _endpoint._parse_content,
         )
@@ -301,6 +304,8 @@ class AsyncSnapshots:
     ) -> Snapshot:
         """Creates a snapshot.
 
+        The vendor's page says that this was to end on 2024-01-01.
+
         Args:
             body (CreateSnapshot):
 
@@ -324,15 +329,15 @@ class AsyncSnapshots:
         self,
         snapshot_uuid: str,
         *,
-        hidden_top_bar: bool | Unset = UNSET,
+        body: ShareSnapshot | Unset = UNSET,
     ) -> SharedSnapshot:
         """Makes a link to a snapshot, for readers without an account.
 
         Every call makes a link of its own; `delete_share_configs` takes links back.
 
         Args:
+            body (ShareSnapshot | Unset): What the link shows, for how long, and to whom.
             snapshot_uuid (str):
-            hidden_top_bar (bool | Unset):
 
         Returns:
             SharedSnapshot
@@ -345,8 +350,8 @@ class AsyncSnapshots:
             self._bound.request(
                 _operation,
                 _endpoint._get_kwargs,
+                body=body,
                 snapshot_uuid=snapshot_uuid,
-                hidden_top_bar=hidden_top_bar,
             ),
             _endpoint._parse_content,
         )

@@ -107,6 +107,8 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope | SnapshotReply]:
     """Creates a snapshot.
 
+     The vendor's page says that this was to end on 2024-01-01.
+
     Args:
         body (CreateSnapshot):
 
@@ -136,6 +138,8 @@ def sync(
 ) -> ErrorEnvelope | SnapshotReply | None:
     """Creates a snapshot.
 
+     The vendor's page says that this was to end on 2024-01-01.
+
     Args:
         body (CreateSnapshot):
 
@@ -159,6 +163,8 @@ async def asyncio_detailed(
     body: CreateSnapshot,
 ) -> Response[ErrorEnvelope | SnapshotReply]:
     """Creates a snapshot.
+
+     The vendor's page says that this was to end on 2024-01-01.
 
     Args:
         body (CreateSnapshot):
@@ -186,6 +192,8 @@ async def asyncio(
     body: CreateSnapshot,
 ) -> ErrorEnvelope | SnapshotReply | None:
     """Creates a snapshot.
+
+     The vendor's page says that this was to end on 2024-01-01.
 
     Args:
         body (CreateSnapshot):

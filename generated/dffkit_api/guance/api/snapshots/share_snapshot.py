@@ -8,6 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
+from ...models.share_snapshot import ShareSnapshot
 from ...models.shared_snapshot import SharedSnapshot
 from ...models.shared_snapshot_reply import SharedSnapshotReply
 from ...types import (
@@ -24,23 +25,24 @@ from ...types import (
 def _get_kwargs(
     snapshot_uuid: str,
     *,
-    hidden_top_bar: bool | Unset = UNSET,
+    body: ShareSnapshot | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["hiddenTopBar"] = hidden_top_bar
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/api/v1/snapshots/{snapshot_uuid}/share".format(
             snapshot_uuid=path_segment(snapshot_uuid, "snapshot_uuid"),
         ),
-        "params": params,
     }
 
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    if not isinstance(body, Unset):
+        headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -110,7 +112,7 @@ def sync_detailed(
     snapshot_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    hidden_top_bar: bool | Unset = UNSET,
+    body: ShareSnapshot | Unset = UNSET,
 ) -> Response[ErrorEnvelope | SharedSnapshotReply]:
     """Makes a link to a snapshot, for readers without an account.
 
@@ -118,7 +120,7 @@ def sync_detailed(
 
     Args:
         snapshot_uuid (str):
-        hidden_top_bar (bool | Unset):
+        body (ShareSnapshot | Unset): What the link shows, for how long, and to whom.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,7 +132,7 @@ def sync_detailed(
 
     _kwargs = _get_kwargs(
         snapshot_uuid=snapshot_uuid,
-        hidden_top_bar=hidden_top_bar,
+        body=body,
     )
 
     response = client.get_httpx_client().request(
@@ -144,7 +146,7 @@ def sync(
     snapshot_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    hidden_top_bar: bool | Unset = UNSET,
+    body: ShareSnapshot | Unset = UNSET,
 ) -> ErrorEnvelope | SharedSnapshotReply | None:
     """Makes a link to a snapshot, for readers without an account.
 
@@ -152,7 +154,7 @@ def sync(
 
     Args:
         snapshot_uuid (str):
-        hidden_top_bar (bool | Unset):
+        body (ShareSnapshot | Unset): What the link shows, for how long, and to whom.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,7 +167,7 @@ def sync(
     return sync_detailed(
         snapshot_uuid=snapshot_uuid,
         client=client,
-        hidden_top_bar=hidden_top_bar,
+        body=body,
     ).parsed
 
 
@@ -173,7 +175,7 @@ async def asyncio_detailed(
     snapshot_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    hidden_top_bar: bool | Unset = UNSET,
+    body: ShareSnapshot | Unset = UNSET,
 ) -> Response[ErrorEnvelope | SharedSnapshotReply]:
     """Makes a link to a snapshot, for readers without an account.
 
@@ -181,7 +183,7 @@ async def asyncio_detailed(
 
     Args:
         snapshot_uuid (str):
-        hidden_top_bar (bool | Unset):
+        body (ShareSnapshot | Unset): What the link shows, for how long, and to whom.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -193,7 +195,7 @@ async def asyncio_detailed(
 
     _kwargs = _get_kwargs(
         snapshot_uuid=snapshot_uuid,
-        hidden_top_bar=hidden_top_bar,
+        body=body,
     )
 
     response = await client.get_async_httpx_client().request(**_kwargs)
@@ -205,7 +207,7 @@ async def asyncio(
     snapshot_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    hidden_top_bar: bool | Unset = UNSET,
+    body: ShareSnapshot | Unset = UNSET,
 ) -> ErrorEnvelope | SharedSnapshotReply | None:
     """Makes a link to a snapshot, for readers without an account.
 
@@ -213,7 +215,7 @@ async def asyncio(
 
     Args:
         snapshot_uuid (str):
-        hidden_top_bar (bool | Unset):
+        body (ShareSnapshot | Unset): What the link shows, for how long, and to whom.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -227,6 +229,6 @@ async def asyncio(
         await asyncio_detailed(
             snapshot_uuid=snapshot_uuid,
             client=client,
-            hidden_top_bar=hidden_top_bar,
+            body=body,
         )
     ).parsed

@@ -9,33 +9,33 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..models.snapshot_mask_expression_enable import SnapshotMaskExpressionEnable, check_snapshot_mask_expression_enable
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="SaveDashboardCarousel")
+T = TypeVar("T", bound="SnapshotMaskExpression")
 
 
 _KNOWN = frozenset(
     (
         "name",
-        "dashboardUUIDs",
-        "intervalTime",
+        "reExpr",
+        "enable",
     )
 )
 
 
 @_attrs_define(repr=False)
-class SaveDashboardCarousel:
-    """A carousel, described whole.
-
+class SnapshotMaskExpression:
+    """
     Attributes:
-        name (str):
-        dashboard_uuids (list[str]): Ids of the dashboards, in their order.
-        interval_time (str): How long each dashboard stands, as in `30s`.
+        name (str | Unset):
+        re_expr (str | Unset): A regular expression.
+        enable (SnapshotMaskExpressionEnable | Unset): 1 uses it and 0 does not.
     """
 
-    name: str
-    dashboard_uuids: list[str]
-    interval_time: str
+    name: str | Unset = UNSET
+    re_expr: str | Unset = UNSET
+    enable: SnapshotMaskExpressionEnable | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -44,34 +44,32 @@ class SaveDashboardCarousel:
     def to_dict(self) -> dict[str, Any]:
         name = self.name
 
-        dashboard_uuids = self.dashboard_uuids
+        re_expr = self.re_expr
 
-        interval_time = self.interval_time
+        enable: int | Unset = UNSET
+        if not isinstance(self.enable, Unset):
+            enable = self.enable
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "dashboardUUIDs": dashboard_uuids,
-                "intervalTime": interval_time,
-            }
-        )
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if re_expr is not UNSET:
+            field_dict["reExpr"] = re_expr
+        if enable is not UNSET:
+            field_dict["enable"] = enable
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SaveDashboardCarousel or type(src_dict) is not dict:
-            return indirectly(SaveDashboardCarousel, cls, src_dict)
+        if cls is not SnapshotMaskExpression or type(src_dict) is not dict:
+            return indirectly(SnapshotMaskExpression, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("SaveDashboardCarousel.name") if (v := src_dict["name"]) is None else v
-        self.dashboard_uuids = (
-            [] if (v := src_dict["dashboardUUIDs"]) is None else whole(v, "SaveDashboardCarousel.dashboard_uuids")
-        )
-        self.interval_time = (
-            no_null("SaveDashboardCarousel.interval_time") if (v := src_dict["intervalTime"]) is None else v
-        )
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.re_expr = UNSET if (v := src_dict.get("reExpr")) is None else v
+        self.enable = UNSET if (v := src_dict.get("enable")) is None else check_snapshot_mask_expression_enable(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.note_extend import NoteExtend
 
 
-T = TypeVar("T", bound="SaveNote")
+T = TypeVar("T", bound="NoteSettings")
 
 
 _KNOWN = frozenset(
@@ -29,7 +29,7 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class SaveNote:
+class NoteSettings:
     """
     Attributes:
         name (str):
@@ -72,11 +72,11 @@ class SaveNote:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SaveNote or type(src_dict) is not dict:
-            return indirectly(SaveNote, cls, src_dict)
+        if cls is not NoteSettings or type(src_dict) is not dict:
+            return indirectly(NoteSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("SaveNote.name") if (v := src_dict["name"]) is None else v
-        self.chart_uuids = UNSET if (v := src_dict.get("chartUUIDs")) is None else whole(v, "SaveNote.chart_uuids")
+        self.name = no_null("NoteSettings.name") if (v := src_dict["name"]) is None else v
+        self.chart_uuids = UNSET if (v := src_dict.get("chartUUIDs")) is None else whole(v, "NoteSettings.chart_uuids")
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.NoteExtend.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,10 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..models.save_object_class_source_type import SaveObjectClassSourceType, check_save_object_class_source_type
+from ..models.object_class_settings_source_type import (
+    ObjectClassSettingsSourceType,
+    check_object_class_settings_source_type,
+)
 from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.object_class_template import ObjectClassTemplate
 
 
-T = TypeVar("T", bound="SaveObjectClass")
+T = TypeVar("T", bound="ObjectClassSettings")
 
 
 _KNOWN = frozenset(
@@ -32,16 +35,16 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class SaveObjectClass:
+class ObjectClassSettings:
     """
     Attributes:
-        source_type (SaveObjectClassSourceType): Infrastructure objects, or those of the workspace.
+        source_type (ObjectClassSettingsSourceType): Infrastructure objects, or those of the workspace.
         objc_group_uuid (str | Unset): Group of classes, `objcg_…`; empty for none.
         fields (list[ObjectClassField] | Unset): Fields that data of the class must have, or it is dropped.
         template_info (ObjectClassTemplate | Unset): How the console shows objects of a class.
     """
 
-    source_type: SaveObjectClassSourceType
+    source_type: ObjectClassSettingsSourceType
     objc_group_uuid: str | Unset = UNSET
     fields: list[ObjectClassField] | Unset = UNSET
     template_info: ObjectClassTemplate | Unset = UNSET
@@ -84,19 +87,19 @@ class SaveObjectClass:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SaveObjectClass or type(src_dict) is not dict:
-            return indirectly(SaveObjectClass, cls, src_dict)
+        if cls is not ObjectClassSettings or type(src_dict) is not dict:
+            return indirectly(ObjectClassSettings, cls, src_dict)
         self = cls.__new__(cls)
         self.source_type = (
-            no_null("SaveObjectClass.source_type")
+            no_null("ObjectClassSettings.source_type")
             if (v := src_dict["sourceType"]) is None
-            else check_save_object_class_source_type(v)
+            else check_object_class_settings_source_type(v)
         )
         self.objc_group_uuid = UNSET if (v := src_dict.get("objcGroupUUID")) is None else v
         self.fields = (
             UNSET
             if (v := src_dict.get("fields")) is None
-            else each(_models.ObjectClassField.from_dict, v, "SaveObjectClass.fields")
+            else each(_models.ObjectClassField.from_dict, v, "ObjectClassSettings.fields")
         )
         self.template_info = (
             UNSET if (v := src_dict.get("templateInfo")) is None else _models.ObjectClassTemplate.from_dict(v)

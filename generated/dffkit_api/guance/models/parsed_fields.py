@@ -11,12 +11,12 @@ from attrs import field as _attrs_field
 
 from ..types import indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="RumAppChangeExtend")
+T = TypeVar("T", bound="ParsedFields")
 
 
 @_attrs_define(repr=False)
-class RumAppChangeExtend:
-    """Other settings."""
+class ParsedFields:
+    """The field that each column is made of."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -32,8 +32,8 @@ class RumAppChangeExtend:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not RumAppChangeExtend or type(src_dict) is not dict:
-            return indirectly(RumAppChangeExtend, cls, src_dict)
+        if cls is not ParsedFields or type(src_dict) is not dict:
+            return indirectly(ParsedFields, cls, src_dict)
         self = cls.__new__(cls)
         self.additional_properties = src_dict.copy()
         return self

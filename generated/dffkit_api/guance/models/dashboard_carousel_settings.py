@@ -9,35 +9,33 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
 
-T = TypeVar("T", bound="AccessKeyCreator")
+T = TypeVar("T", bound="DashboardCarouselSettings")
 
 
 _KNOWN = frozenset(
     (
         "name",
-        "username",
-        "email",
-        "iconUrl",
+        "dashboardUUIDs",
+        "intervalTime",
     )
 )
 
 
 @_attrs_define(repr=False)
-class AccessKeyCreator:
-    """
+class DashboardCarouselSettings:
+    """A carousel, described whole.
+
     Attributes:
-        name (str | Unset):
-        username (str | Unset):
-        email (str | Unset):
-        icon_url (str | Unset):
+        name (str):
+        dashboard_uuids (list[str]): Ids of the dashboards, in their order.
+        interval_time (str): How long each dashboard stands, as in `30s`.
     """
 
-    name: str | Unset = UNSET
-    username: str | Unset = UNSET
-    email: str | Unset = UNSET
-    icon_url: str | Unset = UNSET
+    name: str
+    dashboard_uuids: list[str]
+    interval_time: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -46,35 +44,34 @@ class AccessKeyCreator:
     def to_dict(self) -> dict[str, Any]:
         name = self.name
 
-        username = self.username
+        dashboard_uuids = self.dashboard_uuids
 
-        email = self.email
-
-        icon_url = self.icon_url
+        interval_time = self.interval_time
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if username is not UNSET:
-            field_dict["username"] = username
-        if email is not UNSET:
-            field_dict["email"] = email
-        if icon_url is not UNSET:
-            field_dict["iconUrl"] = icon_url
+        field_dict.update(
+            {
+                "name": name,
+                "dashboardUUIDs": dashboard_uuids,
+                "intervalTime": interval_time,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not AccessKeyCreator or type(src_dict) is not dict:
-            return indirectly(AccessKeyCreator, cls, src_dict)
+        if cls is not DashboardCarouselSettings or type(src_dict) is not dict:
+            return indirectly(DashboardCarouselSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = UNSET if (v := src_dict.get("name")) is None else v
-        self.username = UNSET if (v := src_dict.get("username")) is None else v
-        self.email = UNSET if (v := src_dict.get("email")) is None else v
-        self.icon_url = UNSET if (v := src_dict.get("iconUrl")) is None else v
+        self.name = no_null("DashboardCarouselSettings.name") if (v := src_dict["name"]) is None else v
+        self.dashboard_uuids = (
+            [] if (v := src_dict["dashboardUUIDs"]) is None else whole(v, "DashboardCarouselSettings.dashboard_uuids")
+        )
+        self.interval_time = (
+            no_null("DashboardCarouselSettings.interval_time") if (v := src_dict["intervalTime"]) is None else v
+        )
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

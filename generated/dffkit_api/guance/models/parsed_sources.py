@@ -11,12 +11,12 @@ from attrs import field as _attrs_field
 
 from ..types import indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="CreateDashboardExtend")
+T = TypeVar("T", bound="ParsedSources")
 
 
 @_attrs_define(repr=False)
-class CreateDashboardExtend:
-    """Further data of the console."""
+class ParsedSources:
+    """How each source is matched, as in `exact`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -32,8 +32,8 @@ class CreateDashboardExtend:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not CreateDashboardExtend or type(src_dict) is not dict:
-            return indirectly(CreateDashboardExtend, cls, src_dict)
+        if cls is not ParsedSources or type(src_dict) is not dict:
+            return indirectly(ParsedSources, cls, src_dict)
         self = cls.__new__(cls)
         self.additional_properties = src_dict.copy()
         return self

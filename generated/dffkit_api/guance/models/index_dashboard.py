@@ -11,12 +11,12 @@ from attrs import field as _attrs_field
 
 from ..types import indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="NewRumAppExtend")
+T = TypeVar("T", bound="IndexDashboard")
 
 
 @_attrs_define(repr=False)
-class NewRumAppExtend:
-    """Other settings."""
+class IndexDashboard:
+    """The dashboard of the start page."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -32,8 +32,8 @@ class NewRumAppExtend:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not NewRumAppExtend or type(src_dict) is not dict:
-            return indirectly(NewRumAppExtend, cls, src_dict)
+        if cls is not IndexDashboard or type(src_dict) is not dict:
+            return indirectly(IndexDashboard, cls, src_dict)
         self = cls.__new__(cls)
         self.additional_properties = src_dict.copy()
         return self

@@ -9,11 +9,11 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.save_field_field_source import SaveFieldFieldSource, check_save_field_field_source
-from ..models.save_field_field_type import SaveFieldFieldType, check_save_field_field_type
+from ..models.field_settings_field_source import FieldSettingsFieldSource, check_field_settings_field_source
+from ..models.field_settings_field_type import FieldSettingsFieldType, check_field_settings_field_type
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
-T = TypeVar("T", bound="SaveField")
+T = TypeVar("T", bound="FieldSettings")
 
 
 _KNOWN = frozenset(
@@ -30,15 +30,15 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class SaveField:
+class FieldSettings:
     """A field, described whole.
 
     Attributes:
         name (str): Unique within its source.
         alias (str): Name that people read.
         unit (str | Unset): As in `custom/["time","ns"]`; dropped where the type is `string`.
-        field_type (SaveFieldFieldType | Unset): Type of the values; empty leaves it open.
-        field_source (SaveFieldFieldSource | Unset): Kind of data that has the field; empty for all kinds.
+        field_type (FieldSettingsFieldType | Unset): Type of the values; empty leaves it open.
+        field_source (FieldSettingsFieldSource | Unset): Kind of data that has the field; empty for all kinds.
         desc (str | Unset):
         cover_inner (bool | Unset): Whether to hide a built-in field of the same name.
     """
@@ -46,8 +46,8 @@ class SaveField:
     name: str
     alias: str
     unit: str | Unset = UNSET
-    field_type: SaveFieldFieldType | Unset = UNSET
-    field_source: SaveFieldFieldSource | Unset = UNSET
+    field_type: FieldSettingsFieldType | Unset = UNSET
+    field_source: FieldSettingsFieldSource | Unset = UNSET
     desc: str | Unset = UNSET
     cover_inner: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -97,14 +97,16 @@ class SaveField:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SaveField or type(src_dict) is not dict:
-            return indirectly(SaveField, cls, src_dict)
+        if cls is not FieldSettings or type(src_dict) is not dict:
+            return indirectly(FieldSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("SaveField.name") if (v := src_dict["name"]) is None else v
-        self.alias = no_null("SaveField.alias") if (v := src_dict["alias"]) is None else v
+        self.name = no_null("FieldSettings.name") if (v := src_dict["name"]) is None else v
+        self.alias = no_null("FieldSettings.alias") if (v := src_dict["alias"]) is None else v
         self.unit = UNSET if (v := src_dict.get("unit")) is None else v
-        self.field_type = UNSET if (v := src_dict.get("fieldType")) is None else check_save_field_field_type(v)
-        self.field_source = UNSET if (v := src_dict.get("fieldSource")) is None else check_save_field_field_source(v)
+        self.field_type = UNSET if (v := src_dict.get("fieldType")) is None else check_field_settings_field_type(v)
+        self.field_source = (
+            UNSET if (v := src_dict.get("fieldSource")) is None else check_field_settings_field_source(v)
+        )
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.cover_inner = UNSET if (v := src_dict.get("coverInner")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -11,12 +11,12 @@ from attrs import field as _attrs_field
 
 from ..types import indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="QueryDataContentDeclaration")
+T = TypeVar("T", bound="SeriesTags")
 
 
 @_attrs_define(repr=False)
-class QueryDataContentDeclaration:
-    """Attributes of the workspace."""
+class SeriesTags:
+    """The values that the series was grouped by."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -32,8 +32,8 @@ class QueryDataContentDeclaration:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not QueryDataContentDeclaration or type(src_dict) is not dict:
-            return indirectly(QueryDataContentDeclaration, cls, src_dict)
+        if cls is not SeriesTags or type(src_dict) is not dict:
+            return indirectly(SeriesTags, cls, src_dict)
         self = cls.__new__(cls)
         self.additional_properties = src_dict.copy()
         return self

@@ -11,11 +11,13 @@ from attrs import field as _attrs_field
 
 from ..types import indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="SeriesTagsType0")
+T = TypeVar("T", bound="ParsedFunctions")
 
 
 @_attrs_define(repr=False)
-class SeriesTagsType0:
+class ParsedFunctions:
+    """The functions that each column is made by."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -30,8 +32,8 @@ class SeriesTagsType0:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SeriesTagsType0 or type(src_dict) is not dict:
-            return indirectly(SeriesTagsType0, cls, src_dict)
+        if cls is not ParsedFunctions or type(src_dict) is not dict:
+            return indirectly(ParsedFunctions, cls, src_dict)
         self = cls.__new__(cls)
         self.additional_properties = src_dict.copy()
         return self

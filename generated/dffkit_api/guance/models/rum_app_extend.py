@@ -11,11 +11,13 @@ from attrs import field as _attrs_field
 
 from ..types import indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="QueryParseFieldsType0")
+T = TypeVar("T", bound="RumAppExtend")
 
 
 @_attrs_define(repr=False)
-class QueryParseFieldsType0:
+class RumAppExtend:
+    """Other settings."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -30,8 +32,8 @@ class QueryParseFieldsType0:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not QueryParseFieldsType0 or type(src_dict) is not dict:
-            return indirectly(QueryParseFieldsType0, cls, src_dict)
+        if cls is not RumAppExtend or type(src_dict) is not dict:
+            return indirectly(RumAppExtend, cls, src_dict)
         self = cls.__new__(cls)
         self.additional_properties = src_dict.copy()
         return self

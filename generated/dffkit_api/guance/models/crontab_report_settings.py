@@ -10,7 +10,10 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..models.save_crontab_report_notify_type import SaveCrontabReportNotifyType, check_save_crontab_report_notify_type
+from ..models.crontab_report_settings_notify_type import (
+    CrontabReportSettingsNotifyType,
+    check_crontab_report_settings_notify_type,
+)
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.crontab_report_variables import CrontabReportVariables
 
 
-T = TypeVar("T", bound="SaveCrontabReport")
+T = TypeVar("T", bound="CrontabReportSettings")
 
 
 def _read_variables(v: Any) -> Any:
@@ -59,7 +62,7 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class SaveCrontabReport:
+class CrontabReportSettings:
     """A report, described whole.
 
     Attributes:
@@ -68,7 +71,7 @@ class SaveCrontabReport:
         recipient (list[str]): Accounts (`acnt_…`), e-mail addresses or notify objects (`notify_…`).
         time_range (None | str): Time that the charts show, as in `1d`, `2h` or `15m`.
         timezone (None | str): As in `Asia/Shanghai`.
-        notify_type (SaveCrontabReportNotifyType): Way it is sent.
+        notify_type (CrontabReportSettingsNotifyType): Way it is sent.
         content (None | str | Unset): Text that goes with the report.
         variables (CrontabReportVariables | None | Unset):
         crontab (None | str | Unset): When it repeats, as in `1 2 * * *`; empty where it is sent once.
@@ -81,7 +84,7 @@ class SaveCrontabReport:
     recipient: list[str]
     time_range: None | str
     timezone: None | str
-    notify_type: SaveCrontabReportNotifyType
+    notify_type: CrontabReportSettingsNotifyType
     content: None | str | Unset = UNSET
     variables: CrontabReportVariables | None | Unset = UNSET
     crontab: None | str | Unset = UNSET
@@ -172,20 +175,20 @@ class SaveCrontabReport:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SaveCrontabReport or type(src_dict) is not dict:
-            return indirectly(SaveCrontabReport, cls, src_dict)
+        if cls is not CrontabReportSettings or type(src_dict) is not dict:
+            return indirectly(CrontabReportSettings, cls, src_dict)
         self = cls.__new__(cls)
         self.title = src_dict["title"]
         self.dashboard_uuid = (
-            no_null("SaveCrontabReport.dashboard_uuid") if (v := src_dict["dashboardUUID"]) is None else v
+            no_null("CrontabReportSettings.dashboard_uuid") if (v := src_dict["dashboardUUID"]) is None else v
         )
-        self.recipient = [] if (v := src_dict["recipient"]) is None else whole(v, "SaveCrontabReport.recipient")
+        self.recipient = [] if (v := src_dict["recipient"]) is None else whole(v, "CrontabReportSettings.recipient")
         self.time_range = src_dict["timeRange"]
         self.timezone = src_dict["timezone"]
         self.notify_type = (
-            no_null("SaveCrontabReport.notify_type")
+            no_null("CrontabReportSettings.notify_type")
             if (v := src_dict["notifyType"]) is None
-            else check_save_crontab_report_notify_type(v)
+            else check_crontab_report_settings_notify_type(v)
         )
         self.content = src_dict.get("content", UNSET)
         self.variables = v if (v := src_dict.get("variables", UNSET)) is None or v is UNSET else _read_variables(v)

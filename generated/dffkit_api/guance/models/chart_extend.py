@@ -11,11 +11,13 @@ from attrs import field as _attrs_field
 
 from ..types import indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="WorkspaceIndexDashboardInfoType0")
+T = TypeVar("T", bound="ChartExtend")
 
 
 @_attrs_define(repr=False)
-class WorkspaceIndexDashboardInfoType0:
+class ChartExtend:
+    """Looks of the chart; `settings` depends on its kind."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -30,8 +32,8 @@ class WorkspaceIndexDashboardInfoType0:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not WorkspaceIndexDashboardInfoType0 or type(src_dict) is not dict:
-            return indirectly(WorkspaceIndexDashboardInfoType0, cls, src_dict)
+        if cls is not ChartExtend or type(src_dict) is not dict:
+            return indirectly(ChartExtend, cls, src_dict)
         self = cls.__new__(cls)
         self.additional_properties = src_dict.copy()
         return self

@@ -3,18 +3,18 @@
 
 from typing import Any, Literal
 
-SaveFieldFieldSource = Literal[
+FieldSettingsFieldSource = Literal[
     "", "billing", "custom_object", "keyevent", "logging", "network", "object", "rum", "security", "tracing"
 ]
 
-SAVE_FIELD_FIELD_SOURCE_VALUES: frozenset[str] = frozenset(
+FIELD_SETTINGS_FIELD_SOURCE_VALUES: frozenset[str] = frozenset(
     ["", "billing", "custom_object", "keyevent", "logging", "network", "object", "rum", "security", "tracing"]
 )
 
 
-def check_save_field_field_source(value: Any) -> SaveFieldFieldSource:
+def check_field_settings_field_source(value: Any) -> FieldSettingsFieldSource:
     """The value as it came, known or not; raises ``TypeError`` where it is no str."""
-    taken: SaveFieldFieldSource = value
+    taken: FieldSettingsFieldSource = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(SAVE_FIELD_FIELD_SOURCE_VALUES)!r}")
+    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(FIELD_SETTINGS_FIELD_SOURCE_VALUES)!r}")
