@@ -11,7 +11,7 @@ import attrs
 import dffkit.connectors
 import httpx
 import pytest
-from dffkit import FunctionGraph, Iam, auth, connectors, errors, triggers
+from dffkit import DataWay, FunctionGraph, Guance, Iam, auth, connectors, errors, triggers
 from dffkit.connectors import CONNECTORS, connector_class
 from dffkit.connectors._base import Connector
 from dffkit.settings import COMMON, Field
@@ -166,6 +166,19 @@ def test_the_methods_are_on_the_page() -> None:
     for heading, connector in (("### Lists", FunctionGraph), ("## IAM", Iam)):
         for name in (name for row in table(text, heading) for cell in row for name in codes(cell)):
             assert hasattr(connector, name) or hasattr(connectors.iam, name), name
+
+
+def test_the_methods_of_guance_are_on_its_page() -> None:
+    """Each attribute of the connector and of its DataWay is named on the page of its own."""
+    for connector, page in ((Guance, "guance.md"), (DataWay, "dataway.md")):
+        own = {name for name in dir(connector) if not name.startswith("_")} - set(dir(Connector)) - {"service"}
+        text = read(page)
+        assert {name for name in own if not is_named(name, text)} == set()
+
+
+def is_named(name: str, text: str) -> bool:
+    """Whether a page names a method; one for many points goes with that for one."""
+    return re.search(rf"\b{name.removesuffix('_many')}(_many)?\b", text) is not None
 
 
 def test_the_triggers_are_on_the_page() -> None:
