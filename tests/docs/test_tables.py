@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
 import re
 from typing import TYPE_CHECKING, Any
@@ -195,6 +196,27 @@ def test_the_operations_are_counted() -> None:
     }
     counted = {stem: len(importlib.import_module(f"dffkit_api.{stem}.operations").OPERATIONS) for stem in CONNECTORS}
     assert rows == {stem: (row.name, str(counted[stem])) for stem, row in CONNECTORS.items()}
+
+
+def test_the_specs_are_counted() -> None:
+    """The table of stems says how many operations each has."""
+    rows = table((ROOT / "specs" / "README.md").read_text(), "## Stems")
+    counted = {stem: len(importlib.import_module(f"dffkit_api.{stem}.operations").OPERATIONS) for stem in CONNECTORS}
+    assert counted == {codes(row[0])[0]: int(re.split(r"\D", row[3])[0]) for row in rows}
+
+
+def test_what_deletes_by_get_is_told() -> None:
+    """The page of the Guance spec has a row for each GET that the spec marks as a delete."""
+    rows = table((ROOT / "specs" / "guance" / "README.md").read_text(), "## GET that deletes")
+    bundle = json.loads((ROOT / "generated" / "dffkit_api" / "guance" / "openapi.json").read_text())
+    gets = {path: item["get"] for path, item in bundle["paths"].items() if "get" in item}
+    deletes = {(path, node["operationId"]) for path, node in gets.items() if is_delete(node)}
+    assert deletes == {(codes(row[0])[0], codes(row[1])[0]) for row in rows}
+
+
+def is_delete(node: dict[str, Any]) -> bool:
+    """Whether an operation deletes what is stored."""
+    return bool(node["x-dffkit-resource"]["action"] == "delete")
 
 
 def test_the_auth_objects_are_on_the_page() -> None:
