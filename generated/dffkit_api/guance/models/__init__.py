@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .alert_upgrade import AlertUpgrade
     from .async_data_query import AsyncDataQuery
     from .attachment_form import AttachmentForm
+    from .batch_delete_notify_objects import BatchDeleteNotifyObjects
     from .billing_balance import BillingBalance
     from .billing_balance_reply import BillingBalanceReply
     from .billing_detail import BillingDetail
@@ -68,7 +69,6 @@ if TYPE_CHECKING:
     from .checker_extend import CheckerExtend
     from .checker_function import CheckerFunction
     from .checker_function_kwargs import CheckerFunctionKwargs
-    from .checker_ids import CheckerIds
     from .checker_import import CheckerImport
     from .checker_import_reply import CheckerImportReply
     from .checker_list_reply import CheckerListReply
@@ -76,7 +76,6 @@ if TYPE_CHECKING:
     from .checker_opt_diff_mode import CheckerOptDiffMode
     from .checker_opt_direction import CheckerOptDirection
     from .checker_query import CheckerQuery
-    from .checker_query_query import CheckerQueryQuery
     from .checker_reply import CheckerReply
     from .checker_rule import CheckerRule
     from .checker_schedule import CheckerSchedule
@@ -197,11 +196,13 @@ if TYPE_CHECKING:
     from .default_dialing_regions_reply import DefaultDialingRegionsReply
     from .delete_alert_policies import DeleteAlertPolicies
     from .delete_attachment import DeleteAttachment
+    from .delete_checkers import DeleteCheckers
     from .delete_crontab_reports import DeleteCrontabReports
     from .delete_data_mask_rules import DeleteDataMaskRules
     from .delete_data_query_rules import DeleteDataQueryRules
     from .delete_dialing_tasks import DeleteDialingTasks
     from .delete_fields import DeleteFields
+    from .delete_inspections import DeleteInspections
     from .delete_issue_levels import DeleteIssueLevels
     from .delete_issue_notification_policies import DeleteIssueNotificationPolicies
     from .delete_log_backups import DeleteLogBackups
@@ -209,15 +210,17 @@ if TYPE_CHECKING:
     from .delete_logging_query_rules import DeleteLoggingQueryRules
     from .delete_login_mappings import DeleteLoginMappings
     from .delete_members import DeleteMembers
+    from .delete_metric_rules import DeleteMetricRules
     from .delete_mute_reply import DeleteMuteReply
     from .delete_mute_reply_content import DeleteMuteReplyContent
     from .delete_notice_dates import DeleteNoticeDates
     from .delete_notification_schedules import DeleteNotificationSchedules
-    from .delete_notify_object import DeleteNotifyObject
+    from .delete_notify_objects import DeleteNotifyObjects
     from .delete_object_class import DeleteObjectClass
     from .delete_object_class_source_type import DeleteObjectClassSourceType
     from .delete_rum_apps import DeleteRumApps
     from .delete_services import DeleteServices
+    from .delete_slos import DeleteSlos
     from .delete_tags import DeleteTags
     from .deleted_dashboard import DeletedDashboard
     from .deleted_dashboard_reply import DeletedDashboardReply
@@ -232,9 +235,17 @@ if TYPE_CHECKING:
     from .deleted_rum_apps_reply import DeletedRumAppsReply
     from .deleted_viewer_reply import DeletedViewerReply
     from .dialing_auth import DialingAuth
+    from .dialing_call import DialingCall
+    from .dialing_call_advance_options_headless import DialingCallAdvanceOptionsHeadless
+    from .dialing_call_post_mode import DialingCallPostMode
+    from .dialing_call_schedule_type import DialingCallScheduleType
+    from .dialing_call_status import DialingCallStatus
+    from .dialing_call_success_when_logic import DialingCallSuccessWhenLogic
     from .dialing_certificate import DialingCertificate
     from .dialing_condition import DialingCondition
     from .dialing_condition_header import DialingConditionHeader
+    from .dialing_definition import DialingDefinition
+    from .dialing_definition_frequency import DialingDefinitionFrequency
     from .dialing_health_check import DialingHealthCheck
     from .dialing_match import DialingMatch
     from .dialing_options import DialingOptions
@@ -256,12 +267,6 @@ if TYPE_CHECKING:
     from .dialing_request_options_metadata import DialingRequestOptionsMetadata
     from .dialing_retry import DialingRetry
     from .dialing_settings import DialingSettings
-    from .dialing_settings_advance_options_headless import DialingSettingsAdvanceOptionsHeadless
-    from .dialing_settings_frequency import DialingSettingsFrequency
-    from .dialing_settings_post_mode import DialingSettingsPostMode
-    from .dialing_settings_schedule_type import DialingSettingsScheduleType
-    from .dialing_settings_status import DialingSettingsStatus
-    from .dialing_settings_success_when_logic import DialingSettingsSuccessWhenLogic
     from .dialing_step import DialingStep
     from .dialing_step_task import DialingStepTask
     from .dialing_step_type import DialingStepType
@@ -387,6 +392,9 @@ if TYPE_CHECKING:
     from .list_data_query_rules_is_mask import ListDataQueryRulesIsMask
     from .list_data_query_rules_type import ListDataQueryRulesType
     from .list_dialing_regions_is_alive import ListDialingRegionsIsAlive
+    from .list_dialing_tasks_dialing_status_item import ListDialingTasksDialingStatusItem
+    from .list_dialing_tasks_dialing_types_item import ListDialingTasksDialingTypesItem
+    from .list_dialing_tasks_frequency_item import ListDialingTasksFrequencyItem
     from .list_dialing_tasks_type import ListDialingTasksType
     from .list_host_labels import ListHostLabels
     from .list_issue_auto_discoveries_is_disable import ListIssueAutoDiscoveriesIsDisable
@@ -399,8 +407,10 @@ if TYPE_CHECKING:
     from .list_object_classes_source_type import ListObjectClassesSourceType
     from .list_pipelines_type import ListPipelinesType
     from .list_saml_sso_type import ListSamlSsoType
+    from .list_services_create_type_item import ListServicesCreateTypeItem
     from .list_services_filter import ListServicesFilter
     from .list_services_origin_str import ListServicesOriginStr
+    from .list_services_service_type_item import ListServicesServiceTypeItem
     from .list_snapshots_type import ListSnapshotsType
     from .list_tags_filter import ListTagsFilter
     from .list_unrecovered_events import ListUnrecoveredEvents
@@ -471,7 +481,6 @@ if TYPE_CHECKING:
     from .metric_rule_definition_type import MetricRuleDefinitionType
     from .metric_rule_extend import MetricRuleExtend
     from .metric_rule_filter import MetricRuleFilter
-    from .metric_rule_ids import MetricRuleIds
     from .metric_rule_list import MetricRuleList
     from .metric_rule_list_reply import MetricRuleListReply
     from .metric_rule_query import MetricRuleQuery
@@ -523,7 +532,6 @@ if TYPE_CHECKING:
     from .mute_range import MuteRange
     from .mute_reply import MuteReply
     from .mute_settings import MuteSettings
-    from .mute_settings_declaration import MuteSettingsDeclaration
     from .mute_settings_repeat_time_set import MuteSettingsRepeatTimeSet
     from .mute_settings_tags import MuteSettingsTags
     from .mute_settings_type import MuteSettingsType
@@ -558,7 +566,6 @@ if TYPE_CHECKING:
     from .notification_schedule_target import NotificationScheduleTarget
     from .notification_schedule_validity import NotificationScheduleValidity
     from .notify_object import NotifyObject
-    from .notify_object_ids import NotifyObjectIds
     from .notify_object_list_reply import NotifyObjectListReply
     from .notify_object_permission_set_info import NotifyObjectPermissionSetInfo
     from .notify_object_reply import NotifyObjectReply
@@ -725,7 +732,6 @@ if TYPE_CHECKING:
     from .slo import Slo
     from .slo_alert_opt import SloAlertOpt
     from .slo_config import SloConfig
-    from .slo_ids import SloIds
     from .slo_indicator import SloIndicator
     from .slo_list import SloList
     from .slo_list_reply import SloListReply
@@ -735,13 +741,14 @@ if TYPE_CHECKING:
     from .snapshot_allowed_addresses import SnapshotAllowedAddresses
     from .snapshot_allowed_addresses_type import SnapshotAllowedAddressesType
     from .snapshot_content import SnapshotContent
-    from .snapshot_content_route_params import SnapshotContentRouteParams
-    from .snapshot_content_route_query import SnapshotContentRouteQuery
     from .snapshot_list_reply import SnapshotListReply
     from .snapshot_mask import SnapshotMask
     from .snapshot_mask_expression import SnapshotMaskExpression
     from .snapshot_mask_expression_enable import SnapshotMaskExpressionEnable
     from .snapshot_reply import SnapshotReply
+    from .snapshot_route_params import SnapshotRouteParams
+    from .snapshot_route_query import SnapshotRouteQuery
+    from .snapshot_rules import SnapshotRules
     from .sourcemap import Sourcemap
     from .sourcemap_list_reply import SourcemapListReply
     from .sourcemap_part import SourcemapPart
@@ -825,6 +832,7 @@ _MODULES = {
     "AlertUpgrade": ".alert_upgrade",
     "AsyncDataQuery": ".async_data_query",
     "AttachmentForm": ".attachment_form",
+    "BatchDeleteNotifyObjects": ".batch_delete_notify_objects",
     "BillingBalance": ".billing_balance",
     "BillingBalanceReply": ".billing_balance_reply",
     "BillingDetail": ".billing_detail",
@@ -861,7 +869,6 @@ _MODULES = {
     "CheckerExtend": ".checker_extend",
     "CheckerFunction": ".checker_function",
     "CheckerFunctionKwargs": ".checker_function_kwargs",
-    "CheckerIds": ".checker_ids",
     "CheckerImport": ".checker_import",
     "CheckerImportReply": ".checker_import_reply",
     "CheckerListReply": ".checker_list_reply",
@@ -869,7 +876,6 @@ _MODULES = {
     "CheckerOptDiffMode": ".checker_opt_diff_mode",
     "CheckerOptDirection": ".checker_opt_direction",
     "CheckerQuery": ".checker_query",
-    "CheckerQueryQuery": ".checker_query_query",
     "CheckerReply": ".checker_reply",
     "CheckerRule": ".checker_rule",
     "CheckerSchedule": ".checker_schedule",
@@ -990,11 +996,13 @@ _MODULES = {
     "DefaultDialingRegionsReply": ".default_dialing_regions_reply",
     "DeleteAlertPolicies": ".delete_alert_policies",
     "DeleteAttachment": ".delete_attachment",
+    "DeleteCheckers": ".delete_checkers",
     "DeleteCrontabReports": ".delete_crontab_reports",
     "DeleteDataMaskRules": ".delete_data_mask_rules",
     "DeleteDataQueryRules": ".delete_data_query_rules",
     "DeleteDialingTasks": ".delete_dialing_tasks",
     "DeleteFields": ".delete_fields",
+    "DeleteInspections": ".delete_inspections",
     "DeleteIssueLevels": ".delete_issue_levels",
     "DeleteIssueNotificationPolicies": ".delete_issue_notification_policies",
     "DeleteLogBackups": ".delete_log_backups",
@@ -1002,15 +1010,17 @@ _MODULES = {
     "DeleteLoggingQueryRules": ".delete_logging_query_rules",
     "DeleteLoginMappings": ".delete_login_mappings",
     "DeleteMembers": ".delete_members",
+    "DeleteMetricRules": ".delete_metric_rules",
     "DeleteMuteReply": ".delete_mute_reply",
     "DeleteMuteReplyContent": ".delete_mute_reply_content",
     "DeleteNoticeDates": ".delete_notice_dates",
     "DeleteNotificationSchedules": ".delete_notification_schedules",
-    "DeleteNotifyObject": ".delete_notify_object",
+    "DeleteNotifyObjects": ".delete_notify_objects",
     "DeleteObjectClass": ".delete_object_class",
     "DeleteObjectClassSourceType": ".delete_object_class_source_type",
     "DeleteRumApps": ".delete_rum_apps",
     "DeleteServices": ".delete_services",
+    "DeleteSlos": ".delete_slos",
     "DeleteTags": ".delete_tags",
     "DeletedDashboard": ".deleted_dashboard",
     "DeletedDashboardReply": ".deleted_dashboard_reply",
@@ -1025,9 +1035,17 @@ _MODULES = {
     "DeletedRumAppsReply": ".deleted_rum_apps_reply",
     "DeletedViewerReply": ".deleted_viewer_reply",
     "DialingAuth": ".dialing_auth",
+    "DialingCall": ".dialing_call",
+    "DialingCallAdvanceOptionsHeadless": ".dialing_call_advance_options_headless",
+    "DialingCallPostMode": ".dialing_call_post_mode",
+    "DialingCallScheduleType": ".dialing_call_schedule_type",
+    "DialingCallStatus": ".dialing_call_status",
+    "DialingCallSuccessWhenLogic": ".dialing_call_success_when_logic",
     "DialingCertificate": ".dialing_certificate",
     "DialingCondition": ".dialing_condition",
     "DialingConditionHeader": ".dialing_condition_header",
+    "DialingDefinition": ".dialing_definition",
+    "DialingDefinitionFrequency": ".dialing_definition_frequency",
     "DialingHealthCheck": ".dialing_health_check",
     "DialingMatch": ".dialing_match",
     "DialingOptions": ".dialing_options",
@@ -1049,12 +1067,6 @@ _MODULES = {
     "DialingRequestOptionsMetadata": ".dialing_request_options_metadata",
     "DialingRetry": ".dialing_retry",
     "DialingSettings": ".dialing_settings",
-    "DialingSettingsAdvanceOptionsHeadless": ".dialing_settings_advance_options_headless",
-    "DialingSettingsFrequency": ".dialing_settings_frequency",
-    "DialingSettingsPostMode": ".dialing_settings_post_mode",
-    "DialingSettingsScheduleType": ".dialing_settings_schedule_type",
-    "DialingSettingsStatus": ".dialing_settings_status",
-    "DialingSettingsSuccessWhenLogic": ".dialing_settings_success_when_logic",
     "DialingStep": ".dialing_step",
     "DialingStepTask": ".dialing_step_task",
     "DialingStepType": ".dialing_step_type",
@@ -1180,6 +1192,9 @@ _MODULES = {
     "ListDataQueryRulesIsMask": ".list_data_query_rules_is_mask",
     "ListDataQueryRulesType": ".list_data_query_rules_type",
     "ListDialingRegionsIsAlive": ".list_dialing_regions_is_alive",
+    "ListDialingTasksDialingStatusItem": ".list_dialing_tasks_dialing_status_item",
+    "ListDialingTasksDialingTypesItem": ".list_dialing_tasks_dialing_types_item",
+    "ListDialingTasksFrequencyItem": ".list_dialing_tasks_frequency_item",
     "ListDialingTasksType": ".list_dialing_tasks_type",
     "ListHostLabels": ".list_host_labels",
     "ListIssueAutoDiscoveriesIsDisable": ".list_issue_auto_discoveries_is_disable",
@@ -1192,8 +1207,10 @@ _MODULES = {
     "ListObjectClassesSourceType": ".list_object_classes_source_type",
     "ListPipelinesType": ".list_pipelines_type",
     "ListSamlSsoType": ".list_saml_sso_type",
+    "ListServicesCreateTypeItem": ".list_services_create_type_item",
     "ListServicesFilter": ".list_services_filter",
     "ListServicesOriginStr": ".list_services_origin_str",
+    "ListServicesServiceTypeItem": ".list_services_service_type_item",
     "ListSnapshotsType": ".list_snapshots_type",
     "ListTagsFilter": ".list_tags_filter",
     "ListUnrecoveredEvents": ".list_unrecovered_events",
@@ -1264,7 +1281,6 @@ _MODULES = {
     "MetricRuleDefinitionType": ".metric_rule_definition_type",
     "MetricRuleExtend": ".metric_rule_extend",
     "MetricRuleFilter": ".metric_rule_filter",
-    "MetricRuleIds": ".metric_rule_ids",
     "MetricRuleList": ".metric_rule_list",
     "MetricRuleListReply": ".metric_rule_list_reply",
     "MetricRuleQuery": ".metric_rule_query",
@@ -1316,7 +1332,6 @@ _MODULES = {
     "MuteRange": ".mute_range",
     "MuteReply": ".mute_reply",
     "MuteSettings": ".mute_settings",
-    "MuteSettingsDeclaration": ".mute_settings_declaration",
     "MuteSettingsRepeatTimeSet": ".mute_settings_repeat_time_set",
     "MuteSettingsTags": ".mute_settings_tags",
     "MuteSettingsType": ".mute_settings_type",
@@ -1351,7 +1366,6 @@ _MODULES = {
     "NotificationScheduleTarget": ".notification_schedule_target",
     "NotificationScheduleValidity": ".notification_schedule_validity",
     "NotifyObject": ".notify_object",
-    "NotifyObjectIds": ".notify_object_ids",
     "NotifyObjectListReply": ".notify_object_list_reply",
     "NotifyObjectPermissionSetInfo": ".notify_object_permission_set_info",
     "NotifyObjectReply": ".notify_object_reply",
@@ -1518,7 +1532,6 @@ _MODULES = {
     "Slo": ".slo",
     "SloAlertOpt": ".slo_alert_opt",
     "SloConfig": ".slo_config",
-    "SloIds": ".slo_ids",
     "SloIndicator": ".slo_indicator",
     "SloList": ".slo_list",
     "SloListReply": ".slo_list_reply",
@@ -1528,13 +1541,14 @@ _MODULES = {
     "SnapshotAllowedAddresses": ".snapshot_allowed_addresses",
     "SnapshotAllowedAddressesType": ".snapshot_allowed_addresses_type",
     "SnapshotContent": ".snapshot_content",
-    "SnapshotContentRouteParams": ".snapshot_content_route_params",
-    "SnapshotContentRouteQuery": ".snapshot_content_route_query",
     "SnapshotListReply": ".snapshot_list_reply",
     "SnapshotMask": ".snapshot_mask",
     "SnapshotMaskExpression": ".snapshot_mask_expression",
     "SnapshotMaskExpressionEnable": ".snapshot_mask_expression_enable",
     "SnapshotReply": ".snapshot_reply",
+    "SnapshotRouteParams": ".snapshot_route_params",
+    "SnapshotRouteQuery": ".snapshot_route_query",
+    "SnapshotRules": ".snapshot_rules",
     "Sourcemap": ".sourcemap",
     "SourcemapListReply": ".sourcemap_list_reply",
     "SourcemapPart": ".sourcemap_part",
@@ -1634,6 +1648,7 @@ __all__ = (
     "AlertUpgrade",
     "AsyncDataQuery",
     "AttachmentForm",
+    "BatchDeleteNotifyObjects",
     "BillingBalance",
     "BillingBalanceReply",
     "BillingDetail",
@@ -1670,7 +1685,6 @@ __all__ = (
     "CheckerExtend",
     "CheckerFunction",
     "CheckerFunctionKwargs",
-    "CheckerIds",
     "CheckerImport",
     "CheckerImportReply",
     "CheckerListReply",
@@ -1678,7 +1692,6 @@ __all__ = (
     "CheckerOptDiffMode",
     "CheckerOptDirection",
     "CheckerQuery",
-    "CheckerQueryQuery",
     "CheckerReply",
     "CheckerRule",
     "CheckerSchedule",
@@ -1799,11 +1812,13 @@ __all__ = (
     "DefaultDialingRegionsReply",
     "DeleteAlertPolicies",
     "DeleteAttachment",
+    "DeleteCheckers",
     "DeleteCrontabReports",
     "DeleteDataMaskRules",
     "DeleteDataQueryRules",
     "DeleteDialingTasks",
     "DeleteFields",
+    "DeleteInspections",
     "DeleteIssueLevels",
     "DeleteIssueNotificationPolicies",
     "DeleteLogBackups",
@@ -1811,15 +1826,17 @@ __all__ = (
     "DeleteLoggingQueryRules",
     "DeleteLoginMappings",
     "DeleteMembers",
+    "DeleteMetricRules",
     "DeleteMuteReply",
     "DeleteMuteReplyContent",
     "DeleteNoticeDates",
     "DeleteNotificationSchedules",
-    "DeleteNotifyObject",
+    "DeleteNotifyObjects",
     "DeleteObjectClass",
     "DeleteObjectClassSourceType",
     "DeleteRumApps",
     "DeleteServices",
+    "DeleteSlos",
     "DeleteTags",
     "DeletedDashboard",
     "DeletedDashboardReply",
@@ -1834,9 +1851,17 @@ __all__ = (
     "DeletedRumAppsReply",
     "DeletedViewerReply",
     "DialingAuth",
+    "DialingCall",
+    "DialingCallAdvanceOptionsHeadless",
+    "DialingCallPostMode",
+    "DialingCallScheduleType",
+    "DialingCallStatus",
+    "DialingCallSuccessWhenLogic",
     "DialingCertificate",
     "DialingCondition",
     "DialingConditionHeader",
+    "DialingDefinition",
+    "DialingDefinitionFrequency",
     "DialingHealthCheck",
     "DialingMatch",
     "DialingOptions",
@@ -1858,12 +1883,6 @@ __all__ = (
     "DialingRequestOptionsMetadata",
     "DialingRetry",
     "DialingSettings",
-    "DialingSettingsAdvanceOptionsHeadless",
-    "DialingSettingsFrequency",
-    "DialingSettingsPostMode",
-    "DialingSettingsScheduleType",
-    "DialingSettingsStatus",
-    "DialingSettingsSuccessWhenLogic",
     "DialingStep",
     "DialingStepTask",
     "DialingStepType",
@@ -1989,6 +2008,9 @@ __all__ = (
     "ListDataQueryRulesIsMask",
     "ListDataQueryRulesType",
     "ListDialingRegionsIsAlive",
+    "ListDialingTasksDialingStatusItem",
+    "ListDialingTasksDialingTypesItem",
+    "ListDialingTasksFrequencyItem",
     "ListDialingTasksType",
     "ListHostLabels",
     "ListIssueAutoDiscoveriesIsDisable",
@@ -2001,8 +2023,10 @@ __all__ = (
     "ListObjectClassesSourceType",
     "ListPipelinesType",
     "ListSamlSsoType",
+    "ListServicesCreateTypeItem",
     "ListServicesFilter",
     "ListServicesOriginStr",
+    "ListServicesServiceTypeItem",
     "ListSnapshotsType",
     "ListTagsFilter",
     "ListUnrecoveredEvents",
@@ -2073,7 +2097,6 @@ __all__ = (
     "MetricRuleDefinitionType",
     "MetricRuleExtend",
     "MetricRuleFilter",
-    "MetricRuleIds",
     "MetricRuleList",
     "MetricRuleListReply",
     "MetricRuleQuery",
@@ -2125,7 +2148,6 @@ __all__ = (
     "MuteRange",
     "MuteReply",
     "MuteSettings",
-    "MuteSettingsDeclaration",
     "MuteSettingsRepeatTimeSet",
     "MuteSettingsTags",
     "MuteSettingsType",
@@ -2160,7 +2182,6 @@ __all__ = (
     "NotificationScheduleTarget",
     "NotificationScheduleValidity",
     "NotifyObject",
-    "NotifyObjectIds",
     "NotifyObjectListReply",
     "NotifyObjectPermissionSetInfo",
     "NotifyObjectReply",
@@ -2327,7 +2348,6 @@ __all__ = (
     "Slo",
     "SloAlertOpt",
     "SloConfig",
-    "SloIds",
     "SloIndicator",
     "SloList",
     "SloListReply",
@@ -2337,13 +2357,14 @@ __all__ = (
     "SnapshotAllowedAddresses",
     "SnapshotAllowedAddressesType",
     "SnapshotContent",
-    "SnapshotContentRouteParams",
-    "SnapshotContentRouteQuery",
     "SnapshotListReply",
     "SnapshotMask",
     "SnapshotMaskExpression",
     "SnapshotMaskExpressionEnable",
     "SnapshotReply",
+    "SnapshotRouteParams",
+    "SnapshotRouteQuery",
+    "SnapshotRules",
     "Sourcemap",
     "SourcemapListReply",
     "SourcemapPart",

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="AlertPolicyName")
 
@@ -24,13 +24,14 @@ _KNOWN = frozenset(
 
 @_attrs_define(repr=False)
 class AlertPolicyName:
-    """
+    """An alert policy, by id and name.
+
     Attributes:
-        uuid (str): The alert policy, `altpl_…`.
+        uuid (str | Unset): The alert policy, `altpl_…`.
         name (str | Unset):
     """
 
-    uuid: str
+    uuid: str | Unset = UNSET
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -44,11 +45,9 @@ class AlertPolicyName:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "uuid": uuid,
-            }
-        )
+        field_dict.update({})
+        if uuid is not UNSET:
+            field_dict["uuid"] = uuid
         if name is not UNSET:
             field_dict["name"] = name
 
@@ -59,7 +58,7 @@ class AlertPolicyName:
         if cls is not AlertPolicyName or type(src_dict) is not dict:
             return indirectly(AlertPolicyName, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("AlertPolicyName.uuid") if (v := src_dict["uuid"]) is None else v
+        self.uuid = UNSET if (v := src_dict.get("uuid")) is None else v
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -31,11 +31,12 @@ _KNOWN = frozenset(
 
 @_attrs_define(repr=False)
 class BillingBalance:
-    """
+    """Money left on the account.
+
     Attributes:
         cash_balance (float | Unset):
-        coupon_balance (float | Unset):
-        stored_card_balance (float | Unset):
+        coupon_balance (float | Unset): Left on coupons.
+        stored_card_balance (float | Unset): Left on stored cards.
         declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
             repeat them.
     """

@@ -42,7 +42,7 @@ class BillingBalanceReply:
         message (str): What went wrong, in words; empty when nothing did.
         success (bool): Whether the call worked.
         trace_id (str): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
-        content (BillingBalance):
+        content (BillingBalance): Money left on the account.
         page_info (PageInfo | Unset): Where a paged list stands; other answers have none.
     """
 

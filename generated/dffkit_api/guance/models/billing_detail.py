@@ -66,12 +66,12 @@ class BillingDetail:
         commodity_category (str | Unset): By subscription or by use.
         consume_platform (str | Unset): Way of settlement.
         customer_identifier (str | Unset): Account at the cloud market.
-        consumption (Any | Unset): Without meaning.
+        consumption (Any | Unset): Can be ignored.
         workspace_uuid (str | Unset):
         workspace_name (str | Unset):
         consume_time (Any | Unset): Time of use as a timestamp.
         tag6 (str | Unset): What is metered, as in `session_replay`.
-        billing_result_details (Any | Unset): Without meaning.
+        billing_result_details (Any | Unset): Can be ignored.
         count (Any | Unset): How much was used.
     """
 

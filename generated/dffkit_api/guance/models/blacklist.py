@@ -88,7 +88,8 @@ _KNOWN = frozenset(
 
 @_attrs_define(repr=False)
 class Blacklist:
-    """
+    """A rule for data that is dropped before it is stored.
+
     Attributes:
         uuid (str): Id of the thing; its prefix tells the kind, as in `rul_…`.
         id (int | None | Unset): Number of the record; null right after its creation.

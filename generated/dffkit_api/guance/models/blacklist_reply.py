@@ -42,7 +42,7 @@ class BlacklistReply:
         message (str): What went wrong, in words; empty when nothing did.
         success (bool): Whether the call worked.
         trace_id (str): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
-        content (Blacklist):
+        content (Blacklist): A rule for data that is dropped before it is stored.
         page_info (PageInfo | Unset): Where a paged list stands; other answers have none.
     """
 

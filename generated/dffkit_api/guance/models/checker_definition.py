@@ -94,8 +94,8 @@ class CheckerDefinition:
         open_notification_message (bool | Unset): Whether notices have a text of their own, `notificationMessage`; else
             that of the event.
         notification_message (str | Unset): Text of notices, a template.
-        open_no_data_notification_message (Any | Unset): Whether notices about missing data have a text of their own;
-            the vendor calls it a boolean here and a text there.
+        open_no_data_notification_message (bool | Unset): Whether notices about missing data have a text of their own,
+            `noDataNotificationMessage`.
         no_data_notification_message (str | Unset): Text of notices about missing data.
         every (str | Unset): How often is checked: minutes, hours or days, as in `5m`, `1h`, `1d`.
         custom_crontab (str | Unset): How often is checked, as a crontab.
@@ -106,7 +106,7 @@ class CheckerDefinition:
         period_before (int | Unset): Of `seniorMutationsCheck`: seconds to go back, as far as an hour or a day.
         recover_need_period_count (int | None | Unset): Checks without a finding until recovery is told; seconds where
             `customCrontab` is set.
-        no_data_interval (int | None | Unset): Time without data after which an event tells it.
+        no_data_interval (int | None | Unset): Time without data after which an event tells it; no page names the unit.
         no_data_action (CheckerScriptNoDataAction | Unset): What missing data do: nothing, count as 0, or an event of
             that level. `noData` and `recover` are old names of `noDataEvent` and `okEvent`.
         check_funcs (list[CheckerFunction] | Unset): Of `seniorCheck`: the function that checks, exactly one.
@@ -136,7 +136,7 @@ class CheckerDefinition:
     no_data_recover_message: str | Unset = UNSET
     open_notification_message: bool | Unset = UNSET
     notification_message: str | Unset = UNSET
-    open_no_data_notification_message: Any | Unset = UNSET
+    open_no_data_notification_message: bool | Unset = UNSET
     no_data_notification_message: str | Unset = UNSET
     every: str | Unset = UNSET
     custom_crontab: str | Unset = UNSET
@@ -371,7 +371,9 @@ class CheckerDefinition:
         self.no_data_recover_message = UNSET if (v := src_dict.get("noDataRecoverMessage")) is None else v
         self.open_notification_message = UNSET if (v := src_dict.get("openNotificationMessage")) is None else v
         self.notification_message = UNSET if (v := src_dict.get("notificationMessage")) is None else v
-        self.open_no_data_notification_message = src_dict.get("openNoDataNotificationMessage", UNSET)
+        self.open_no_data_notification_message = (
+            UNSET if (v := src_dict.get("openNoDataNotificationMessage")) is None else v
+        )
         self.no_data_notification_message = UNSET if (v := src_dict.get("noDataNotificationMessage")) is None else v
         self.every = UNSET if (v := src_dict.get("every")) is None else v
         self.custom_crontab = UNSET if (v := src_dict.get("customCrontab")) is None else v

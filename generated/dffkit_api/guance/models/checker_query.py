@@ -4,17 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
-
-if TYPE_CHECKING:
-    from ..models.checker_query_query import CheckerQueryQuery
-
 
 T = TypeVar("T", bound="CheckerQuery")
 
@@ -36,13 +31,13 @@ class CheckerQuery:
         uuid (str | Unset): Id of the query in the console.
         datasource (str | Unset): As in `dataflux`.
         qtype (str | Unset): `dql` or `promql`.
-        query (CheckerQueryQuery | Unset): The query in the parts that the console edits, with its text in `q`.
+        query (Any | Unset): The query as an object of the parts that the console edits, with its text in `q`.
     """
 
     uuid: str | Unset = UNSET
     datasource: str | Unset = UNSET
     qtype: str | Unset = UNSET
-    query: CheckerQueryQuery | Unset = UNSET
+    query: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -55,9 +50,7 @@ class CheckerQuery:
 
         qtype = self.qtype
 
-        query: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.query, Unset):
-            query = self.query.to_dict()
+        query = self.query
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -81,7 +74,7 @@ class CheckerQuery:
         self.uuid = UNSET if (v := src_dict.get("uuid")) is None else v
         self.datasource = UNSET if (v := src_dict.get("datasource")) is None else v
         self.qtype = UNSET if (v := src_dict.get("qtype")) is None else v
-        self.query = UNSET if (v := src_dict.get("query")) is None else _models.CheckerQueryQuery.from_dict(v)
+        self.query = src_dict.get("query", UNSET)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.inspection_function_given import InspectionFunctionGiven
@@ -24,6 +24,7 @@ _KNOWN = frozenset(
         "refKey",
         "title",
         "refFuncInfo",
+        "alertPolicyUUIDs",
         "monitorUUID",
         "isDisabled",
     )
@@ -37,6 +38,7 @@ class CreateInspection:
         ref_key (str): A key of its own; it stays.
         title (str):
         ref_func_info (InspectionFunctionGiven): The function that is to check.
+        alert_policy_uuids (list[str] | Unset): Alert policies, `altpl_…`.
         monitor_uuid (str | Unset): Its group, the grouping of old; may be empty.
         is_disabled (bool | Unset): Whether it is disabled from the start.
     """
@@ -44,6 +46,7 @@ class CreateInspection:
     ref_key: str
     title: str
     ref_func_info: InspectionFunctionGiven
+    alert_policy_uuids: list[str] | Unset = UNSET
     monitor_uuid: str | Unset = UNSET
     is_disabled: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -58,6 +61,10 @@ class CreateInspection:
 
         ref_func_info = self.ref_func_info.to_dict()
 
+        alert_policy_uuids: list[str] | Unset = UNSET
+        if not isinstance(self.alert_policy_uuids, Unset):
+            alert_policy_uuids = self.alert_policy_uuids
+
         monitor_uuid = self.monitor_uuid
 
         is_disabled = self.is_disabled
@@ -71,6 +78,8 @@ class CreateInspection:
                 "refFuncInfo": ref_func_info,
             }
         )
+        if alert_policy_uuids is not UNSET:
+            field_dict["alertPolicyUUIDs"] = alert_policy_uuids
         if monitor_uuid is not UNSET:
             field_dict["monitorUUID"] = monitor_uuid
         if is_disabled is not UNSET:
@@ -89,6 +98,11 @@ class CreateInspection:
             no_null("CreateInspection.ref_func_info")
             if (v := src_dict["refFuncInfo"]) is None
             else _models.InspectionFunctionGiven.from_dict(v)
+        )
+        self.alert_policy_uuids = (
+            UNSET
+            if (v := src_dict.get("alertPolicyUUIDs")) is None
+            else whole(v, "CreateInspection.alert_policy_uuids")
         )
         self.monitor_uuid = UNSET if (v := src_dict.get("monitorUUID")) is None else v
         self.is_disabled = UNSET if (v := src_dict.get("isDisabled")) is None else v

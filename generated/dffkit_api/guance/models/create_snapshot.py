@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.create_snapshot_type import CreateSnapshotType, check_create_snapshot_type
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.snapshot_content import SnapshotContent
@@ -25,6 +25,7 @@ _KNOWN = frozenset(
         "name",
         "type",
         "content",
+        "isForce",
     )
 )
 
@@ -36,11 +37,13 @@ class CreateSnapshot:
         name (str):
         type_ (CreateSnapshotType): Kind of page.
         content (SnapshotContent): Page of the console that the snapshot leads back to.
+        is_force (bool | Unset): Whether to overwrite a snapshot of the same name.
     """
 
     name: str
     type_: CreateSnapshotType
     content: SnapshotContent
+    is_force: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -53,6 +56,8 @@ class CreateSnapshot:
 
         content = self.content.to_dict()
 
+        is_force = self.is_force
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -62,6 +67,8 @@ class CreateSnapshot:
                 "content": content,
             }
         )
+        if is_force is not UNSET:
+            field_dict["isForce"] = is_force
 
         return field_dict
 
@@ -79,6 +86,7 @@ class CreateSnapshot:
             if (v := src_dict["content"]) is None
             else _models.SnapshotContent.from_dict(v)
         )
+        self.is_force = UNSET if (v := src_dict.get("isForce")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -4,6 +4,7 @@
 from typing import Any, Literal
 
 CreateSnapshotType = Literal[
+    "Log",
     "dashboard",
     "dialing_task",
     "keyevent",
@@ -18,6 +19,7 @@ CreateSnapshotType = Literal[
 
 CREATE_SNAPSHOT_TYPE_VALUES: frozenset[str] = frozenset(
     [
+        "Log",
         "dashboard",
         "dialing_task",
         "keyevent",

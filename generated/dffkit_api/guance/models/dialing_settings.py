@@ -10,20 +10,15 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..models.dialing_settings_frequency import DialingSettingsFrequency, check_dialing_settings_frequency
-from ..models.dialing_settings_post_mode import DialingSettingsPostMode, check_dialing_settings_post_mode
-from ..models.dialing_settings_schedule_type import DialingSettingsScheduleType, check_dialing_settings_schedule_type
-from ..models.dialing_settings_status import DialingSettingsStatus, check_dialing_settings_status
-from ..models.dialing_settings_success_when_logic import (
-    DialingSettingsSuccessWhenLogic,
-    check_dialing_settings_success_when_logic,
-)
-from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_null, shown, without_secrets
+from ..models.dialing_call_post_mode import DialingCallPostMode, check_dialing_call_post_mode
+from ..models.dialing_call_schedule_type import DialingCallScheduleType, check_dialing_call_schedule_type
+from ..models.dialing_call_status import DialingCallStatus, check_dialing_call_status
+from ..models.dialing_call_success_when_logic import DialingCallSuccessWhenLogic, check_dialing_call_success_when_logic
+from ..types import UNSET, Unset, beyond, each, hidden, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.dialing_condition import DialingCondition
+    from ..models.dialing_call_advance_options_headless import DialingCallAdvanceOptionsHeadless
     from ..models.dialing_options import DialingOptions
-    from ..models.dialing_settings_advance_options_headless import DialingSettingsAdvanceOptionsHeadless
     from ..models.dialing_step import DialingStep
     from ..models.dialing_tag import DialingTag
 
@@ -33,8 +28,6 @@ T = TypeVar("T", bound="DialingSettings")
 
 _KNOWN = frozenset(
     (
-        "name",
-        "frequency",
         "desc",
         "schedule_type",
         "crontab",
@@ -50,7 +43,6 @@ _KNOWN = frozenset(
         "enable_traceroute",
         "steps",
         "success_when_logic",
-        "success_when",
         "post_mode",
         "post_script",
         "advance_options",
@@ -59,21 +51,22 @@ _KNOWN = frozenset(
         "owner_external_id",
         "post_url",
         "tagInfo",
+        "name",
+        "frequency",
+        "success_when",
     )
 )
 
 
 @_attrs_define(repr=False)
 class DialingSettings:
-    """What is called, how often, and what a good answer is; 65536 characters of JSON at most.
+    """What is called, how often, and what a good answer is.
 
     Attributes:
-        name (str): 256 characters at most.
-        frequency (DialingSettingsFrequency): How often; free workspaces start at `30m`.
         desc (str | Unset): For `multi`.
-        schedule_type (DialingSettingsScheduleType | Unset):
+        schedule_type (DialingCallScheduleType | Unset):
         crontab (str | Unset): When to call, where `schedule_type` is `crontab`.
-        status (DialingSettingsStatus | Unset): Whether the task runs.
+        status (DialingCallStatus | Unset): Whether the task runs.
         url (str | Unset): For `http`, `browser` and `websocket`.
         method (str | Unset): For `http`, as in `GET`.
         host (str | Unset): For `tcp` and `icmp`.
@@ -84,26 +77,27 @@ class DialingSettings:
         packet_count (int | Unset): Packets a call, for `icmp`.
         enable_traceroute (bool | Unset): Whether the route is recorded, for `tcp` and `icmp`.
         steps (list[DialingStep] | Unset): For `multi`.
-        success_when_logic (DialingSettingsSuccessWhenLogic | Unset): How the conditions are joined.
-        success_when (list[DialingCondition] | Unset): Conditions of success.
-        post_mode (DialingSettingsPostMode | Unset): Whether conditions judge the answer, or `post_script` does.
+        success_when_logic (DialingCallSuccessWhenLogic | Unset): How the conditions are joined.
+        post_mode (DialingCallPostMode | Unset): Whether conditions judge the answer, or `post_script` does.
         post_script (str | Unset): Script that judges the answer; may be empty.
         advance_options (DialingOptions | Unset): How the call is made; which of these apply depends on the type of the
             task.
-        advance_options_headless (DialingSettingsAdvanceOptionsHeadless | Unset): Options of the browser, for `browser`;
-            no page describes them.
+        advance_options_headless (DialingCallAdvanceOptionsHeadless | Unset): Options of the browser, for `browser`; no
+            page describes them.
         external_id (str | Unset): Id of the task again.
         owner_external_id (str | Unset): The workspace, `wksp_…`.
         post_url (str | Unset): Where nodes send results; holds the token of the workspace. A secret, hidden in `repr`.
         tag_info (list[DialingTag] | Unset):
+        name (str | Unset):
+        frequency (str | Unset): How often, as in `1m`.
+        success_when (list[Any] | Unset): Conditions of success, written as for a new task, or in the form of old with
+            objects instead of lists.
     """
 
-    name: str
-    frequency: DialingSettingsFrequency
     desc: str | Unset = UNSET
-    schedule_type: DialingSettingsScheduleType | Unset = UNSET
+    schedule_type: DialingCallScheduleType | Unset = UNSET
     crontab: str | Unset = UNSET
-    status: DialingSettingsStatus | Unset = UNSET
+    status: DialingCallStatus | Unset = UNSET
     url: str | Unset = UNSET
     method: str | Unset = UNSET
     host: str | Unset = UNSET
@@ -114,26 +108,24 @@ class DialingSettings:
     packet_count: int | Unset = UNSET
     enable_traceroute: bool | Unset = UNSET
     steps: list[DialingStep] | Unset = UNSET
-    success_when_logic: DialingSettingsSuccessWhenLogic | Unset = UNSET
-    success_when: list[DialingCondition] | Unset = UNSET
-    post_mode: DialingSettingsPostMode | Unset = UNSET
+    success_when_logic: DialingCallSuccessWhenLogic | Unset = UNSET
+    post_mode: DialingCallPostMode | Unset = UNSET
     post_script: str | Unset = UNSET
     advance_options: DialingOptions | Unset = UNSET
-    advance_options_headless: DialingSettingsAdvanceOptionsHeadless | Unset = UNSET
+    advance_options_headless: DialingCallAdvanceOptionsHeadless | Unset = UNSET
     external_id: str | Unset = UNSET
     owner_external_id: str | Unset = UNSET
     post_url: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     tag_info: list[DialingTag] | Unset = UNSET
+    name: str | Unset = UNSET
+    frequency: str | Unset = UNSET
+    success_when: list[Any] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        frequency: str = self.frequency
-
         desc = self.desc
 
         schedule_type: str | Unset = UNSET
@@ -175,13 +167,6 @@ class DialingSettings:
         if not isinstance(self.success_when_logic, Unset):
             success_when_logic = self.success_when_logic
 
-        success_when: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.success_when, Unset):
-            success_when = []
-            for success_when_item_data in self.success_when:
-                success_when_item = success_when_item_data.to_dict()
-                success_when.append(success_when_item)
-
         post_mode: str | Unset = UNSET
         if not isinstance(self.post_mode, Unset):
             post_mode = self.post_mode
@@ -209,14 +194,17 @@ class DialingSettings:
                 tag_info_item = tag_info_item_data.to_dict()
                 tag_info.append(tag_info_item)
 
+        name = self.name
+
+        frequency = self.frequency
+
+        success_when: list[Any] | Unset = UNSET
+        if not isinstance(self.success_when, Unset):
+            success_when = self.success_when
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "frequency": frequency,
-            }
-        )
+        field_dict.update({})
         if desc is not UNSET:
             field_dict["desc"] = desc
         if schedule_type is not UNSET:
@@ -247,8 +235,6 @@ class DialingSettings:
             field_dict["steps"] = steps
         if success_when_logic is not UNSET:
             field_dict["success_when_logic"] = success_when_logic
-        if success_when is not UNSET:
-            field_dict["success_when"] = success_when
         if post_mode is not UNSET:
             field_dict["post_mode"] = post_mode
         if post_script is not UNSET:
@@ -265,6 +251,12 @@ class DialingSettings:
             field_dict["post_url"] = post_url
         if tag_info is not UNSET:
             field_dict["tagInfo"] = tag_info
+        if name is not UNSET:
+            field_dict["name"] = name
+        if frequency is not UNSET:
+            field_dict["frequency"] = frequency
+        if success_when is not UNSET:
+            field_dict["success_when"] = success_when
 
         return field_dict
 
@@ -273,18 +265,12 @@ class DialingSettings:
         if cls is not DialingSettings or type(src_dict) is not dict:
             return indirectly(DialingSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("DialingSettings.name") if (v := src_dict["name"]) is None else v
-        self.frequency = (
-            no_null("DialingSettings.frequency")
-            if (v := src_dict["frequency"]) is None
-            else check_dialing_settings_frequency(v)
-        )
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.schedule_type = (
-            UNSET if (v := src_dict.get("schedule_type")) is None else check_dialing_settings_schedule_type(v)
+            UNSET if (v := src_dict.get("schedule_type")) is None else check_dialing_call_schedule_type(v)
         )
         self.crontab = UNSET if (v := src_dict.get("crontab")) is None else v
-        self.status = UNSET if (v := src_dict.get("status")) is None else check_dialing_settings_status(v)
+        self.status = UNSET if (v := src_dict.get("status")) is None else check_dialing_call_status(v)
         self.url = UNSET if (v := src_dict.get("url")) is None else v
         self.method = UNSET if (v := src_dict.get("method")) is None else v
         self.host = UNSET if (v := src_dict.get("host")) is None else v
@@ -300,14 +286,9 @@ class DialingSettings:
             else each(_models.DialingStep.from_dict, v, "DialingSettings.steps")
         )
         self.success_when_logic = (
-            UNSET if (v := src_dict.get("success_when_logic")) is None else check_dialing_settings_success_when_logic(v)
+            UNSET if (v := src_dict.get("success_when_logic")) is None else check_dialing_call_success_when_logic(v)
         )
-        self.success_when = (
-            UNSET
-            if (v := src_dict.get("success_when")) is None
-            else each(_models.DialingCondition.from_dict, v, "DialingSettings.success_when")
-        )
-        self.post_mode = UNSET if (v := src_dict.get("post_mode")) is None else check_dialing_settings_post_mode(v)
+        self.post_mode = UNSET if (v := src_dict.get("post_mode")) is None else check_dialing_call_post_mode(v)
         self.post_script = UNSET if (v := src_dict.get("post_script")) is None else v
         self.advance_options = (
             UNSET if (v := src_dict.get("advance_options")) is None else _models.DialingOptions.from_dict(v)
@@ -315,7 +296,7 @@ class DialingSettings:
         self.advance_options_headless = (
             UNSET
             if (v := src_dict.get("advance_options_headless")) is None
-            else _models.DialingSettingsAdvanceOptionsHeadless.from_dict(v)
+            else _models.DialingCallAdvanceOptionsHeadless.from_dict(v)
         )
         self.external_id = UNSET if (v := src_dict.get("external_id")) is None else v
         self.owner_external_id = UNSET if (v := src_dict.get("owner_external_id")) is None else v
@@ -325,6 +306,9 @@ class DialingSettings:
             if (v := src_dict.get("tagInfo")) is None
             else each(_models.DialingTag.from_dict, v, "DialingSettings.tag_info")
         )
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
+        self.frequency = UNSET if (v := src_dict.get("frequency")) is None else v
+        self.success_when = UNSET if (v := src_dict.get("success_when")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -65,7 +65,6 @@ def _read_tag_info(v: Any) -> Any:
 _KNOWN = frozenset(
     (
         "uuid",
-        "task",
         "id",
         "workspaceUUID",
         "status",
@@ -79,6 +78,7 @@ _KNOWN = frozenset(
         "declaration",
         "type",
         "regions",
+        "task",
         "tags",
         "tagInfo",
     )
@@ -87,10 +87,10 @@ _KNOWN = frozenset(
 
 @_attrs_define(repr=False)
 class DialingTask:
-    """
+    """A task that calls a service from nodes and judges the answers.
+
     Attributes:
         uuid (str): Id of the thing; its prefix tells the kind, as in `rul_…`.
-        task (DialingSettings): What is called, how often, and what a good answer is; 65536 characters of JSON at most.
         id (int | None | Unset): Number of the record; null right after its creation.
         workspace_uuid (str | Unset): The workspace, `wksp_…`.
         status (int | Unset): 0 normal, 2 disabled, 3 deleted.
@@ -105,12 +105,12 @@ class DialingTask:
             repeat them.
         type_ (str | Unset): `http`, `tcp`, `dns`, `browser`, `icmp`, `websocket`, `grpc` or `multi`.
         regions (list[str] | Unset): Ids of the nodes, `reg_…` or `regn_…`.
+        task (DialingSettings | Unset): What is called, how often, and what a good answer is.
         tags (list[str] | None | Unset): Names of tags.
         tag_info (list[DialingTag] | None | Unset):
     """
 
     uuid: str
-    task: DialingSettings
     id: int | None | Unset = UNSET
     workspace_uuid: str | Unset = UNSET
     status: int | Unset = UNSET
@@ -124,6 +124,7 @@ class DialingTask:
     declaration: Declaration | Unset = UNSET
     type_: str | Unset = UNSET
     regions: list[str] | Unset = UNSET
+    task: DialingSettings | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
     tag_info: list[DialingTag] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -135,8 +136,6 @@ class DialingTask:
         from ..models.person import Person  # noqa: PLC0415
 
         uuid = self.uuid
-
-        task = self.task.to_dict()
 
         id: int | None | Unset
         if isinstance(self.id, Unset):
@@ -196,6 +195,10 @@ class DialingTask:
         if not isinstance(self.regions, Unset):
             regions = self.regions
 
+        task: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.task, Unset):
+            task = self.task.to_dict()
+
         tags: list[str] | None | Unset
         if isinstance(self.tags, Unset):
             tags = UNSET
@@ -222,7 +225,6 @@ class DialingTask:
         field_dict.update(
             {
                 "uuid": uuid,
-                "task": task,
             }
         )
         if id is not UNSET:
@@ -251,6 +253,8 @@ class DialingTask:
             field_dict["type"] = type_
         if regions is not UNSET:
             field_dict["regions"] = regions
+        if task is not UNSET:
+            field_dict["task"] = task
         if tags is not UNSET:
             field_dict["tags"] = tags
         if tag_info is not UNSET:
@@ -264,9 +268,6 @@ class DialingTask:
             return indirectly(DialingTask, cls, src_dict)
         self = cls.__new__(cls)
         self.uuid = no_null("DialingTask.uuid") if (v := src_dict["uuid"]) is None else v
-        self.task = (
-            no_null("DialingTask.task") if (v := src_dict["task"]) is None else _models.DialingSettings.from_dict(v)
-        )
         self.id = src_dict.get("id", UNSET)
         self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else v
@@ -284,6 +285,7 @@ class DialingTask:
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.regions = UNSET if (v := src_dict.get("regions")) is None else whole(v, "DialingTask.regions")
+        self.task = UNSET if (v := src_dict.get("task")) is None else _models.DialingSettings.from_dict(v)
         self.tags = v if (v := src_dict.get("tags", UNSET)) is None or v is UNSET else _read_tags(v)
         self.tag_info = v if (v := src_dict.get("tagInfo", UNSET)) is None or v is UNSET else _read_tag_info(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

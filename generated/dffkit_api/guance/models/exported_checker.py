@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.checker_extend import CheckerExtend
@@ -22,8 +22,8 @@ T = TypeVar("T", bound="ExportedChecker")
 
 _KNOWN = frozenset(
     (
-        "jsonScript",
         "type",
+        "jsonScript",
         "extend",
         "is_disable",
         "monitorName",
@@ -38,9 +38,9 @@ class ExportedChecker:
     """A monitor as a template, without id and owner.
 
     Attributes:
-        json_script (CheckerScript): What a monitor checks. The fields differ by `type`; those of all kinds stand here
-            side by side, and others may come.
         type_ (str | Unset): `trigger`, `smartMonitor` …
+        json_script (CheckerScript | Unset): What a monitor checks. The fields differ by `type`; those of all kinds
+            stand here side by side, and others may come.
         extend (CheckerExtend | Unset): What the console shows of a monitor, and whether its events become issues.
         is_disable (bool | Unset): Whether it is disabled.
         monitor_name (str | Unset): Name of its group.
@@ -48,8 +48,8 @@ class ExportedChecker:
         tag_info (list[Any] | Unset): Its tags.
     """
 
-    json_script: CheckerScript
     type_: str | Unset = UNSET
+    json_script: CheckerScript | Unset = UNSET
     extend: CheckerExtend | Unset = UNSET
     is_disable: bool | Unset = UNSET
     monitor_name: str | Unset = UNSET
@@ -61,9 +61,11 @@ class ExportedChecker:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        json_script = self.json_script.to_dict()
-
         type_ = self.type_
+
+        json_script: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.json_script, Unset):
+            json_script = self.json_script.to_dict()
 
         extend: dict[str, Any] | Unset = UNSET
         if not isinstance(self.extend, Unset):
@@ -85,13 +87,11 @@ class ExportedChecker:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "jsonScript": json_script,
-            }
-        )
+        field_dict.update({})
         if type_ is not UNSET:
             field_dict["type"] = type_
+        if json_script is not UNSET:
+            field_dict["jsonScript"] = json_script
         if extend is not UNSET:
             field_dict["extend"] = extend
         if is_disable is not UNSET:
@@ -110,12 +110,8 @@ class ExportedChecker:
         if cls is not ExportedChecker or type(src_dict) is not dict:
             return indirectly(ExportedChecker, cls, src_dict)
         self = cls.__new__(cls)
-        self.json_script = (
-            no_null("ExportedChecker.json_script")
-            if (v := src_dict["jsonScript"]) is None
-            else _models.CheckerScript.from_dict(v)
-        )
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.json_script = UNSET if (v := src_dict.get("jsonScript")) is None else _models.CheckerScript.from_dict(v)
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.CheckerExtend.from_dict(v)
         self.is_disable = UNSET if (v := src_dict.get("is_disable")) is None else v
         self.monitor_name = UNSET if (v := src_dict.get("monitorName")) is None else v

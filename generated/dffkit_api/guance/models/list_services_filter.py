@@ -3,9 +3,9 @@
 
 from typing import Any, Literal
 
-ListServicesFilter = Literal["myCreate", "total"]
+ListServicesFilter = Literal["favorite", "myCreate", "oftenBrowse", "total"]
 
-LIST_SERVICES_FILTER_VALUES: frozenset[str] = frozenset(["myCreate", "total"])
+LIST_SERVICES_FILTER_VALUES: frozenset[str] = frozenset(["favorite", "myCreate", "oftenBrowse", "total"])
 
 
 def check_list_services_filter(value: Any) -> ListServicesFilter:

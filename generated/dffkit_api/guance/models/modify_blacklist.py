@@ -42,8 +42,8 @@ def _read_filters(v: Any) -> Any:
 
 _KNOWN = frozenset(
     (
-        "type",
         "name",
+        "type",
         "desc",
         "source",
         "sources",
@@ -56,16 +56,16 @@ _KNOWN = frozenset(
 class ModifyBlacklist:
     """
     Attributes:
+        name (str):
         type_ (ModifyBlacklistType): Kind of data.
-        name (str | Unset):
         desc (str | Unset): May be empty.
         source (None | str | Unset): Where the data comes from; ``re(`.*`)`` means from anywhere.
         sources (list[str] | None | Unset): Several sources; goes before `source`.
         filters (list[BlacklistFilter] | None | Unset):
     """
 
+    name: str
     type_: ModifyBlacklistType
-    name: str | Unset = UNSET
     desc: str | Unset = UNSET
     source: None | str | Unset = UNSET
     sources: list[str] | None | Unset = UNSET
@@ -76,9 +76,9 @@ class ModifyBlacklist:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        type_: str = self.type_
-
         name = self.name
+
+        type_: str = self.type_
 
         desc = self.desc
 
@@ -113,11 +113,10 @@ class ModifyBlacklist:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "name": name,
                 "type": type_,
             }
         )
-        if name is not UNSET:
-            field_dict["name"] = name
         if desc is not UNSET:
             field_dict["desc"] = desc
         if source is not UNSET:
@@ -134,10 +133,10 @@ class ModifyBlacklist:
         if cls is not ModifyBlacklist or type(src_dict) is not dict:
             return indirectly(ModifyBlacklist, cls, src_dict)
         self = cls.__new__(cls)
+        self.name = no_null("ModifyBlacklist.name") if (v := src_dict["name"]) is None else v
         self.type_ = (
             no_null("ModifyBlacklist.type_") if (v := src_dict["type"]) is None else check_modify_blacklist_type(v)
         )
-        self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.source = src_dict.get("source", UNSET)
         self.sources = v if (v := src_dict.get("sources", UNSET)) is None or v is UNSET else _read_sources(v)

@@ -13,7 +13,7 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.dialing_settings import DialingSettings
+    from ..models.dialing_definition import DialingDefinition
 
 
 T = TypeVar("T", bound="ModifyDialingTask")
@@ -33,12 +33,13 @@ class ModifyDialingTask:
     """
     Attributes:
         regions (list[str]): Ids of the nodes, `reg_…` or `regn_…`.
-        task (DialingSettings): What is called, how often, and what a good answer is; 65536 characters of JSON at most.
+        task (DialingDefinition): What is to be called, how often, and what a good answer is; 65536 characters of JSON
+            at most, 20000 for a new task.
         tags (list[str] | Unset): Names of tags.
     """
 
     regions: list[str]
-    task: DialingSettings
+    task: DialingDefinition
     tags: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -76,7 +77,7 @@ class ModifyDialingTask:
         self.task = (
             no_null("ModifyDialingTask.task")
             if (v := src_dict["task"]) is None
-            else _models.DialingSettings.from_dict(v)
+            else _models.DialingDefinition.from_dict(v)
         )
         self.tags = UNSET if (v := src_dict.get("tags")) is None else whole(v, "ModifyDialingTask.tags")
         self.additional_properties = beyond(_KNOWN, src_dict)

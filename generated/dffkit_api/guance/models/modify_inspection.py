@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.inspection_function import InspectionFunction
@@ -25,6 +25,7 @@ _KNOWN = frozenset(
         "refKey",
         "title",
         "refFuncInfo",
+        "alertPolicyUUIDs",
         "monitorUUID",
     )
 )
@@ -38,6 +39,7 @@ class ModifyInspection:
         ref_key (str | Unset): Its own key.
         title (str | Unset):
         ref_func_info (InspectionFunction | Unset): A function of DataFlux Func, as it describes itself.
+        alert_policy_uuids (list[str] | Unset): Alert policies, `altpl_…`.
         monitor_uuid (str | Unset): Its group, the grouping of old; may be empty.
     """
 
@@ -45,6 +47,7 @@ class ModifyInspection:
     ref_key: str | Unset = UNSET
     title: str | Unset = UNSET
     ref_func_info: InspectionFunction | Unset = UNSET
+    alert_policy_uuids: list[str] | Unset = UNSET
     monitor_uuid: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -62,6 +65,10 @@ class ModifyInspection:
         if not isinstance(self.ref_func_info, Unset):
             ref_func_info = self.ref_func_info.to_dict()
 
+        alert_policy_uuids: list[str] | Unset = UNSET
+        if not isinstance(self.alert_policy_uuids, Unset):
+            alert_policy_uuids = self.alert_policy_uuids
+
         monitor_uuid = self.monitor_uuid
 
         field_dict: dict[str, Any] = {}
@@ -75,6 +82,8 @@ class ModifyInspection:
             field_dict["title"] = title
         if ref_func_info is not UNSET:
             field_dict["refFuncInfo"] = ref_func_info
+        if alert_policy_uuids is not UNSET:
+            field_dict["alertPolicyUUIDs"] = alert_policy_uuids
         if monitor_uuid is not UNSET:
             field_dict["monitorUUID"] = monitor_uuid
 
@@ -90,6 +99,11 @@ class ModifyInspection:
         self.title = UNSET if (v := src_dict.get("title")) is None else v
         self.ref_func_info = (
             UNSET if (v := src_dict.get("refFuncInfo")) is None else _models.InspectionFunction.from_dict(v)
+        )
+        self.alert_policy_uuids = (
+            UNSET
+            if (v := src_dict.get("alertPolicyUUIDs")) is None
+            else whole(v, "ModifyInspection.alert_policy_uuids")
         )
         self.monitor_uuid = UNSET if (v := src_dict.get("monitorUUID")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -36,7 +36,7 @@ class MuteRange:
         alert_policy_uuid (str | Unset): All rules with an alert policy, `altpl_…`.
         tag_uuid (str | Unset): All monitors with a tag, `tag_…`.
         slo_uuid (str | Unset): An SLO, `monitor_…`.
-        type_ (str | Unset): Kind of the rule as the console words it, as in `监控器`.
+        type_ (str | Unset): Kind of the rule: `checker`, or the words of the console, in its language.
     """
 
     name: str | Unset = UNSET

@@ -15,10 +15,10 @@ from ..models.mute_settings_type import MuteSettingsType, check_mute_settings_ty
 from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
+    from ..models.declaration import Declaration
     from ..models.mute_crontab import MuteCrontab
     from ..models.mute_notice import MuteNotice
     from ..models.mute_range import MuteRange
-    from ..models.mute_settings_declaration import MuteSettingsDeclaration
     from ..models.mute_settings_tags import MuteSettingsTags
 
 
@@ -71,7 +71,8 @@ class MuteSettings:
             notify_targets (list[MuteNotice] | Unset): Who is told of the mute.
             notify_message (str | Unset): What they are told.
             notify_time_str (str | Unset): When they are told, as in `2023/08/23 13:45:07`; may be empty.
-            declaration (MuteSettingsDeclaration | Unset): Attributes of your own, each a text or a list of texts.
+            declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
+                repeat them.
     """
 
     type_: MuteSettingsType
@@ -90,7 +91,7 @@ class MuteSettings:
     notify_targets: list[MuteNotice] | Unset = UNSET
     notify_message: str | Unset = UNSET
     notify_time_str: str | Unset = UNSET
-    declaration: MuteSettingsDeclaration | Unset = UNSET
+    declaration: Declaration | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -222,9 +223,7 @@ class MuteSettings:
         )
         self.notify_message = UNSET if (v := src_dict.get("notifyMessage")) is None else v
         self.notify_time_str = UNSET if (v := src_dict.get("notifyTimeStr")) is None else v
-        self.declaration = (
-            UNSET if (v := src_dict.get("declaration")) is None else _models.MuteSettingsDeclaration.from_dict(v)
-        )
+        self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -105,9 +105,10 @@ class NotifyObject:
         open_permission_set (bool | Unset): Whether `permissionSet` decides who may change it.
         permission_set (list[str] | None | Unset): Roles, teams (`group_…`) and members (`acnt_…`).
         permission_set_info (NotifyObjectPermissionSetInfo | Unset): More about those of `permissionSet`.
-        forbidden_operation (bool | Unset): Whether the caller may not change or delete it; only when one is shown.
-        allow_operation (bool | None | Unset): Whether the caller may change or delete it; null where its role decides;
-            only in lists.
+        forbidden_operation (bool | Unset): Whether the caller may not change or delete it; where it is missing, the
+            caller may.
+        allow_operation (bool | None | Unset): Whether the caller may change or delete it; null where its role decides.
+            Newer answers have this instead of `forbiddenOperation`.
     """
 
     uuid: str

@@ -44,7 +44,6 @@ def _read_updator_info(v: Any) -> Any:
 _KNOWN = frozenset(
     (
         "uuid",
-        "name",
         "id",
         "workspaceUUID",
         "status",
@@ -56,6 +55,7 @@ _KNOWN = frozenset(
         "updateAt",
         "deleteAt",
         "declaration",
+        "name",
         "type",
         "category",
         "source",
@@ -72,10 +72,10 @@ _KNOWN = frozenset(
 
 @_attrs_define(repr=False)
 class Pipeline:
-    """
+    """A script that takes data apart before it is stored, and the data that it is for.
+
     Attributes:
         uuid (str): Id of the thing; its prefix tells the kind, as in `rul_…`.
-        name (str):
         id (int | None | Unset): Number of the record; null right after its creation.
         workspace_uuid (str | Unset): The workspace, `wksp_…`.
         status (int | Unset): 0 normal, 2 disabled, 3 deleted.
@@ -88,6 +88,7 @@ class Pipeline:
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
         declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
             repeat them.
+        name (str | Unset):
         type_ (str | Unset): `local` runs in the collector, `central` in the platform.
         category (str | Unset): Kind of data, as in `logging`.
         source (list[str] | Unset): Sources whose data the script takes.
@@ -101,7 +102,6 @@ class Pipeline:
     """
 
     uuid: str
-    name: str
     id: int | None | Unset = UNSET
     workspace_uuid: str | Unset = UNSET
     status: int | Unset = UNSET
@@ -113,6 +113,7 @@ class Pipeline:
     update_at: float | None | Unset = UNSET
     delete_at: float | Unset = UNSET
     declaration: Declaration | Unset = UNSET
+    name: str | Unset = UNSET
     type_: str | Unset = UNSET
     category: str | Unset = UNSET
     source: list[str] | Unset = UNSET
@@ -132,8 +133,6 @@ class Pipeline:
         from ..models.person import Person  # noqa: PLC0415
 
         uuid = self.uuid
-
-        name = self.name
 
         id: int | None | Unset
         if isinstance(self.id, Unset):
@@ -187,6 +186,8 @@ class Pipeline:
         if not isinstance(self.declaration, Unset):
             declaration = self.declaration.to_dict()
 
+        name = self.name
+
         type_ = self.type_
 
         category = self.category
@@ -228,7 +229,6 @@ class Pipeline:
         field_dict.update(
             {
                 "uuid": uuid,
-                "name": name,
             }
         )
         if id is not UNSET:
@@ -253,6 +253,8 @@ class Pipeline:
             field_dict["deleteAt"] = delete_at
         if declaration is not UNSET:
             field_dict["declaration"] = declaration
+        if name is not UNSET:
+            field_dict["name"] = name
         if type_ is not UNSET:
             field_dict["type"] = type_
         if category is not UNSET:
@@ -282,7 +284,6 @@ class Pipeline:
             return indirectly(Pipeline, cls, src_dict)
         self = cls.__new__(cls)
         self.uuid = no_null("Pipeline.uuid") if (v := src_dict["uuid"]) is None else v
-        self.name = no_null("Pipeline.name") if (v := src_dict["name"]) is None else v
         self.id = src_dict.get("id", UNSET)
         self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else v
@@ -298,6 +299,7 @@ class Pipeline:
         self.update_at = src_dict.get("updateAt", UNSET)
         self.delete_at = UNSET if (v := src_dict.get("deleteAt")) is None else v
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.category = UNSET if (v := src_dict.get("category")) is None else v
         self.source = UNSET if (v := src_dict.get("source")) is None else whole(v, "Pipeline.source")

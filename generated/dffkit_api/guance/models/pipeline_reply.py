@@ -42,7 +42,7 @@ class PipelineReply:
         message (str): What went wrong, in words; empty when nothing did.
         success (bool): Whether the call worked.
         trace_id (str): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
-        content (Pipeline):
+        content (Pipeline): A script that takes data apart before it is stored, and the data that it is for.
         page_info (PageInfo | Unset): Where a paged list stands; other answers have none.
     """
 

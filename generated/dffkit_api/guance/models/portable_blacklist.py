@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.blacklist_filter import BlacklistFilter
@@ -41,9 +41,9 @@ def _read_filters(v: Any) -> Any:
 
 _KNOWN = frozenset(
     (
-        "type",
         "name",
         "desc",
+        "type",
         "source",
         "sources",
         "filters",
@@ -56,17 +56,17 @@ class PortableBlacklist:
     """A blacklist as it is exported and imported.
 
     Attributes:
-        type_ (str): Kind of data, as in `logging`.
         name (None | str | Unset):
         desc (None | str | Unset):
+        type_ (str | Unset): Kind of data, as in `logging`.
         source (None | str | Unset): Where the data comes from.
         sources (list[str] | None | Unset):
         filters (list[BlacklistFilter] | None | Unset):
     """
 
-    type_: str
     name: None | str | Unset = UNSET
     desc: None | str | Unset = UNSET
+    type_: str | Unset = UNSET
     source: None | str | Unset = UNSET
     sources: list[str] | None | Unset = UNSET
     filters: list[BlacklistFilter] | None | Unset = UNSET
@@ -76,8 +76,6 @@ class PortableBlacklist:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-
         name: None | str | Unset
         if isinstance(self.name, Unset):
             name = UNSET
@@ -89,6 +87,8 @@ class PortableBlacklist:
             desc = UNSET
         else:
             desc = self.desc
+
+        type_ = self.type_
 
         source: None | str | Unset
         if isinstance(self.source, Unset):
@@ -119,15 +119,13 @@ class PortableBlacklist:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-            }
-        )
+        field_dict.update({})
         if name is not UNSET:
             field_dict["name"] = name
         if desc is not UNSET:
             field_dict["desc"] = desc
+        if type_ is not UNSET:
+            field_dict["type"] = type_
         if source is not UNSET:
             field_dict["source"] = source
         if sources is not UNSET:
@@ -142,9 +140,9 @@ class PortableBlacklist:
         if cls is not PortableBlacklist or type(src_dict) is not dict:
             return indirectly(PortableBlacklist, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = no_null("PortableBlacklist.type_") if (v := src_dict["type"]) is None else v
         self.name = src_dict.get("name", UNSET)
         self.desc = src_dict.get("desc", UNSET)
+        self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.source = src_dict.get("source", UNSET)
         self.sources = v if (v := src_dict.get("sources", UNSET)) is None or v is UNSET else _read_sources(v)
         self.filters = v if (v := src_dict.get("filters", UNSET)) is None or v is UNSET else _read_filters(v)

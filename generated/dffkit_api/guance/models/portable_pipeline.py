@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pipeline_extend import PipelineExtend
@@ -22,9 +22,9 @@ T = TypeVar("T", bound="PortablePipeline")
 _KNOWN = frozenset(
     (
         "name",
+        "type",
         "category",
         "content",
-        "type",
         "source",
         "testData",
         "asDefault",
@@ -39,21 +39,21 @@ class PortablePipeline:
     """A pipeline as it is exported and imported.
 
     Attributes:
-        name (str):
-        category (str): Kind of data, as in `logging`.
-        content (str): The script as base64.
+        name (str | Unset):
         type_ (str | Unset): `local` runs in the collector, `central` in the platform.
+        category (str | Unset): Kind of data, as in `logging`.
+        content (str | Unset): The script as base64.
         source (list[str] | Unset): Sources whose data the script takes.
         test_data (None | str | Unset): Data for trying the script, as base64.
         as_default (int | Unset): 1 for the default of its category.
-        is_disable (bool | Unset):
+        is_disable (bool | Unset): Whether it is disabled.
         extend (PipelineExtend | Unset): What else narrows the data that a pipeline takes.
     """
 
-    name: str
-    category: str
-    content: str
+    name: str | Unset = UNSET
     type_: str | Unset = UNSET
+    category: str | Unset = UNSET
+    content: str | Unset = UNSET
     source: list[str] | Unset = UNSET
     test_data: None | str | Unset = UNSET
     as_default: int | Unset = UNSET
@@ -67,11 +67,11 @@ class PortablePipeline:
     def to_dict(self) -> dict[str, Any]:
         name = self.name
 
+        type_ = self.type_
+
         category = self.category
 
         content = self.content
-
-        type_ = self.type_
 
         source: list[str] | Unset = UNSET
         if not isinstance(self.source, Unset):
@@ -93,15 +93,15 @@ class PortablePipeline:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "category": category,
-                "content": content,
-            }
-        )
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
         if type_ is not UNSET:
             field_dict["type"] = type_
+        if category is not UNSET:
+            field_dict["category"] = category
+        if content is not UNSET:
+            field_dict["content"] = content
         if source is not UNSET:
             field_dict["source"] = source
         if test_data is not UNSET:
@@ -120,10 +120,10 @@ class PortablePipeline:
         if cls is not PortablePipeline or type(src_dict) is not dict:
             return indirectly(PortablePipeline, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("PortablePipeline.name") if (v := src_dict["name"]) is None else v
-        self.category = no_null("PortablePipeline.category") if (v := src_dict["category"]) is None else v
-        self.content = no_null("PortablePipeline.content") if (v := src_dict["content"]) is None else v
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.category = UNSET if (v := src_dict.get("category")) is None else v
+        self.content = UNSET if (v := src_dict.get("content")) is None else v
         self.source = UNSET if (v := src_dict.get("source")) is None else whole(v, "PortablePipeline.source")
         self.test_data = src_dict.get("testData", UNSET)
         self.as_default = UNSET if (v := src_dict.get("asDefault")) is None else v

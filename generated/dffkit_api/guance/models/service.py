@@ -89,7 +89,7 @@ class Service:
         service_catelog (Any | Unset): Its settings: text in TOML, or an object with `Team`, `Repos`, `Docs` and
             `Related` where `originStr` is 0. The name is misspelled by the vendor.
         df_status (str | Unset): How it does: `ok`, `critical` …
-        create_type (str | Unset): How it came to be, `openapi` or `manual`.
+        create_type (str | Unset): How it came to be: `openapi`, `manual` or `automatic`.
         is_favorite (Any | Unset): 0 or 1, or a boolean: both occur.
     """
 

@@ -75,7 +75,8 @@ _KNOWN = frozenset(
 
 @_attrs_define(repr=False)
 class ServiceCatalog:
-    """
+    """What is known about a service, in the form of old.
+
     Attributes:
         uuid (str): Id of the thing; its prefix tells the kind, as in `rul_…`.
         id (int | None | Unset): Number of the record; null right after its creation.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..models.declaration import Declaration
     from ..models.person import Person
     from ..models.snapshot_content import SnapshotContent
+    from ..models.snapshot_rules import SnapshotRules
 
 
 T = TypeVar("T", bound="Snapshot")
@@ -59,6 +60,9 @@ _KNOWN = frozenset(
         "declaration",
         "accountUUID",
         "content",
+        "isHidden",
+        "isPublic",
+        "rules",
     )
 )
 
@@ -84,6 +88,10 @@ class Snapshot:
             repeat them.
         account_uuid (str | Unset): Account (`acnt_…`) or API key (`wsak_…`) that made it.
         content (SnapshotContent | Unset): Page of the console that the snapshot leads back to.
+        is_hidden (int | Unset):
+        is_public (int | Unset): 1 for everybody in the workspace.
+        rules (SnapshotRules | Unset): Roles, access rules and masking rules that held when it was made; only after
+            creation.
     """
 
     uuid: str
@@ -102,6 +110,9 @@ class Snapshot:
     declaration: Declaration | Unset = UNSET
     account_uuid: str | Unset = UNSET
     content: SnapshotContent | Unset = UNSET
+    is_hidden: int | Unset = UNSET
+    is_public: int | Unset = UNSET
+    rules: SnapshotRules | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -174,6 +185,14 @@ class Snapshot:
         if not isinstance(self.content, Unset):
             content = self.content.to_dict()
 
+        is_hidden = self.is_hidden
+
+        is_public = self.is_public
+
+        rules: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.rules, Unset):
+            rules = self.rules.to_dict()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -209,6 +228,12 @@ class Snapshot:
             field_dict["accountUUID"] = account_uuid
         if content is not UNSET:
             field_dict["content"] = content
+        if is_hidden is not UNSET:
+            field_dict["isHidden"] = is_hidden
+        if is_public is not UNSET:
+            field_dict["isPublic"] = is_public
+        if rules is not UNSET:
+            field_dict["rules"] = rules
 
         return field_dict
 
@@ -237,6 +262,9 @@ class Snapshot:
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.account_uuid = UNSET if (v := src_dict.get("accountUUID")) is None else v
         self.content = UNSET if (v := src_dict.get("content")) is None else _models.SnapshotContent.from_dict(v)
+        self.is_hidden = UNSET if (v := src_dict.get("isHidden")) is None else v
+        self.is_public = UNSET if (v := src_dict.get("isPublic")) is None else v
+        self.rules = UNSET if (v := src_dict.get("rules")) is None else _models.SnapshotRules.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -13,8 +13,8 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.snapshot_content_route_params import SnapshotContentRouteParams
-    from ..models.snapshot_content_route_query import SnapshotContentRouteQuery
+    from ..models.snapshot_route_params import SnapshotRouteParams
+    from ..models.snapshot_route_query import SnapshotRouteQuery
 
 
 T = TypeVar("T", bound="SnapshotContent")
@@ -35,14 +35,13 @@ class SnapshotContent:
 
     Attributes:
         route_name (str | Unset): Name of the page, as in `Log`.
-        route_params (SnapshotContentRouteParams | Unset): Parts of the page's path, as in `source`.
-        route_query (SnapshotContentRouteQuery | Unset): Query of the page; `time` holds two times in milliseconds,
-            joined by a comma.
+        route_params (SnapshotRouteParams | Unset): Parts of the page's path.
+        route_query (SnapshotRouteQuery | Unset): Query of the page, with more keys on some pages.
     """
 
     route_name: str | Unset = UNSET
-    route_params: SnapshotContentRouteParams | Unset = UNSET
-    route_query: SnapshotContentRouteQuery | Unset = UNSET
+    route_params: SnapshotRouteParams | Unset = UNSET
+    route_query: SnapshotRouteQuery | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
@@ -78,10 +77,10 @@ class SnapshotContent:
         self = cls.__new__(cls)
         self.route_name = UNSET if (v := src_dict.get("routeName")) is None else v
         self.route_params = (
-            UNSET if (v := src_dict.get("routeParams")) is None else _models.SnapshotContentRouteParams.from_dict(v)
+            UNSET if (v := src_dict.get("routeParams")) is None else _models.SnapshotRouteParams.from_dict(v)
         )
         self.route_query = (
-            UNSET if (v := src_dict.get("routeQuery")) is None else _models.SnapshotContentRouteQuery.from_dict(v)
+            UNSET if (v := src_dict.get("routeQuery")) is None else _models.SnapshotRouteQuery.from_dict(v)
         )
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

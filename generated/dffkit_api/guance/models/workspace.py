@@ -106,8 +106,8 @@ class Workspace:
         desc (None | str | Unset):
         note (None | str | Unset):
         token (str | Unset): Token for writing and querying data through DataWay, `tkn_…`. A secret, hidden in `repr`.
-        cli_token (str | Unset): `wkcli_…` A secret, hidden in `repr`.
-        rum_data_way_token (str | Unset): A secret, hidden in `repr`.
+        cli_token (str | Unset): A further token, `wkcli_…`. A secret, hidden in `repr`.
+        rum_data_way_token (str | Unset): Token for writing RUM data. A secret, hidden in `repr`.
         language (WorkspaceLanguage | Unset): Language of messages and events.
         timezone (str | Unset): Empty when none is set.
         rp_name (str | Unset): Retention policy of the metrics, as in `rp1`.

@@ -79,7 +79,7 @@ class WorkspaceMenu:
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
         declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
             repeat them.
-        key_code (str | Unset): `WsMenuCfg`
+        key_code (str | Unset): Kind of the setting, `WsMenuCfg`.
     """
 
     uuid: str

@@ -27,7 +27,7 @@ _KNOWN = frozenset(
 class WorkspaceOwner:
     """
     Attributes:
-        account_uuid (str | Unset): `acnt_…`
+        account_uuid (str | Unset): The account, `acnt_…`.
         email (str | Unset):
         name (str | Unset):
     """

@@ -95,7 +95,7 @@ class AccessKeys:
         *,
         body: CreateAccessKey,
     ) -> AccessKey:
-        """Makes an API key.
+        """Creates an API key.
 
         Args:
             body (CreateAccessKey):
@@ -147,7 +147,7 @@ class AccessKeys:
     ) -> bool:
         """Deletes an API key.
 
-        Deletes although it is a GET.
+        The vendor deletes by GET here.
 
         Args:
             ak_uuid (str):
@@ -240,7 +240,7 @@ class AsyncAccessKeys:
         *,
         body: CreateAccessKey,
     ) -> AccessKey:
-        """Makes an API key.
+        """Creates an API key.
 
         Args:
             body (CreateAccessKey):
@@ -292,7 +292,7 @@ class AsyncAccessKeys:
     ) -> bool:
         """Deletes an API key.
 
-        Deletes although it is a GET.
+        The vendor deletes by GET here.
 
         Args:
             ak_uuid (str):

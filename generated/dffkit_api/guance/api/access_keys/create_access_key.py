@@ -105,7 +105,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateAccessKey,
 ) -> Response[AccessKeyReply | ErrorEnvelope]:
-    """Makes an API key.
+    """Creates an API key.
 
     Args:
         body (CreateAccessKey):
@@ -134,7 +134,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateAccessKey,
 ) -> AccessKeyReply | ErrorEnvelope | None:
-    """Makes an API key.
+    """Creates an API key.
 
     Args:
         body (CreateAccessKey):
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateAccessKey,
 ) -> Response[AccessKeyReply | ErrorEnvelope]:
-    """Makes an API key.
+    """Creates an API key.
 
     Args:
         body (CreateAccessKey):
@@ -185,7 +185,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateAccessKey,
 ) -> AccessKeyReply | ErrorEnvelope | None:
-    """Makes an API key.
+    """Creates an API key.
 
     Args:
         body (CreateAccessKey):

@@ -101,7 +101,7 @@ def sync_detailed(
 ) -> Response[DoneReply | ErrorEnvelope]:
     """Deletes an API key.
 
-     Deletes although it is a GET.
+     The vendor deletes by GET here.
 
     Args:
         ak_uuid (str):
@@ -132,7 +132,7 @@ def sync(
 ) -> DoneReply | ErrorEnvelope | None:
     """Deletes an API key.
 
-     Deletes although it is a GET.
+     The vendor deletes by GET here.
 
     Args:
         ak_uuid (str):
@@ -158,7 +158,7 @@ async def asyncio_detailed(
 ) -> Response[DoneReply | ErrorEnvelope]:
     """Deletes an API key.
 
-     Deletes although it is a GET.
+     The vendor deletes by GET here.
 
     Args:
         ak_uuid (str):
@@ -187,7 +187,7 @@ async def asyncio(
 ) -> DoneReply | ErrorEnvelope | None:
     """Deletes an API key.
 
-     Deletes although it is a GET.
+     The vendor deletes by GET here.
 
     Args:
         ak_uuid (str):

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.delete_metric_rules import DeleteMetricRules
     from ...models.done_reply import DoneReply
     from ...models.list_aggs_to_metrics_script_type import ListAggsToMetricsScriptType
     from ...models.metric_rule import MetricRule
-    from ...models.metric_rule_ids import MetricRuleIds
     from ...models.metric_rule_list import MetricRuleList
     from ...models.metric_rule_list_reply import MetricRuleListReply
     from ...models.metric_rule_reply import MetricRuleReply
@@ -66,12 +66,12 @@ class AggsToMetrics:
     def delete_aggs_to_metrics(
         self,
         *,
-        body: MetricRuleIds,
+        body: DeleteMetricRules,
     ) -> bool:
         """Deletes rules that make metrics.
 
         Args:
-            body (MetricRuleIds):
+            body (DeleteMetricRules):
 
         Returns:
             bool
@@ -277,12 +277,12 @@ class AsyncAggsToMetrics:
     async def delete_aggs_to_metrics(
         self,
         *,
-        body: MetricRuleIds,
+        body: DeleteMetricRules,
     ) -> bool:
         """Deletes rules that make metrics.
 
         Args:
-            body (MetricRuleIds):
+            body (DeleteMetricRules):
 
         Returns:
             bool

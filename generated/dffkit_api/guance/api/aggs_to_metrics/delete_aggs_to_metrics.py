@@ -7,9 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.delete_metric_rules import DeleteMetricRules
 from ...models.done_reply import DoneReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.metric_rule_ids import MetricRuleIds
 from ...types import (
     Response,
     json_of,
@@ -20,7 +20,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: MetricRuleIds,
+    body: DeleteMetricRules,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -102,12 +102,12 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: MetricRuleIds,
+    body: DeleteMetricRules,
 ) -> Response[DoneReply | ErrorEnvelope]:
     """Deletes rules that make metrics.
 
     Args:
-        body (MetricRuleIds):
+        body (DeleteMetricRules):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,12 +131,12 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: MetricRuleIds,
+    body: DeleteMetricRules,
 ) -> DoneReply | ErrorEnvelope | None:
     """Deletes rules that make metrics.
 
     Args:
-        body (MetricRuleIds):
+        body (DeleteMetricRules):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,12 +155,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: MetricRuleIds,
+    body: DeleteMetricRules,
 ) -> Response[DoneReply | ErrorEnvelope]:
     """Deletes rules that make metrics.
 
     Args:
-        body (MetricRuleIds):
+        body (DeleteMetricRules):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,12 +182,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: MetricRuleIds,
+    body: DeleteMetricRules,
 ) -> DoneReply | ErrorEnvelope | None:
     """Deletes rules that make metrics.
 
     Args:
-        body (MetricRuleIds):
+        body (DeleteMetricRules):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from ...models.checker import Checker
     from ...models.checker_export import CheckerExport
     from ...models.checker_export_reply import CheckerExportReply
-    from ...models.checker_ids import CheckerIds
     from ...models.checker_import import CheckerImport
     from ...models.checker_import_reply import CheckerImportReply
     from ...models.checker_list_reply import CheckerListReply
     from ...models.checker_reply import CheckerReply
     from ...models.checker_settings import CheckerSettings
+    from ...models.delete_checkers import DeleteCheckers
     from ...models.done_reply import DoneReply
     from ...models.export_checkers import ExportCheckers
     from ...models.import_checkers import ImportCheckers
@@ -75,12 +75,12 @@ class Checkers:
     def delete_checkers(
         self,
         *,
-        body: CheckerIds,
+        body: DeleteCheckers,
     ) -> bool:
         """Deletes monitors.
 
         Args:
-            body (CheckerIds):
+            body (DeleteCheckers):
 
         Returns:
             bool
@@ -496,12 +496,12 @@ class AsyncCheckers:
     async def delete_checkers(
         self,
         *,
-        body: CheckerIds,
+        body: DeleteCheckers,
     ) -> bool:
         """Deletes monitors.
 
         Args:
-            body (CheckerIds):
+            body (DeleteCheckers):
 
         Returns:
             bool

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.checker_ids import CheckerIds
+from ...models.delete_checkers import DeleteCheckers
 from ...models.done_reply import DoneReply
 from ...models.error_envelope import ErrorEnvelope
 from ...types import (
@@ -20,7 +20,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: CheckerIds,
+    body: DeleteCheckers,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -102,12 +102,12 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CheckerIds,
+    body: DeleteCheckers,
 ) -> Response[DoneReply | ErrorEnvelope]:
     """Deletes monitors.
 
     Args:
-        body (CheckerIds):
+        body (DeleteCheckers):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,12 +131,12 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: CheckerIds,
+    body: DeleteCheckers,
 ) -> DoneReply | ErrorEnvelope | None:
     """Deletes monitors.
 
     Args:
-        body (CheckerIds):
+        body (DeleteCheckers):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,12 +155,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CheckerIds,
+    body: DeleteCheckers,
 ) -> Response[DoneReply | ErrorEnvelope]:
     """Deletes monitors.
 
     Args:
-        body (CheckerIds):
+        body (DeleteCheckers):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,12 +182,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: CheckerIds,
+    body: DeleteCheckers,
 ) -> DoneReply | ErrorEnvelope | None:
     """Deletes monitors.
 
     Args:
-        body (CheckerIds):
+        body (DeleteCheckers):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ...models.dialing_task import DialingTask
     from ...models.dialing_task_list_reply import DialingTaskListReply
     from ...models.dialing_task_reply import DialingTaskReply
+    from ...models.list_dialing_tasks_dialing_status_item import ListDialingTasksDialingStatusItem
+    from ...models.list_dialing_tasks_dialing_types_item import ListDialingTasksDialingTypesItem
+    from ...models.list_dialing_tasks_frequency_item import ListDialingTasksFrequencyItem
     from ...models.list_dialing_tasks_type import ListDialingTasksType
     from ...models.modify_dialing_task import ModifyDialingTask
     from ...models.multi_dialing_task import MultiDialingTask
@@ -46,6 +49,10 @@ class DialingTasks:
         self,
         *,
         type_: ListDialingTasksType | Unset = UNSET,
+        dialing_types: list[ListDialingTasksDialingTypesItem] | Unset = UNSET,
+        dialing_status: list[ListDialingTasksDialingStatusItem] | Unset = UNSET,
+        tags_uuid: list[str] | Unset = UNSET,
+        frequency: list[ListDialingTasksFrequencyItem] | Unset = UNSET,
         search: str | Unset = UNSET,
         page_index: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -54,6 +61,10 @@ class DialingTasks:
 
         Args:
             type_ (ListDialingTasksType | Unset):
+            dialing_types (list[ListDialingTasksDialingTypesItem] | Unset):
+            dialing_status (list[ListDialingTasksDialingStatusItem] | Unset):
+            tags_uuid (list[str] | Unset):
+            frequency (list[ListDialingTasksFrequencyItem] | Unset):
             search (str | Unset):
             page_index (int | Unset):
             page_size (int | Unset):
@@ -70,6 +81,10 @@ class DialingTasks:
                 _operation,
                 _endpoint._get_kwargs,
                 type_=type_,
+                dialing_types=dialing_types,
+                dialing_status=dialing_status,
+                tags_uuid=tags_uuid,
+                frequency=frequency,
                 search=search,
                 page_index=page_index,
                 page_size=page_size,
@@ -81,6 +96,10 @@ class DialingTasks:
         self,
         *,
         type_: ListDialingTasksType | Unset = UNSET,
+        dialing_types: list[ListDialingTasksDialingTypesItem] | Unset = UNSET,
+        dialing_status: list[ListDialingTasksDialingStatusItem] | Unset = UNSET,
+        tags_uuid: list[str] | Unset = UNSET,
+        frequency: list[ListDialingTasksFrequencyItem] | Unset = UNSET,
         search: str | Unset = UNSET,
         page_size: int = 100,
     ) -> Iterator[DialingTask]:
@@ -88,6 +107,10 @@ class DialingTasks:
 
         Args:
             type_ (ListDialingTasksType | Unset):
+            dialing_types (list[ListDialingTasksDialingTypesItem] | Unset):
+            dialing_status (list[ListDialingTasksDialingStatusItem] | Unset):
+            tags_uuid (list[str] | Unset):
+            frequency (list[ListDialingTasksFrequencyItem] | Unset):
             search (str | Unset):
             page_size (int):
 
@@ -104,6 +127,10 @@ class DialingTasks:
                 _operation,
                 _endpoint._get_kwargs,
                 type_=type_,
+                dialing_types=dialing_types,
+                dialing_status=dialing_status,
+                tags_uuid=tags_uuid,
+                frequency=frequency,
                 search=search,
                 page_index=_position,
                 page_size=page_size,
@@ -366,6 +393,10 @@ class AsyncDialingTasks:
         self,
         *,
         type_: ListDialingTasksType | Unset = UNSET,
+        dialing_types: list[ListDialingTasksDialingTypesItem] | Unset = UNSET,
+        dialing_status: list[ListDialingTasksDialingStatusItem] | Unset = UNSET,
+        tags_uuid: list[str] | Unset = UNSET,
+        frequency: list[ListDialingTasksFrequencyItem] | Unset = UNSET,
         search: str | Unset = UNSET,
         page_index: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -374,6 +405,10 @@ class AsyncDialingTasks:
 
         Args:
             type_ (ListDialingTasksType | Unset):
+            dialing_types (list[ListDialingTasksDialingTypesItem] | Unset):
+            dialing_status (list[ListDialingTasksDialingStatusItem] | Unset):
+            tags_uuid (list[str] | Unset):
+            frequency (list[ListDialingTasksFrequencyItem] | Unset):
             search (str | Unset):
             page_index (int | Unset):
             page_size (int | Unset):
@@ -390,6 +425,10 @@ class AsyncDialingTasks:
                 _operation,
                 _endpoint._get_kwargs,
                 type_=type_,
+                dialing_types=dialing_types,
+                dialing_status=dialing_status,
+                tags_uuid=tags_uuid,
+                frequency=frequency,
                 search=search,
                 page_index=page_index,
                 page_size=page_size,
@@ -401,6 +440,10 @@ class AsyncDialingTasks:
         self,
         *,
         type_: ListDialingTasksType | Unset = UNSET,
+        dialing_types: list[ListDialingTasksDialingTypesItem] | Unset = UNSET,
+        dialing_status: list[ListDialingTasksDialingStatusItem] | Unset = UNSET,
+        tags_uuid: list[str] | Unset = UNSET,
+        frequency: list[ListDialingTasksFrequencyItem] | Unset = UNSET,
         search: str | Unset = UNSET,
         page_size: int = 100,
     ) -> AsyncIterator[DialingTask]:
@@ -408,6 +451,10 @@ class AsyncDialingTasks:
 
         Args:
             type_ (ListDialingTasksType | Unset):
+            dialing_types (list[ListDialingTasksDialingTypesItem] | Unset):
+            dialing_status (list[ListDialingTasksDialingStatusItem] | Unset):
+            tags_uuid (list[str] | Unset):
+            frequency (list[ListDialingTasksFrequencyItem] | Unset):
             search (str | Unset):
             page_size (int):
 
@@ -424,6 +471,10 @@ class AsyncDialingTasks:
                 _operation,
                 _endpoint._get_kwargs,
                 type_=type_,
+                dialing_types=dialing_types,
+                dialing_status=dialing_status,
+                tags_uuid=tags_uuid,
+                frequency=frequency,
                 search=search,
                 page_index=_position,
                 page_size=page_size,

@@ -10,11 +10,21 @@ from ...client import AuthenticatedClient, Client
 from ...models.dialing_task import DialingTask
 from ...models.dialing_task_list_reply import DialingTaskListReply
 from ...models.error_envelope import ErrorEnvelope
+from ...models.list_dialing_tasks_dialing_status_item import (
+    ListDialingTasksDialingStatusItem,
+)
+from ...models.list_dialing_tasks_dialing_types_item import (
+    ListDialingTasksDialingTypesItem,
+)
+from ...models.list_dialing_tasks_frequency_item import (
+    ListDialingTasksFrequencyItem,
+)
 from ...models.list_dialing_tasks_type import ListDialingTasksType
 from ...types import (
     UNSET,
     Response,
     Unset,
+    joined,
     json_of,
     seen,
     status_of,
@@ -25,6 +35,10 @@ from ...types import (
 def _get_kwargs(
     *,
     type_: ListDialingTasksType | Unset = UNSET,
+    dialing_types: list[ListDialingTasksDialingTypesItem] | Unset = UNSET,
+    dialing_status: list[ListDialingTasksDialingStatusItem] | Unset = UNSET,
+    tags_uuid: list[str] | Unset = UNSET,
+    frequency: list[ListDialingTasksFrequencyItem] | Unset = UNSET,
     search: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -37,6 +51,39 @@ def _get_kwargs(
         json_type_ = type_
 
     params["type"] = json_type_
+
+    json_dialing_types: list[str] | Unset = UNSET
+    if not isinstance(dialing_types, Unset):
+        json_dialing_types = []
+        for dialing_types_item_data in dialing_types:
+            dialing_types_item: str = dialing_types_item_data
+            json_dialing_types.append(dialing_types_item)
+
+    params["dialingTypes"] = joined(json_dialing_types, "dialing_types")
+
+    json_dialing_status: list[str] | Unset = UNSET
+    if not isinstance(dialing_status, Unset):
+        json_dialing_status = []
+        for dialing_status_item_data in dialing_status:
+            dialing_status_item: str = dialing_status_item_data
+            json_dialing_status.append(dialing_status_item)
+
+    params["dialingStatus"] = joined(json_dialing_status, "dialing_status")
+
+    json_tags_uuid: list[str] | Unset = UNSET
+    if not isinstance(tags_uuid, Unset):
+        json_tags_uuid = tags_uuid
+
+    params["tagsUUID"] = joined(json_tags_uuid, "tags_uuid")
+
+    json_frequency: list[str] | Unset = UNSET
+    if not isinstance(frequency, Unset):
+        json_frequency = []
+        for frequency_item_data in frequency:
+            frequency_item: str = frequency_item_data
+            json_frequency.append(frequency_item)
+
+    params["frequency"] = joined(json_frequency, "frequency")
 
     params["search"] = search
 
@@ -132,6 +179,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     type_: ListDialingTasksType | Unset = UNSET,
+    dialing_types: list[ListDialingTasksDialingTypesItem] | Unset = UNSET,
+    dialing_status: list[ListDialingTasksDialingStatusItem] | Unset = UNSET,
+    tags_uuid: list[str] | Unset = UNSET,
+    frequency: list[ListDialingTasksFrequencyItem] | Unset = UNSET,
     search: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -140,6 +191,10 @@ def sync_detailed(
 
     Args:
         type_ (ListDialingTasksType | Unset):
+        dialing_types (list[ListDialingTasksDialingTypesItem] | Unset):
+        dialing_status (list[ListDialingTasksDialingStatusItem] | Unset):
+        tags_uuid (list[str] | Unset):
+        frequency (list[ListDialingTasksFrequencyItem] | Unset):
         search (str | Unset):
         page_index (int | Unset):
         page_size (int | Unset):
@@ -154,6 +209,10 @@ def sync_detailed(
 
     _kwargs = _get_kwargs(
         type_=type_,
+        dialing_types=dialing_types,
+        dialing_status=dialing_status,
+        tags_uuid=tags_uuid,
+        frequency=frequency,
         search=search,
         page_index=page_index,
         page_size=page_size,
@@ -170,6 +229,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     type_: ListDialingTasksType | Unset = UNSET,
+    dialing_types: list[ListDialingTasksDialingTypesItem] | Unset = UNSET,
+    dialing_status: list[ListDialingTasksDialingStatusItem] | Unset = UNSET,
+    tags_uuid: list[str] | Unset = UNSET,
+    frequency: list[ListDialingTasksFrequencyItem] | Unset = UNSET,
     search: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -178,6 +241,10 @@ def sync(
 
     Args:
         type_ (ListDialingTasksType | Unset):
+        dialing_types (list[ListDialingTasksDialingTypesItem] | Unset):
+        dialing_status (list[ListDialingTasksDialingStatusItem] | Unset):
+        tags_uuid (list[str] | Unset):
+        frequency (list[ListDialingTasksFrequencyItem] | Unset):
         search (str | Unset):
         page_index (int | Unset):
         page_size (int | Unset):
@@ -193,6 +260,10 @@ def sync(
     return sync_detailed(
         client=client,
         type_=type_,
+        dialing_types=dialing_types,
+        dialing_status=dialing_status,
+        tags_uuid=tags_uuid,
+        frequency=frequency,
         search=search,
         page_index=page_index,
         page_size=page_size,
@@ -203,6 +274,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     type_: ListDialingTasksType | Unset = UNSET,
+    dialing_types: list[ListDialingTasksDialingTypesItem] | Unset = UNSET,
+    dialing_status: list[ListDialingTasksDialingStatusItem] | Unset = UNSET,
+    tags_uuid: list[str] | Unset = UNSET,
+    frequency: list[ListDialingTasksFrequencyItem] | Unset = UNSET,
     search: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -211,6 +286,10 @@ async def asyncio_detailed(
 
     Args:
         type_ (ListDialingTasksType | Unset):
+        dialing_types (list[ListDialingTasksDialingTypesItem] | Unset):
+        dialing_status (list[ListDialingTasksDialingStatusItem] | Unset):
+        tags_uuid (list[str] | Unset):
+        frequency (list[ListDialingTasksFrequencyItem] | Unset):
         search (str | Unset):
         page_index (int | Unset):
         page_size (int | Unset):
@@ -225,6 +304,10 @@ async def asyncio_detailed(
 
     _kwargs = _get_kwargs(
         type_=type_,
+        dialing_types=dialing_types,
+        dialing_status=dialing_status,
+        tags_uuid=tags_uuid,
+        frequency=frequency,
         search=search,
         page_index=page_index,
         page_size=page_size,
@@ -239,6 +322,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     type_: ListDialingTasksType | Unset = UNSET,
+    dialing_types: list[ListDialingTasksDialingTypesItem] | Unset = UNSET,
+    dialing_status: list[ListDialingTasksDialingStatusItem] | Unset = UNSET,
+    tags_uuid: list[str] | Unset = UNSET,
+    frequency: list[ListDialingTasksFrequencyItem] | Unset = UNSET,
     search: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -247,6 +334,10 @@ async def asyncio(
 
     Args:
         type_ (ListDialingTasksType | Unset):
+        dialing_types (list[ListDialingTasksDialingTypesItem] | Unset):
+        dialing_status (list[ListDialingTasksDialingStatusItem] | Unset):
+        tags_uuid (list[str] | Unset):
+        frequency (list[ListDialingTasksFrequencyItem] | Unset):
         search (str | Unset):
         page_index (int | Unset):
         page_size (int | Unset):
@@ -263,6 +354,10 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             type_=type_,
+            dialing_types=dialing_types,
+            dialing_status=dialing_status,
+            tags_uuid=tags_uuid,
+            frequency=frequency,
             search=search,
             page_index=page_index,
             page_size=page_size,

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
+    from ...models.batch_delete_notify_objects import BatchDeleteNotifyObjects
     from ...models.create_notify_object import CreateNotifyObject
-    from ...models.delete_notify_object import DeleteNotifyObject
+    from ...models.delete_notify_objects import DeleteNotifyObjects
     from ...models.modify_notify_object import ModifyNotifyObject
     from ...models.notify_object import NotifyObject
-    from ...models.notify_object_ids import NotifyObjectIds
     from ...models.notify_object_list_reply import NotifyObjectListReply
     from ...models.notify_object_reply import NotifyObjectReply
     from ...models.open_reply import OpenReply
@@ -94,15 +94,15 @@ class NotifyObjects:
         self,
         *,
         search: str | Unset = UNSET,
-        page_index: int,
-        page_size: int,
+        page_index: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
     ) -> list[NotifyObject]:
         """Lists the notify objects.
 
         Args:
             search (str | Unset):
-            page_index (int):
-            page_size (int):
+            page_index (int | Unset):
+            page_size (int | Unset):
 
         Returns:
             list[NotifyObject]
@@ -147,7 +147,7 @@ class NotifyObjects:
                 _operation,
                 _endpoint._get_kwargs,
                 search=search,
-                page_index=_position or 1,
+                page_index=_position,
                 page_size=page_size,
             )
 
@@ -182,15 +182,15 @@ class NotifyObjects:
     def delete_notify_objects(
         self,
         *,
-        body: DeleteNotifyObject,
+        body: DeleteNotifyObjects,
     ) -> Any:
-        """Deletes a notify object.
+        """Deletes notify objects.
 
-        The newer page takes one id as `notifyObjectUUID`, the older one several as `notifyObjectUUIDs`; one
-        of the two has to be given.
+        The Chinese page takes several ids as `notifyObjectUUIDs`, the English one and the vendor's
+        Terraform provider one as `notifyObjectUUID`; one of the two has to be given.
 
         Args:
-            body (DeleteNotifyObject):
+            body (DeleteNotifyObjects):
 
         Returns:
             Any
@@ -211,12 +211,12 @@ class NotifyObjects:
     def batch_delete_notify_objects(
         self,
         *,
-        body: NotifyObjectIds,
+        body: BatchDeleteNotifyObjects,
     ) -> Any:
         """Deletes several notify objects.
 
         Args:
-            body (NotifyObjectIds):
+            body (BatchDeleteNotifyObjects):
 
         Returns:
             Any
@@ -302,15 +302,15 @@ class AsyncNotifyObjects:
         self,
         *,
         search: str | Unset = UNSET,
-        page_index: int,
-        page_size: int,
+        page_index: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
     ) -> list[NotifyObject]:
         """Lists the notify objects.
 
         Args:
             search (str | Unset):
-            page_index (int):
-            page_size (int):
+            page_index (int | Unset):
+            page_size (int | Unset):
 
         Returns:
             list[NotifyObject]
@@ -355,7 +355,7 @@ class AsyncNotifyObjects:
                 _operation,
                 _endpoint._get_kwargs,
                 search=search,
-                page_index=_position or 1,
+                page_index=_position,
                 page_size=page_size,
             )
 
@@ -390,15 +390,15 @@ class AsyncNotifyObjects:
     async def delete_notify_objects(
         self,
         *,
-        body: DeleteNotifyObject,
+        body: DeleteNotifyObjects,
     ) -> Any:
-        """Deletes a notify object.
+        """Deletes notify objects.
 
-        The newer page takes one id as `notifyObjectUUID`, the older one several as `notifyObjectUUIDs`; one
-        of the two has to be given.
+        The Chinese page takes several ids as `notifyObjectUUIDs`, the English one and the vendor's
+        Terraform provider one as `notifyObjectUUID`; one of the two has to be given.
 
         Args:
-            body (DeleteNotifyObject):
+            body (DeleteNotifyObjects):
 
         Returns:
             Any
@@ -419,12 +419,12 @@ class AsyncNotifyObjects:
     async def batch_delete_notify_objects(
         self,
         *,
-        body: NotifyObjectIds,
+        body: BatchDeleteNotifyObjects,
     ) -> Any:
         """Deletes several notify objects.
 
         Args:
-            body (NotifyObjectIds):
+            body (BatchDeleteNotifyObjects):
 
         Returns:
             Any

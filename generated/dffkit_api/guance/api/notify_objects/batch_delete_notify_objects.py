@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.batch_delete_notify_objects import BatchDeleteNotifyObjects
 from ...models.error_envelope import ErrorEnvelope
-from ...models.notify_object_ids import NotifyObjectIds
 from ...models.open_reply import OpenReply
 from ...types import (
     Response,
@@ -20,7 +20,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: NotifyObjectIds,
+    body: BatchDeleteNotifyObjects,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -102,12 +102,12 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: NotifyObjectIds,
+    body: BatchDeleteNotifyObjects,
 ) -> Response[ErrorEnvelope | OpenReply]:
     """Deletes several notify objects.
 
     Args:
-        body (NotifyObjectIds):
+        body (BatchDeleteNotifyObjects):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,12 +131,12 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: NotifyObjectIds,
+    body: BatchDeleteNotifyObjects,
 ) -> ErrorEnvelope | OpenReply | None:
     """Deletes several notify objects.
 
     Args:
-        body (NotifyObjectIds):
+        body (BatchDeleteNotifyObjects):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,12 +155,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: NotifyObjectIds,
+    body: BatchDeleteNotifyObjects,
 ) -> Response[ErrorEnvelope | OpenReply]:
     """Deletes several notify objects.
 
     Args:
-        body (NotifyObjectIds):
+        body (BatchDeleteNotifyObjects):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,12 +182,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: NotifyObjectIds,
+    body: BatchDeleteNotifyObjects,
 ) -> ErrorEnvelope | OpenReply | None:
     """Deletes several notify objects.
 
     Args:
-        body (NotifyObjectIds):
+        body (BatchDeleteNotifyObjects):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

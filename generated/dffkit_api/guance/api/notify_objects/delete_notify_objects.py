@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.delete_notify_object import DeleteNotifyObject
+from ...models.delete_notify_objects import DeleteNotifyObjects
 from ...models.error_envelope import ErrorEnvelope
 from ...models.open_reply import OpenReply
 from ...types import (
@@ -20,7 +20,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: DeleteNotifyObject,
+    body: DeleteNotifyObjects,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -102,15 +102,15 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: DeleteNotifyObject,
+    body: DeleteNotifyObjects,
 ) -> Response[ErrorEnvelope | OpenReply]:
-    """Deletes a notify object.
+    """Deletes notify objects.
 
-     The newer page takes one id as `notifyObjectUUID`, the older one several as `notifyObjectUUIDs`; one
-    of the two has to be given.
+     The Chinese page takes several ids as `notifyObjectUUIDs`, the English one and the vendor's
+    Terraform provider one as `notifyObjectUUID`; one of the two has to be given.
 
     Args:
-        body (DeleteNotifyObject):
+        body (DeleteNotifyObjects):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,15 +134,15 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: DeleteNotifyObject,
+    body: DeleteNotifyObjects,
 ) -> ErrorEnvelope | OpenReply | None:
-    """Deletes a notify object.
+    """Deletes notify objects.
 
-     The newer page takes one id as `notifyObjectUUID`, the older one several as `notifyObjectUUIDs`; one
-    of the two has to be given.
+     The Chinese page takes several ids as `notifyObjectUUIDs`, the English one and the vendor's
+    Terraform provider one as `notifyObjectUUID`; one of the two has to be given.
 
     Args:
-        body (DeleteNotifyObject):
+        body (DeleteNotifyObjects):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,15 +161,15 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: DeleteNotifyObject,
+    body: DeleteNotifyObjects,
 ) -> Response[ErrorEnvelope | OpenReply]:
-    """Deletes a notify object.
+    """Deletes notify objects.
 
-     The newer page takes one id as `notifyObjectUUID`, the older one several as `notifyObjectUUIDs`; one
-    of the two has to be given.
+     The Chinese page takes several ids as `notifyObjectUUIDs`, the English one and the vendor's
+    Terraform provider one as `notifyObjectUUID`; one of the two has to be given.
 
     Args:
-        body (DeleteNotifyObject):
+        body (DeleteNotifyObjects):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,15 +191,15 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: DeleteNotifyObject,
+    body: DeleteNotifyObjects,
 ) -> ErrorEnvelope | OpenReply | None:
-    """Deletes a notify object.
+    """Deletes notify objects.
 
-     The newer page takes one id as `notifyObjectUUID`, the older one several as `notifyObjectUUIDs`; one
-    of the two has to be given.
+     The Chinese page takes several ids as `notifyObjectUUIDs`, the English one and the vendor's
+    Terraform provider one as `notifyObjectUUID`; one of the two has to be given.
 
     Args:
-        body (DeleteNotifyObject):
+        body (DeleteNotifyObjects):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

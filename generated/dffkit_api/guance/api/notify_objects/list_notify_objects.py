@@ -24,8 +24,8 @@ from ...types import (
 def _get_kwargs(
     *,
     search: str | Unset = UNSET,
-    page_index: int,
-    page_size: int,
+    page_index: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -124,15 +124,15 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     search: str | Unset = UNSET,
-    page_index: int,
-    page_size: int,
+    page_index: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> Response[ErrorEnvelope | NotifyObjectListReply]:
     """Lists the notify objects.
 
     Args:
         search (str | Unset):
-        page_index (int):
-        page_size (int):
+        page_index (int | Unset):
+        page_size (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,15 +159,15 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     search: str | Unset = UNSET,
-    page_index: int,
-    page_size: int,
+    page_index: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> ErrorEnvelope | NotifyObjectListReply | None:
     """Lists the notify objects.
 
     Args:
         search (str | Unset):
-        page_index (int):
-        page_size (int):
+        page_index (int | Unset):
+        page_size (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -189,15 +189,15 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     search: str | Unset = UNSET,
-    page_index: int,
-    page_size: int,
+    page_index: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> Response[ErrorEnvelope | NotifyObjectListReply]:
     """Lists the notify objects.
 
     Args:
         search (str | Unset):
-        page_index (int):
-        page_size (int):
+        page_index (int | Unset):
+        page_size (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -222,15 +222,15 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     search: str | Unset = UNSET,
-    page_index: int,
-    page_size: int,
+    page_index: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> ErrorEnvelope | NotifyObjectListReply | None:
     """Lists the notify objects.
 
     Args:
         search (str | Unset):
-        page_index (int):
-        page_size (int):
+        page_index (int | Unset):
+        page_size (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -98,7 +98,7 @@ class RumApps:
         *,
         body: CreateRumApp,
     ) -> RumApp:
-        """Makes an application.
+        """Creates an application.
 
         Args:
             body (CreateRumApp):
@@ -248,7 +248,7 @@ class AsyncRumApps:
         *,
         body: CreateRumApp,
     ) -> RumApp:
-        """Makes an application.
+        """Creates an application.
 
         Args:
             body (CreateRumApp):

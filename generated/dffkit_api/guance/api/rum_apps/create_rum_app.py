@@ -105,7 +105,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateRumApp,
 ) -> Response[ErrorEnvelope | RumAppReply]:
-    """Makes an application.
+    """Creates an application.
 
     Args:
         body (CreateRumApp):
@@ -134,7 +134,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateRumApp,
 ) -> ErrorEnvelope | RumAppReply | None:
-    """Makes an application.
+    """Creates an application.
 
     Args:
         body (CreateRumApp):
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateRumApp,
 ) -> Response[ErrorEnvelope | RumAppReply]:
-    """Makes an application.
+    """Creates an application.
 
     Args:
         body (CreateRumApp):
@@ -185,7 +185,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateRumApp,
 ) -> ErrorEnvelope | RumAppReply | None:
-    """Makes an application.
+    """Creates an application.
 
     Args:
         body (CreateRumApp):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.create_inspection import CreateInspection
+    from ...models.delete_inspections import DeleteInspections
     from ...models.done_reply import DoneReply
     from ...models.inspection import Inspection
     from ...models.inspection_ids import InspectionIds
@@ -93,14 +94,15 @@ class SelfBuiltCheckers:
     def delete_self_built_checkers(
         self,
         *,
-        body: InspectionIds,
+        body: DeleteInspections,
     ) -> bool:
         """Deletes inspections.
 
-        They are named by their ids or by their own key.
+        The newer page takes one id as `ruleUUID`, older ones several as `ruleUUIDs`; `refKey` names the
+        inspection by its own key. One of the three has to be given.
 
         Args:
-            body (InspectionIds):
+            body (DeleteInspections):
 
         Returns:
             bool
@@ -388,14 +390,15 @@ class AsyncSelfBuiltCheckers:
     async def delete_self_built_checkers(
         self,
         *,
-        body: InspectionIds,
+        body: DeleteInspections,
     ) -> bool:
         """Deletes inspections.
 
-        They are named by their ids or by their own key.
+        The newer page takes one id as `ruleUUID`, older ones several as `ruleUUIDs`; `refKey` names the
+        inspection by its own key. One of the three has to be given.
 
         Args:
-            body (InspectionIds):
+            body (DeleteInspections):
 
         Returns:
             bool

@@ -7,9 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.delete_inspections import DeleteInspections
 from ...models.done_reply import DoneReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.inspection_ids import InspectionIds
 from ...types import (
     Response,
     json_of,
@@ -20,7 +20,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: InspectionIds,
+    body: DeleteInspections,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -102,14 +102,15 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: InspectionIds,
+    body: DeleteInspections,
 ) -> Response[DoneReply | ErrorEnvelope]:
     """Deletes inspections.
 
-     They are named by their ids or by their own key.
+     The newer page takes one id as `ruleUUID`, older ones several as `ruleUUIDs`; `refKey` names the
+    inspection by its own key. One of the three has to be given.
 
     Args:
-        body (InspectionIds):
+        body (DeleteInspections):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -133,14 +134,15 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: InspectionIds,
+    body: DeleteInspections,
 ) -> DoneReply | ErrorEnvelope | None:
     """Deletes inspections.
 
-     They are named by their ids or by their own key.
+     The newer page takes one id as `ruleUUID`, older ones several as `ruleUUIDs`; `refKey` names the
+    inspection by its own key. One of the three has to be given.
 
     Args:
-        body (InspectionIds):
+        body (DeleteInspections):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,14 +161,15 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: InspectionIds,
+    body: DeleteInspections,
 ) -> Response[DoneReply | ErrorEnvelope]:
     """Deletes inspections.
 
-     They are named by their ids or by their own key.
+     The newer page takes one id as `ruleUUID`, older ones several as `ruleUUIDs`; `refKey` names the
+    inspection by its own key. One of the three has to be given.
 
     Args:
-        body (InspectionIds):
+        body (DeleteInspections):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -188,14 +191,15 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: InspectionIds,
+    body: DeleteInspections,
 ) -> DoneReply | ErrorEnvelope | None:
     """Deletes inspections.
 
-     They are named by their ids or by their own key.
+     The newer page takes one id as `ruleUUID`, older ones several as `ruleUUIDs`; `refKey` names the
+    inspection by its own key. One of the three has to be given.
 
     Args:
-        body (InspectionIds):
+        body (DeleteInspections):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

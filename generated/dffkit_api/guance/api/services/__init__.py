@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from ...models.done_reply import DoneReply
     from ...models.export_services_origin_str import ExportServicesOriginStr
     from ...models.get_service_origin_str import GetServiceOriginStr
+    from ...models.list_services_create_type_item import ListServicesCreateTypeItem
     from ...models.list_services_filter import ListServicesFilter
     from ...models.list_services_origin_str import ListServicesOriginStr
+    from ...models.list_services_service_type_item import ListServicesServiceTypeItem
     from ...models.service import Service
     from ...models.service_list_reply import ServiceListReply
     from ...models.service_performance import ServicePerformance
@@ -159,15 +161,24 @@ class Services:
         search: str | Unset = UNSET,
         origin_str: ListServicesOriginStr | Unset = UNSET,
         filter_: ListServicesFilter | Unset = UNSET,
+        create_type: list[ListServicesCreateTypeItem] | Unset = UNSET,
+        service_type: list[ListServicesServiceTypeItem] | Unset = UNSET,
+        team_uuid: list[str] | Unset = UNSET,
         page_index: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
     ) -> list[Service]:
         """Lists the services.
 
+        The newer page shows its example without the envelope, with rows in `data`; the older one shows the
+        envelope with rows in `content`, as nearly all lists have it, and this is what is read here.
+
         Args:
             search (str | Unset):
             origin_str (ListServicesOriginStr | Unset):
             filter_ (ListServicesFilter | Unset):
+            create_type (list[ListServicesCreateTypeItem] | Unset):
+            service_type (list[ListServicesServiceTypeItem] | Unset):
+            team_uuid (list[str] | Unset):
             page_index (int | Unset):
             page_size (int | Unset):
 
@@ -185,6 +196,9 @@ class Services:
                 search=search,
                 origin_str=origin_str,
                 filter_=filter_,
+                create_type=create_type,
+                service_type=service_type,
+                team_uuid=team_uuid,
                 page_index=page_index,
                 page_size=page_size,
             ),
@@ -197,14 +211,23 @@ class Services:
         search: str | Unset = UNSET,
         origin_str: ListServicesOriginStr | Unset = UNSET,
         filter_: ListServicesFilter | Unset = UNSET,
+        create_type: list[ListServicesCreateTypeItem] | Unset = UNSET,
+        service_type: list[ListServicesServiceTypeItem] | Unset = UNSET,
+        team_uuid: list[str] | Unset = UNSET,
         page_size: int = 100,
     ) -> Iterator[Service]:
         """Gives the records of :meth:`list_services` one by one, page after page.
+
+        The newer page shows its example without the envelope, with rows in `data`; the older one shows the
+        envelope with rows in `content`, as nearly all lists have it, and this is what is read here.
 
         Args:
             search (str | Unset):
             origin_str (ListServicesOriginStr | Unset):
             filter_ (ListServicesFilter | Unset):
+            create_type (list[ListServicesCreateTypeItem] | Unset):
+            service_type (list[ListServicesServiceTypeItem] | Unset):
+            team_uuid (list[str] | Unset):
             page_size (int):
 
         Returns:
@@ -222,6 +245,9 @@ class Services:
                 search=search,
                 origin_str=origin_str,
                 filter_=filter_,
+                create_type=create_type,
+                service_type=service_type,
+                team_uuid=team_uuid,
                 page_index=_position,
                 page_size=page_size,
             )
@@ -567,15 +593,24 @@ class AsyncServices:
         search: str | Unset = UNSET,
         origin_str: ListServicesOriginStr | Unset = UNSET,
         filter_: ListServicesFilter | Unset = UNSET,
+        create_type: list[ListServicesCreateTypeItem] | Unset = UNSET,
+        service_type: list[ListServicesServiceTypeItem] | Unset = UNSET,
+        team_uuid: list[str] | Unset = UNSET,
         page_index: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
     ) -> list[Service]:
         """Lists the services.
 
+        The newer page shows its example without the envelope, with rows in `data`; the older one shows the
+        envelope with rows in `content`, as nearly all lists have it, and this is what is read here.
+
         Args:
             search (str | Unset):
             origin_str (ListServicesOriginStr | Unset):
             filter_ (ListServicesFilter | Unset):
+            create_type (list[ListServicesCreateTypeItem] | Unset):
+            service_type (list[ListServicesServiceTypeItem] | Unset):
+            team_uuid (list[str] | Unset):
             page_index (int | Unset):
             page_size (int | Unset):
 
@@ -593,6 +628,9 @@ class AsyncServices:
                 search=search,
                 origin_str=origin_str,
                 filter_=filter_,
+                create_type=create_type,
+                service_type=service_type,
+                team_uuid=team_uuid,
                 page_index=page_index,
                 page_size=page_size,
             ),
@@ -605,14 +643,23 @@ class AsyncServices:
         search: str | Unset = UNSET,
         origin_str: ListServicesOriginStr | Unset = UNSET,
         filter_: ListServicesFilter | Unset = UNSET,
+        create_type: list[ListServicesCreateTypeItem] | Unset = UNSET,
+        service_type: list[ListServicesServiceTypeItem] | Unset = UNSET,
+        team_uuid: list[str] | Unset = UNSET,
         page_size: int = 100,
     ) -> AsyncIterator[Service]:
         """Gives the records of :meth:`list_services` one by one, page after page.
+
+        The newer page shows its example without the envelope, with rows in `data`; the older one shows the
+        envelope with rows in `content`, as nearly all lists have it, and this is what is read here.
 
         Args:
             search (str | Unset):
             origin_str (ListServicesOriginStr | Unset):
             filter_ (ListServicesFilter | Unset):
+            create_type (list[ListServicesCreateTypeItem] | Unset):
+            service_type (list[ListServicesServiceTypeItem] | Unset):
+            team_uuid (list[str] | Unset):
             page_size (int):
 
         Returns:
@@ -630,6 +677,9 @@ class AsyncServices:
                 search=search,
                 origin_str=origin_str,
                 filter_=filter_,
+                create_type=create_type,
+                service_type=service_type,
+                team_uuid=team_uuid,
                 page_index=_position,
                 page_size=page_size,
             )

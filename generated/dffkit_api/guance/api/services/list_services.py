@@ -8,14 +8,17 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
+from ...models.list_services_create_type_item import ListServicesCreateTypeItem
 from ...models.list_services_filter import ListServicesFilter
 from ...models.list_services_origin_str import ListServicesOriginStr
+from ...models.list_services_service_type_item import ListServicesServiceTypeItem
 from ...models.service import Service
 from ...models.service_list_reply import ServiceListReply
 from ...types import (
     UNSET,
     Response,
     Unset,
+    joined,
     json_of,
     seen,
     status_of,
@@ -28,6 +31,9 @@ def _get_kwargs(
     search: str | Unset = UNSET,
     origin_str: ListServicesOriginStr | Unset = UNSET,
     filter_: ListServicesFilter | Unset = UNSET,
+    create_type: list[ListServicesCreateTypeItem] | Unset = UNSET,
+    service_type: list[ListServicesServiceTypeItem] | Unset = UNSET,
+    team_uuid: list[str] | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -47,6 +53,30 @@ def _get_kwargs(
         json_filter_ = filter_
 
     params["filter"] = json_filter_
+
+    json_create_type: list[str] | Unset = UNSET
+    if not isinstance(create_type, Unset):
+        json_create_type = []
+        for create_type_item_data in create_type:
+            create_type_item: str = create_type_item_data
+            json_create_type.append(create_type_item)
+
+    params["createType"] = joined(json_create_type, "create_type")
+
+    json_service_type: list[str] | Unset = UNSET
+    if not isinstance(service_type, Unset):
+        json_service_type = []
+        for service_type_item_data in service_type:
+            service_type_item: str = service_type_item_data
+            json_service_type.append(service_type_item)
+
+    params["serviceType"] = joined(json_service_type, "service_type")
+
+    json_team_uuid: list[str] | Unset = UNSET
+    if not isinstance(team_uuid, Unset):
+        json_team_uuid = team_uuid
+
+    params["teamUUID"] = joined(json_team_uuid, "team_uuid")
 
     params["pageIndex"] = page_index
 
@@ -142,15 +172,24 @@ def sync_detailed(
     search: str | Unset = UNSET,
     origin_str: ListServicesOriginStr | Unset = UNSET,
     filter_: ListServicesFilter | Unset = UNSET,
+    create_type: list[ListServicesCreateTypeItem] | Unset = UNSET,
+    service_type: list[ListServicesServiceTypeItem] | Unset = UNSET,
+    team_uuid: list[str] | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[ErrorEnvelope | ServiceListReply]:
     """Lists the services.
 
+     The newer page shows its example without the envelope, with rows in `data`; the older one shows the
+    envelope with rows in `content`, as nearly all lists have it, and this is what is read here.
+
     Args:
         search (str | Unset):
         origin_str (ListServicesOriginStr | Unset):
         filter_ (ListServicesFilter | Unset):
+        create_type (list[ListServicesCreateTypeItem] | Unset):
+        service_type (list[ListServicesServiceTypeItem] | Unset):
+        team_uuid (list[str] | Unset):
         page_index (int | Unset):
         page_size (int | Unset):
 
@@ -166,6 +205,9 @@ def sync_detailed(
         search=search,
         origin_str=origin_str,
         filter_=filter_,
+        create_type=create_type,
+        service_type=service_type,
+        team_uuid=team_uuid,
         page_index=page_index,
         page_size=page_size,
     )
@@ -183,15 +225,24 @@ def sync(
     search: str | Unset = UNSET,
     origin_str: ListServicesOriginStr | Unset = UNSET,
     filter_: ListServicesFilter | Unset = UNSET,
+    create_type: list[ListServicesCreateTypeItem] | Unset = UNSET,
+    service_type: list[ListServicesServiceTypeItem] | Unset = UNSET,
+    team_uuid: list[str] | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> ErrorEnvelope | ServiceListReply | None:
     """Lists the services.
 
+     The newer page shows its example without the envelope, with rows in `data`; the older one shows the
+    envelope with rows in `content`, as nearly all lists have it, and this is what is read here.
+
     Args:
         search (str | Unset):
         origin_str (ListServicesOriginStr | Unset):
         filter_ (ListServicesFilter | Unset):
+        create_type (list[ListServicesCreateTypeItem] | Unset):
+        service_type (list[ListServicesServiceTypeItem] | Unset):
+        team_uuid (list[str] | Unset):
         page_index (int | Unset):
         page_size (int | Unset):
 
@@ -208,6 +259,9 @@ def sync(
         search=search,
         origin_str=origin_str,
         filter_=filter_,
+        create_type=create_type,
+        service_type=service_type,
+        team_uuid=team_uuid,
         page_index=page_index,
         page_size=page_size,
     ).parsed
@@ -219,15 +273,24 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     origin_str: ListServicesOriginStr | Unset = UNSET,
     filter_: ListServicesFilter | Unset = UNSET,
+    create_type: list[ListServicesCreateTypeItem] | Unset = UNSET,
+    service_type: list[ListServicesServiceTypeItem] | Unset = UNSET,
+    team_uuid: list[str] | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[ErrorEnvelope | ServiceListReply]:
     """Lists the services.
 
+     The newer page shows its example without the envelope, with rows in `data`; the older one shows the
+    envelope with rows in `content`, as nearly all lists have it, and this is what is read here.
+
     Args:
         search (str | Unset):
         origin_str (ListServicesOriginStr | Unset):
         filter_ (ListServicesFilter | Unset):
+        create_type (list[ListServicesCreateTypeItem] | Unset):
+        service_type (list[ListServicesServiceTypeItem] | Unset):
+        team_uuid (list[str] | Unset):
         page_index (int | Unset):
         page_size (int | Unset):
 
@@ -243,6 +306,9 @@ async def asyncio_detailed(
         search=search,
         origin_str=origin_str,
         filter_=filter_,
+        create_type=create_type,
+        service_type=service_type,
+        team_uuid=team_uuid,
         page_index=page_index,
         page_size=page_size,
     )
@@ -258,15 +324,24 @@ async def asyncio(
     search: str | Unset = UNSET,
     origin_str: ListServicesOriginStr | Unset = UNSET,
     filter_: ListServicesFilter | Unset = UNSET,
+    create_type: list[ListServicesCreateTypeItem] | Unset = UNSET,
+    service_type: list[ListServicesServiceTypeItem] | Unset = UNSET,
+    team_uuid: list[str] | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> ErrorEnvelope | ServiceListReply | None:
     """Lists the services.
 
+     The newer page shows its example without the envelope, with rows in `data`; the older one shows the
+    envelope with rows in `content`, as nearly all lists have it, and this is what is read here.
+
     Args:
         search (str | Unset):
         origin_str (ListServicesOriginStr | Unset):
         filter_ (ListServicesFilter | Unset):
+        create_type (list[ListServicesCreateTypeItem] | Unset):
+        service_type (list[ListServicesServiceTypeItem] | Unset):
+        team_uuid (list[str] | Unset):
         page_index (int | Unset):
         page_size (int | Unset):
 
@@ -284,6 +359,9 @@ async def asyncio(
             search=search,
             origin_str=origin_str,
             filter_=filter_,
+            create_type=create_type,
+            service_type=service_type,
+            team_uuid=team_uuid,
             page_index=page_index,
             page_size=page_size,
         )

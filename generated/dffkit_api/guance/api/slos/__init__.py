@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.create_slo import CreateSlo
+    from ...models.delete_slos import DeleteSlos
     from ...models.modify_slo import ModifySlo
     from ...models.set_slo_disable import SetSloDisable
     from ...models.set_slos_disable import SetSlosDisable
     from ...models.slo import Slo
-    from ...models.slo_ids import SloIds
     from ...models.slo_list import SloList
     from ...models.slo_list_reply import SloListReply
     from ...models.slo_names_reply import SloNamesReply
@@ -67,12 +67,12 @@ class Slos:
     def batch_delete_slos(
         self,
         *,
-        body: SloIds,
+        body: DeleteSlos,
     ) -> list[str]:
         """Deletes several SLOs.
 
         Args:
-            body (SloIds):
+            body (DeleteSlos):
 
         Returns:
             list[str]
@@ -336,12 +336,12 @@ class AsyncSlos:
     async def batch_delete_slos(
         self,
         *,
-        body: SloIds,
+        body: DeleteSlos,
     ) -> list[str]:
         """Deletes several SLOs.
 
         Args:
-            body (SloIds):
+            body (DeleteSlos):
 
         Returns:
             list[str]

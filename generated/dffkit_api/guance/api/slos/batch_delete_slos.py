@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.delete_slos import DeleteSlos
 from ...models.error_envelope import ErrorEnvelope
-from ...models.slo_ids import SloIds
 from ...models.slo_names_reply import SloNamesReply
 from ...types import (
     Response,
@@ -21,7 +21,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: SloIds,
+    body: DeleteSlos,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -114,12 +114,12 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SloIds,
+    body: DeleteSlos,
 ) -> Response[ErrorEnvelope | SloNamesReply]:
     """Deletes several SLOs.
 
     Args:
-        body (SloIds):
+        body (DeleteSlos):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -143,12 +143,12 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: SloIds,
+    body: DeleteSlos,
 ) -> ErrorEnvelope | SloNamesReply | None:
     """Deletes several SLOs.
 
     Args:
-        body (SloIds):
+        body (DeleteSlos):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,12 +167,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SloIds,
+    body: DeleteSlos,
 ) -> Response[ErrorEnvelope | SloNamesReply]:
     """Deletes several SLOs.
 
     Args:
-        body (SloIds):
+        body (DeleteSlos):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -194,12 +194,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: SloIds,
+    body: DeleteSlos,
 ) -> ErrorEnvelope | SloNamesReply | None:
     """Deletes several SLOs.
 
     Args:
-        body (SloIds):
+        body (DeleteSlos):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

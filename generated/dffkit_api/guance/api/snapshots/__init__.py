@@ -113,7 +113,7 @@ class Snapshots:
     ) -> Snapshot:
         """Creates a snapshot.
 
-        The vendor's page says that this was to end on 2024-01-01.
+        A snapshot of logs has type, route and query of the log explorer; see the example.
 
         Args:
             body (CreateSnapshot):
@@ -304,7 +304,7 @@ class AsyncSnapshots:
     ) -> Snapshot:
         """Creates a snapshot.
 
-        The vendor's page says that this was to end on 2024-01-01.
+        A snapshot of logs has type, route and query of the log explorer; see the example.
 
         Args:
             body (CreateSnapshot):

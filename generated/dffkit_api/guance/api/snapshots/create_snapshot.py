@@ -107,7 +107,7 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope | SnapshotReply]:
     """Creates a snapshot.
 
-     The vendor's page says that this was to end on 2024-01-01.
+     A snapshot of logs has type, route and query of the log explorer; see the example.
 
     Args:
         body (CreateSnapshot):
@@ -138,7 +138,7 @@ def sync(
 ) -> ErrorEnvelope | SnapshotReply | None:
     """Creates a snapshot.
 
-     The vendor's page says that this was to end on 2024-01-01.
+     A snapshot of logs has type, route and query of the log explorer; see the example.
 
     Args:
         body (CreateSnapshot):
@@ -164,7 +164,7 @@ async def asyncio_detailed(
 ) -> Response[ErrorEnvelope | SnapshotReply]:
     """Creates a snapshot.
 
-     The vendor's page says that this was to end on 2024-01-01.
+     A snapshot of logs has type, route and query of the log explorer; see the example.
 
     Args:
         body (CreateSnapshot):
@@ -193,7 +193,7 @@ async def asyncio(
 ) -> ErrorEnvelope | SnapshotReply | None:
     """Creates a snapshot.
 
-     The vendor's page says that this was to end on 2024-01-01.
+     A snapshot of logs has type, route and query of the log explorer; see the example.
 
     Args:
         body (CreateSnapshot):

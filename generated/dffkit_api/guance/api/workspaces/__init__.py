@@ -103,7 +103,7 @@ class Workspaces:
         *,
         body: CreateWorkspace,
     ) -> CreatedWorkspace:
-        """Makes a workspace.
+        """Creates a workspace.
 
         Its owner is the owner of the workspace that the API key belongs to. The answer holds the secret of
         the new API key, if one was asked for.
@@ -403,7 +403,7 @@ class AsyncWorkspaces:
         *,
         body: CreateWorkspace,
     ) -> CreatedWorkspace:
-        """Makes a workspace.
+        """Creates a workspace.
 
         Its owner is the owner of the workspace that the API key belongs to. The answer holds the secret of
         the new API key, if one was asked for.

@@ -105,7 +105,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateWorkspace,
 ) -> Response[CreatedWorkspaceReply | ErrorEnvelope]:
-    """Makes a workspace.
+    """Creates a workspace.
 
      Its owner is the owner of the workspace that the API key belongs to. The answer holds the secret of
     the new API key, if one was asked for.
@@ -137,7 +137,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateWorkspace,
 ) -> CreatedWorkspaceReply | ErrorEnvelope | None:
-    """Makes a workspace.
+    """Creates a workspace.
 
      Its owner is the owner of the workspace that the API key belongs to. The answer holds the secret of
     the new API key, if one was asked for.
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateWorkspace,
 ) -> Response[CreatedWorkspaceReply | ErrorEnvelope]:
-    """Makes a workspace.
+    """Creates a workspace.
 
      Its owner is the owner of the workspace that the API key belongs to. The answer holds the secret of
     the new API key, if one was asked for.
@@ -194,7 +194,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateWorkspace,
 ) -> CreatedWorkspaceReply | ErrorEnvelope | None:
-    """Makes a workspace.
+    """Creates a workspace.
 
      Its owner is the owner of the workspace that the API key belongs to. The answer holds the secret of
     the new API key, if one was asked for.

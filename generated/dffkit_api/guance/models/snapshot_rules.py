@@ -9,47 +9,33 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="MetricRuleIds")
-
-
-_KNOWN = frozenset(("ruleUUIDs",))
+T = TypeVar("T", bound="SnapshotRules")
 
 
 @_attrs_define(repr=False)
-class MetricRuleIds:
-    """
-    Attributes:
-        rule_uuids (list[str]): Ids of the rules, `rul_…`.
-    """
+class SnapshotRules:
+    """Roles, access rules and masking rules that held when it was made; only after creation."""
 
-    rule_uuids: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        rule_uuids = self.rule_uuids
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "ruleUUIDs": rule_uuids,
-            }
-        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not MetricRuleIds or type(src_dict) is not dict:
-            return indirectly(MetricRuleIds, cls, src_dict)
+        if cls is not SnapshotRules or type(src_dict) is not dict:
+            return indirectly(SnapshotRules, cls, src_dict)
         self = cls.__new__(cls)
-        self.rule_uuids = [] if (v := src_dict["ruleUUIDs"]) is None else whole(v, "MetricRuleIds.rule_uuids")
-        self.additional_properties = beyond(_KNOWN, src_dict)
+        self.additional_properties = src_dict.copy()
         return self
 
     @property

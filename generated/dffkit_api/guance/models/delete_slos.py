@@ -11,14 +11,14 @@ from attrs import field as _attrs_field
 
 from ..types import beyond, indirectly, shown, whole, without_secrets
 
-T = TypeVar("T", bound="SloIds")
+T = TypeVar("T", bound="DeleteSlos")
 
 
 _KNOWN = frozenset(("sloUUIDs",))
 
 
 @_attrs_define(repr=False)
-class SloIds:
+class DeleteSlos:
     """
     Attributes:
         slo_uuids (list[str]): Ids of the SLOs, `monitor_…`.
@@ -45,10 +45,10 @@ class SloIds:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SloIds or type(src_dict) is not dict:
-            return indirectly(SloIds, cls, src_dict)
+        if cls is not DeleteSlos or type(src_dict) is not dict:
+            return indirectly(DeleteSlos, cls, src_dict)
         self = cls.__new__(cls)
-        self.slo_uuids = [] if (v := src_dict["sloUUIDs"]) is None else whole(v, "SloIds.slo_uuids")
+        self.slo_uuids = [] if (v := src_dict["sloUUIDs"]) is None else whole(v, "DeleteSlos.slo_uuids")
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

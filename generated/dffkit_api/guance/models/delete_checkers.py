@@ -11,14 +11,14 @@ from attrs import field as _attrs_field
 
 from ..types import beyond, indirectly, shown, whole, without_secrets
 
-T = TypeVar("T", bound="CheckerIds")
+T = TypeVar("T", bound="DeleteCheckers")
 
 
 _KNOWN = frozenset(("ruleUUIDs",))
 
 
 @_attrs_define(repr=False)
-class CheckerIds:
+class DeleteCheckers:
     """
     Attributes:
         rule_uuids (list[str]): Ids of the monitors, `rul_…`.
@@ -45,10 +45,10 @@ class CheckerIds:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not CheckerIds or type(src_dict) is not dict:
-            return indirectly(CheckerIds, cls, src_dict)
+        if cls is not DeleteCheckers or type(src_dict) is not dict:
+            return indirectly(DeleteCheckers, cls, src_dict)
         self = cls.__new__(cls)
-        self.rule_uuids = [] if (v := src_dict["ruleUUIDs"]) is None else whole(v, "CheckerIds.rule_uuids")
+        self.rule_uuids = [] if (v := src_dict["ruleUUIDs"]) is None else whole(v, "DeleteCheckers.rule_uuids")
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,33 +9,51 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import indirectly, shown, without_secrets
+from ..types import beyond, indirectly, shown, whole, without_secrets
 
-T = TypeVar("T", bound="CheckerQueryQuery")
+T = TypeVar("T", bound="BatchDeleteNotifyObjects")
+
+
+_KNOWN = frozenset(("notifyObjectUUIDs",))
 
 
 @_attrs_define(repr=False)
-class CheckerQueryQuery:
-    """The query in the parts that the console edits, with its text in `q`."""
+class BatchDeleteNotifyObjects:
+    """
+    Attributes:
+        notify_object_uuids (list[str]): Ids of the notify objects, `notify_…`.
+    """
 
+    notify_object_uuids: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        notify_object_uuids = self.notify_object_uuids
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "notifyObjectUUIDs": notify_object_uuids,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not CheckerQueryQuery or type(src_dict) is not dict:
-            return indirectly(CheckerQueryQuery, cls, src_dict)
+        if cls is not BatchDeleteNotifyObjects or type(src_dict) is not dict:
+            return indirectly(BatchDeleteNotifyObjects, cls, src_dict)
         self = cls.__new__(cls)
-        self.additional_properties = src_dict.copy()
+        self.notify_object_uuids = (
+            []
+            if (v := src_dict["notifyObjectUUIDs"]) is None
+            else whole(v, "BatchDeleteNotifyObjects.notify_object_uuids")
+        )
+        self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 
     @property

@@ -9,33 +9,46 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="SnapshotContentRouteQuery")
+T = TypeVar("T", bound="SnapshotRouteParams")
+
+
+_KNOWN = frozenset(("source",))
 
 
 @_attrs_define(repr=False)
-class SnapshotContentRouteQuery:
-    """Query of the page; `time` holds two times in milliseconds, joined by a comma."""
+class SnapshotRouteParams:
+    """Parts of the page's path.
 
+    Attributes:
+        source (str | Unset): `all` in the log explorer.
+    """
+
+    source: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        source = self.source
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if source is not UNSET:
+            field_dict["source"] = source
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SnapshotContentRouteQuery or type(src_dict) is not dict:
-            return indirectly(SnapshotContentRouteQuery, cls, src_dict)
+        if cls is not SnapshotRouteParams or type(src_dict) is not dict:
+            return indirectly(SnapshotRouteParams, cls, src_dict)
         self = cls.__new__(cls)
-        self.additional_properties = src_dict.copy()
+        self.source = UNSET if (v := src_dict.get("source")) is None else v
+        self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 
     @property

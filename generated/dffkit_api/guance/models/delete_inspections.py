@@ -11,60 +11,66 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
 
-T = TypeVar("T", bound="DeleteNotifyObject")
+T = TypeVar("T", bound="DeleteInspections")
 
 
 _KNOWN = frozenset(
     (
-        "notifyObjectUUID",
-        "notifyObjectUUIDs",
+        "ruleUUID",
+        "ruleUUIDs",
+        "refKey",
     )
 )
 
 
 @_attrs_define(repr=False)
-class DeleteNotifyObject:
+class DeleteInspections:
     """
     Attributes:
-        notify_object_uuid (str | Unset): Id of the notify object, `notify_…`.
-        notify_object_uuids (list[str] | Unset): Ids of the notify objects, `notify_…`.
+        rule_uuid (str | Unset): Id of the inspection, `rul_…`.
+        rule_uuids (list[str] | Unset): Ids of the inspections, `rul_…`.
+        ref_key (str | Unset): Own key of the inspection.
     """
 
-    notify_object_uuid: str | Unset = UNSET
-    notify_object_uuids: list[str] | Unset = UNSET
+    rule_uuid: str | Unset = UNSET
+    rule_uuids: list[str] | Unset = UNSET
+    ref_key: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        notify_object_uuid = self.notify_object_uuid
+        rule_uuid = self.rule_uuid
 
-        notify_object_uuids: list[str] | Unset = UNSET
-        if not isinstance(self.notify_object_uuids, Unset):
-            notify_object_uuids = self.notify_object_uuids
+        rule_uuids: list[str] | Unset = UNSET
+        if not isinstance(self.rule_uuids, Unset):
+            rule_uuids = self.rule_uuids
+
+        ref_key = self.ref_key
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if notify_object_uuid is not UNSET:
-            field_dict["notifyObjectUUID"] = notify_object_uuid
-        if notify_object_uuids is not UNSET:
-            field_dict["notifyObjectUUIDs"] = notify_object_uuids
+        if rule_uuid is not UNSET:
+            field_dict["ruleUUID"] = rule_uuid
+        if rule_uuids is not UNSET:
+            field_dict["ruleUUIDs"] = rule_uuids
+        if ref_key is not UNSET:
+            field_dict["refKey"] = ref_key
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not DeleteNotifyObject or type(src_dict) is not dict:
-            return indirectly(DeleteNotifyObject, cls, src_dict)
+        if cls is not DeleteInspections or type(src_dict) is not dict:
+            return indirectly(DeleteInspections, cls, src_dict)
         self = cls.__new__(cls)
-        self.notify_object_uuid = UNSET if (v := src_dict.get("notifyObjectUUID")) is None else v
-        self.notify_object_uuids = (
-            UNSET
-            if (v := src_dict.get("notifyObjectUUIDs")) is None
-            else whole(v, "DeleteNotifyObject.notify_object_uuids")
+        self.rule_uuid = UNSET if (v := src_dict.get("ruleUUID")) is None else v
+        self.rule_uuids = (
+            UNSET if (v := src_dict.get("ruleUUIDs")) is None else whole(v, "DeleteInspections.rule_uuids")
         )
+        self.ref_key = UNSET if (v := src_dict.get("refKey")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

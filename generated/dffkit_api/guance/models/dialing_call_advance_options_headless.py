@@ -11,11 +11,11 @@ from attrs import field as _attrs_field
 
 from ..types import indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="DialingSettingsAdvanceOptionsHeadless")
+T = TypeVar("T", bound="DialingCallAdvanceOptionsHeadless")
 
 
 @_attrs_define(repr=False)
-class DialingSettingsAdvanceOptionsHeadless:
+class DialingCallAdvanceOptionsHeadless:
     """Options of the browser, for `browser`; no page describes them."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -32,8 +32,8 @@ class DialingSettingsAdvanceOptionsHeadless:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not DialingSettingsAdvanceOptionsHeadless or type(src_dict) is not dict:
-            return indirectly(DialingSettingsAdvanceOptionsHeadless, cls, src_dict)
+        if cls is not DialingCallAdvanceOptionsHeadless or type(src_dict) is not dict:
+            return indirectly(DialingCallAdvanceOptionsHeadless, cls, src_dict)
         self = cls.__new__(cls)
         self.additional_properties = src_dict.copy()
         return self

@@ -9,33 +9,47 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import indirectly, shown, without_secrets
+from ..types import beyond, indirectly, shown, whole, without_secrets
 
-T = TypeVar("T", bound="SnapshotContentRouteParams")
+T = TypeVar("T", bound="DeleteMetricRules")
+
+
+_KNOWN = frozenset(("ruleUUIDs",))
 
 
 @_attrs_define(repr=False)
-class SnapshotContentRouteParams:
-    """Parts of the page's path, as in `source`."""
+class DeleteMetricRules:
+    """
+    Attributes:
+        rule_uuids (list[str]): Ids of the rules, `rul_…`.
+    """
 
+    rule_uuids: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        rule_uuids = self.rule_uuids
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "ruleUUIDs": rule_uuids,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SnapshotContentRouteParams or type(src_dict) is not dict:
-            return indirectly(SnapshotContentRouteParams, cls, src_dict)
+        if cls is not DeleteMetricRules or type(src_dict) is not dict:
+            return indirectly(DeleteMetricRules, cls, src_dict)
         self = cls.__new__(cls)
-        self.additional_properties = src_dict.copy()
+        self.rule_uuids = [] if (v := src_dict["ruleUUIDs"]) is None else whole(v, "DeleteMetricRules.rule_uuids")
+        self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 
     @property

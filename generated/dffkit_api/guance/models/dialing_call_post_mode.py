@@ -1,0 +1,16 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any, Literal
+
+DialingCallPostMode = Literal["default", "script"]
+
+DIALING_CALL_POST_MODE_VALUES: frozenset[str] = frozenset(["default", "script"])
+
+
+def check_dialing_call_post_mode(value: Any) -> DialingCallPostMode:
+    """The value as it came, known or not; raises ``TypeError`` where it is no str."""
+    taken: DialingCallPostMode = value
+    if isinstance(value, str):
+        return taken
+    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DIALING_CALL_POST_MODE_VALUES)!r}")

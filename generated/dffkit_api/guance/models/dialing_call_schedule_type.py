@@ -1,0 +1,16 @@
+# Generated from specs/guance/ by `make generate`: do not edit, change the spec or the templates.
+# ruff: noqa
+
+from typing import Any, Literal
+
+DialingCallScheduleType = Literal["crontab", "frequency"]
+
+DIALING_CALL_SCHEDULE_TYPE_VALUES: frozenset[str] = frozenset(["crontab", "frequency"])
+
+
+def check_dialing_call_schedule_type(value: Any) -> DialingCallScheduleType:
+    """The value as it came, known or not; raises ``TypeError`` where it is no str."""
+    taken: DialingCallScheduleType = value
+    if isinstance(value, str):
+        return taken
+    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DIALING_CALL_SCHEDULE_TYPE_VALUES)!r}")
