@@ -100,9 +100,9 @@ class Uploads:
     def __init__(self) -> None:
         self._open: dict[str, set[int]] = {}
 
-    def start(self) -> str:
-        """A new upload without parts; its id."""
-        upload = secrets.token_hex(20)
+    def start(self, wanted: str) -> str:
+        """A new upload without parts; its id, which is the one wanted where none has it."""
+        upload = secrets.token_hex(20) if wanted in self._open else wanted
         self._open[upload] = set()
         return upload
 

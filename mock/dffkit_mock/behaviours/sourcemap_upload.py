@@ -19,8 +19,8 @@ ID, NUMBER, NUMBERS = "uploadId", "chunkIndex", "chunkIndexs"
 
 
 def start_upload(_exchange: Exchange, reply: Reply, instance: Instance) -> Reply:
-    """A new id."""
-    return _saying(reply, {ID: instance.uploads.start()})
+    """The documented id, or a new one while an upload has that."""
+    return _saying(reply, {ID: instance.uploads.start(json.loads(reply.body)["content"][ID])})
 
 
 def take_part(exchange: Exchange, reply: Reply, instance: Instance) -> Reply:

@@ -32,7 +32,7 @@ def logo_form(file: Attachment, filename: Picture | None, language: Language | N
     _check_one_of("filename", filename, PICTURES)
     _check_one_of("language", language, LANGUAGES)
     with opened(file, "file") as sent:
-        if sent.size() == 0:
+        if hasattr(sent.payload, "seekable") and sent.size() == 0:
             raise MisuseError(f"file {shown(sent.file_name)} is empty: pass a picture")
         is_icon = (sent.file_name or "").lower().endswith(".ico")
         yield {

@@ -66,7 +66,7 @@ def _is_folder(source: object) -> bool:
 
 def _checked_size(sent: File) -> int:
     name = shown(sent.file_name)
-    size = sent.size()
+    size = sent.size() if hasattr(sent.payload, "seekable") else None
     if size is None:
         raise MisuseError(f"file {name} cannot be read twice: save it first, and pass its path")
     if size == 0:
@@ -80,7 +80,7 @@ def _checked_size(sent: File) -> int:
 
 def _zip(folder: Path, file: BinaryIO) -> None:
     try:
-        maps = {path.relative_to(folder).as_posix(): path for path in _maps(folder)}
+        maps = _maps(folder.resolve())
         if not maps:
             raise MisuseError(f"the folder {folder} has no source maps in it ({EXPECTED}): pass another, or a zip")
         with zipfile.ZipFile(file, "w") as package:
@@ -90,12 +90,19 @@ def _zip(folder: Path, file: BinaryIO) -> None:
         raise MisuseError(f"{exc.filename or folder} cannot be packed: {exc.strerror or exc}") from exc
 
 
-def _maps(folder: Path) -> list[Path]:
-    found = []
+def _maps(folder: Path) -> dict[str, Path]:
+    """The source maps by their names in the zip; symbols of iOS keep the name of their folder, if it is this one."""
+    root = folder.parent if _is_symbols(folder.name) else folder
+    found: dict[str, Path] = {}
     for at, _, files in os.walk(folder, onerror=_raise):
-        bundled = any(part.lower().endswith(SYMBOLS) for part in Path(at).parts[len(folder.parts) - 1 :])
-        found += [Path(at) / name for name in files if bundled or _is_map(name)]
+        inside = Path(at).relative_to(root)
+        is_wanted = any(map(_is_symbols, inside.parts))
+        found |= {(inside / name).as_posix(): Path(at) / name for name in files if is_wanted or _is_map(name)}
     return found
+
+
+def _is_symbols(name: str) -> bool:
+    return name.lower().endswith(SYMBOLS)
 
 
 def _is_map(name: str) -> bool:

@@ -117,7 +117,7 @@ def test_the_file_is_never_whole_in_memory(guance: Side, tmp_path: Path) -> None
         return it.upload_sourcemap(path, "app_demo", chunk_size=5_000_000)
 
     try:
-        guance.do(act, **OPTIONS, transport=Counting())
+        guance.do(act, None, **OPTIONS, transport=Counting())
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

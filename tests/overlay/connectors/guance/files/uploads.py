@@ -97,13 +97,17 @@ class Uploads:
             "part": lambda: self._take(int(number), body),
             "part_list": lambda: {"uploadId": ID, "chunkIndexs": sorted(self.parts)},
             "part_merge": self._merge,
-            "upload_cancel": lambda: self.parts.clear() or True,
+            "upload_cancel": self._cancel,
         }
         return done[act]()
 
     def _take(self, number: int, content: bytes) -> dict[str, str]:
         self.parts[number] = content
         return {"uploadId": ID, "chunkIndex": str(number)}
+
+    def _cancel(self) -> bool:
+        self.parts.clear()
+        return True
 
     def _merge(self) -> dict[str, Any]:
         self.is_merged = True
