@@ -8,6 +8,8 @@ import pytest
 from dffkit.connectors.dataway.buffered._ledger import Ledger, Queue, reached
 from dffkit.connectors.dataway.buffered._lines import Batch, Piece, Stream
 from dffkit.connectors.dataway.buffered._options import checked
+from hypothesis import given
+from hypothesis import strategies as st
 
 A, B = Stream("metric", "a"), Stream("logging", "b")
 SIZE = 10
@@ -164,6 +166,49 @@ def test_the_end() -> None:
     for found in it.streams:
         it.keep(found, 100.0, FAILED, unreached=True)
     assert it.is_stuck
+
+
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["accept", "send", "drop", "keep", "wait"]), st.integers(1, 9), st.sampled_from("abc"))
+)
+
+
+@given(STEPS)
+def test_whatever_happens_everything_is_sent_once(steps: list[tuple[str, int, str]]) -> None:
+    """No point is lost or counted twice, none overtakes another of its stream, and none waits for ever."""
+    it, now = ledger(flush_points=5), 0.0
+    accepted: dict[Stream, int] = {}
+    gone: dict[Stream, int] = {}
+
+    def act(what: str, count: int) -> bool:
+        found = it.next(now)
+        if not isinstance(found, Queue):
+            return False
+        part = take(it, found, min(count, found.points))
+        if what == "keep":
+            it.keep(found, now + count, FAILED, unreached=count > 4)
+        else:
+            gone[found.stream] = gone.get(found.stream, 0) + part.points
+            it.settle(found, part, now, FAILED if what == "drop" else None)
+        return True
+
+    for what, count, name in steps:
+        if what == "accept":
+            stream = Stream("metric", name)
+            accepted[stream] = accepted.get(stream, 0) + count
+            accept(it, stream, count, now)
+        elif what == "wait":
+            now += count
+        else:
+            act(what, count)
+        found = it.counters()
+        assert found.accepted == found.sent + found.dropped + found.pending_points == sum(accepted.values())
+        assert found.pending_bytes == SIZE * found.pending_points
+    it.end(now)
+    while act("send", 5):
+        pass
+    assert it.is_empty
+    assert gone == accepted
 
 
 def test_the_counters_add_up() -> None:

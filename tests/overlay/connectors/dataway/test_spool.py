@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from dffkit import DataWay
-from dffkit.connectors.dataway.buffered import _spool, _spool_file
+from dffkit.connectors.dataway.buffered import _commit, _spool, _spool_file
 from dffkit.connectors.dataway.buffered._commit import GroupCommit
 from dffkit.connectors.dataway.buffered._lines import Piece, Stream
 from dffkit.connectors.dataway.buffered._spool import Spool
@@ -274,6 +274,55 @@ def test_a_page_is_read_and_not_the_whole_file(path: Path) -> None:
     spool.close()
     with pytest.raises(MisuseError, match="is closed"):
         spool.page(M, 1, 1)
+
+
+def test_an_interrupted_write_is_counted(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C while the disk is waited for: the point may be accepted, and then it is counted and sent, once."""
+    begun, go = threading.Event(), threading.Event()
+    insert = _spool._insert
+
+    def inserting(database: sqlite3.Connection, pieces: Any) -> None:
+        insert(database, pieces)
+        begun.set()
+        assert go.wait(PATIENCE)
+
+    class Interrupted(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            assert begun.wait(PATIENCE)
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(_spool, "_insert", inserting)
+    receiver = Receiver()
+    with opened(receiver, spool=path, max_points=2) as writer:
+        with monkeypatch.context() as patch:
+            patch.setattr(_commit, "Event", Interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                writer.write_metric_many(points(1))
+        go.set()
+        writer.write_metric_many(points(1, "m", 1))
+        assert writer.counters.accepted == 2
+        writer.flush(PATIENCE)
+        writer.write_metric_many(points(2, "m", 2))
+    assert receiver.taken["metric"] == lines(4)
+
+
+def test_a_spool_that_cannot_be_read_for_a_while(path: Path) -> None:
+    """The points wait, the threads live, and the counters say why."""
+    receiver = Receiver()
+    with opened(receiver, spool=path, senders=1) as writer:
+        store: Any = writer._engine.store
+        page, failures = store.page, [SpoolDamagedError("it is damaged")]
+
+        def reading(*args: Any) -> Any:
+            if failures:
+                raise failures.pop()
+            return page(*args)
+
+        store.page = reading
+        writer.write_metric_many(points(2))
+        writer.flush(PATIENCE)
+        assert writer.counters.last_error == "it is damaged"
+    assert receiver.taken["metric"] == lines(2)
 
 
 def test_callers_share_a_commit() -> None:

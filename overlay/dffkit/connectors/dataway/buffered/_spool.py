@@ -145,10 +145,12 @@ class Spool:
             for work in group:
                 _insert(database, work.pieces) if isinstance(work, _Come) else _delete(database, work.batch)
             database.execute("COMMIT")
-        except sqlite3.Error as error:
+        except BaseException as error:
             if database.in_transaction:
                 database.execute("ROLLBACK")
-            raise _spool_file.failure(self.path, error) from error
+            if isinstance(error, sqlite3.Error):
+                raise _spool_file.failure(self.path, error) from error
+            raise
         if any(isinstance(work, _Gone) for work in group):
             self._shrink(database)
 
