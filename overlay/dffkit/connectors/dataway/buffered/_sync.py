@@ -35,8 +35,9 @@ class BufferedWriter(Categories[None]):
       keeps failing holds back nothing but itself.
     - A 4xx, but for 408 and 429, drops the points of its request, with a :class:`DropReport`; whatever else goes wrong
       keeps them, and they are tried again after pauses that grow to half a minute.
-    - Use it in a ``with`` block, or :meth:`close` it, before its connector is closed. At the end of the interpreter, a writer that was not closed is
-      warned of, and has 3 seconds for what it holds. A forked process cannot use the writer of its parent.
+    - Use it in a ``with`` block, or :meth:`close` it, before its connector is closed. At the end of the interpreter, a
+      writer that was not closed is warned of, and has 3 seconds for what it holds. A forked process cannot use the
+      writer of its parent.
     """
 
     def __init__(self, wire: Wire, options: BufferOptions) -> None:
