@@ -34,6 +34,23 @@ TWICE_IS_MORE = {
         *("create_workflow", "start_workflow_execution", "start_sync_workflow_execution"),
         *("retry_work_flow", "create_callback_workflow"),
     },
+    "guance": {
+        *("create_access_key", "create_alert_policy", "create_alert_policy_v2", "create_workspace"),
+        *("create_checker", "import_checkers", "create_self_built_checker", "create_aggs_to_metric", "create_slo"),
+        *("create_mute", "create_notice_date", "create_notify_object", "create_pipeline", "import_pipelines"),
+        *("create_blacklist", "import_blacklists", "create_log_index", "bind_external_log_index", "create_log_backup"),
+        *("create_logging_query_rule", "create_data_query_rule", "create_data_mask_rule", "create_field"),
+        # What they replace comes from a template, and its charts are new each time.
+        *("create_dashboard", "import_dashboard", "create_viewer", "import_viewer", "create_note", "import_note"),
+        *("create_inner_dashboard", "create_dashboard_carousel", "create_crontab_report", "create_object_class"),
+        *("create_snapshot", "share_snapshot", "create_tag", "create_role", "create_member_group"),
+        *("batch_add_members", "batch_invite_members", "create_login_mapping", "create_saml_sso"),
+        *("create_saml_mapping", "create_temporary_token", "create_dialing_task", "create_multi_dialing_task"),
+        *("register_dialing_region", "create_event", "push_outer_event", "execute_outer_function"),
+        *("create_issue", "create_issue_reply", "create_issue_level", "create_issue_auto_discovery"),
+        *("create_issue_notification_policy", "create_notification_schedule", "create_channel", "upload_attachment"),
+        *("create_rum_app", "create_service", "send_logmine_task", "init_sourcemap_upload", "merge_sourcemap_parts"),
+    },
 }
 BOUND = {"project_id": "p", "workspace": "w", "instance": "i"}
 
