@@ -36,8 +36,10 @@ class InsecureConnectionWarning(UserWarning):
 def client(settings: Settings, base_url: str, transport: httpx.BaseTransport | None = None) -> httpx.Client:
     """A client with the connector's timeout, TLS and proxy settings; raises :class:`InvalidSettingError`."""
     options = _options(settings, base_url)
+    if transport is None:
+        transport = _transports.sync_transport(settings, options["verify"], trust_env=options["trust_env"])
     try:
-        return httpx.Client(transport=transport, **options)
+        return httpx.Client(**options) if transport is None else _transports.DirectClient(transport, **options)
     except (ImportError, ValueError) as exc:
         raise _wrong_proxy(settings) from exc
 
@@ -50,7 +52,9 @@ def async_client(
     if transport is None:
         transport = _transports.transport(settings, options["verify"], trust_env=options["trust_env"])
     try:
-        return httpx.AsyncClient(transport=transport, **options)
+        return (
+            httpx.AsyncClient(**options) if transport is None else _transports.AsyncDirectClient(transport, **options)
+        )
     except (ImportError, ValueError) as exc:
         raise _wrong_proxy(settings) from exc
 

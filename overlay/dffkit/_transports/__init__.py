@@ -1,4 +1,4 @@
-"""What carries the requests of an awaitable client: aiohttp's connections, or httpx's own."""
+"""What carries the requests of a client: httpx's own connections, or aiohttp's where it is awaitable."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from urllib.request import getproxies
 import httpx
 
 from ..errors import InvalidSettingError
+from ._direct import AsyncDirectClient, DirectClient
 from ._spread import SpreadTransport
 
 if TYPE_CHECKING:
@@ -15,8 +16,20 @@ if TYPE_CHECKING:
 
     from ..settings import Settings
 
+__all__ = ["AsyncDirectClient", "DirectClient", "sync_transport", "transport"]
+
 AIOHTTP = (3, 12)  # the first version with middlewares
 PROXIED = ("all", "http", "https")  # the variables that httpx looks at, in lower case and without _PROXY
+
+
+def sync_transport(
+    settings: Settings,
+    verify: bool | ssl.SSLContext,  # noqa: FBT001 - as httpx has it
+    *,
+    trust_env: bool,
+) -> httpx.BaseTransport | None:
+    """Httpx's connections for threads; ``None``, which is httpx as it comes, where a proxy stands between."""
+    return None if _is_proxied(settings, trust_env) else httpx.HTTPTransport(verify=verify, trust_env=trust_env)
 
 
 def transport(settings: Settings, verify: bool | ssl.SSLContext, *, trust_env: bool) -> httpx.AsyncBaseTransport | None:  # noqa: FBT001 - as httpx has it
@@ -25,12 +38,16 @@ def transport(settings: Settings, verify: bool | ssl.SSLContext, *, trust_env: b
     Raises :class:`InvalidSettingError` where ``fast`` is true and aiohttp is missing. Outside asyncio nothing but httpx
     works, so there ``fast`` makes no difference.
     """
-    if settings.proxy or (trust_env and not getproxies().keys().isdisjoint(PROXIED)):
+    if _is_proxied(settings, trust_env):
         return None
     context = httpx.create_ssl_context(verify=verify, trust_env=trust_env)
     if settings.fast is False or not _is_in_asyncio():
         return SpreadTransport(context)
     return _fast(context) or _slow(context, settings)
+
+
+def _is_proxied(settings: Settings, trust_env: bool) -> bool:  # noqa: FBT001 - a setting
+    return bool(settings.proxy) or (trust_env and not getproxies().keys().isdisjoint(PROXIED))
 
 
 def _fast(context: ssl.SSLContext) -> httpx.AsyncBaseTransport | None:
