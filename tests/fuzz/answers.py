@@ -19,6 +19,8 @@ from .schemas import Schemas
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .counts import Count
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _WITHOUT_NUMBER = {"default": 599, "2XX": 299, "3XX": 399, "4XX": 499, "5XX": 599}
 
@@ -69,8 +71,8 @@ def _documented(document: dict[str, Any]) -> Iterator[Answer]:
                     yield Answer(operation["operationId"], status, media_type, media.get("schema", {}), index == 0)
 
 
-def bodies(document: dict[str, Any], answer: Answer, count: int) -> list[Any]:
-    """Bodies of one response: all coverage cases, then at most ``count`` fuzzed ones."""
+def bodies(document: dict[str, Any], answer: Answer, count: Count) -> list[Any]:
+    """Bodies of one response: coverage cases, then fuzzed ones."""
     operation = operations(load(flipped(document, answer)))[answer.name]
     made = [case.body for case in cases(operation, POSITIVE, count) if not isinstance(case.body, NotSet)]
     return [_unwrapped(body) for body in made] if answer.is_json else made
@@ -84,8 +86,26 @@ def flipped(document: dict[str, Any], answer: Answer) -> dict[str, Any]:
         "openapi": document["openapi"],
         "info": document["info"],
         "paths": {"/": {"post": _written(operation)}},
-        "components": {"schemas": _written(document.get("components", {}).get("schemas", {}))},
+        "components": {"schemas": _written(_named(document, answer.schema))},
     }
+
+
+def _named(document: dict[str, Any], schema: Any) -> dict[str, Any]:
+    """The schemas that one is made of, by name: all those of a large spec take their time."""
+    schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
+    found: dict[str, Any] = {}
+    waiting = [schema]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            name = str(node.get("$ref", "")).removeprefix("#/components/schemas/")
+            if name in schemas and name not in found:
+                found[name] = schemas[name]
+                waiting.append(schemas[name])
+            waiting += node.values()
+        elif isinstance(node, list):
+            waiting += node
+    return found
 
 
 def _written(value: Any) -> Any:

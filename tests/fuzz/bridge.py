@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+import codegen.naming  # noqa: F401 names are ours here too
+from codegen.document import Document
+from codegen.marks import commas
+from codegen.secrets import noted
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
@@ -46,7 +50,8 @@ class Bridge:
     """
 
     def __init__(self, document: dict[str, Any], package: str, config: Path) -> None:
-        parsed = GeneratorData.from_dict(document, config=_config(config))
+        # As the generator is given it, which reads no null where a type stands beside members.
+        parsed = GeneratorData.from_dict(noted(Document(package, document)), config=_config(config))
         if not isinstance(parsed, GeneratorData):
             raise TypeError(f"the generator cannot read the spec of {package}: {parsed.header} {parsed.detail}")
         models = importlib.import_module(f"{package}.models")
@@ -54,6 +59,11 @@ class Bridge:
         self._values = Values(models, types, {model.class_info.name: model for model in parsed.models})
         self._package = package
         self._endpoints = dict(_endpoints(parsed))
+        self._commas = {
+            (operation.method, operation.path): frozenset(names)
+            for operation in Document(package, document).operations
+            if (names := commas(operation))
+        }
 
     @property
     def operation_names(self) -> list[tuple[str, str]]:
@@ -94,13 +104,18 @@ class Bridge:
             name: unquote(value) if isinstance(value, str) else value for name, value in case.path_parameters.items()
         }
         yield from self._located(endpoint.path_parameters, path)
-        yield from self._located(endpoint.query_parameters, case.query)
+        yield from self._located(endpoint.query_parameters, self._query(case))
         yield from self._located(endpoint.cookie_parameters, case.cookies)
         # Header names do not tell case apart.
         lowered = {name.lower(): value for name, value in case.headers.items()}
         if lowered.pop("content-type", case.media_type) != case.media_type:
             raise InexpressibleError("the media type is the operation's, not the caller's")
         yield from self._located(endpoint.header_parameters, lowered, lower=True)
+
+    def _query(self, case: Case) -> dict[str, Any]:
+        """The query, with lists where schemathesis has written one value with commas."""
+        names = self._commas.get((case.method.lower(), case.path), frozenset())
+        return {name: _split(value) if name in names else value for name, value in case.query.items()}
 
     def _located(
         self, properties: list[Any], given: Mapping[str, Any], *, lower: bool = False
@@ -130,6 +145,13 @@ class Bridge:
             required -= {"body"}
         if missing := sorted(required - arguments.keys()):
             raise InexpressibleError(f"without {missing}")
+
+
+def _split(value: Any) -> Any:
+    """The list that is one value with commas in it; what is no text stays as it is."""
+    if not isinstance(value, str):
+        return value
+    return value.split(",") if value else []
 
 
 def _covers(span: tuple[int, int] | None, status: int) -> bool:

@@ -6,6 +6,7 @@ drawn by Hypothesis from a fixed seed, with no example database.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import schemathesis
@@ -20,6 +21,8 @@ from . import formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from .counts import Count
 
 formats.register()
 
@@ -97,7 +100,15 @@ def fuzzed_cases(operation: Operation, mode: GenerationMode, count: int) -> list
     return drawn
 
 
-def cases(operation: Operation, mode: GenerationMode, count: int) -> Iterator[Case]:
-    """All coverage cases, then at most ``count`` fuzzed ones."""
-    yield from coverage_cases(operation, mode)
-    yield from fuzzed_cases(operation, mode, count)
+def cases(operation: Operation, mode: GenerationMode, count: Count) -> Iterator[Case]:
+    """The coverage cases, then the fuzzed ones, as many as ``count`` says."""
+    yield from _spread(coverage_cases(operation, mode), count.covered)
+    yield from fuzzed_cases(operation, mode, count.drawn)
+
+
+def _spread(cases: Iterator[Case], most: int | None) -> Iterator[Case]:
+    """At most so many of them, from the first on at even distances: neighbours are much alike."""
+    if most is None:
+        return cases
+    found = list(cases)
+    return islice(found, 0, None, -(-len(found) // most) or 1)

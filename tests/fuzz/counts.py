@@ -1,13 +1,34 @@
-"""How many fuzzed cases an operation gets: few on every check, many in the night."""
+"""How many cases an operation gets: few on every check, many in the night."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 
-SHORT = 15
-LONG = 200
 
-counts = pytest.mark.parametrize("count", [SHORT, pytest.param(LONG, marks=pytest.mark.nightly)])
+@dataclass(frozen=True)
+class Count:
+    """At most ``drawn`` fuzzed cases, and ``covered`` of the coverage cases, evenly from among them; ``None``: all."""
+
+    drawn: int
+    covered: int | None = None
+
+    def __str__(self) -> str:
+        return str(self.drawn)
+
+
+SHORT = Count(15)
+LONG = Count(200)
+# Guance has three times the operations of all the others, and they are much alike.
+BRIEF = {"guance": Count(2, 8)}
+
+counts = pytest.mark.parametrize("count", [SHORT, pytest.param(LONG, marks=pytest.mark.nightly)], ids=str)
+
+
+def share(count: Count, stem: str) -> Count:
+    """What of a count the operations of one service get."""
+    return BRIEF.get(stem, count) if count == SHORT else count
 
 
 def show(problems: list[str], shown: int = 8) -> None:

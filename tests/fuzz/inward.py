@@ -12,13 +12,14 @@ from .wire import instants
 
 if TYPE_CHECKING:
     from .answers import Answer
+    from .counts import Count
     from .schemas import Change
     from .subjects import Subject
 
 _REQUEST = httpx.Request("GET", "http://oracle.test/")
 
 
-def misread(subject: Subject, answer: Answer, count: int, change: Change | None = None) -> list[str]:
+def misread(subject: Subject, answer: Answer, count: Count, change: Change | None = None) -> list[str]:
     """One paragraph for each body that does not come back as it was; empty when all do.
 
     ``change`` alters the bodies first, along their schema; those it leaves alone are passed over.

@@ -13,6 +13,7 @@ from .values import InexpressibleError
 if TYPE_CHECKING:
     from .cases import Case
     from .channels import Channel
+    from .counts import Count
     from .subjects import Subject
     from .wire import Wire
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 NO_SEGMENT = ("", ".", "..")
 
 
-async def wrong_requests(subject: Subject, operation_id: str, count: int) -> list[str]:
+async def wrong_requests(subject: Subject, operation_id: str, count: Count) -> list[str]:
     """One paragraph for each valid case that does not go out as it should; empty when all do."""
     found = []
     for case in cases(subject.operations[operation_id], POSITIVE, count):
@@ -66,7 +67,7 @@ async def _not_refused(subject: Subject, case: Case, channel: Channel) -> str:
     return f"sends {'/'.join(actual.path)}, which addresses something else" if actual else ""
 
 
-async def crashes(subject: Subject, operation_id: str, count: int) -> list[str]:
+async def crashes(subject: Subject, operation_id: str, count: Count) -> list[str]:
     """One paragraph for each invalid case on which the client fails with anything but a ``ValueError``.
 
     The client does not validate: most invalid requests cannot be said with its types, the others go out for the

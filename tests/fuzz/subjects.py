@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from .cases import Operation
+    from .counts import Count
 
 ROOT = Path(__file__).parents[2]
 GENERATOR_CONFIG = ROOT / "specs" / "codegen" / "generator.yaml"
@@ -74,10 +75,10 @@ class Subject:
         return Bridge(self.document, self.package, GENERATOR_CONFIG)
 
     @cached_property
-    def _bodies(self) -> dict[tuple[str, str, int], list[Any]]:
+    def _bodies(self) -> dict[tuple[str, str, Count], list[Any]]:
         return {}
 
-    def bodies(self, answer: Answer, count: int) -> list[Any]:
+    def bodies(self, answer: Answer, count: Count) -> list[Any]:
         """Bodies of a response; many operations share one error schema, which is walked once."""
         key = answer.media_type, json.dumps(answer.schema), count
         if key not in self._bodies:

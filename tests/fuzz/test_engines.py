@@ -8,7 +8,7 @@ import pytest
 from dffkit_mock import credentials as published
 
 from .cases import NEGATIVE, POSITIVE, cases
-from .counts import counts, show
+from .counts import Count, counts, share, show
 from .engines import Engines, disagreements, refusals
 from .examples import example_cases
 from .subjects import generated
@@ -37,16 +37,16 @@ def test_documented_requests_are_accepted(engines: Engines, subject: Subject, op
 
 @counts
 @every_operation
-def test_valid_requests_are_accepted(engines: Engines, subject: Subject, operation_id: str, count: int) -> None:
+def test_valid_requests_are_accepted(engines: Engines, subject: Subject, operation_id: str, count: Count) -> None:
     """What the specs allow is accepted by both engines; where Prism refuses, the table of its defects says why."""
-    show(refusals(engines, subject, cases(subject.operations[operation_id], POSITIVE, count)))
+    show(refusals(engines, subject, cases(subject.operations[operation_id], POSITIVE, share(count, subject.stem))))
 
 
 @counts
 @every_operation
-def test_invalid_requests_are_judged_alike(engines: Engines, subject: Subject, operation_id: str, count: int) -> None:
+def test_invalid_requests_are_judged_alike(engines: Engines, subject: Subject, operation_id: str, count: Count) -> None:
     """What the specs do not allow is refused by both engines or by none, since the gateway validates for both."""
-    show(disagreements(engines, subject, cases(subject.operations[operation_id], NEGATIVE, count)))
+    show(disagreements(engines, subject, cases(subject.operations[operation_id], NEGATIVE, share(count, subject.stem))))
 
 
 def test_a_wrong_signature_is_found(engines: Engines, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,4 +63,4 @@ def test_a_disagreement_of_prism_is_found(engines: Engines, monkeypatch: pytest.
     monkeypatch.setattr("tests.fuzz.engines.KNOWN_DEFECTS", frozenset())
     subject = next(subject for subject in generated() if subject.stem == "dataarts")
     operation = subject.operations["show_instance_infos"]
-    assert "large_integer" in "".join(refusals(engines, subject, cases(operation, POSITIVE, 1)))
+    assert "large_integer" in "".join(refusals(engines, subject, cases(operation, POSITIVE, Count(1))))

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from . import planted
+from .counts import Count
 from .inward import misread
 from .outward import crashes, wrong_requests
 from .planted import Bug
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from .subjects import Subject
 
-COUNT = 10
+COUNT = Count(10)
 BUGS = yaml.safe_load(planted.SPEC.with_name("planted_bugs.yaml").read_text(encoding="utf-8"))
 CHANGES = {"unknown_field": with_unknown_field, "unknown_enum_value": with_unknown_enum_value, None: None}
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .counts import counts, show
+from .counts import Count, counts, share, show
 from .inward import misread
 from .schemas import is_growing_enum, with_unknown_enum_value, with_unknown_field
 from .subjects import Subject, generated
@@ -41,20 +41,20 @@ every_answer_with_enums = _rows([row for row in ROWS if _may_grow(*row)])
 
 @counts
 @every_answer
-def test_documented_answers_come_back_whole(subject: Subject, answer: Answer, count: int) -> None:
+def test_documented_answers_come_back_whole(subject: Subject, answer: Answer, count: Count) -> None:
     """A body that the spec documents is parsed, and ``to_dict`` gives it back."""
-    show(misread(subject, answer, count))
+    show(misread(subject, answer, share(count, subject.stem)))
 
 
 @counts
 @every_json_answer
-def test_unknown_fields_are_kept(subject: Subject, answer: Answer, count: int) -> None:
+def test_unknown_fields_are_kept(subject: Subject, answer: Answer, count: Count) -> None:
     """A field that no spec names, in any open object of an answer, comes back from ``to_dict``."""
-    show(misread(subject, answer, count, with_unknown_field))
+    show(misread(subject, answer, share(count, subject.stem), with_unknown_field))
 
 
 @counts
 @every_answer_with_enums
-def test_unknown_enum_values_are_kept(subject: Subject, answer: Answer, count: int) -> None:
+def test_unknown_enum_values_are_kept(subject: Subject, answer: Answer, count: Count) -> None:
     """A new value in an enum of two values and more is read as it is, and comes back from ``to_dict``."""
-    show(misread(subject, answer, count, with_unknown_enum_value))
+    show(misread(subject, answer, share(count, subject.stem), with_unknown_enum_value))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from .counts import counts, show
+from .counts import Count, counts, share, show
 from .outward import crashes, wrong_requests
 from .subjects import Subject, generated
 
@@ -31,13 +31,13 @@ def test_no_operation_is_lost(subject: Subject) -> None:
 
 @counts
 @every_operation
-async def test_valid_requests_go_out_as_the_spec_says(subject: Subject, operation_id: str, count: int) -> None:
+async def test_valid_requests_go_out_as_the_spec_says(subject: Subject, operation_id: str, count: Count) -> None:
     """What the client sends is what schemathesis would send, through function and facade, sync and async."""
-    show(await wrong_requests(subject, operation_id, count))
+    show(await wrong_requests(subject, operation_id, share(count, subject.stem)))
 
 
 @counts
 @every_operation
-async def test_invalid_requests_crash_nothing(subject: Subject, operation_id: str, count: int) -> None:
+async def test_invalid_requests_crash_nothing(subject: Subject, operation_id: str, count: Count) -> None:
     """An invalid request is kept out by the types, sent for the server to refuse, or refused with a ValueError."""
-    show(await crashes(subject, operation_id, count))
+    show(await crashes(subject, operation_id, share(count, subject.stem)))
