@@ -70,7 +70,7 @@ class DialingDefinition:
         desc (str | Unset): For `multi`.
         schedule_type (DialingCallScheduleType | Unset):
         crontab (str | Unset): When to call, where `schedule_type` is `crontab`.
-        status (DialingCallStatus | Unset): Whether the task runs.
+        status (DialingCallStatus | Unset): Whether the task runs (`ok`) or not (`stop`).
         url (str | Unset): For `http`, `browser` and `websocket`.
         method (str | Unset): For `http`, as in `GET`.
         host (str | Unset): For `tcp` and `icmp`.

@@ -252,7 +252,7 @@ class DialingTasks:
         *,
         body: SetDialingTasksDisable,
     ) -> Any:
-        """Stops dialing tasks, or lets them run again.
+        """Disables or enables dialing tasks.
 
         Not on the vendor's pages; the vendor's Terraform provider sends it.
 
@@ -596,7 +596,7 @@ class AsyncDialingTasks:
         *,
         body: SetDialingTasksDisable,
     ) -> Any:
-        """Stops dialing tasks, or lets them run again.
+        """Disables or enables dialing tasks.
 
         Not on the vendor's pages; the vendor's Terraform provider sends it.
 

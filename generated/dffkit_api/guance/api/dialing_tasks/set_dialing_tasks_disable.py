@@ -104,7 +104,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SetDialingTasksDisable,
 ) -> Response[ErrorEnvelope | OpenReply]:
-    """Stops dialing tasks, or lets them run again.
+    """Disables or enables dialing tasks.
 
      Not on the vendor's pages; the vendor's Terraform provider sends it.
 
@@ -135,7 +135,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SetDialingTasksDisable,
 ) -> ErrorEnvelope | OpenReply | None:
-    """Stops dialing tasks, or lets them run again.
+    """Disables or enables dialing tasks.
 
      Not on the vendor's pages; the vendor's Terraform provider sends it.
 
@@ -161,7 +161,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SetDialingTasksDisable,
 ) -> Response[ErrorEnvelope | OpenReply]:
-    """Stops dialing tasks, or lets them run again.
+    """Disables or enables dialing tasks.
 
      Not on the vendor's pages; the vendor's Terraform provider sends it.
 
@@ -190,7 +190,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SetDialingTasksDisable,
 ) -> ErrorEnvelope | OpenReply | None:
-    """Stops dialing tasks, or lets them run again.
+    """Disables or enables dialing tasks.
 
      Not on the vendor's pages; the vendor's Terraform provider sends it.
 

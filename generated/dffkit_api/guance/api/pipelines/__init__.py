@@ -199,7 +199,7 @@ class Pipelines:
         *,
         body: SetPipelinesDisable,
     ) -> bool:
-        """Disables pipelines, or enables them again.
+        """Disables or enables pipelines.
 
         Args:
             body (SetPipelinesDisable):
@@ -467,7 +467,7 @@ class AsyncPipelines:
         *,
         body: SetPipelinesDisable,
     ) -> bool:
-        """Disables pipelines, or enables them again.
+        """Disables or enables pipelines.
 
         Args:
             body (SetPipelinesDisable):

@@ -104,7 +104,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SetPipelinesDisable,
 ) -> Response[DoneReply | ErrorEnvelope]:
-    """Disables pipelines, or enables them again.
+    """Disables or enables pipelines.
 
     Args:
         body (SetPipelinesDisable):
@@ -133,7 +133,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SetPipelinesDisable,
 ) -> DoneReply | ErrorEnvelope | None:
-    """Disables pipelines, or enables them again.
+    """Disables or enables pipelines.
 
     Args:
         body (SetPipelinesDisable):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SetPipelinesDisable,
 ) -> Response[DoneReply | ErrorEnvelope]:
-    """Disables pipelines, or enables them again.
+    """Disables or enables pipelines.
 
     Args:
         body (SetPipelinesDisable):
@@ -184,7 +184,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SetPipelinesDisable,
 ) -> DoneReply | ErrorEnvelope | None:
-    """Disables pipelines, or enables them again.
+    """Disables or enables pipelines.
 
     Args:
         body (SetPipelinesDisable):

@@ -122,7 +122,7 @@ class Slos:
     ) -> list[str]:
         """Deletes an SLO.
 
-        It deletes, although its method is GET.
+        A GET that deletes.
 
         Args:
             slo_uuid (str):
@@ -391,7 +391,7 @@ class AsyncSlos:
     ) -> list[str]:
         """Deletes an SLO.
 
-        It deletes, although its method is GET.
+        A GET that deletes.
 
         Args:
             slo_uuid (str):

@@ -113,7 +113,7 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope | SloNamesReply]:
     """Deletes an SLO.
 
-     It deletes, although its method is GET.
+     A GET that deletes.
 
     Args:
         slo_uuid (str):
@@ -144,7 +144,7 @@ def sync(
 ) -> ErrorEnvelope | SloNamesReply | None:
     """Deletes an SLO.
 
-     It deletes, although its method is GET.
+     A GET that deletes.
 
     Args:
         slo_uuid (str):
@@ -170,7 +170,7 @@ async def asyncio_detailed(
 ) -> Response[ErrorEnvelope | SloNamesReply]:
     """Deletes an SLO.
 
-     It deletes, although its method is GET.
+     A GET that deletes.
 
     Args:
         slo_uuid (str):
@@ -199,7 +199,7 @@ async def asyncio(
 ) -> ErrorEnvelope | SloNamesReply | None:
     """Deletes an SLO.
 
-     It deletes, although its method is GET.
+     A GET that deletes.
 
     Args:
         slo_uuid (str):
