@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
@@ -77,10 +77,12 @@ def is_free(kind: Any) -> bool:
     return is_model(kind) and list(fields(kind)) == [EXTRA]
 
 
-def matching(key: str, names: Iterator[str] | Mapping[str, Any]) -> str | None:
+def matching(key: str, names: Iterable[str]) -> str | None:
     """The python name that stands for a name on the wire, such as ``x_cff_log_type`` for ``X-Cff-Log-Type``."""
-    wanted = _bare(key)
-    return next((name for name in names if _bare(name.removeprefix("field_")) == wanted), None)
+    wanted, known = _bare(key), list(names)
+    whole = (name for name in known if _bare(name) == wanted)
+    # The generator puts this before what is no python name; some names on the wire begin so themselves.
+    return next(whole, None) or next((name for name in known if _bare(name.removeprefix("field_")) == wanted), None)
 
 
 def _extra(name: str, value: Any, hint: Any, typed: Typed) -> Any:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import shlex
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import dffkit_api
 import pytest
+from codegen.document import Document
 from dffkit.connectors import CONNECTORS
 
 if TYPE_CHECKING:
@@ -37,11 +40,29 @@ MEDIA_TYPES = {
 }
 
 
+@cache
+def bundle(stem: str) -> Document:
+    """The spec of a service."""
+    path = Path(dffkit_api.__file__).parent / stem / "openapi.json"
+    return Document(stem, json.loads(path.read_text(encoding="utf-8")))
+
+
+def documented(stem: str, operation: str) -> str:
+    """The first example of a JSON body, in ``<operation>.json``: for bodies that nobody would type."""
+    document = bundle(stem)
+    (node,) = (one for one in document.operations if one.id == operation)
+    (media,) = document.resolve(node.node["requestBody"])["content"].values()
+    return json.dumps(document.resolve(next(iter(media["examples"].values())))["value"])
+
+
 @pytest.fixture
-def files(tmp_path: Path) -> None:
-    """The files that the calls name."""
-    for name, content in FILES.items():
-        (tmp_path / name).write_bytes(content.encode())
+def files(tmp_path: Path, name: str, words: str) -> None:
+    """The files that the call names."""
+    stem, _, operation = name.partition(".")
+    for file, content in FILES.items():
+        (tmp_path / file).write_bytes(content.encode())
+    if f"@{operation}.json" in words:
+        (tmp_path / f"{operation}.json").write_text(documented(stem, operation), encoding="utf-8")
 
 
 @pytest.mark.parametrize(("name", "form", "words"), [(*call, "")[:3] for call in CALLS])
