@@ -87,6 +87,27 @@ def test_a_parameter_goes_by_its_name_on_the_wire_or_in_python(
     assert ("x-cff-log-type", "tail") in dffkit_mock.journal.entries()[-1].headers
 
 
+def test_a_repeated_parameter_is_one_value_with_commas_where_the_service_wants_that(
+    dffkit: CommandLine, dffkit_mock: MockServer, dffkit_mock_url: str
+) -> None:
+    """Given as any other list; a comma typed into a value is refused, because it would become two."""
+    assert dffkit("call", "guance", "list_checkers", "checkerUUID=rul_1", "checkerUUID=rul_2").status == 0
+    assert dffkit_mock.journal.entries()[-1].path.partition("?")[2] == "checkerUUID=rul_1%2Crul_2"
+    refused = dffkit("call", "guance", "list_checkers", "checkerUUID=rul_1,rul_2")
+    assert (refused.status, len(dffkit_mock.journal)) == (2, 1)
+    assert "checker_uuid has a value with a comma, 'rul_1,rul_2', which would arrive as two values" in refused.err
+
+
+def test_a_field_whose_own_name_begins_with_field_is_known(
+    dffkit: CommandLine, dffkit_mock: MockServer, dffkit_mock_url: str
+) -> None:
+    """The generator puts the same word before names that python does not take."""
+    err = dffkit("call", "guance", "create_field", "name=load", "fieldType=float").err
+    assert "documented" not in err
+    assert _sent(dffkit_mock) == {"name": "load", "fieldType": "float"}
+    assert dffkit("call", "guance", "list_outer_functions", "_fuzzySearch=x").status == 0
+
+
 BROKEN = '{"a": 1,\n'
 LINES = (Path(__file__).parent / "refusals.txt").read_text().splitlines()[1:]
 REFUSALS = [(line, sentence.strip()) for line, sentence in zip(LINES[::2], LINES[1::2], strict=True)]
