@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..naming import snake_case
-
 from .sites import properties, schemas
 
 if TYPE_CHECKING:

@@ -57,16 +57,23 @@ def with_lists(answer: Any, lists: tuple[str, ...], others: tuple[str, ...]) -> 
     """An answer with the lists that its server left out because they are empty, as servers in Go may.
 
     Only where something else of the answer is there: an answer of which nothing is known is no empty list. A list that
-    a server has put into an object, under ``data``, is taken out: some answer either way.
+    a server has put into an object, under ``data``, is taken out, and one in an envelope that no page shows, too: some
+    answer either way.
     """
     if type(answer) is not dict:
         return answer
     inner = {name: answer[name]["data"] for name in lists if _is_wrapped(answer.get(name))}
     if inner:
         answer = answer | inner
+    if not answer.keys() >= set(lists) and _has_lists(answer.get("content"), lists):
+        answer = answer | answer["content"]
     if not answer.keys() >= set(lists) and not answer.keys().isdisjoint(others):
         return {name: [] for name in lists} | answer
     return answer
+
+
+def _has_lists(content: object, lists: tuple[str, ...]) -> bool:
+    return type(content) is dict and bool(lists) and content.keys() >= set(lists)
 
 
 def _is_wrapped(value: object) -> bool:

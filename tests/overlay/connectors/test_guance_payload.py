@@ -76,7 +76,20 @@ def test_the_whole_answer_is_at_hand(content: Any) -> None:
     assert (found.envelope, list(found.envelope), json.dumps(found.envelope)) == (body, list(body), json.dumps(body))
 
 
-@pytest.mark.parametrize("content", [True, None, "need_confirm", 0, 1.5])
+@pytest.mark.parametrize("content", [True, False])
+def test_a_flag_answers_for_its_envelope(content: bool) -> None:
+    """Deletes answer true: it is equal to it, printed as it, copied and pickled whole, and knows its envelope."""
+    found = unwrapped(envelope(content))
+    assert (found == content, bool(found), repr(found), str(found)) == (True, content, repr(content), str(content))
+    assert (found["content"], found["success"], found.get("nothing", 7)) == (content, True, 7)
+    assert found.envelope == envelope(content)
+    for twin in (copy.copy(found), copy.deepcopy(found), pickle.loads(pickle.dumps(found))):
+        assert (twin, twin["traceId"]) == (content, "T-1")
+    with pytest.raises(KeyError, match="nothing"):
+        found["nothing"]
+
+
+@pytest.mark.parametrize("content", [None, "need_confirm", 0, 1.5])
 def test_a_scalar_comes_as_it_is(content: Any) -> None:
     """There is nothing that could carry an envelope."""
     found = unwrapped(envelope(content))

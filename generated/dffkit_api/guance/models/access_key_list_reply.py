@@ -23,11 +23,11 @@ T = TypeVar("T", bound="AccessKeyListReply")
 _KNOWN = frozenset(
     (
         "code",
+        "success",
+        "content",
         "errorCode",
         "message",
-        "success",
         "traceId",
-        "content",
         "pageInfo",
     )
 )
@@ -38,20 +38,20 @@ class AccessKeyListReply:
     """
     Attributes:
         code (int): The HTTP status again.
-        error_code (str): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
-        message (str): What went wrong, in words; empty when nothing did.
         success (bool): Whether the call worked.
-        trace_id (str): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
         content (list[AccessKey]):
+        error_code (str | Unset): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
+        message (str | Unset): What went wrong, in words; empty when nothing did.
+        trace_id (str | Unset): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
         page_info (PageInfo | Unset): Where a paged list stands; other answers have none.
     """
 
     code: int
-    error_code: str
-    message: str
     success: bool
-    trace_id: str
     content: list[AccessKey]
+    error_code: str | Unset = UNSET
+    message: str | Unset = UNSET
+    trace_id: str | Unset = UNSET
     page_info: PageInfo | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -61,18 +61,18 @@ class AccessKeyListReply:
     def to_dict(self) -> dict[str, Any]:
         code = self.code
 
-        error_code = self.error_code
-
-        message = self.message
-
         success = self.success
-
-        trace_id = self.trace_id
 
         content = []
         for content_item_data in self.content:
             content_item = content_item_data.to_dict()
             content.append(content_item)
+
+        error_code = self.error_code
+
+        message = self.message
+
+        trace_id = self.trace_id
 
         page_info: dict[str, Any] | Unset = UNSET
         if not isinstance(self.page_info, Unset):
@@ -83,13 +83,16 @@ class AccessKeyListReply:
         field_dict.update(
             {
                 "code": code,
-                "errorCode": error_code,
-                "message": message,
                 "success": success,
-                "traceId": trace_id,
                 "content": content,
             }
         )
+        if error_code is not UNSET:
+            field_dict["errorCode"] = error_code
+        if message is not UNSET:
+            field_dict["message"] = message
+        if trace_id is not UNSET:
+            field_dict["traceId"] = trace_id
         if page_info is not UNSET:
             field_dict["pageInfo"] = page_info
 
@@ -101,15 +104,15 @@ class AccessKeyListReply:
             return indirectly(AccessKeyListReply, cls, src_dict)
         self = cls.__new__(cls)
         self.code = no_null("AccessKeyListReply.code") if (v := src_dict["code"]) is None else v
-        self.error_code = no_null("AccessKeyListReply.error_code") if (v := src_dict["errorCode"]) is None else v
-        self.message = no_null("AccessKeyListReply.message") if (v := src_dict["message"]) is None else v
         self.success = no_null("AccessKeyListReply.success") if (v := src_dict["success"]) is None else v
-        self.trace_id = no_null("AccessKeyListReply.trace_id") if (v := src_dict["traceId"]) is None else v
         self.content = (
             []
             if (v := src_dict["content"]) is None
             else each(_models.AccessKey.from_dict, v, "AccessKeyListReply.content")
         )
+        self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
+        self.message = UNSET if (v := src_dict.get("message")) is None else v
+        self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v
         self.page_info = UNSET if (v := src_dict.get("pageInfo")) is None else _models.PageInfo.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -22,9 +22,9 @@ T = TypeVar("T", bound="ErrorEnvelope")
 _KNOWN = frozenset(
     (
         "code",
+        "success",
         "errorCode",
         "message",
-        "success",
         "traceId",
         "pageInfo",
         "content",
@@ -38,19 +38,19 @@ class ErrorEnvelope:
 
     Attributes:
         code (int): The HTTP status again.
-        error_code (str): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
-        message (str): What went wrong, in words; empty when nothing did.
         success (bool): Whether the call worked.
-        trace_id (str): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
+        error_code (str | Unset): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
+        message (str | Unset): What went wrong, in words; empty when nothing did.
+        trace_id (str | Unset): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
         page_info (PageInfo | Unset): Where a paged list stands; other answers have none.
         content (Any | Unset): Empty, mostly `{}`.
     """
 
     code: int
-    error_code: str
-    message: str
     success: bool
-    trace_id: str
+    error_code: str | Unset = UNSET
+    message: str | Unset = UNSET
+    trace_id: str | Unset = UNSET
     page_info: PageInfo | Unset = UNSET
     content: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -61,11 +61,11 @@ class ErrorEnvelope:
     def to_dict(self) -> dict[str, Any]:
         code = self.code
 
+        success = self.success
+
         error_code = self.error_code
 
         message = self.message
-
-        success = self.success
 
         trace_id = self.trace_id
 
@@ -80,12 +80,15 @@ class ErrorEnvelope:
         field_dict.update(
             {
                 "code": code,
-                "errorCode": error_code,
-                "message": message,
                 "success": success,
-                "traceId": trace_id,
             }
         )
+        if error_code is not UNSET:
+            field_dict["errorCode"] = error_code
+        if message is not UNSET:
+            field_dict["message"] = message
+        if trace_id is not UNSET:
+            field_dict["traceId"] = trace_id
         if page_info is not UNSET:
             field_dict["pageInfo"] = page_info
         if content is not UNSET:
@@ -99,10 +102,10 @@ class ErrorEnvelope:
             return indirectly(ErrorEnvelope, cls, src_dict)
         self = cls.__new__(cls)
         self.code = no_null("ErrorEnvelope.code") if (v := src_dict["code"]) is None else v
-        self.error_code = no_null("ErrorEnvelope.error_code") if (v := src_dict["errorCode"]) is None else v
-        self.message = no_null("ErrorEnvelope.message") if (v := src_dict["message"]) is None else v
         self.success = no_null("ErrorEnvelope.success") if (v := src_dict["success"]) is None else v
-        self.trace_id = no_null("ErrorEnvelope.trace_id") if (v := src_dict["traceId"]) is None else v
+        self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
+        self.message = UNSET if (v := src_dict.get("message")) is None else v
+        self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v
         self.page_info = UNSET if (v := src_dict.get("pageInfo")) is None else _models.PageInfo.from_dict(v)
         self.content = src_dict.get("content", UNSET)
         self.additional_properties = beyond(_KNOWN, src_dict)

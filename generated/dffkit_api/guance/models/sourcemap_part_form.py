@@ -8,29 +8,17 @@ from io import BytesIO
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import types
 from ..types import (
     File,
-    beyond,
     form_text,
     indirectly,
     no_null,
     shown,
-    without_secrets,
 )
 
 T = TypeVar("T", bound="SourcemapPartForm")
-
-
-_KNOWN = frozenset(
-    (
-        "uploadId",
-        "chunkIndex",
-        "files",
-    )
-)
 
 
 @_attrs_define(repr=False)
@@ -45,7 +33,6 @@ class SourcemapPartForm:
     upload_id: str
     chunk_index: int
     files: File
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
@@ -58,7 +45,7 @@ class SourcemapPartForm:
         files = self.files.to_tuple()
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "uploadId": upload_id,
@@ -78,9 +65,6 @@ class SourcemapPartForm:
 
         files.append(("files", self.files.to_tuple()))
 
-        for prop_name, prop in self.additional_properties.items():
-            files.append((prop_name, (None, form_text(prop), "text/plain")))
-
         return files
 
     @classmethod
@@ -95,21 +79,4 @@ class SourcemapPartForm:
             if (v := src_dict["files"]) is None
             else (lambda payload: File(payload=BytesIO(payload)))(v)
         )
-        self.additional_properties = beyond(_KNOWN, src_dict)
         return self
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -8,23 +8,16 @@ from io import BytesIO
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import types
 from ..types import (
     File,
-    beyond,
-    form_text,
     indirectly,
     no_null,
     shown,
-    without_secrets,
 )
 
 T = TypeVar("T", bound="WorkspaceLogoForm")
-
-
-_KNOWN = frozenset(("file",))
 
 
 @_attrs_define(repr=False)
@@ -35,7 +28,6 @@ class WorkspaceLogoForm:
     """
 
     file: File
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
@@ -44,7 +36,7 @@ class WorkspaceLogoForm:
         file = self.file.to_tuple()
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "file": file,
@@ -58,9 +50,6 @@ class WorkspaceLogoForm:
 
         files.append(("file", self.file.to_tuple()))
 
-        for prop_name, prop in self.additional_properties.items():
-            files.append((prop_name, (None, form_text(prop), "text/plain")))
-
         return files
 
     @classmethod
@@ -73,21 +62,4 @@ class WorkspaceLogoForm:
             if (v := src_dict["file"]) is None
             else (lambda payload: File(payload=BytesIO(payload)))(v)
         )
-        self.additional_properties = beyond(_KNOWN, src_dict)
         return self
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

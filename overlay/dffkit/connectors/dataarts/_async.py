@@ -91,6 +91,7 @@ class AsyncDataArts(AsyncConnector["AsyncApi"]):
     ) -> AsyncIterator[InstanceRow]:
         """Every run of a job node within a time; pages are fetched on the way. Arguments as :meth:`instances`."""
         from dffkit_api._paging import async_pages  # noqa: PLC0415 - with the first list
+
         from ._instances import PAGING  # noqa: PLC0415
 
         checked_size(page_size)

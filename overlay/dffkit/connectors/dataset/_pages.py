@@ -1,7 +1,7 @@
 """The walk over the pages of a data set.
 
-Not :mod:`dffkit_api._paging`: there the rows of an answer are counted against its total, but here the first page has the
-header among its rows, and the answer says which page is the last.
+Not :mod:`dffkit_api._paging`: there the rows of an answer are counted against its total, but here the first page has
+the header among its rows, and the answer says which page is the last.
 """
 
 from __future__ import annotations

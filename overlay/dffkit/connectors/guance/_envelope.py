@@ -34,7 +34,7 @@ class Envelope:
     @property
     def trace_id(self) -> str:
         """What names the request in questions to the vendor."""
-        return str(self.reply.trace_id)
+        return str(self.reply.trace_id or "")
 
     @property
     def page_info(self) -> PageInfo | None:
@@ -48,7 +48,7 @@ class Envelope:
     @property
     def message(self) -> str:
         """What the vendor says besides; mostly nothing."""
-        return str(self.reply.message)
+        return str(self.reply.message or "")
 
     def __repr__(self) -> str:
         return "<Envelope of no call yet>" if self._reply is None else f"<Envelope {self.trace_id}>"

@@ -6,7 +6,7 @@ classes serve both.
 
 from __future__ import annotations
 
-from typing import Any, SupportsIndex
+from typing import Any, Self, SupportsIndex
 
 CONTENT = "content"
 
@@ -67,8 +67,41 @@ class PayloadList(list[Any]):
         return _beside(self._around, self, key) if key in self._around else default
 
 
+class PayloadFlag(int):
+    """A payload that is true or false, as most deletes answer: equal to it, and printed as it.
+
+    Python lets nothing be derived from ``bool``, so ``is True`` does not hold; keys of the envelope are found by name.
+    """
+
+    _around: dict[str, Any]
+
+    def __new__(cls, payload: bool, around: dict[str, Any]) -> Self:  # noqa: FBT001 - the payload
+        """The payload, with its envelope."""
+        made = super().__new__(cls, payload)
+        made._around = around
+        return made
+
+    @property
+    def envelope(self) -> dict[str, Any]:
+        """The answer as it came."""
+        return _whole(self._around, bool(self))
+
+    def __getitem__(self, key: str) -> Any:
+        return _beside(self._around, bool(self), key)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """A key of the envelope, with a default."""
+        return self[key] if key in self._around else default
+
+    def __repr__(self) -> str:
+        return repr(bool(self))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (bool(self), self._around)
+
+
 def unwrapped(body: Any) -> Any:
-    """The payload of an answer: as one of the classes above, or the scalar that it is.
+    """The payload of an answer: as one of the classes above, or the text, number or ``None`` that it is.
 
     Some answers have no envelope: they are their own payload.
     """
@@ -78,6 +111,8 @@ def unwrapped(body: Any) -> Any:
     around = {key: None if key == CONTENT else value for key, value in body.items()} if is_envelope else {}
     if isinstance(payload, dict):
         return PayloadDict(payload, around)
+    if isinstance(payload, bool) and is_envelope:
+        return PayloadFlag(payload, around)
     return PayloadList(payload, around) if isinstance(payload, list) else payload
 
 

@@ -151,9 +151,8 @@ class AsyncIam(AsyncConnector["AsyncApi"]):
         page_size: int = PER_PAGE,
     ) -> AsyncIterator[ProjectResult]:
         """The same page by page, for accounts with very many projects."""
-        from dffkit_api.iam.operations import OPERATIONS  # noqa: PLC0415 - with the first list, as below
-
         from dffkit_api._paging import async_pages, paging_of  # noqa: PLC0415
+        from dffkit_api.iam.operations import OPERATIONS  # noqa: PLC0415 - with the first list, as below
 
         checked_size(page_size)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-OPTIONS = {
+OPTIONS: dict[str, Any] = {
     "endpoint": "https://openapi.test",
     "openway": "https://openway.test",
     "api_key_id": "wsak_test",

@@ -58,7 +58,9 @@ def test_a_failure_inside_the_success_is_raised(guance: Side) -> None:
     assert "tkn_secret" not in str(error) + repr(error)
 
 
-@pytest.mark.parametrize("content", [{"ok": False}, {"error": 504, "data": {"result": 1}}, {"ok": False, "detail": "x"}])
+@pytest.mark.parametrize(
+    "content", [{"ok": False}, {"error": 504, "data": {"result": 1}}, {"ok": False, "detail": "x"}]
+)
 def test_every_way_to_say_failure_counts(guance: Side, content: dict[str, Any]) -> None:
     """``ok`` or the status is enough."""
     with pytest.raises(VendorFailureError):

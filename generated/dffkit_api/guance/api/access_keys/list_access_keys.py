@@ -87,9 +87,9 @@ def _parse_success(response: httpx.Response) -> AccessKeyListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -90,9 +90,9 @@ def _parse_success(response: httpx.Response) -> BillingDetailListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

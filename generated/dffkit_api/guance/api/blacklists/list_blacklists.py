@@ -98,9 +98,9 @@ def _parse_success(response: httpx.Response) -> BlacklistListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -126,9 +126,9 @@ def _parse_success(response: httpx.Response) -> CheckerListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -96,9 +96,9 @@ def _parse_success(response: httpx.Response) -> DashboardListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -92,9 +92,9 @@ def _parse_success(response: httpx.Response) -> DialingRegionListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -75,9 +75,9 @@ def _parse_success(response: httpx.Response) -> DefaultDialingRegionsReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

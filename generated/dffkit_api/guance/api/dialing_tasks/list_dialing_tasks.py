@@ -148,9 +148,9 @@ def _parse_success(response: httpx.Response) -> DialingTaskListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

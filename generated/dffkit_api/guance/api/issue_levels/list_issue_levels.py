@@ -75,9 +75,9 @@ def _parse_success(response: httpx.Response) -> IssueLevelListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -97,9 +97,9 @@ def _parse_success(response: httpx.Response) -> IssueReplyListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -109,9 +109,9 @@ def _parse_success(response: httpx.Response) -> LogBackupListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -93,9 +93,9 @@ def _parse_success(response: httpx.Response) -> MemberListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

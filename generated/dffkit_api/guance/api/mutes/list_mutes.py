@@ -137,9 +137,9 @@ def _parse_success(response: httpx.Response) -> MuteListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -93,9 +93,9 @@ def _parse_success(response: httpx.Response) -> NotifyObjectListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -104,9 +104,9 @@ def _parse_success(response: httpx.Response) -> OuterFunctionListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -87,9 +87,9 @@ def _parse_success(response: httpx.Response) -> PermissionGroupListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

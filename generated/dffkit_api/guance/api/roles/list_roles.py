@@ -96,9 +96,9 @@ def _parse_success(response: httpx.Response) -> RoleListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -92,9 +92,9 @@ def _parse_success(response: httpx.Response) -> RumAppListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

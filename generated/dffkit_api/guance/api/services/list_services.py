@@ -139,9 +139,9 @@ def _parse_success(response: httpx.Response) -> ServiceListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -88,9 +88,9 @@ def _parse_success(response: httpx.Response) -> SloNamesReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -101,9 +101,9 @@ def _parse_success(response: httpx.Response) -> SnapshotListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -86,9 +86,9 @@ def _parse_success(response: httpx.Response) -> SourcemapListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

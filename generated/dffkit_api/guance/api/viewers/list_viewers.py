@@ -120,9 +120,9 @@ def _parse_success(response: httpx.Response) -> ViewerListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -85,9 +85,9 @@ def _parse_success(response: httpx.Response) -> MaskedRowListReply:
             ("content",),
             (
                 "code",
+                "success",
                 "errorCode",
                 "message",
-                "success",
                 "traceId",
                 "pageInfo",
             ),

@@ -105,9 +105,8 @@ def _names(operation: Operation, name: str) -> bool:
 
 
 def _paged(operation_id: str) -> tuple[Operation, Paging]:
-    from dffkit_api.functiongraph.operations import OPERATIONS  # noqa: PLC0415 - with the first list
-
     from dffkit_api._paging import paging_of  # noqa: PLC0415
+    from dffkit_api.functiongraph.operations import OPERATIONS  # noqa: PLC0415 - with the first list
 
     return OPERATIONS[operation_id], paging_of(OPERATIONS[operation_id])
 
