@@ -39,7 +39,7 @@ def _head(content_type: str, length: int, status: str = "200 OK", more: str = ""
 def _fails(url: str, kind: type[DffkitError]) -> str:
     """The sentence of the error that a call from Python raises."""
     with Guance(endpoint=url, api_key_id=SECRET, retries=0) as guance, pytest.raises(kind) as caught:
-        guance.api.workspace.get_current_workspace()
+        guance.api.workspaces.get_current_workspace()
     assert type(caught.value) is kind
     return str(caught.value)
 
@@ -95,7 +95,7 @@ def test_a_server_that_answers_html(serve: Callable[..., str], status: str) -> N
     """Says what the page is called, whatever its status."""
     url = serve(_head("text/html", len(HTML), status) + HTML)
     with Guance(endpoint=url, api_key_id=SECRET, retries=0) as guance, pytest.raises(CallError) as caught:
-        guance.api.workspace.get_current_workspace()
+        guance.api.workspaces.get_current_workspace()
     assert isinstance(caught.value, UnreadableReplyError) == (status == "200 OK")
     assert "an HTML page titled 'Sign in'" in str(caught.value)
 

@@ -102,9 +102,9 @@ def test_a_field_whose_own_name_begins_with_field_is_known(
     dffkit: CommandLine, dffkit_mock: MockServer, dffkit_mock_url: str
 ) -> None:
     """The generator puts the same word before names that python does not take."""
-    err = dffkit("call", "guance", "create_field", "name=load", "fieldType=float").err
+    err = dffkit("call", "guance", "create_field", "name=load", "alias=Load", "fieldType=float").err
     assert "documented" not in err
-    assert _sent(dffkit_mock) == {"name": "load", "fieldType": "float"}
+    assert _sent(dffkit_mock) == {"name": "load", "alias": "Load", "fieldType": "float"}
     assert dffkit("call", "guance", "list_outer_functions", "_fuzzySearch=x").status == 0
 
 
