@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import partial
 from importlib import import_module
+from typing import Any
 
 import httpx
 import pytest
