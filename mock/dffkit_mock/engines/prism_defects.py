@@ -73,8 +73,9 @@ def _sent_empty(complaint: Complaint) -> bool:
 
 
 def _repeated_query(complaint: Complaint) -> bool:
-    names = Counter(name for name, _ in read_pairs(complaint.exchange.query))
-    wrong = [list(violation.get("location") or ("",))[-1] for violation in complaint.violations]
+    # Prism names them in lower case.
+    names = Counter(name.lower() for name, _ in read_pairs(complaint.exchange.query))
+    wrong = [str(list(violation.get("location") or ("",))[-1]).lower() for violation in complaint.violations]
     return complaint.only_in("query") and complaint.has("type") and all(names[name] > 1 for name in wrong)
 
 

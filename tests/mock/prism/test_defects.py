@@ -55,7 +55,7 @@ KNOWN: dict[str, tuple[str, str, dict[str, str], bytes]] = {
     "empty_value": ("GET", "/search?text=", {}, b""),
     "empty_body": ("POST", "/lines", TEXT, b""),
     "falsy_body": ("POST", "/values", JSON, b"null"),
-    "repeated_query": ("GET", "/items?limit=1&limit=2", {}, b""),
+    "repeated_query": ("GET", "/items?limit=1&limit=2&sortKey=a&sortKey=b", {}, b""),
     "comma_in_path": ("GET", "/items/a,b", {}, b""),
 }
 
