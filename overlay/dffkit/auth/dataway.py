@@ -14,6 +14,7 @@ import hmac
 import time
 from base64 import b64encode
 from email.utils import formatdate
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 SCHEME = "dway"
 TOKEN_SCHEME = "dataway-token"  # noqa: S105 - the name of a scheme
 TOKEN = "token"  # noqa: S105 - the name of a parameter
+ADDRESSES = 64  # remembered with the token in them: to write it into one takes a tenth of the time of a request
 OPTIONAL = attrs.validators.optional(sendable)
 
 
@@ -93,6 +95,7 @@ class DataWayAuth(httpx.Auth):
         self.credentials = credentials
         self.clock = clock
         self.whole = whole
+        self._with_token = lru_cache(ADDRESSES)(_with_token)
 
     def __repr__(self) -> str:
         return f"DataWayAuth({self.credentials!r})"
@@ -106,7 +109,7 @@ class DataWayAuth(httpx.Auth):
         """Adds token and signature to a request whose body has been read where it is signed."""
         key = self.credentials
         if key.token is not None:
-            request.url = with_fields(request.url, {TOKEN: key.token})
+            request.url = self._with_token(request.url, key.token)
         if key.ak is not None and key.sk is not None:
             request.headers.update(sign(request, key.ak, key.sk, self.clock(), whole=self.whole).headers)
         yield request
@@ -139,3 +142,7 @@ class DataWayAuth(httpx.Auth):
             "signature": signed.signature,
         }
         return Explanation(SCHEME, steps, signed.headers, fields)
+
+
+def _with_token(url: httpx.URL, token: str) -> httpx.URL:
+    return with_fields(url, {TOKEN: token})

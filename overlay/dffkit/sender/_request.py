@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # Arguments of httpx.Request that are handed on as they are.
 PASSED_ON = ("json", "data", "files", "cookies")
+BODIED = frozenset(("PATCH", "POST", "PUT"))  # whose length is told even where there is no body
 ADDRESSES = 64  # kept by each sender: to read one costs as much as to sign it, and most calls repeat another's
 
 
@@ -35,11 +36,12 @@ class Request(httpx.Request):
 class Base:
     """What all requests of a sender have in common: address, headers, timeout."""
 
-    __slots__ = ("_address", "_extensions", "_headers", "_root")
+    __slots__ = ("_address", "_extensions", "_headers_at", "_root")
 
     def __init__(self, base_url: str, headers: httpx.Headers, timeout: float | None) -> None:
         self._root = base_url.rstrip("/")
-        self._headers = headers
+        # All go to one host, but whether its address can be read is found out with the first request.
+        self._headers_at = lru_cache(1)(lambda host: httpx.Headers([(b"Host", host), *headers.raw]))
         self._address = lru_cache(ADDRESSES)(httpx.URL)
         self._extensions: dict[str, Any] = {"timeout": _http.timeouts(timeout)}
 
@@ -74,7 +76,8 @@ class Base:
         return self._address(f"{url}?{query}" if query else url)
 
     def _request(self, kwargs: Mapping[str, Any]) -> httpx.Request:
-        headers = httpx.Headers(self._headers)
+        url = self.url(kwargs["url"], kwargs.get("params"))
+        headers = httpx.Headers(self._headers_at(url.netloc))
         if given := kwargs.get("headers"):
             headers.update(given)
         extensions = self._extensions
@@ -82,15 +85,28 @@ class Base:
             extensions = {"timeout": _http.timeouts(kwargs["timeout"])}
         if noted := kwargs.get("extensions"):  # what a signing scheme noted about the arguments it prepared
             extensions = {**extensions, **noted}
-        url = self.url(kwargs["url"], kwargs.get("params"))
         content = kwargs.get("content")
         if not is_plain(content):
             return _streamed(kwargs["method"], url, headers, content, extensions)
-        rest = {name: kwargs[name] for name in PASSED_ON if name in kwargs}
-        request = Request(kwargs["method"], url, headers=headers, content=content, extensions=extensions, **rest)
+        if rest := {name: kwargs[name] for name in PASSED_ON if name in kwargs}:
+            request = Request(kwargs["method"], url, headers=headers, content=content, extensions=extensions, **rest)
+        else:
+            request = _whole(kwargs["method"], url, headers, content, extensions)
         if isinstance(request.stream, httpx.ByteStream) and len(request.content) > CHUNK:
             request.stream = Pieces(request.content)
         return request
+
+
+def _whole(
+    method: str, url: httpx.URL, headers: httpx.Headers, content: str | bytes | None, extensions: dict[str, Any]
+) -> Request:
+    """What httpx makes of text or bytes, without its look for all the other kinds of body."""
+    body = content.encode() if isinstance(content, str) else content or b""
+    if body or (method.upper() in BODIED and "transfer-encoding" not in headers):
+        headers.setdefault("Content-Length", str(len(body)))
+    request = Request(method, url, headers=headers, stream=httpx.ByteStream(body), extensions=extensions)
+    request.read()
+    return request
 
 
 def _streamed(
@@ -98,7 +114,6 @@ def _streamed(
 ) -> httpx.Request:
     stream = stream_of(content)
     extensions = {**extensions, RESENDABLE: can_restart(content)}
-    headers["Host"] = url.netloc.decode("ascii")  # httpx leaves it out where a stream is given
     if (length := length_of(content)) is None:
         headers["Transfer-Encoding"] = "chunked"
     else:

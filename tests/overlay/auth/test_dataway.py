@@ -56,3 +56,13 @@ def test_the_token_is_sent_once_and_encoded() -> None:
     for _ in range(2):
         request = next(auth.sync_auth_flow(request))
     assert str(request.url) == URL + "?a=%2F&token=tkn%26%3D%2B%2F"
+
+
+def test_each_address_has_the_token_of_its_own_auth() -> None:
+    """Addresses that come again are not read again, and none is taken for another."""
+    auths = [DataWayAuth(DataWayKey(token=token)) for token in ("one", "two")]
+    for _ in range(2):
+        for auth, token in zip(auths, ("one", "two"), strict=True):
+            for query in ("", "?precision=ms", "?precision=s"):
+                sent = next(auth.sync_auth_flow(httpx.Request("GET", URL + query)))
+                assert str(sent.url) == f"{URL}{query}{'&' if query else '?'}token={token}"

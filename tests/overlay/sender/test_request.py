@@ -164,3 +164,23 @@ def test_a_large_body_goes_out_in_pieces(body: dict[str, Any]) -> None:
     pieces = list(request.stream)  # type: ignore[arg-type]
     assert (b"".join(pieces), max(map(len, pieces))) == (request.content, CHUNK)
     assert request.headers["Content-Length"] == str(len(request.content))
+
+
+@pytest.mark.parametrize("content", [None, b"", "", b"bytes", "键"])
+@pytest.mark.parametrize("method", ["get", "delete", "post", "PUT"])
+@pytest.mark.parametrize("given", [{}, {"content-LENGTH": "9"}, {"Transfer-Encoding": "chunked"}, {"host": "other"}])
+def test_a_request_is_what_httpx_makes_of_the_same(content: Any, method: str, given: dict[str, str]) -> None:
+    """Text and bytes go a shorter way to it."""
+    kwargs = {"method": method, "url": "/a", "headers": given, "content": content}
+    made = base("https://api.test:8443").request(PUBLIC, kwargs)
+    kwargs["headers"] = {"User-Agent": "dffkit", **given}
+    expected = httpx.Request(**{**kwargs, "url": "https://api.test:8443/a"})
+    assert (made.method, made.url, made.content) == (expected.method, expected.url, expected.content)
+    assert sorted(made.headers.multi_items()) == sorted(expected.headers.multi_items())
+
+
+def test_host_is_the_first_header() -> None:
+    """As servers expect it; a streamed body changes nothing about that."""
+    for content in (None, b"x", [b"x"]):
+        request = base().request(PUBLIC, {"method": "post", "url": "/a", "content": content})
+        assert request.headers.raw[0] == (b"Host", b"api.test")

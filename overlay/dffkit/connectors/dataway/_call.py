@@ -7,6 +7,7 @@ import math
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import MisuseError
@@ -21,6 +22,7 @@ LINE_PROTOCOL = "text/plain; charset=utf-8"
 SECURITY = (("dataway_token",),)
 
 PRECISION = "precision"
+PATHS = 64  # remembered with their operations: most writes go to few of them
 
 # A point of a time series is the series, its tags and a time, and all of them are fixed before the first attempt: sent
 # twice, it is the same point. Of logs and events, the second is another one.
@@ -83,6 +85,11 @@ def json_bytes(body: object) -> bytes:
 def _operation(name: str, method: str, path: str) -> Operation:
     if not isinstance(path, str) or not path.strip("/"):
         raise MisuseError(f"path must be the path of an API, such as '/v1/write/metric', not {path!r}")
+    return _row(name, method, path)
+
+
+@lru_cache(PATHS)
+def _row(name: str, method: str, path: str) -> Operation:
     from dffkit_api import Operation  # noqa: PLC0415 - with the first call
     from dffkit_api.dataway.operations import OPERATIONS  # noqa: PLC0415
 
