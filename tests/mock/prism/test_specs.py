@@ -42,12 +42,6 @@ def tables() -> dict[str, RouteTable]:
 
 
 ROUTES = [route for table in tables().values() for route in table.routes]
-EXAMPLES = [
-    pytest.param(route, int(status), id=f"{route.stem}.{route.operation_id}-{status}")
-    for route in ROUTES
-    for status in route.responses
-    if status.isdigit()
-]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -117,9 +111,15 @@ async def test_right_requests(engine: PrismEngine, route: Route) -> None:
     assert count
 
 
-@pytest.mark.parametrize(("route", "status"), EXAMPLES)
-async def test_documented_answers(engine: PrismEngine, route: Route, status: int) -> None:
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: f"{route.stem}.{route.operation_id}")
+async def test_documented_answers(engine: PrismEngine, route: Route) -> None:
     """Each documented answer can be asked for by ``Prefer``, and is the example of the spec."""
+    for status in map(int, filter(str.isdigit, route.responses)):
+        assert await _answer(engine, route, status) in [(status, example) for example in _examples(route, status)]
+
+
+async def _answer(engine: PrismEngine, route: Route, status: int) -> tuple[int, Any] | None:
+    """What the first request gets that Prism does not refuse, when it asks for a status."""
     for exchange in _requests(route):
         headers = Headers([*exchange.headers.pairs, ("prefer", f"code={status}")])
         asked = Exchange(
@@ -135,9 +135,8 @@ async def test_documented_answers(engine: PrismEngine, route: Route, status: int
         )
         reply = await engine.answer(asked)
         if asked.disagreement is None:
-            assert (reply.status, _body(reply.body)) in [(status, example) for example in _examples(route, status)]
-            return
-    pytest.fail("Prism has refused every request")
+            return reply.status, _body(reply.body)
+    return None
 
 
 def _body(body: bytes) -> Any:
