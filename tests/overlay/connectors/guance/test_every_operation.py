@@ -103,4 +103,4 @@ def test_every_list_is_walked(guance: Side, name: str) -> None:
 def test_lists_and_operations_are_many() -> None:
     """The loops have what the vendor documents to loop over."""
     assert len(GUANCE.operation_ids) > 300
-    assert len(LISTS) > 50
+    assert len(LISTS) >= 50
