@@ -136,6 +136,8 @@ if TYPE_CHECKING:
     from .create_viewer_template_infos import CreateViewerTemplateInfos
     from .create_workspace import CreateWorkspace
     from .create_workspace_language import CreateWorkspaceLanguage
+    from .created_member_group import CreatedMemberGroup
+    from .created_member_group_reply import CreatedMemberGroupReply
     from .created_workspace import CreatedWorkspace
     from .created_workspace_key import CreatedWorkspaceKey
     from .created_workspace_reply import CreatedWorkspaceReply
@@ -193,7 +195,7 @@ if TYPE_CHECKING:
     from .declared_attributes import DeclaredAttributes
     from .declared_values import DeclaredValues
     from .declared_values_reply import DeclaredValuesReply
-    from .default_dialing_regions_reply import DefaultDialingRegionsReply
+    from .default_dialing_region_list_reply import DefaultDialingRegionListReply
     from .delete_alert_policies import DeleteAlertPolicies
     from .delete_attachment import DeleteAttachment
     from .delete_checkers import DeleteCheckers
@@ -211,8 +213,6 @@ if TYPE_CHECKING:
     from .delete_login_mappings import DeleteLoginMappings
     from .delete_members import DeleteMembers
     from .delete_metric_rules import DeleteMetricRules
-    from .delete_mute_reply import DeleteMuteReply
-    from .delete_mute_reply_content import DeleteMuteReplyContent
     from .delete_notice_dates import DeleteNoticeDates
     from .delete_notification_schedules import DeleteNotificationSchedules
     from .delete_notify_objects import DeleteNotifyObjects
@@ -224,15 +224,13 @@ if TYPE_CHECKING:
     from .delete_tags import DeleteTags
     from .deleted_dashboard import DeletedDashboard
     from .deleted_dashboard_reply import DeletedDashboardReply
-    from .deleted_dialing_region_reply import DeletedDialingRegionReply
-    from .deleted_dialing_region_reply_content import DeletedDialingRegionReplyContent
-    from .deleted_dialing_tasks_reply import DeletedDialingTasksReply
-    from .deleted_dialing_tasks_reply_content import DeletedDialingTasksReplyContent
     from .deleted_inner_dashboard_reply import DeletedInnerDashboardReply
     from .deleted_note import DeletedNote
     from .deleted_note_reply import DeletedNoteReply
     from .deleted_rum_apps import DeletedRumApps
     from .deleted_rum_apps_reply import DeletedRumAppsReply
+    from .deleted_saml_sso import DeletedSamlSso
+    from .deleted_saml_sso_reply import DeletedSamlSsoReply
     from .deleted_viewer_reply import DeletedViewerReply
     from .dialing_auth import DialingAuth
     from .dialing_call import DialingCall
@@ -279,6 +277,7 @@ if TYPE_CHECKING:
     from .dialing_variable import DialingVariable
     from .direction import Direction
     from .done_reply import DoneReply
+    from .empty_reply import EmptyReply
     from .envelope import Envelope
     from .error_envelope import ErrorEnvelope
     from .event import Event
@@ -348,9 +347,9 @@ if TYPE_CHECKING:
     from .issue_auto_discovery_list import IssueAutoDiscoveryList
     from .issue_auto_discovery_list_reply import IssueAutoDiscoveryListReply
     from .issue_auto_discovery_reply import IssueAutoDiscoveryReply
-    from .issue_auto_discovery_rule import IssueAutoDiscoveryRule
-    from .issue_auto_discovery_rule_dql_namespace import IssueAutoDiscoveryRuleDqlNamespace
-    from .issue_auto_discovery_rule_every import IssueAutoDiscoveryRuleEvery
+    from .issue_auto_discovery_settings import IssueAutoDiscoverySettings
+    from .issue_auto_discovery_settings_dql_namespace import IssueAutoDiscoverySettingsDqlNamespace
+    from .issue_auto_discovery_settings_every import IssueAutoDiscoverySettingsEvery
     from .issue_channel import IssueChannel
     from .issue_extend import IssueExtend
     from .issue_extend_extra import IssueExtendExtra
@@ -365,23 +364,23 @@ if TYPE_CHECKING:
     from .issue_level_list_reply import IssueLevelListReply
     from .issue_level_reply import IssueLevelReply
     from .issue_link import IssueLink
+    from .issue_list import IssueList
+    from .issue_list_reply import IssueListReply
     from .issue_mention import IssueMention
     from .issue_notification_policy import IssueNotificationPolicy
     from .issue_notification_policy_channel import IssueNotificationPolicyChannel
     from .issue_notification_policy_extend import IssueNotificationPolicyExtend
     from .issue_notification_policy_list import IssueNotificationPolicyList
     from .issue_notification_policy_list_reply import IssueNotificationPolicyListReply
+    from .issue_notification_policy_notices import IssueNotificationPolicyNotices
+    from .issue_notification_policy_notices_notify_types_item import IssueNotificationPolicyNoticesNotifyTypesItem
     from .issue_notification_policy_reply import IssueNotificationPolicyReply
-    from .issue_notification_policy_rule import IssueNotificationPolicyRule
     from .issue_notification_policy_settings import IssueNotificationPolicySettings
-    from .issue_notification_policy_settings_notify_types_item import IssueNotificationPolicySettingsNotifyTypesItem
     from .issue_notification_policy_time import IssueNotificationPolicyTime
     from .issue_notification_policy_time_notify_type import IssueNotificationPolicyTimeNotifyType
     from .issue_notification_policy_times import IssueNotificationPolicyTimes
     from .issue_notification_policy_upgrade import IssueNotificationPolicyUpgrade
     from .issue_notification_policy_upgrades import IssueNotificationPolicyUpgrades
-    from .issue_page import IssuePage
-    from .issue_page_reply import IssuePageReply
     from .issue_reply import IssueReply
     from .issue_reply_list_reply import IssueReplyListReply
     from .issue_reply_reply import IssueReplyReply
@@ -446,11 +445,11 @@ if TYPE_CHECKING:
     from .logging_query_rule_list_reply import LoggingQueryRuleListReply
     from .logging_query_rule_reply import LoggingQueryRuleReply
     from .login_mapping import LoginMapping
-    from .login_mapping_page import LoginMappingPage
-    from .login_mapping_page_reply import LoginMappingPageReply
+    from .login_mapping_list import LoginMappingList
+    from .login_mapping_list_reply import LoginMappingListReply
     from .login_mapping_reply import LoginMappingReply
     from .login_mapping_role import LoginMappingRole
-    from .login_mapping_rule import LoginMappingRule
+    from .login_mapping_settings import LoginMappingSettings
     from .logmine_cluster import LogmineCluster
     from .logmine_result import LogmineResult
     from .logmine_result_reply import LogmineResultReply
@@ -461,17 +460,12 @@ if TYPE_CHECKING:
     from .member import Member
     from .member_extend import MemberExtend
     from .member_group import MemberGroup
-    from .member_group_created import MemberGroupCreated
-    from .member_group_created_reply import MemberGroupCreatedReply
     from .member_group_list_reply import MemberGroupListReply
     from .member_group_member import MemberGroupMember
     from .member_group_members import MemberGroupMembers
     from .member_group_members_reply import MemberGroupMembersReply
     from .member_list_reply import MemberListReply
     from .member_role import MemberRole
-    from .members_deleted_reply import MembersDeletedReply
-    from .members_modified import MembersModified
-    from .members_modified_reply import MembersModifiedReply
     from .merge_sourcemap_parts import MergeSourcemapParts
     from .metric_field import MetricField
     from .metric_info import MetricInfo
@@ -489,6 +483,8 @@ if TYPE_CHECKING:
     from .metric_rule_script_type import MetricRuleScriptType
     from .metric_rule_settings import MetricRuleSettings
     from .metric_tag import MetricTag
+    from .modified_members import ModifiedMembers
+    from .modified_members_reply import ModifiedMembersReply
     from .modify_alert_policy import ModifyAlertPolicy
     from .modify_alert_policy_v2 import ModifyAlertPolicyV2
     from .modify_blacklist import ModifyBlacklist
@@ -524,7 +520,7 @@ if TYPE_CHECKING:
     from .modify_viewer import ModifyViewer
     from .modify_workspace import ModifyWorkspace
     from .modify_workspace_declaration import ModifyWorkspaceDeclaration
-    from .multi_dialing_task import MultiDialingTask
+    from .multi_dialing_task_settings import MultiDialingTaskSettings
     from .mute import Mute
     from .mute_crontab import MuteCrontab
     from .mute_list_reply import MuteListReply
@@ -560,10 +556,10 @@ if TYPE_CHECKING:
     from .notification_schedule_period import NotificationSchedulePeriod
     from .notification_schedule_policy import NotificationSchedulePolicy
     from .notification_schedule_reply import NotificationScheduleReply
-    from .notification_schedule_rule import NotificationScheduleRule
     from .notification_schedule_settings import NotificationScheduleSettings
-    from .notification_schedule_settings_rotation_cycle import NotificationScheduleSettingsRotationCycle
     from .notification_schedule_target import NotificationScheduleTarget
+    from .notification_schedule_turns import NotificationScheduleTurns
+    from .notification_schedule_turns_rotation_cycle import NotificationScheduleTurnsRotationCycle
     from .notification_schedule_validity import NotificationScheduleValidity
     from .notify_object import NotifyObject
     from .notify_object_list_reply import NotifyObjectListReply
@@ -647,7 +643,6 @@ if TYPE_CHECKING:
     from .replace_checker import ReplaceChecker
     from .revoke_temporary_token import RevokeTemporaryToken
     from .role import Role
-    from .role_deleted_reply import RoleDeletedReply
     from .role_list_reply import RoleListReply
     from .role_mask_fields import RoleMaskFields
     from .role_reply import RoleReply
@@ -669,9 +664,6 @@ if TYPE_CHECKING:
     from .saml_mapping_list_reply import SamlMappingListReply
     from .saml_mapping_role import SamlMappingRole
     from .saml_sso import SamlSso
-    from .saml_sso_deleted import SamlSsoDeleted
-    from .saml_sso_deleted_reply import SamlSsoDeletedReply
-    from .saml_sso_disabled_reply import SamlSsoDisabledReply
     from .saml_sso_list_reply import SamlSsoListReply
     from .saml_sso_oidc import SamlSsoOidc
     from .saml_sso_oidc_auth import SamlSsoOidcAuth
@@ -936,6 +928,8 @@ _MODULES = {
     "CreateViewerTemplateInfos": ".create_viewer_template_infos",
     "CreateWorkspace": ".create_workspace",
     "CreateWorkspaceLanguage": ".create_workspace_language",
+    "CreatedMemberGroup": ".created_member_group",
+    "CreatedMemberGroupReply": ".created_member_group_reply",
     "CreatedWorkspace": ".created_workspace",
     "CreatedWorkspaceKey": ".created_workspace_key",
     "CreatedWorkspaceReply": ".created_workspace_reply",
@@ -993,7 +987,7 @@ _MODULES = {
     "DeclaredAttributes": ".declared_attributes",
     "DeclaredValues": ".declared_values",
     "DeclaredValuesReply": ".declared_values_reply",
-    "DefaultDialingRegionsReply": ".default_dialing_regions_reply",
+    "DefaultDialingRegionListReply": ".default_dialing_region_list_reply",
     "DeleteAlertPolicies": ".delete_alert_policies",
     "DeleteAttachment": ".delete_attachment",
     "DeleteCheckers": ".delete_checkers",
@@ -1011,8 +1005,6 @@ _MODULES = {
     "DeleteLoginMappings": ".delete_login_mappings",
     "DeleteMembers": ".delete_members",
     "DeleteMetricRules": ".delete_metric_rules",
-    "DeleteMuteReply": ".delete_mute_reply",
-    "DeleteMuteReplyContent": ".delete_mute_reply_content",
     "DeleteNoticeDates": ".delete_notice_dates",
     "DeleteNotificationSchedules": ".delete_notification_schedules",
     "DeleteNotifyObjects": ".delete_notify_objects",
@@ -1024,15 +1016,13 @@ _MODULES = {
     "DeleteTags": ".delete_tags",
     "DeletedDashboard": ".deleted_dashboard",
     "DeletedDashboardReply": ".deleted_dashboard_reply",
-    "DeletedDialingRegionReply": ".deleted_dialing_region_reply",
-    "DeletedDialingRegionReplyContent": ".deleted_dialing_region_reply_content",
-    "DeletedDialingTasksReply": ".deleted_dialing_tasks_reply",
-    "DeletedDialingTasksReplyContent": ".deleted_dialing_tasks_reply_content",
     "DeletedInnerDashboardReply": ".deleted_inner_dashboard_reply",
     "DeletedNote": ".deleted_note",
     "DeletedNoteReply": ".deleted_note_reply",
     "DeletedRumApps": ".deleted_rum_apps",
     "DeletedRumAppsReply": ".deleted_rum_apps_reply",
+    "DeletedSamlSso": ".deleted_saml_sso",
+    "DeletedSamlSsoReply": ".deleted_saml_sso_reply",
     "DeletedViewerReply": ".deleted_viewer_reply",
     "DialingAuth": ".dialing_auth",
     "DialingCall": ".dialing_call",
@@ -1079,6 +1069,7 @@ _MODULES = {
     "DialingVariable": ".dialing_variable",
     "Direction": ".direction",
     "DoneReply": ".done_reply",
+    "EmptyReply": ".empty_reply",
     "Envelope": ".envelope",
     "ErrorEnvelope": ".error_envelope",
     "Event": ".event",
@@ -1148,9 +1139,9 @@ _MODULES = {
     "IssueAutoDiscoveryList": ".issue_auto_discovery_list",
     "IssueAutoDiscoveryListReply": ".issue_auto_discovery_list_reply",
     "IssueAutoDiscoveryReply": ".issue_auto_discovery_reply",
-    "IssueAutoDiscoveryRule": ".issue_auto_discovery_rule",
-    "IssueAutoDiscoveryRuleDqlNamespace": ".issue_auto_discovery_rule_dql_namespace",
-    "IssueAutoDiscoveryRuleEvery": ".issue_auto_discovery_rule_every",
+    "IssueAutoDiscoverySettings": ".issue_auto_discovery_settings",
+    "IssueAutoDiscoverySettingsDqlNamespace": ".issue_auto_discovery_settings_dql_namespace",
+    "IssueAutoDiscoverySettingsEvery": ".issue_auto_discovery_settings_every",
     "IssueChannel": ".issue_channel",
     "IssueExtend": ".issue_extend",
     "IssueExtendExtra": ".issue_extend_extra",
@@ -1165,23 +1156,23 @@ _MODULES = {
     "IssueLevelListReply": ".issue_level_list_reply",
     "IssueLevelReply": ".issue_level_reply",
     "IssueLink": ".issue_link",
+    "IssueList": ".issue_list",
+    "IssueListReply": ".issue_list_reply",
     "IssueMention": ".issue_mention",
     "IssueNotificationPolicy": ".issue_notification_policy",
     "IssueNotificationPolicyChannel": ".issue_notification_policy_channel",
     "IssueNotificationPolicyExtend": ".issue_notification_policy_extend",
     "IssueNotificationPolicyList": ".issue_notification_policy_list",
     "IssueNotificationPolicyListReply": ".issue_notification_policy_list_reply",
+    "IssueNotificationPolicyNotices": ".issue_notification_policy_notices",
+    "IssueNotificationPolicyNoticesNotifyTypesItem": ".issue_notification_policy_notices_notify_types_item",
     "IssueNotificationPolicyReply": ".issue_notification_policy_reply",
-    "IssueNotificationPolicyRule": ".issue_notification_policy_rule",
     "IssueNotificationPolicySettings": ".issue_notification_policy_settings",
-    "IssueNotificationPolicySettingsNotifyTypesItem": ".issue_notification_policy_settings_notify_types_item",
     "IssueNotificationPolicyTime": ".issue_notification_policy_time",
     "IssueNotificationPolicyTimeNotifyType": ".issue_notification_policy_time_notify_type",
     "IssueNotificationPolicyTimes": ".issue_notification_policy_times",
     "IssueNotificationPolicyUpgrade": ".issue_notification_policy_upgrade",
     "IssueNotificationPolicyUpgrades": ".issue_notification_policy_upgrades",
-    "IssuePage": ".issue_page",
-    "IssuePageReply": ".issue_page_reply",
     "IssueReply": ".issue_reply",
     "IssueReplyListReply": ".issue_reply_list_reply",
     "IssueReplyReply": ".issue_reply_reply",
@@ -1246,11 +1237,11 @@ _MODULES = {
     "LoggingQueryRuleListReply": ".logging_query_rule_list_reply",
     "LoggingQueryRuleReply": ".logging_query_rule_reply",
     "LoginMapping": ".login_mapping",
-    "LoginMappingPage": ".login_mapping_page",
-    "LoginMappingPageReply": ".login_mapping_page_reply",
+    "LoginMappingList": ".login_mapping_list",
+    "LoginMappingListReply": ".login_mapping_list_reply",
     "LoginMappingReply": ".login_mapping_reply",
     "LoginMappingRole": ".login_mapping_role",
-    "LoginMappingRule": ".login_mapping_rule",
+    "LoginMappingSettings": ".login_mapping_settings",
     "LogmineCluster": ".logmine_cluster",
     "LogmineResult": ".logmine_result",
     "LogmineResultReply": ".logmine_result_reply",
@@ -1261,17 +1252,12 @@ _MODULES = {
     "Member": ".member",
     "MemberExtend": ".member_extend",
     "MemberGroup": ".member_group",
-    "MemberGroupCreated": ".member_group_created",
-    "MemberGroupCreatedReply": ".member_group_created_reply",
     "MemberGroupListReply": ".member_group_list_reply",
     "MemberGroupMember": ".member_group_member",
     "MemberGroupMembers": ".member_group_members",
     "MemberGroupMembersReply": ".member_group_members_reply",
     "MemberListReply": ".member_list_reply",
     "MemberRole": ".member_role",
-    "MembersDeletedReply": ".members_deleted_reply",
-    "MembersModified": ".members_modified",
-    "MembersModifiedReply": ".members_modified_reply",
     "MergeSourcemapParts": ".merge_sourcemap_parts",
     "MetricField": ".metric_field",
     "MetricInfo": ".metric_info",
@@ -1289,6 +1275,8 @@ _MODULES = {
     "MetricRuleScriptType": ".metric_rule_script_type",
     "MetricRuleSettings": ".metric_rule_settings",
     "MetricTag": ".metric_tag",
+    "ModifiedMembers": ".modified_members",
+    "ModifiedMembersReply": ".modified_members_reply",
     "ModifyAlertPolicy": ".modify_alert_policy",
     "ModifyAlertPolicyV2": ".modify_alert_policy_v2",
     "ModifyBlacklist": ".modify_blacklist",
@@ -1324,7 +1312,7 @@ _MODULES = {
     "ModifyViewer": ".modify_viewer",
     "ModifyWorkspace": ".modify_workspace",
     "ModifyWorkspaceDeclaration": ".modify_workspace_declaration",
-    "MultiDialingTask": ".multi_dialing_task",
+    "MultiDialingTaskSettings": ".multi_dialing_task_settings",
     "Mute": ".mute",
     "MuteCrontab": ".mute_crontab",
     "MuteListReply": ".mute_list_reply",
@@ -1360,10 +1348,10 @@ _MODULES = {
     "NotificationSchedulePeriod": ".notification_schedule_period",
     "NotificationSchedulePolicy": ".notification_schedule_policy",
     "NotificationScheduleReply": ".notification_schedule_reply",
-    "NotificationScheduleRule": ".notification_schedule_rule",
     "NotificationScheduleSettings": ".notification_schedule_settings",
-    "NotificationScheduleSettingsRotationCycle": ".notification_schedule_settings_rotation_cycle",
     "NotificationScheduleTarget": ".notification_schedule_target",
+    "NotificationScheduleTurns": ".notification_schedule_turns",
+    "NotificationScheduleTurnsRotationCycle": ".notification_schedule_turns_rotation_cycle",
     "NotificationScheduleValidity": ".notification_schedule_validity",
     "NotifyObject": ".notify_object",
     "NotifyObjectListReply": ".notify_object_list_reply",
@@ -1447,7 +1435,6 @@ _MODULES = {
     "ReplaceChecker": ".replace_checker",
     "RevokeTemporaryToken": ".revoke_temporary_token",
     "Role": ".role",
-    "RoleDeletedReply": ".role_deleted_reply",
     "RoleListReply": ".role_list_reply",
     "RoleMaskFields": ".role_mask_fields",
     "RoleReply": ".role_reply",
@@ -1469,9 +1456,6 @@ _MODULES = {
     "SamlMappingListReply": ".saml_mapping_list_reply",
     "SamlMappingRole": ".saml_mapping_role",
     "SamlSso": ".saml_sso",
-    "SamlSsoDeleted": ".saml_sso_deleted",
-    "SamlSsoDeletedReply": ".saml_sso_deleted_reply",
-    "SamlSsoDisabledReply": ".saml_sso_disabled_reply",
     "SamlSsoListReply": ".saml_sso_list_reply",
     "SamlSsoOidc": ".saml_sso_oidc",
     "SamlSsoOidcAuth": ".saml_sso_oidc_auth",
@@ -1752,6 +1736,8 @@ __all__ = (
     "CreateViewerTemplateInfos",
     "CreateWorkspace",
     "CreateWorkspaceLanguage",
+    "CreatedMemberGroup",
+    "CreatedMemberGroupReply",
     "CreatedWorkspace",
     "CreatedWorkspaceKey",
     "CreatedWorkspaceReply",
@@ -1809,7 +1795,7 @@ __all__ = (
     "DeclaredAttributes",
     "DeclaredValues",
     "DeclaredValuesReply",
-    "DefaultDialingRegionsReply",
+    "DefaultDialingRegionListReply",
     "DeleteAlertPolicies",
     "DeleteAttachment",
     "DeleteCheckers",
@@ -1827,8 +1813,6 @@ __all__ = (
     "DeleteLoginMappings",
     "DeleteMembers",
     "DeleteMetricRules",
-    "DeleteMuteReply",
-    "DeleteMuteReplyContent",
     "DeleteNoticeDates",
     "DeleteNotificationSchedules",
     "DeleteNotifyObjects",
@@ -1840,15 +1824,13 @@ __all__ = (
     "DeleteTags",
     "DeletedDashboard",
     "DeletedDashboardReply",
-    "DeletedDialingRegionReply",
-    "DeletedDialingRegionReplyContent",
-    "DeletedDialingTasksReply",
-    "DeletedDialingTasksReplyContent",
     "DeletedInnerDashboardReply",
     "DeletedNote",
     "DeletedNoteReply",
     "DeletedRumApps",
     "DeletedRumAppsReply",
+    "DeletedSamlSso",
+    "DeletedSamlSsoReply",
     "DeletedViewerReply",
     "DialingAuth",
     "DialingCall",
@@ -1895,6 +1877,7 @@ __all__ = (
     "DialingVariable",
     "Direction",
     "DoneReply",
+    "EmptyReply",
     "Envelope",
     "ErrorEnvelope",
     "Event",
@@ -1964,9 +1947,9 @@ __all__ = (
     "IssueAutoDiscoveryList",
     "IssueAutoDiscoveryListReply",
     "IssueAutoDiscoveryReply",
-    "IssueAutoDiscoveryRule",
-    "IssueAutoDiscoveryRuleDqlNamespace",
-    "IssueAutoDiscoveryRuleEvery",
+    "IssueAutoDiscoverySettings",
+    "IssueAutoDiscoverySettingsDqlNamespace",
+    "IssueAutoDiscoverySettingsEvery",
     "IssueChannel",
     "IssueExtend",
     "IssueExtendExtra",
@@ -1981,23 +1964,23 @@ __all__ = (
     "IssueLevelListReply",
     "IssueLevelReply",
     "IssueLink",
+    "IssueList",
+    "IssueListReply",
     "IssueMention",
     "IssueNotificationPolicy",
     "IssueNotificationPolicyChannel",
     "IssueNotificationPolicyExtend",
     "IssueNotificationPolicyList",
     "IssueNotificationPolicyListReply",
+    "IssueNotificationPolicyNotices",
+    "IssueNotificationPolicyNoticesNotifyTypesItem",
     "IssueNotificationPolicyReply",
-    "IssueNotificationPolicyRule",
     "IssueNotificationPolicySettings",
-    "IssueNotificationPolicySettingsNotifyTypesItem",
     "IssueNotificationPolicyTime",
     "IssueNotificationPolicyTimeNotifyType",
     "IssueNotificationPolicyTimes",
     "IssueNotificationPolicyUpgrade",
     "IssueNotificationPolicyUpgrades",
-    "IssuePage",
-    "IssuePageReply",
     "IssueReply",
     "IssueReplyListReply",
     "IssueReplyReply",
@@ -2062,11 +2045,11 @@ __all__ = (
     "LoggingQueryRuleListReply",
     "LoggingQueryRuleReply",
     "LoginMapping",
-    "LoginMappingPage",
-    "LoginMappingPageReply",
+    "LoginMappingList",
+    "LoginMappingListReply",
     "LoginMappingReply",
     "LoginMappingRole",
-    "LoginMappingRule",
+    "LoginMappingSettings",
     "LogmineCluster",
     "LogmineResult",
     "LogmineResultReply",
@@ -2077,17 +2060,12 @@ __all__ = (
     "Member",
     "MemberExtend",
     "MemberGroup",
-    "MemberGroupCreated",
-    "MemberGroupCreatedReply",
     "MemberGroupListReply",
     "MemberGroupMember",
     "MemberGroupMembers",
     "MemberGroupMembersReply",
     "MemberListReply",
     "MemberRole",
-    "MembersDeletedReply",
-    "MembersModified",
-    "MembersModifiedReply",
     "MergeSourcemapParts",
     "MetricField",
     "MetricInfo",
@@ -2105,6 +2083,8 @@ __all__ = (
     "MetricRuleScriptType",
     "MetricRuleSettings",
     "MetricTag",
+    "ModifiedMembers",
+    "ModifiedMembersReply",
     "ModifyAlertPolicy",
     "ModifyAlertPolicyV2",
     "ModifyBlacklist",
@@ -2140,7 +2120,7 @@ __all__ = (
     "ModifyViewer",
     "ModifyWorkspace",
     "ModifyWorkspaceDeclaration",
-    "MultiDialingTask",
+    "MultiDialingTaskSettings",
     "Mute",
     "MuteCrontab",
     "MuteListReply",
@@ -2176,10 +2156,10 @@ __all__ = (
     "NotificationSchedulePeriod",
     "NotificationSchedulePolicy",
     "NotificationScheduleReply",
-    "NotificationScheduleRule",
     "NotificationScheduleSettings",
-    "NotificationScheduleSettingsRotationCycle",
     "NotificationScheduleTarget",
+    "NotificationScheduleTurns",
+    "NotificationScheduleTurnsRotationCycle",
     "NotificationScheduleValidity",
     "NotifyObject",
     "NotifyObjectListReply",
@@ -2263,7 +2243,6 @@ __all__ = (
     "ReplaceChecker",
     "RevokeTemporaryToken",
     "Role",
-    "RoleDeletedReply",
     "RoleListReply",
     "RoleMaskFields",
     "RoleReply",
@@ -2285,9 +2264,6 @@ __all__ = (
     "SamlMappingListReply",
     "SamlMappingRole",
     "SamlSso",
-    "SamlSsoDeleted",
-    "SamlSsoDeletedReply",
-    "SamlSsoDisabledReply",
     "SamlSsoListReply",
     "SamlSsoOidc",
     "SamlSsoOidcAuth",

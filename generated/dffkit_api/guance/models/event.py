@@ -55,7 +55,7 @@ class Event:
         df_status (str | Unset): `critical`, `error`, `warning`, `ok`, `info` or `nodata`.
         df_title (str | Unset):
         df_message (str | Unset):
-        df_event_id (str | Unset): `event-…`
+        df_event_id (str | Unset): `event-…`.
         df_date_range (str | Unset): Seconds that were looked at, as text.
         df_dimension_tags (str | Unset): What was checked.
         df_meta (str | Unset): How it was checked.

@@ -91,7 +91,7 @@ class Inspection:
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
         declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
             repeat them.
-        type_ (str | Unset): `self_built_trigger`
+        type_ (str | Unset): `self_built_trigger`.
         ref_key (str | Unset): A key of its own that the creator chose.
         json_script (InspectionScript | Unset):
         crontab_info (CheckerSchedule | Unset):

@@ -35,7 +35,7 @@ _KNOWN = frozenset(
 class InspectionScript:
     """
     Attributes:
-        type_ (str | Unset): `selfBuiltCheck`
+        type_ (str | Unset): `selfBuiltCheck`.
         name (str | Unset):
         title (str | Unset):
         call_kwargs (InspectionScriptCallKwargs | Unset): What the function is called with.

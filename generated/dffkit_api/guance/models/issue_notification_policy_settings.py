@@ -10,14 +10,10 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..models.issue_notification_policy_settings_notify_types_item import (
-    IssueNotificationPolicySettingsNotifyTypesItem,
-    check_issue_notification_policy_settings_notify_types_item,
-)
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.issue_notification_policy_times import IssueNotificationPolicyTimes
+    from ..models.issue_notification_policy_notices import IssueNotificationPolicyNotices
 
 
 T = TypeVar("T", bound="IssueNotificationPolicySettings")
@@ -25,48 +21,52 @@ T = TypeVar("T", bound="IssueNotificationPolicySettings")
 
 _KNOWN = frozenset(
     (
-        "notifyTypes",
-        "upgradeCfg",
+        "name",
+        "notificationScheduleUUIDs",
+        "extend",
     )
 )
 
 
 @_attrs_define(repr=False)
 class IssueNotificationPolicySettings:
-    """What is to be told, and when again.
-
+    """
     Attributes:
-        notify_types (list[IssueNotificationPolicySettingsNotifyTypesItem] | Unset): What is told.
-        upgrade_cfg (IssueNotificationPolicyTimes | Unset): When issues are told again; the types `issueUpgrade.…` need
-            it.
+        name (str):
+        notification_schedule_uuids (list[str] | Unset): Ids of the schedules, `nsche_…`.
+        extend (IssueNotificationPolicyNotices | Unset): What is to be told, and when again.
     """
 
-    notify_types: list[IssueNotificationPolicySettingsNotifyTypesItem] | Unset = UNSET
-    upgrade_cfg: IssueNotificationPolicyTimes | Unset = UNSET
+    name: str
+    notification_schedule_uuids: list[str] | Unset = UNSET
+    extend: IssueNotificationPolicyNotices | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        notify_types: list[str] | Unset = UNSET
-        if not isinstance(self.notify_types, Unset):
-            notify_types = []
-            for notify_types_item_data in self.notify_types:
-                notify_types_item: str = notify_types_item_data
-                notify_types.append(notify_types_item)
+        name = self.name
 
-        upgrade_cfg: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.upgrade_cfg, Unset):
-            upgrade_cfg = self.upgrade_cfg.to_dict()
+        notification_schedule_uuids: list[str] | Unset = UNSET
+        if not isinstance(self.notification_schedule_uuids, Unset):
+            notification_schedule_uuids = self.notification_schedule_uuids
+
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
+            extend = self.extend.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if notify_types is not UNSET:
-            field_dict["notifyTypes"] = notify_types
-        if upgrade_cfg is not UNSET:
-            field_dict["upgradeCfg"] = upgrade_cfg
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if notification_schedule_uuids is not UNSET:
+            field_dict["notificationScheduleUUIDs"] = notification_schedule_uuids
+        if extend is not UNSET:
+            field_dict["extend"] = extend
 
         return field_dict
 
@@ -75,17 +75,14 @@ class IssueNotificationPolicySettings:
         if cls is not IssueNotificationPolicySettings or type(src_dict) is not dict:
             return indirectly(IssueNotificationPolicySettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.notify_types = (
+        self.name = no_null("IssueNotificationPolicySettings.name") if (v := src_dict["name"]) is None else v
+        self.notification_schedule_uuids = (
             UNSET
-            if (v := src_dict.get("notifyTypes")) is None
-            else each(
-                check_issue_notification_policy_settings_notify_types_item,
-                v,
-                "IssueNotificationPolicySettings.notify_types",
-            )
+            if (v := src_dict.get("notificationScheduleUUIDs")) is None
+            else whole(v, "IssueNotificationPolicySettings.notification_schedule_uuids")
         )
-        self.upgrade_cfg = (
-            UNSET if (v := src_dict.get("upgradeCfg")) is None else _models.IssueNotificationPolicyTimes.from_dict(v)
+        self.extend = (
+            UNSET if (v := src_dict.get("extend")) is None else _models.IssueNotificationPolicyNotices.from_dict(v)
         )
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

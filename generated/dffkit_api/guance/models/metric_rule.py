@@ -90,7 +90,7 @@ class MetricRule:
         delete_at (float | Unset): Seconds since 1970; -1 means not deleted.
         declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
             repeat them.
-        type_ (str | Unset): `aggs`
+        type_ (str | Unset): `aggs`.
         json_script (MetricRuleScript | Unset): What is counted, and which metric it becomes.
         extend (MetricRuleExtend | Unset): What the console shows of the query; it has no effect on what is counted.
         crontab_info (CheckerSchedule | Unset):

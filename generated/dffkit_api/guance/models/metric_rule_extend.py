@@ -57,7 +57,7 @@ class MetricRuleExtend:
     """What the console shows of the query; it has no effect on what is counted.
 
     Attributes:
-        func_name (str | Unset): `count`, `avg`, `max`, `sum`, `min`, `count_distinct`, `p75`, `p95`, `p99`
+        func_name (str | Unset): `count`, `avg`, `max`, `sum`, `min`, `count_distinct`, `p75`, `p95`, `p99`.
         field_key (str | Unset): The field that is counted.
         group_by (list[str] | None | Unset):
         index (None | str | Unset): Of logs: name of the index.

@@ -10,14 +10,10 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..models.notification_schedule_settings_rotation_cycle import (
-    NotificationScheduleSettingsRotationCycle,
-    check_notification_schedule_settings_rotation_cycle,
-)
-from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.notification_schedule_period import NotificationSchedulePeriod
+    from ..models.notification_schedule_turns import NotificationScheduleTurns
 
 
 T = TypeVar("T", bound="NotificationScheduleSettings")
@@ -25,51 +21,69 @@ T = TypeVar("T", bound="NotificationScheduleSettings")
 
 _KNOWN = frozenset(
     (
-        "enableRotateNotification",
-        "rotationCycle",
-        "effectiveTime",
+        "name",
+        "start",
+        "end",
+        "notifyTargets",
+        "timezone",
+        "extend",
     )
 )
 
 
 @_attrs_define(repr=False)
 class NotificationScheduleSettings:
-    """Whether those to notify take turns, and how long the schedule is in force.
-
+    """
     Attributes:
-        enable_rotate_notification (bool | Unset): Whether they take turns.
-        rotation_cycle (NotificationScheduleSettingsRotationCycle | Unset): How long a turn is.
-        effective_time (NotificationSchedulePeriod | Unset): When the schedule is in force; without it, always.
+        name (str):
+        start (str): When it begins each day, as in `00:00`.
+        end (str): When it ends each day, as in `23:59`.
+        notify_targets (list[str]): Whom it notifies: `acnt_…`, `notify_…` or an e-mail address.
+        timezone (str | Unset):
+        extend (NotificationScheduleTurns | Unset): Whether those to notify take turns, and how long the schedule is in
+            force.
     """
 
-    enable_rotate_notification: bool | Unset = UNSET
-    rotation_cycle: NotificationScheduleSettingsRotationCycle | Unset = UNSET
-    effective_time: NotificationSchedulePeriod | Unset = UNSET
+    name: str
+    start: str
+    end: str
+    notify_targets: list[str]
+    timezone: str | Unset = UNSET
+    extend: NotificationScheduleTurns | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        enable_rotate_notification = self.enable_rotate_notification
+        name = self.name
 
-        rotation_cycle: str | Unset = UNSET
-        if not isinstance(self.rotation_cycle, Unset):
-            rotation_cycle = self.rotation_cycle
+        start = self.start
 
-        effective_time: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.effective_time, Unset):
-            effective_time = self.effective_time.to_dict()
+        end = self.end
+
+        notify_targets = self.notify_targets
+
+        timezone = self.timezone
+
+        extend: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extend, Unset):
+            extend = self.extend.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if enable_rotate_notification is not UNSET:
-            field_dict["enableRotateNotification"] = enable_rotate_notification
-        if rotation_cycle is not UNSET:
-            field_dict["rotationCycle"] = rotation_cycle
-        if effective_time is not UNSET:
-            field_dict["effectiveTime"] = effective_time
+        field_dict.update(
+            {
+                "name": name,
+                "start": start,
+                "end": end,
+                "notifyTargets": notify_targets,
+            }
+        )
+        if timezone is not UNSET:
+            field_dict["timezone"] = timezone
+        if extend is not UNSET:
+            field_dict["extend"] = extend
 
         return field_dict
 
@@ -78,15 +92,14 @@ class NotificationScheduleSettings:
         if cls is not NotificationScheduleSettings or type(src_dict) is not dict:
             return indirectly(NotificationScheduleSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.enable_rotate_notification = UNSET if (v := src_dict.get("enableRotateNotification")) is None else v
-        self.rotation_cycle = (
-            UNSET
-            if (v := src_dict.get("rotationCycle")) is None
-            else check_notification_schedule_settings_rotation_cycle(v)
+        self.name = no_null("NotificationScheduleSettings.name") if (v := src_dict["name"]) is None else v
+        self.start = no_null("NotificationScheduleSettings.start") if (v := src_dict["start"]) is None else v
+        self.end = no_null("NotificationScheduleSettings.end") if (v := src_dict["end"]) is None else v
+        self.notify_targets = (
+            [] if (v := src_dict["notifyTargets"]) is None else whole(v, "NotificationScheduleSettings.notify_targets")
         )
-        self.effective_time = (
-            UNSET if (v := src_dict.get("effectiveTime")) is None else _models.NotificationSchedulePeriod.from_dict(v)
-        )
+        self.timezone = UNSET if (v := src_dict.get("timezone")) is None else v
+        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.NotificationScheduleTurns.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -70,7 +70,7 @@ class OuterFunction:
         id (str): As in `guance__openapi.test`: set of scripts, script, function.
         name (str | Unset):
         title (None | str | Unset):
-        category (str | Unset): `openapi`
+        category (str | Unset): `openapi`.
         definition (str | Unset): Name and arguments as in Python.
         description (None | str | Unset):
         args_json (list[str] | None | Unset): Names of the arguments in their order.

@@ -26,7 +26,7 @@ _KNOWN = frozenset(
 class SetCheckersDisable:
     """
     Attributes:
-        is_disable (bool): true disables, false enables.
+        is_disable (bool): `true` disables, `false` enables.
         rule_uuids (list[str]): Ids of the monitors, `rul_…`.
     """
 

@@ -26,7 +26,7 @@ _KNOWN = frozenset(
 class SetCrontabReportsDisable:
     """
     Attributes:
-        is_disable (bool): True stops them.
+        is_disable (bool): `true` disables, `false` enables.
         report_uuids (list[str]): Ids of the reports, `cron_…`.
     """
 

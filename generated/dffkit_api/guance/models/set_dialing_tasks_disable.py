@@ -27,7 +27,7 @@ class SetDialingTasksDisable:
     """
     Attributes:
         task_uuids (list[str]): Ids of the tasks, `dial_…`.
-        is_disable (bool): true disables, false enables.
+        is_disable (bool): `true` disables, `false` enables.
     """
 
     task_uuids: list[str]

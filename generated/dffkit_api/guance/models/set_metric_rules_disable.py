@@ -26,7 +26,7 @@ _KNOWN = frozenset(
 class SetMetricRulesDisable:
     """
     Attributes:
-        is_disable (bool): true disables, false enables.
+        is_disable (bool): `true` disables, `false` enables.
         rule_uuids (list[str]): Ids of the rules, `rul_…`.
     """
 

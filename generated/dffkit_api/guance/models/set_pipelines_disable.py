@@ -26,7 +26,7 @@ _KNOWN = frozenset(
 class SetPipelinesDisable:
     """
     Attributes:
-        is_disable (bool): true disables, false enables.
+        is_disable (bool): `true` disables, `false` enables.
         pl_uuids (list[str]): Ids of the pipelines, `pl_…`.
     """
 

@@ -27,7 +27,7 @@ class SetSamlMappingDisable:
     """
     Attributes:
         sso_uuid (str): Id of the identity provider, `sso_…`.
-        is_disable (bool):
+        is_disable (bool): `true` disables, `false` enables.
     """
 
     sso_uuid: str

@@ -21,7 +21,7 @@ _KNOWN = frozenset(("isDisable",))
 class SetSamlSsoDisable:
     """
     Attributes:
-        is_disable (bool):
+        is_disable (bool): `true` disables, `false` enables.
     """
 
     is_disable: bool

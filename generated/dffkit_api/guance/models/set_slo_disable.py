@@ -21,7 +21,7 @@ _KNOWN = frozenset(("isDisable",))
 class SetSloDisable:
     """
     Attributes:
-        is_disable (bool): true disables, false enables.
+        is_disable (bool): `true` disables, `false` enables.
     """
 
     is_disable: bool

@@ -26,7 +26,7 @@ _KNOWN = frozenset(
 class SetSlosDisable:
     """
     Attributes:
-        is_disable (bool): true disables, false enables.
+        is_disable (bool): `true` disables, `false` enables.
         slo_uuids (list[str]): Ids of the SLOs, `monitor_…`.
     """
 

@@ -87,7 +87,7 @@ class Slo:
         declaration (Declaration | Unset): Attributes of the workspace, each a text or a list of texts; many answers
             repeat them.
         name (str | Unset):
-        type_ (str | Unset): `slo`
+        type_ (str | Unset): `slo`.
         config (SloConfig | Unset):
         score (int | Unset):
         alert_policy_infos (list[AlertPolicyName] | Unset):

@@ -38,7 +38,7 @@ class UnrecoveredEvent:
         date (int | Unset): Milliseconds since 1970.
         alert_time_ranges (list[list[int | None]] | Unset): Start and end of each alert, milliseconds since 1970; null
             while it lasts.
-        df_event_id (str | Unset): `event-…`
+        df_event_id (str | Unset): `event-…`.
         df_status (str | Unset):
         df_title (str | Unset):
         df_message (str | Unset):

@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.deleted_dialing_region_reply import DeletedDialingRegionReply
-    from ...models.deleted_dialing_region_reply_content import DeletedDialingRegionReplyContent
     from ...models.dialing_region import DialingRegion
     from ...models.dialing_region_access import DialingRegionAccess
     from ...models.dialing_region_access_reply import DialingRegionAccessReply
     from ...models.dialing_region_list_reply import DialingRegionListReply
+    from ...models.empty_reply import EmptyReply
     from ...models.list_dialing_regions_is_alive import ListDialingRegionsIsAlive
     from ...models.register_dialing_region import RegisterDialingRegion
     from ...types import Unset
@@ -147,7 +146,7 @@ class DialingRegions:
     def delete_dialing_region(
         self,
         region_uuid: str,
-    ) -> DeletedDialingRegionReplyContent:
+    ) -> Any:
         """Deletes an own node.
 
         A GET that deletes; the vendor's Terraform provider sends the same as a POST.
@@ -156,7 +155,7 @@ class DialingRegions:
             region_uuid (str):
 
         Returns:
-            DeletedDialingRegionReplyContent
+            Any
         """
         from . import delete_dialing_region as _endpoint
 
@@ -292,7 +291,7 @@ class AsyncDialingRegions:
     async def delete_dialing_region(
         self,
         region_uuid: str,
-    ) -> DeletedDialingRegionReplyContent:
+    ) -> Any:
         """Deletes an own node.
 
         A GET that deletes; the vendor's Terraform provider sends the same as a POST.
@@ -301,7 +300,7 @@ class AsyncDialingRegions:
             region_uuid (str):
 
         Returns:
-            DeletedDialingRegionReplyContent
+            Any
         """
         from . import delete_dialing_region as _endpoint
 

@@ -7,8 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.deleted_dialing_region_reply import DeletedDialingRegionReply
-from ...models.deleted_dialing_region_reply_content import DeletedDialingRegionReplyContent
+from ...models.empty_reply import EmptyReply
 from ...models.error_envelope import ErrorEnvelope
 from ...types import (
     Response,
@@ -35,9 +34,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeletedDialingRegionReply | ErrorEnvelope | None:
+) -> EmptyReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = DeletedDialingRegionReply.from_dict(json_of(response))
+        response_200 = EmptyReply.from_dict(json_of(response))
 
         return response_200
 
@@ -72,13 +71,13 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> DeletedDialingRegionReply:
-    response_200 = DeletedDialingRegionReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> EmptyReply:
+    response_200 = EmptyReply.from_dict(json_of(response))
 
     return response_200
 
 
-def _parse_content(response: httpx.Response) -> DeletedDialingRegionReplyContent:
+def _parse_content(response: httpx.Response) -> Any:
     reply = _parse_success(response)
     seen(reply)
     return reply.content
@@ -86,7 +85,7 @@ def _parse_content(response: httpx.Response) -> DeletedDialingRegionReplyContent
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeletedDialingRegionReply | ErrorEnvelope]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -99,7 +98,7 @@ def sync_detailed(
     region_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DeletedDialingRegionReply | ErrorEnvelope]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Deletes an own node.
 
      A GET that deletes; the vendor's Terraform provider sends the same as a POST.
@@ -112,7 +111,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DeletedDialingRegionReply | ErrorEnvelope]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -130,7 +129,7 @@ def sync(
     region_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> DeletedDialingRegionReply | ErrorEnvelope | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Deletes an own node.
 
      A GET that deletes; the vendor's Terraform provider sends the same as a POST.
@@ -143,7 +142,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DeletedDialingRegionReply | ErrorEnvelope
+        EmptyReply | ErrorEnvelope
     """
 
     return sync_detailed(
@@ -156,7 +155,7 @@ async def asyncio_detailed(
     region_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DeletedDialingRegionReply | ErrorEnvelope]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Deletes an own node.
 
      A GET that deletes; the vendor's Terraform provider sends the same as a POST.
@@ -169,7 +168,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DeletedDialingRegionReply | ErrorEnvelope]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -185,7 +184,7 @@ async def asyncio(
     region_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> DeletedDialingRegionReply | ErrorEnvelope | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Deletes an own node.
 
      A GET that deletes; the vendor's Terraform provider sends the same as a POST.
@@ -198,7 +197,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DeletedDialingRegionReply | ErrorEnvelope
+        EmptyReply | ErrorEnvelope
     """
 
     return (

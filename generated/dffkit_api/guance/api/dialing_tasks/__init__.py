@@ -17,20 +17,19 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.create_dialing_task import CreateDialingTask
-    from ...models.default_dialing_regions_reply import DefaultDialingRegionsReply
+    from ...models.default_dialing_region_list_reply import DefaultDialingRegionListReply
     from ...models.delete_dialing_tasks import DeleteDialingTasks
-    from ...models.deleted_dialing_tasks_reply import DeletedDialingTasksReply
-    from ...models.deleted_dialing_tasks_reply_content import DeletedDialingTasksReplyContent
     from ...models.dialing_region import DialingRegion
     from ...models.dialing_task import DialingTask
     from ...models.dialing_task_list_reply import DialingTaskListReply
     from ...models.dialing_task_reply import DialingTaskReply
+    from ...models.empty_reply import EmptyReply
     from ...models.list_dialing_tasks_dialing_status_item import ListDialingTasksDialingStatusItem
     from ...models.list_dialing_tasks_dialing_types_item import ListDialingTasksDialingTypesItem
     from ...models.list_dialing_tasks_frequency_item import ListDialingTasksFrequencyItem
     from ...models.list_dialing_tasks_type import ListDialingTasksType
     from ...models.modify_dialing_task import ModifyDialingTask
-    from ...models.multi_dialing_task import MultiDialingTask
+    from ...models.multi_dialing_task_settings import MultiDialingTaskSettings
     from ...models.open_reply import OpenReply
     from ...models.set_dialing_tasks_disable import SetDialingTasksDisable
     from ...types import Unset
@@ -225,14 +224,14 @@ class DialingTasks:
         self,
         *,
         body: DeleteDialingTasks,
-    ) -> DeletedDialingTasksReplyContent:
+    ) -> Any:
         """Deletes dialing tasks.
 
         Args:
             body (DeleteDialingTasks):
 
         Returns:
-            DeletedDialingTasksReplyContent
+            Any
         """
         from . import delete_dialing_tasks as _endpoint
 
@@ -278,14 +277,14 @@ class DialingTasks:
     def create_multi_dialing_task(
         self,
         *,
-        body: MultiDialingTask,
+        body: MultiDialingTaskSettings,
     ) -> DialingTask:
         """Creates a dialing task of several steps.
 
         Not on the vendor's pages; the vendor's Terraform provider sends it.
 
         Args:
-            body (MultiDialingTask): A task with `steps`; it has no type.
+            body (MultiDialingTaskSettings): A task with `steps`; it has no type.
 
         Returns:
             DialingTask
@@ -307,14 +306,14 @@ class DialingTasks:
         self,
         task_uuid: str,
         *,
-        body: MultiDialingTask,
+        body: MultiDialingTaskSettings,
     ) -> DialingTask:
         """Changes a dialing task of several steps.
 
         Not on the vendor's pages; the vendor's Terraform provider sends it.
 
         Args:
-            body (MultiDialingTask): A task with `steps`; it has no type.
+            body (MultiDialingTaskSettings): A task with `steps`; it has no type.
             task_uuid (str):
 
         Returns:
@@ -569,14 +568,14 @@ class AsyncDialingTasks:
         self,
         *,
         body: DeleteDialingTasks,
-    ) -> DeletedDialingTasksReplyContent:
+    ) -> Any:
         """Deletes dialing tasks.
 
         Args:
             body (DeleteDialingTasks):
 
         Returns:
-            DeletedDialingTasksReplyContent
+            Any
         """
         from . import delete_dialing_tasks as _endpoint
 
@@ -622,14 +621,14 @@ class AsyncDialingTasks:
     async def create_multi_dialing_task(
         self,
         *,
-        body: MultiDialingTask,
+        body: MultiDialingTaskSettings,
     ) -> DialingTask:
         """Creates a dialing task of several steps.
 
         Not on the vendor's pages; the vendor's Terraform provider sends it.
 
         Args:
-            body (MultiDialingTask): A task with `steps`; it has no type.
+            body (MultiDialingTaskSettings): A task with `steps`; it has no type.
 
         Returns:
             DialingTask
@@ -651,14 +650,14 @@ class AsyncDialingTasks:
         self,
         task_uuid: str,
         *,
-        body: MultiDialingTask,
+        body: MultiDialingTaskSettings,
     ) -> DialingTask:
         """Changes a dialing task of several steps.
 
         Not on the vendor's pages; the vendor's Terraform provider sends it.
 
         Args:
-            body (MultiDialingTask): A task with `steps`; it has no type.
+            body (MultiDialingTaskSettings): A task with `steps`; it has no type.
             task_uuid (str):
 
         Returns:

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.dialing_task import DialingTask
 from ...models.dialing_task_reply import DialingTaskReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.multi_dialing_task import MultiDialingTask
+from ...models.multi_dialing_task_settings import MultiDialingTaskSettings
 from ...types import (
     Response,
     json_of,
@@ -21,7 +21,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: MultiDialingTask,
+    body: MultiDialingTaskSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -103,14 +103,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: MultiDialingTask,
+    body: MultiDialingTaskSettings,
 ) -> Response[DialingTaskReply | ErrorEnvelope]:
     """Creates a dialing task of several steps.
 
      Not on the vendor's pages; the vendor's Terraform provider sends it.
 
     Args:
-        body (MultiDialingTask): A task with `steps`; it has no type.
+        body (MultiDialingTaskSettings): A task with `steps`; it has no type.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,14 +134,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: MultiDialingTask,
+    body: MultiDialingTaskSettings,
 ) -> DialingTaskReply | ErrorEnvelope | None:
     """Creates a dialing task of several steps.
 
      Not on the vendor's pages; the vendor's Terraform provider sends it.
 
     Args:
-        body (MultiDialingTask): A task with `steps`; it has no type.
+        body (MultiDialingTaskSettings): A task with `steps`; it has no type.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,14 +160,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: MultiDialingTask,
+    body: MultiDialingTaskSettings,
 ) -> Response[DialingTaskReply | ErrorEnvelope]:
     """Creates a dialing task of several steps.
 
      Not on the vendor's pages; the vendor's Terraform provider sends it.
 
     Args:
-        body (MultiDialingTask): A task with `steps`; it has no type.
+        body (MultiDialingTaskSettings): A task with `steps`; it has no type.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -189,14 +189,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: MultiDialingTask,
+    body: MultiDialingTaskSettings,
 ) -> DialingTaskReply | ErrorEnvelope | None:
     """Creates a dialing task of several steps.
 
      Not on the vendor's pages; the vendor's Terraform provider sends it.
 
     Args:
-        body (MultiDialingTask): A task with `steps`; it has no type.
+        body (MultiDialingTaskSettings): A task with `steps`; it has no type.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -8,8 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.delete_dialing_tasks import DeleteDialingTasks
-from ...models.deleted_dialing_tasks_reply import DeletedDialingTasksReply
-from ...models.deleted_dialing_tasks_reply_content import DeletedDialingTasksReplyContent
+from ...models.empty_reply import EmptyReply
 from ...models.error_envelope import ErrorEnvelope
 from ...types import (
     Response,
@@ -40,9 +39,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeletedDialingTasksReply | ErrorEnvelope | None:
+) -> EmptyReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = DeletedDialingTasksReply.from_dict(json_of(response))
+        response_200 = EmptyReply.from_dict(json_of(response))
 
         return response_200
 
@@ -77,13 +76,13 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> DeletedDialingTasksReply:
-    response_200 = DeletedDialingTasksReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> EmptyReply:
+    response_200 = EmptyReply.from_dict(json_of(response))
 
     return response_200
 
 
-def _parse_content(response: httpx.Response) -> DeletedDialingTasksReplyContent:
+def _parse_content(response: httpx.Response) -> Any:
     reply = _parse_success(response)
     seen(reply)
     return reply.content
@@ -91,7 +90,7 @@ def _parse_content(response: httpx.Response) -> DeletedDialingTasksReplyContent:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeletedDialingTasksReply | ErrorEnvelope]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -104,7 +103,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteDialingTasks,
-) -> Response[DeletedDialingTasksReply | ErrorEnvelope]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Deletes dialing tasks.
 
     Args:
@@ -115,7 +114,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DeletedDialingTasksReply | ErrorEnvelope]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -133,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteDialingTasks,
-) -> DeletedDialingTasksReply | ErrorEnvelope | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Deletes dialing tasks.
 
     Args:
@@ -144,7 +143,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DeletedDialingTasksReply | ErrorEnvelope
+        EmptyReply | ErrorEnvelope
     """
 
     return sync_detailed(
@@ -157,7 +156,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteDialingTasks,
-) -> Response[DeletedDialingTasksReply | ErrorEnvelope]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Deletes dialing tasks.
 
     Args:
@@ -168,7 +167,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DeletedDialingTasksReply | ErrorEnvelope]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -184,7 +183,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteDialingTasks,
-) -> DeletedDialingTasksReply | ErrorEnvelope | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Deletes dialing tasks.
 
     Args:
@@ -195,7 +194,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DeletedDialingTasksReply | ErrorEnvelope
+        EmptyReply | ErrorEnvelope
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.default_dialing_regions_reply import DefaultDialingRegionsReply
+from ...models.default_dialing_region_list_reply import DefaultDialingRegionListReply
 from ...models.dialing_region import DialingRegion
 from ...models.error_envelope import ErrorEnvelope
 from ...types import (
@@ -31,9 +31,9 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DefaultDialingRegionsReply | ErrorEnvelope | None:
+) -> DefaultDialingRegionListReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = DefaultDialingRegionsReply.from_dict(json_of(response))
+        response_200 = DefaultDialingRegionListReply.from_dict(json_of(response))
 
         return response_200
 
@@ -68,8 +68,8 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> DefaultDialingRegionsReply:
-    return DefaultDialingRegionsReply.from_dict(
+def _parse_success(response: httpx.Response) -> DefaultDialingRegionListReply:
+    return DefaultDialingRegionListReply.from_dict(
         with_lists(
             json_of(response),
             ("content",),
@@ -93,7 +93,7 @@ def _parse_content(response: httpx.Response) -> list[DialingRegion]:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DefaultDialingRegionsReply | ErrorEnvelope]:
+) -> Response[DefaultDialingRegionListReply | ErrorEnvelope]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -105,7 +105,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DefaultDialingRegionsReply | ErrorEnvelope]:
+) -> Response[DefaultDialingRegionListReply | ErrorEnvelope]:
     """Lists the vendor's nodes from which tasks can run.
 
      All at once, there are no pages.
@@ -115,7 +115,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DefaultDialingRegionsReply | ErrorEnvelope]
+        Response[DefaultDialingRegionListReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs()
@@ -130,7 +130,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> DefaultDialingRegionsReply | ErrorEnvelope | None:
+) -> DefaultDialingRegionListReply | ErrorEnvelope | None:
     """Lists the vendor's nodes from which tasks can run.
 
      All at once, there are no pages.
@@ -140,7 +140,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DefaultDialingRegionsReply | ErrorEnvelope
+        DefaultDialingRegionListReply | ErrorEnvelope
     """
 
     return sync_detailed(
@@ -151,7 +151,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DefaultDialingRegionsReply | ErrorEnvelope]:
+) -> Response[DefaultDialingRegionListReply | ErrorEnvelope]:
     """Lists the vendor's nodes from which tasks can run.
 
      All at once, there are no pages.
@@ -161,7 +161,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DefaultDialingRegionsReply | ErrorEnvelope]
+        Response[DefaultDialingRegionListReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs()
@@ -174,7 +174,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> DefaultDialingRegionsReply | ErrorEnvelope | None:
+) -> DefaultDialingRegionListReply | ErrorEnvelope | None:
     """Lists the vendor's nodes from which tasks can run.
 
      All at once, there are no pages.
@@ -184,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DefaultDialingRegionsReply | ErrorEnvelope
+        DefaultDialingRegionListReply | ErrorEnvelope
     """
 
     return (

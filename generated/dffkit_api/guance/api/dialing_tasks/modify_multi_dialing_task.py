@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.dialing_task import DialingTask
 from ...models.dialing_task_reply import DialingTaskReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.multi_dialing_task import MultiDialingTask
+from ...models.multi_dialing_task_settings import MultiDialingTaskSettings
 from ...types import (
     Response,
     json_of,
@@ -23,7 +23,7 @@ from ...types import (
 def _get_kwargs(
     task_uuid: str,
     *,
-    body: MultiDialingTask,
+    body: MultiDialingTaskSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -108,7 +108,7 @@ def sync_detailed(
     task_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MultiDialingTask,
+    body: MultiDialingTaskSettings,
 ) -> Response[DialingTaskReply | ErrorEnvelope]:
     """Changes a dialing task of several steps.
 
@@ -116,7 +116,7 @@ def sync_detailed(
 
     Args:
         task_uuid (str):
-        body (MultiDialingTask): A task with `steps`; it has no type.
+        body (MultiDialingTaskSettings): A task with `steps`; it has no type.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,7 +142,7 @@ def sync(
     task_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MultiDialingTask,
+    body: MultiDialingTaskSettings,
 ) -> DialingTaskReply | ErrorEnvelope | None:
     """Changes a dialing task of several steps.
 
@@ -150,7 +150,7 @@ def sync(
 
     Args:
         task_uuid (str):
-        body (MultiDialingTask): A task with `steps`; it has no type.
+        body (MultiDialingTaskSettings): A task with `steps`; it has no type.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,7 +171,7 @@ async def asyncio_detailed(
     task_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MultiDialingTask,
+    body: MultiDialingTaskSettings,
 ) -> Response[DialingTaskReply | ErrorEnvelope]:
     """Changes a dialing task of several steps.
 
@@ -179,7 +179,7 @@ async def asyncio_detailed(
 
     Args:
         task_uuid (str):
-        body (MultiDialingTask): A task with `steps`; it has no type.
+        body (MultiDialingTaskSettings): A task with `steps`; it has no type.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,7 +203,7 @@ async def asyncio(
     task_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MultiDialingTask,
+    body: MultiDialingTaskSettings,
 ) -> DialingTaskReply | ErrorEnvelope | None:
     """Changes a dialing task of several steps.
 
@@ -211,7 +211,7 @@ async def asyncio(
 
     Args:
         task_uuid (str):
-        body (MultiDialingTask): A task with `steps`; it has no type.
+        body (MultiDialingTaskSettings): A task with `steps`; it has no type.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...models.issue_auto_discovery_list import IssueAutoDiscoveryList
     from ...models.issue_auto_discovery_list_reply import IssueAutoDiscoveryListReply
     from ...models.issue_auto_discovery_reply import IssueAutoDiscoveryReply
-    from ...models.issue_auto_discovery_rule import IssueAutoDiscoveryRule
+    from ...models.issue_auto_discovery_settings import IssueAutoDiscoverySettings
     from ...models.list_issue_auto_discoveries_is_disable import ListIssueAutoDiscoveriesIsDisable
     from ...models.set_issue_auto_discovery_disable import SetIssueAutoDiscoveryDisable
     from ...types import Unset
@@ -139,12 +139,12 @@ class IssueAutoDiscoveries:
     def create_issue_auto_discovery(
         self,
         *,
-        body: IssueAutoDiscoveryRule,
+        body: IssueAutoDiscoverySettings,
     ) -> IssueAutoDiscovery:
         """Creates a rule.
 
         Args:
-            body (IssueAutoDiscoveryRule):
+            body (IssueAutoDiscoverySettings):
 
         Returns:
             IssueAutoDiscovery
@@ -166,12 +166,12 @@ class IssueAutoDiscoveries:
         self,
         cfg_uuid: str,
         *,
-        body: IssueAutoDiscoveryRule,
+        body: IssueAutoDiscoverySettings,
     ) -> IssueAutoDiscovery:
         """Changes a rule.
 
         Args:
-            body (IssueAutoDiscoveryRule):
+            body (IssueAutoDiscoverySettings):
             cfg_uuid (str):
 
         Returns:
@@ -358,12 +358,12 @@ class AsyncIssueAutoDiscoveries:
     async def create_issue_auto_discovery(
         self,
         *,
-        body: IssueAutoDiscoveryRule,
+        body: IssueAutoDiscoverySettings,
     ) -> IssueAutoDiscovery:
         """Creates a rule.
 
         Args:
-            body (IssueAutoDiscoveryRule):
+            body (IssueAutoDiscoverySettings):
 
         Returns:
             IssueAutoDiscovery
@@ -385,12 +385,12 @@ class AsyncIssueAutoDiscoveries:
         self,
         cfg_uuid: str,
         *,
-        body: IssueAutoDiscoveryRule,
+        body: IssueAutoDiscoverySettings,
     ) -> IssueAutoDiscovery:
         """Changes a rule.
 
         Args:
-            body (IssueAutoDiscoveryRule):
+            body (IssueAutoDiscoverySettings):
             cfg_uuid (str):
 
         Returns:

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.issue_auto_discovery import IssueAutoDiscovery
 from ...models.issue_auto_discovery_reply import IssueAutoDiscoveryReply
-from ...models.issue_auto_discovery_rule import IssueAutoDiscoveryRule
+from ...models.issue_auto_discovery_settings import IssueAutoDiscoverySettings
 from ...types import (
     Response,
     json_of,
@@ -21,7 +21,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: IssueAutoDiscoveryRule,
+    body: IssueAutoDiscoverySettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -103,12 +103,12 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: IssueAutoDiscoveryRule,
+    body: IssueAutoDiscoverySettings,
 ) -> Response[ErrorEnvelope | IssueAutoDiscoveryReply]:
     """Creates a rule.
 
     Args:
-        body (IssueAutoDiscoveryRule):
+        body (IssueAutoDiscoverySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,12 +132,12 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: IssueAutoDiscoveryRule,
+    body: IssueAutoDiscoverySettings,
 ) -> ErrorEnvelope | IssueAutoDiscoveryReply | None:
     """Creates a rule.
 
     Args:
-        body (IssueAutoDiscoveryRule):
+        body (IssueAutoDiscoverySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,12 +156,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: IssueAutoDiscoveryRule,
+    body: IssueAutoDiscoverySettings,
 ) -> Response[ErrorEnvelope | IssueAutoDiscoveryReply]:
     """Creates a rule.
 
     Args:
-        body (IssueAutoDiscoveryRule):
+        body (IssueAutoDiscoverySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,12 +183,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: IssueAutoDiscoveryRule,
+    body: IssueAutoDiscoverySettings,
 ) -> ErrorEnvelope | IssueAutoDiscoveryReply | None:
     """Creates a rule.
 
     Args:
-        body (IssueAutoDiscoveryRule):
+        body (IssueAutoDiscoverySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.issue_auto_discovery import IssueAutoDiscovery
 from ...models.issue_auto_discovery_reply import IssueAutoDiscoveryReply
-from ...models.issue_auto_discovery_rule import IssueAutoDiscoveryRule
+from ...models.issue_auto_discovery_settings import IssueAutoDiscoverySettings
 from ...types import (
     Response,
     json_of,
@@ -23,7 +23,7 @@ from ...types import (
 def _get_kwargs(
     cfg_uuid: str,
     *,
-    body: IssueAutoDiscoveryRule,
+    body: IssueAutoDiscoverySettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -108,13 +108,13 @@ def sync_detailed(
     cfg_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IssueAutoDiscoveryRule,
+    body: IssueAutoDiscoverySettings,
 ) -> Response[ErrorEnvelope | IssueAutoDiscoveryReply]:
     """Changes a rule.
 
     Args:
         cfg_uuid (str):
-        body (IssueAutoDiscoveryRule):
+        body (IssueAutoDiscoverySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,13 +140,13 @@ def sync(
     cfg_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IssueAutoDiscoveryRule,
+    body: IssueAutoDiscoverySettings,
 ) -> ErrorEnvelope | IssueAutoDiscoveryReply | None:
     """Changes a rule.
 
     Args:
         cfg_uuid (str):
-        body (IssueAutoDiscoveryRule):
+        body (IssueAutoDiscoverySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,13 +167,13 @@ async def asyncio_detailed(
     cfg_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IssueAutoDiscoveryRule,
+    body: IssueAutoDiscoverySettings,
 ) -> Response[ErrorEnvelope | IssueAutoDiscoveryReply]:
     """Changes a rule.
 
     Args:
         cfg_uuid (str):
-        body (IssueAutoDiscoveryRule):
+        body (IssueAutoDiscoverySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -197,13 +197,13 @@ async def asyncio(
     cfg_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IssueAutoDiscoveryRule,
+    body: IssueAutoDiscoverySettings,
 ) -> ErrorEnvelope | IssueAutoDiscoveryReply | None:
     """Changes a rule.
 
     Args:
         cfg_uuid (str):
-        body (IssueAutoDiscoveryRule):
+        body (IssueAutoDiscoverySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...models.issue_notification_policy_list import IssueNotificationPolicyList
     from ...models.issue_notification_policy_list_reply import IssueNotificationPolicyListReply
     from ...models.issue_notification_policy_reply import IssueNotificationPolicyReply
-    from ...models.issue_notification_policy_rule import IssueNotificationPolicyRule
+    from ...models.issue_notification_policy_settings import IssueNotificationPolicySettings
     from ...types import Unset
 
 
@@ -126,12 +126,12 @@ class IssueNotificationPolicies:
     def create_issue_notification_policy(
         self,
         *,
-        body: IssueNotificationPolicyRule,
+        body: IssueNotificationPolicySettings,
     ) -> IssueNotificationPolicy:
         """Creates a policy.
 
         Args:
-            body (IssueNotificationPolicyRule):
+            body (IssueNotificationPolicySettings):
 
         Returns:
             IssueNotificationPolicy
@@ -153,12 +153,12 @@ class IssueNotificationPolicies:
         self,
         issue_notification_policy_uuid: str,
         *,
-        body: IssueNotificationPolicyRule,
+        body: IssueNotificationPolicySettings,
     ) -> IssueNotificationPolicy:
         """Changes a policy.
 
         Args:
-            body (IssueNotificationPolicyRule):
+            body (IssueNotificationPolicySettings):
             issue_notification_policy_uuid (str):
 
         Returns:
@@ -306,12 +306,12 @@ class AsyncIssueNotificationPolicies:
     async def create_issue_notification_policy(
         self,
         *,
-        body: IssueNotificationPolicyRule,
+        body: IssueNotificationPolicySettings,
     ) -> IssueNotificationPolicy:
         """Creates a policy.
 
         Args:
-            body (IssueNotificationPolicyRule):
+            body (IssueNotificationPolicySettings):
 
         Returns:
             IssueNotificationPolicy
@@ -333,12 +333,12 @@ class AsyncIssueNotificationPolicies:
         self,
         issue_notification_policy_uuid: str,
         *,
-        body: IssueNotificationPolicyRule,
+        body: IssueNotificationPolicySettings,
     ) -> IssueNotificationPolicy:
         """Changes a policy.
 
         Args:
-            body (IssueNotificationPolicyRule):
+            body (IssueNotificationPolicySettings):
             issue_notification_policy_uuid (str):
 
         Returns:

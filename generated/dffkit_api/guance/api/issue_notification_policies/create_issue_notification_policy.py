@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.issue_notification_policy import IssueNotificationPolicy
 from ...models.issue_notification_policy_reply import IssueNotificationPolicyReply
-from ...models.issue_notification_policy_rule import IssueNotificationPolicyRule
+from ...models.issue_notification_policy_settings import IssueNotificationPolicySettings
 from ...types import (
     Response,
     json_of,
@@ -21,7 +21,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: IssueNotificationPolicyRule,
+    body: IssueNotificationPolicySettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -103,12 +103,12 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: IssueNotificationPolicyRule,
+    body: IssueNotificationPolicySettings,
 ) -> Response[ErrorEnvelope | IssueNotificationPolicyReply]:
     """Creates a policy.
 
     Args:
-        body (IssueNotificationPolicyRule):
+        body (IssueNotificationPolicySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,12 +132,12 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: IssueNotificationPolicyRule,
+    body: IssueNotificationPolicySettings,
 ) -> ErrorEnvelope | IssueNotificationPolicyReply | None:
     """Creates a policy.
 
     Args:
-        body (IssueNotificationPolicyRule):
+        body (IssueNotificationPolicySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,12 +156,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: IssueNotificationPolicyRule,
+    body: IssueNotificationPolicySettings,
 ) -> Response[ErrorEnvelope | IssueNotificationPolicyReply]:
     """Creates a policy.
 
     Args:
-        body (IssueNotificationPolicyRule):
+        body (IssueNotificationPolicySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,12 +183,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: IssueNotificationPolicyRule,
+    body: IssueNotificationPolicySettings,
 ) -> ErrorEnvelope | IssueNotificationPolicyReply | None:
     """Creates a policy.
 
     Args:
-        body (IssueNotificationPolicyRule):
+        body (IssueNotificationPolicySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.issue_notification_policy import IssueNotificationPolicy
 from ...models.issue_notification_policy_reply import IssueNotificationPolicyReply
-from ...models.issue_notification_policy_rule import IssueNotificationPolicyRule
+from ...models.issue_notification_policy_settings import IssueNotificationPolicySettings
 from ...types import (
     Response,
     json_of,
@@ -23,7 +23,7 @@ from ...types import (
 def _get_kwargs(
     issue_notification_policy_uuid: str,
     *,
-    body: IssueNotificationPolicyRule,
+    body: IssueNotificationPolicySettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -110,13 +110,13 @@ def sync_detailed(
     issue_notification_policy_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IssueNotificationPolicyRule,
+    body: IssueNotificationPolicySettings,
 ) -> Response[ErrorEnvelope | IssueNotificationPolicyReply]:
     """Changes a policy.
 
     Args:
         issue_notification_policy_uuid (str):
-        body (IssueNotificationPolicyRule):
+        body (IssueNotificationPolicySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,13 +142,13 @@ def sync(
     issue_notification_policy_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IssueNotificationPolicyRule,
+    body: IssueNotificationPolicySettings,
 ) -> ErrorEnvelope | IssueNotificationPolicyReply | None:
     """Changes a policy.
 
     Args:
         issue_notification_policy_uuid (str):
-        body (IssueNotificationPolicyRule):
+        body (IssueNotificationPolicySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,13 +169,13 @@ async def asyncio_detailed(
     issue_notification_policy_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IssueNotificationPolicyRule,
+    body: IssueNotificationPolicySettings,
 ) -> Response[ErrorEnvelope | IssueNotificationPolicyReply]:
     """Changes a policy.
 
     Args:
         issue_notification_policy_uuid (str):
-        body (IssueNotificationPolicyRule):
+        body (IssueNotificationPolicySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,13 +199,13 @@ async def asyncio(
     issue_notification_policy_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IssueNotificationPolicyRule,
+    body: IssueNotificationPolicySettings,
 ) -> ErrorEnvelope | IssueNotificationPolicyReply | None:
     """Changes a policy.
 
     Args:
         issue_notification_policy_uuid (str):
-        body (IssueNotificationPolicyRule):
+        body (IssueNotificationPolicySettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

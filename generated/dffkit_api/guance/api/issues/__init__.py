@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ...._send import AsyncSend, Send
     from ...models.create_issue import CreateIssue
     from ...models.issue import Issue
-    from ...models.issue_page import IssuePage
-    from ...models.issue_page_reply import IssuePageReply
+    from ...models.issue_list import IssueList
+    from ...models.issue_list_reply import IssueListReply
     from ...models.list_issues import ListIssues
     from ...models.modify_issue import ModifyIssue
     from ...models.single_issue_reply import SingleIssueReply
@@ -39,7 +39,7 @@ class Issues:
         self,
         *,
         body: ListIssues,
-    ) -> IssuePage:
+    ) -> IssueList:
         """Lists the issues.
 
         The page stands in the body, not in the query.
@@ -48,7 +48,7 @@ class Issues:
             body (ListIssues):
 
         Returns:
-            IssuePage
+            IssueList
         """
         from . import list_issues as _endpoint
 
@@ -190,7 +190,7 @@ class AsyncIssues:
         self,
         *,
         body: ListIssues,
-    ) -> IssuePage:
+    ) -> IssueList:
         """Lists the issues.
 
         The page stands in the body, not in the query.
@@ -199,7 +199,7 @@ class AsyncIssues:
             body (ListIssues):
 
         Returns:
-            IssuePage
+            IssueList
         """
         from . import list_issues as _endpoint
 

@@ -8,8 +8,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
-from ...models.issue_page import IssuePage
-from ...models.issue_page_reply import IssuePageReply
+from ...models.issue_list import IssueList
+from ...models.issue_list_reply import IssueListReply
 from ...models.list_issues import ListIssues
 from ...types import (
     Response,
@@ -40,9 +40,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | IssuePageReply | None:
+) -> ErrorEnvelope | IssueListReply | None:
     if response.status_code == 200:
-        response_200 = IssuePageReply.from_dict(json_of(response))
+        response_200 = IssueListReply.from_dict(json_of(response))
 
         return response_200
 
@@ -77,13 +77,13 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> IssuePageReply:
-    response_200 = IssuePageReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> IssueListReply:
+    response_200 = IssueListReply.from_dict(json_of(response))
 
     return response_200
 
 
-def _parse_content(response: httpx.Response) -> IssuePage:
+def _parse_content(response: httpx.Response) -> IssueList:
     reply = _parse_success(response)
     seen(reply)
     return reply.content
@@ -91,7 +91,7 @@ def _parse_content(response: httpx.Response) -> IssuePage:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | IssuePageReply]:
+) -> Response[ErrorEnvelope | IssueListReply]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -104,7 +104,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ListIssues,
-) -> Response[ErrorEnvelope | IssuePageReply]:
+) -> Response[ErrorEnvelope | IssueListReply]:
     """Lists the issues.
 
      The page stands in the body, not in the query.
@@ -117,7 +117,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | IssuePageReply]
+        Response[ErrorEnvelope | IssueListReply]
     """
 
     _kwargs = _get_kwargs(
@@ -135,7 +135,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ListIssues,
-) -> ErrorEnvelope | IssuePageReply | None:
+) -> ErrorEnvelope | IssueListReply | None:
     """Lists the issues.
 
      The page stands in the body, not in the query.
@@ -148,7 +148,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | IssuePageReply
+        ErrorEnvelope | IssueListReply
     """
 
     return sync_detailed(
@@ -161,7 +161,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ListIssues,
-) -> Response[ErrorEnvelope | IssuePageReply]:
+) -> Response[ErrorEnvelope | IssueListReply]:
     """Lists the issues.
 
      The page stands in the body, not in the query.
@@ -174,7 +174,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | IssuePageReply]
+        Response[ErrorEnvelope | IssueListReply]
     """
 
     _kwargs = _get_kwargs(
@@ -190,7 +190,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ListIssues,
-) -> ErrorEnvelope | IssuePageReply | None:
+) -> ErrorEnvelope | IssueListReply | None:
     """Lists the issues.
 
      The page stands in the body, not in the query.
@@ -203,7 +203,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | IssuePageReply
+        ErrorEnvelope | IssueListReply
     """
 
     return (

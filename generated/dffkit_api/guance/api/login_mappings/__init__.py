@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from ...models.delete_login_mappings import DeleteLoginMappings
     from ...models.done_reply import DoneReply
     from ...models.login_mapping import LoginMapping
-    from ...models.login_mapping_page import LoginMappingPage
-    from ...models.login_mapping_page_reply import LoginMappingPageReply
+    from ...models.login_mapping_list import LoginMappingList
+    from ...models.login_mapping_list_reply import LoginMappingListReply
     from ...models.login_mapping_reply import LoginMappingReply
-    from ...models.login_mapping_rule import LoginMappingRule
+    from ...models.login_mapping_settings import LoginMappingSettings
     from ...types import Unset
 
 
@@ -41,7 +41,7 @@ class LoginMappings:
         search: str | Unset = UNSET,
         page_index: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> LoginMappingPage:
+    ) -> LoginMappingList:
         """Lists the rules.
 
         Args:
@@ -50,7 +50,7 @@ class LoginMappings:
             page_size (int | Unset):
 
         Returns:
-            LoginMappingPage
+            LoginMappingList
         """
         from . import list_login_mappings as _endpoint
 
@@ -101,12 +101,12 @@ class LoginMappings:
     def create_login_mapping(
         self,
         *,
-        body: LoginMappingRule,
+        body: LoginMappingSettings,
     ) -> LoginMapping:
         """Creates a rule.
 
         Args:
-            body (LoginMappingRule):
+            body (LoginMappingSettings):
 
         Returns:
             LoginMapping
@@ -128,12 +128,12 @@ class LoginMappings:
         self,
         lgmp_uuid: str,
         *,
-        body: LoginMappingRule,
+        body: LoginMappingSettings,
     ) -> bool:
         """Changes a rule.
 
         Args:
-            body (LoginMappingRule):
+            body (LoginMappingSettings):
             lgmp_uuid (str):
 
         Returns:
@@ -220,7 +220,7 @@ class AsyncLoginMappings:
         search: str | Unset = UNSET,
         page_index: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> LoginMappingPage:
+    ) -> LoginMappingList:
         """Lists the rules.
 
         Args:
@@ -229,7 +229,7 @@ class AsyncLoginMappings:
             page_size (int | Unset):
 
         Returns:
-            LoginMappingPage
+            LoginMappingList
         """
         from . import list_login_mappings as _endpoint
 
@@ -280,12 +280,12 @@ class AsyncLoginMappings:
     async def create_login_mapping(
         self,
         *,
-        body: LoginMappingRule,
+        body: LoginMappingSettings,
     ) -> LoginMapping:
         """Creates a rule.
 
         Args:
-            body (LoginMappingRule):
+            body (LoginMappingSettings):
 
         Returns:
             LoginMapping
@@ -307,12 +307,12 @@ class AsyncLoginMappings:
         self,
         lgmp_uuid: str,
         *,
-        body: LoginMappingRule,
+        body: LoginMappingSettings,
     ) -> bool:
         """Changes a rule.
 
         Args:
-            body (LoginMappingRule):
+            body (LoginMappingSettings):
             lgmp_uuid (str):
 
         Returns:

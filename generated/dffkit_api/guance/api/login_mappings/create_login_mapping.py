@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.login_mapping import LoginMapping
 from ...models.login_mapping_reply import LoginMappingReply
-from ...models.login_mapping_rule import LoginMappingRule
+from ...models.login_mapping_settings import LoginMappingSettings
 from ...types import (
     Response,
     json_of,
@@ -21,7 +21,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: LoginMappingRule,
+    body: LoginMappingSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -103,12 +103,12 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: LoginMappingRule,
+    body: LoginMappingSettings,
 ) -> Response[ErrorEnvelope | LoginMappingReply]:
     """Creates a rule.
 
     Args:
-        body (LoginMappingRule):
+        body (LoginMappingSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,12 +132,12 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: LoginMappingRule,
+    body: LoginMappingSettings,
 ) -> ErrorEnvelope | LoginMappingReply | None:
     """Creates a rule.
 
     Args:
-        body (LoginMappingRule):
+        body (LoginMappingSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,12 +156,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: LoginMappingRule,
+    body: LoginMappingSettings,
 ) -> Response[ErrorEnvelope | LoginMappingReply]:
     """Creates a rule.
 
     Args:
-        body (LoginMappingRule):
+        body (LoginMappingSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,12 +183,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: LoginMappingRule,
+    body: LoginMappingSettings,
 ) -> ErrorEnvelope | LoginMappingReply | None:
     """Creates a rule.
 
     Args:
-        body (LoginMappingRule):
+        body (LoginMappingSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

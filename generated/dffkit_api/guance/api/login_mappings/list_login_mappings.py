@@ -8,8 +8,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
-from ...models.login_mapping_page import LoginMappingPage
-from ...models.login_mapping_page_reply import LoginMappingPageReply
+from ...models.login_mapping_list import LoginMappingList
+from ...models.login_mapping_list_reply import LoginMappingListReply
 from ...types import (
     UNSET,
     Response,
@@ -48,9 +48,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | LoginMappingPageReply | None:
+) -> ErrorEnvelope | LoginMappingListReply | None:
     if response.status_code == 200:
-        response_200 = LoginMappingPageReply.from_dict(json_of(response))
+        response_200 = LoginMappingListReply.from_dict(json_of(response))
 
         return response_200
 
@@ -85,13 +85,13 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> LoginMappingPageReply:
-    response_200 = LoginMappingPageReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> LoginMappingListReply:
+    response_200 = LoginMappingListReply.from_dict(json_of(response))
 
     return response_200
 
 
-def _parse_content(response: httpx.Response) -> LoginMappingPage:
+def _parse_content(response: httpx.Response) -> LoginMappingList:
     reply = _parse_success(response)
     seen(reply)
     return reply.content
@@ -99,7 +99,7 @@ def _parse_content(response: httpx.Response) -> LoginMappingPage:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | LoginMappingPageReply]:
+) -> Response[ErrorEnvelope | LoginMappingListReply]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -114,7 +114,7 @@ def sync_detailed(
     search: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[ErrorEnvelope | LoginMappingPageReply]:
+) -> Response[ErrorEnvelope | LoginMappingListReply]:
     """Lists the rules.
 
     Args:
@@ -127,7 +127,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | LoginMappingPageReply]
+        Response[ErrorEnvelope | LoginMappingListReply]
     """
 
     _kwargs = _get_kwargs(
@@ -149,7 +149,7 @@ def sync(
     search: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> ErrorEnvelope | LoginMappingPageReply | None:
+) -> ErrorEnvelope | LoginMappingListReply | None:
     """Lists the rules.
 
     Args:
@@ -162,7 +162,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | LoginMappingPageReply
+        ErrorEnvelope | LoginMappingListReply
     """
 
     return sync_detailed(
@@ -179,7 +179,7 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[ErrorEnvelope | LoginMappingPageReply]:
+) -> Response[ErrorEnvelope | LoginMappingListReply]:
     """Lists the rules.
 
     Args:
@@ -192,7 +192,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | LoginMappingPageReply]
+        Response[ErrorEnvelope | LoginMappingListReply]
     """
 
     _kwargs = _get_kwargs(
@@ -212,7 +212,7 @@ async def asyncio(
     search: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> ErrorEnvelope | LoginMappingPageReply | None:
+) -> ErrorEnvelope | LoginMappingListReply | None:
     """Lists the rules.
 
     Args:
@@ -225,7 +225,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | LoginMappingPageReply
+        ErrorEnvelope | LoginMappingListReply
     """
 
     return (

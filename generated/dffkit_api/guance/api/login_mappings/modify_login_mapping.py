@@ -9,7 +9,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.done_reply import DoneReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.login_mapping_rule import LoginMappingRule
+from ...models.login_mapping_settings import LoginMappingSettings
 from ...types import (
     Response,
     json_of,
@@ -22,7 +22,7 @@ from ...types import (
 def _get_kwargs(
     lgmp_uuid: str,
     *,
-    body: LoginMappingRule,
+    body: LoginMappingSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -107,13 +107,13 @@ def sync_detailed(
     lgmp_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: LoginMappingRule,
+    body: LoginMappingSettings,
 ) -> Response[DoneReply | ErrorEnvelope]:
     """Changes a rule.
 
     Args:
         lgmp_uuid (str):
-        body (LoginMappingRule):
+        body (LoginMappingSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -139,13 +139,13 @@ def sync(
     lgmp_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: LoginMappingRule,
+    body: LoginMappingSettings,
 ) -> DoneReply | ErrorEnvelope | None:
     """Changes a rule.
 
     Args:
         lgmp_uuid (str):
-        body (LoginMappingRule):
+        body (LoginMappingSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -166,13 +166,13 @@ async def asyncio_detailed(
     lgmp_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: LoginMappingRule,
+    body: LoginMappingSettings,
 ) -> Response[DoneReply | ErrorEnvelope]:
     """Changes a rule.
 
     Args:
         lgmp_uuid (str):
-        body (LoginMappingRule):
+        body (LoginMappingSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,13 +196,13 @@ async def asyncio(
     lgmp_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: LoginMappingRule,
+    body: LoginMappingSettings,
 ) -> DoneReply | ErrorEnvelope | None:
     """Changes a rule.
 
     Args:
         lgmp_uuid (str):
-        body (LoginMappingRule):
+        body (LoginMappingSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

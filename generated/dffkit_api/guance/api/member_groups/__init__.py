@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
     from ...models.create_member_group import CreateMemberGroup
+    from ...models.created_member_group import CreatedMemberGroup
+    from ...models.created_member_group_reply import CreatedMemberGroupReply
     from ...models.done_reply import DoneReply
     from ...models.member_group import MemberGroup
-    from ...models.member_group_created import MemberGroupCreated
-    from ...models.member_group_created_reply import MemberGroupCreatedReply
     from ...models.member_group_list_reply import MemberGroupListReply
     from ...models.member_group_members import MemberGroupMembers
     from ...models.member_group_members_reply import MemberGroupMembersReply
@@ -124,14 +124,14 @@ class MemberGroups:
         self,
         *,
         body: CreateMemberGroup,
-    ) -> MemberGroupCreated:
+    ) -> CreatedMemberGroup:
         """Creates a team.
 
         Args:
             body (CreateMemberGroup):
 
         Returns:
-            MemberGroupCreated
+            CreatedMemberGroup
         """
         from . import create_member_group as _endpoint
 
@@ -299,14 +299,14 @@ class AsyncMemberGroups:
         self,
         *,
         body: CreateMemberGroup,
-    ) -> MemberGroupCreated:
+    ) -> CreatedMemberGroup:
         """Creates a team.
 
         Args:
             body (CreateMemberGroup):
 
         Returns:
-            MemberGroupCreated
+            CreatedMemberGroup
         """
         from . import create_member_group as _endpoint
 

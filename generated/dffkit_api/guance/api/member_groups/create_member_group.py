@@ -8,9 +8,9 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_member_group import CreateMemberGroup
+from ...models.created_member_group import CreatedMemberGroup
+from ...models.created_member_group_reply import CreatedMemberGroupReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.member_group_created import MemberGroupCreated
-from ...models.member_group_created_reply import MemberGroupCreatedReply
 from ...types import (
     Response,
     json_of,
@@ -40,9 +40,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | MemberGroupCreatedReply | None:
+) -> CreatedMemberGroupReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = MemberGroupCreatedReply.from_dict(json_of(response))
+        response_200 = CreatedMemberGroupReply.from_dict(json_of(response))
 
         return response_200
 
@@ -77,13 +77,13 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> MemberGroupCreatedReply:
-    response_200 = MemberGroupCreatedReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> CreatedMemberGroupReply:
+    response_200 = CreatedMemberGroupReply.from_dict(json_of(response))
 
     return response_200
 
 
-def _parse_content(response: httpx.Response) -> MemberGroupCreated:
+def _parse_content(response: httpx.Response) -> CreatedMemberGroup:
     reply = _parse_success(response)
     seen(reply)
     return reply.content
@@ -91,7 +91,7 @@ def _parse_content(response: httpx.Response) -> MemberGroupCreated:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | MemberGroupCreatedReply]:
+) -> Response[CreatedMemberGroupReply | ErrorEnvelope]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -104,7 +104,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateMemberGroup,
-) -> Response[ErrorEnvelope | MemberGroupCreatedReply]:
+) -> Response[CreatedMemberGroupReply | ErrorEnvelope]:
     """Creates a team.
 
     Args:
@@ -115,7 +115,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | MemberGroupCreatedReply]
+        Response[CreatedMemberGroupReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -133,7 +133,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateMemberGroup,
-) -> ErrorEnvelope | MemberGroupCreatedReply | None:
+) -> CreatedMemberGroupReply | ErrorEnvelope | None:
     """Creates a team.
 
     Args:
@@ -144,7 +144,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | MemberGroupCreatedReply
+        CreatedMemberGroupReply | ErrorEnvelope
     """
 
     return sync_detailed(
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateMemberGroup,
-) -> Response[ErrorEnvelope | MemberGroupCreatedReply]:
+) -> Response[CreatedMemberGroupReply | ErrorEnvelope]:
     """Creates a team.
 
     Args:
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | MemberGroupCreatedReply]
+        Response[CreatedMemberGroupReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -184,7 +184,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateMemberGroup,
-) -> ErrorEnvelope | MemberGroupCreatedReply | None:
+) -> CreatedMemberGroupReply | ErrorEnvelope | None:
     """Creates a team.
 
     Args:
@@ -195,7 +195,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | MemberGroupCreatedReply
+        CreatedMemberGroupReply | ErrorEnvelope
     """
 
     return (

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from ...models.add_members import AddMembers
     from ...models.delete_members import DeleteMembers
     from ...models.done_reply import DoneReply
+    from ...models.empty_reply import EmptyReply
     from ...models.invite_members import InviteMembers
     from ...models.member import Member
     from ...models.member_list_reply import MemberListReply
-    from ...models.members_deleted_reply import MembersDeletedReply
-    from ...models.members_modified import MembersModified
-    from ...models.members_modified_reply import MembersModifiedReply
+    from ...models.modified_members import ModifiedMembers
+    from ...models.modified_members_reply import ModifiedMembersReply
     from ...models.modify_members import ModifyMembers
     from ...types import Unset
 
@@ -161,7 +161,7 @@ class Members:
         self,
         *,
         body: ModifyMembers,
-    ) -> MembersModified:
+    ) -> ModifiedMembers:
         """Changes the roles of members, and of a single one also teams and nickname.
 
         Where a role has to be audited first, the list of roles must have one that has not; the answer then
@@ -171,7 +171,7 @@ class Members:
             body (ModifyMembers):
 
         Returns:
-            MembersModified
+            ModifiedMembers
         """
         from . import batch_modify_members as _endpoint
 
@@ -345,7 +345,7 @@ class AsyncMembers:
         self,
         *,
         body: ModifyMembers,
-    ) -> MembersModified:
+    ) -> ModifiedMembers:
         """Changes the roles of members, and of a single one also teams and nickname.
 
         Where a role has to be audited first, the list of roles must have one that has not; the answer then
@@ -355,7 +355,7 @@ class AsyncMembers:
             body (ModifyMembers):
 
         Returns:
-            MembersModified
+            ModifiedMembers
         """
         from . import batch_modify_members as _endpoint
 

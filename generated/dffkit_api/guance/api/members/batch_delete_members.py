@@ -8,8 +8,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.delete_members import DeleteMembers
+from ...models.empty_reply import EmptyReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.members_deleted_reply import MembersDeletedReply
 from ...types import (
     Response,
     json_of,
@@ -39,9 +39,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | MembersDeletedReply | None:
+) -> EmptyReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = MembersDeletedReply.from_dict(json_of(response))
+        response_200 = EmptyReply.from_dict(json_of(response))
 
         return response_200
 
@@ -76,8 +76,8 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> MembersDeletedReply:
-    response_200 = MembersDeletedReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> EmptyReply:
+    response_200 = EmptyReply.from_dict(json_of(response))
 
     return response_200
 
@@ -90,7 +90,7 @@ def _parse_content(response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | MembersDeletedReply]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -103,7 +103,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteMembers,
-) -> Response[ErrorEnvelope | MembersDeletedReply]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Removes members from the workspace.
 
     Args:
@@ -114,7 +114,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | MembersDeletedReply]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -132,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteMembers,
-) -> ErrorEnvelope | MembersDeletedReply | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Removes members from the workspace.
 
     Args:
@@ -143,7 +143,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | MembersDeletedReply
+        EmptyReply | ErrorEnvelope
     """
 
     return sync_detailed(
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteMembers,
-) -> Response[ErrorEnvelope | MembersDeletedReply]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Removes members from the workspace.
 
     Args:
@@ -167,7 +167,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | MembersDeletedReply]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -183,7 +183,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteMembers,
-) -> ErrorEnvelope | MembersDeletedReply | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Removes members from the workspace.
 
     Args:
@@ -194,7 +194,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | MembersDeletedReply
+        EmptyReply | ErrorEnvelope
     """
 
     return (

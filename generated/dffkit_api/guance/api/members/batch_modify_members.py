@@ -8,8 +8,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
-from ...models.members_modified import MembersModified
-from ...models.members_modified_reply import MembersModifiedReply
+from ...models.modified_members import ModifiedMembers
+from ...models.modified_members_reply import ModifiedMembersReply
 from ...models.modify_members import ModifyMembers
 from ...types import (
     Response,
@@ -40,9 +40,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | MembersModifiedReply | None:
+) -> ErrorEnvelope | ModifiedMembersReply | None:
     if response.status_code == 200:
-        response_200 = MembersModifiedReply.from_dict(json_of(response))
+        response_200 = ModifiedMembersReply.from_dict(json_of(response))
 
         return response_200
 
@@ -77,13 +77,13 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> MembersModifiedReply:
-    response_200 = MembersModifiedReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> ModifiedMembersReply:
+    response_200 = ModifiedMembersReply.from_dict(json_of(response))
 
     return response_200
 
 
-def _parse_content(response: httpx.Response) -> MembersModified:
+def _parse_content(response: httpx.Response) -> ModifiedMembers:
     reply = _parse_success(response)
     seen(reply)
     return reply.content
@@ -91,7 +91,7 @@ def _parse_content(response: httpx.Response) -> MembersModified:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | MembersModifiedReply]:
+) -> Response[ErrorEnvelope | ModifiedMembersReply]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -104,7 +104,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ModifyMembers,
-) -> Response[ErrorEnvelope | MembersModifiedReply]:
+) -> Response[ErrorEnvelope | ModifiedMembersReply]:
     """Changes the roles of members, and of a single one also teams and nickname.
 
      Where a role has to be audited first, the list of roles must have one that has not; the answer then
@@ -118,7 +118,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | MembersModifiedReply]
+        Response[ErrorEnvelope | ModifiedMembersReply]
     """
 
     _kwargs = _get_kwargs(
@@ -136,7 +136,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ModifyMembers,
-) -> ErrorEnvelope | MembersModifiedReply | None:
+) -> ErrorEnvelope | ModifiedMembersReply | None:
     """Changes the roles of members, and of a single one also teams and nickname.
 
      Where a role has to be audited first, the list of roles must have one that has not; the answer then
@@ -150,7 +150,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | MembersModifiedReply
+        ErrorEnvelope | ModifiedMembersReply
     """
 
     return sync_detailed(
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ModifyMembers,
-) -> Response[ErrorEnvelope | MembersModifiedReply]:
+) -> Response[ErrorEnvelope | ModifiedMembersReply]:
     """Changes the roles of members, and of a single one also teams and nickname.
 
      Where a role has to be audited first, the list of roles must have one that has not; the answer then
@@ -177,7 +177,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | MembersModifiedReply]
+        Response[ErrorEnvelope | ModifiedMembersReply]
     """
 
     _kwargs = _get_kwargs(
@@ -193,7 +193,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ModifyMembers,
-) -> ErrorEnvelope | MembersModifiedReply | None:
+) -> ErrorEnvelope | ModifiedMembersReply | None:
     """Changes the roles of members, and of a single one also teams and nickname.
 
      Where a role has to be audited first, the list of roles must have one that has not; the answer then
@@ -207,7 +207,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | MembersModifiedReply
+        ErrorEnvelope | ModifiedMembersReply
     """
 
     return (

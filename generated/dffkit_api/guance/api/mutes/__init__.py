@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
     from ...._bound import Bound
     from ...._send import AsyncSend, Send
-    from ...models.delete_mute_reply import DeleteMuteReply
-    from ...models.delete_mute_reply_content import DeleteMuteReplyContent
     from ...models.done_reply import DoneReply
+    from ...models.empty_reply import EmptyReply
     from ...models.list_mutes_type_item import ListMutesTypeItem
     from ...models.list_mutes_work_status_item import ListMutesWorkStatusItem
     from ...models.mute import Mute
@@ -67,14 +66,14 @@ class Mutes:
     def delete_mute(
         self,
         mute_uuid: str,
-    ) -> DeleteMuteReplyContent:
+    ) -> Any:
         """Deletes a mute.
 
         Args:
             mute_uuid (str):
 
         Returns:
-            DeleteMuteReplyContent
+            Any
         """
         from . import delete_mute as _endpoint
 
@@ -302,14 +301,14 @@ class AsyncMutes:
     async def delete_mute(
         self,
         mute_uuid: str,
-    ) -> DeleteMuteReplyContent:
+    ) -> Any:
         """Deletes a mute.
 
         Args:
             mute_uuid (str):
 
         Returns:
-            DeleteMuteReplyContent
+            Any
         """
         from . import delete_mute as _endpoint
 

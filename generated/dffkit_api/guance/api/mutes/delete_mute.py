@@ -7,8 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.delete_mute_reply import DeleteMuteReply
-from ...models.delete_mute_reply_content import DeleteMuteReplyContent
+from ...models.empty_reply import EmptyReply
 from ...models.error_envelope import ErrorEnvelope
 from ...types import (
     Response,
@@ -35,9 +34,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeleteMuteReply | ErrorEnvelope | None:
+) -> EmptyReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = DeleteMuteReply.from_dict(json_of(response))
+        response_200 = EmptyReply.from_dict(json_of(response))
 
         return response_200
 
@@ -72,13 +71,13 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> DeleteMuteReply:
-    response_200 = DeleteMuteReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> EmptyReply:
+    response_200 = EmptyReply.from_dict(json_of(response))
 
     return response_200
 
 
-def _parse_content(response: httpx.Response) -> DeleteMuteReplyContent:
+def _parse_content(response: httpx.Response) -> Any:
     reply = _parse_success(response)
     seen(reply)
     return reply.content
@@ -86,7 +85,7 @@ def _parse_content(response: httpx.Response) -> DeleteMuteReplyContent:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeleteMuteReply | ErrorEnvelope]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -99,7 +98,7 @@ def sync_detailed(
     mute_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DeleteMuteReply | ErrorEnvelope]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Deletes a mute.
 
     Args:
@@ -110,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DeleteMuteReply | ErrorEnvelope]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -128,7 +127,7 @@ def sync(
     mute_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> DeleteMuteReply | ErrorEnvelope | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Deletes a mute.
 
     Args:
@@ -139,7 +138,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DeleteMuteReply | ErrorEnvelope
+        EmptyReply | ErrorEnvelope
     """
 
     return sync_detailed(
@@ -152,7 +151,7 @@ async def asyncio_detailed(
     mute_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DeleteMuteReply | ErrorEnvelope]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Deletes a mute.
 
     Args:
@@ -163,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DeleteMuteReply | ErrorEnvelope]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -179,7 +178,7 @@ async def asyncio(
     mute_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> DeleteMuteReply | ErrorEnvelope | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Deletes a mute.
 
     Args:
@@ -190,7 +189,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DeleteMuteReply | ErrorEnvelope
+        EmptyReply | ErrorEnvelope
     """
 
     return (

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ...models.notification_schedule_list import NotificationScheduleList
     from ...models.notification_schedule_list_reply import NotificationScheduleListReply
     from ...models.notification_schedule_reply import NotificationScheduleReply
-    from ...models.notification_schedule_rule import NotificationScheduleRule
+    from ...models.notification_schedule_settings import NotificationScheduleSettings
     from ...types import Unset
 
 
@@ -151,12 +151,12 @@ class NotificationSchedules:
     def create_notification_schedule(
         self,
         *,
-        body: NotificationScheduleRule,
+        body: NotificationScheduleSettings,
     ) -> NotificationSchedule:
         """Creates a schedule.
 
         Args:
-            body (NotificationScheduleRule):
+            body (NotificationScheduleSettings):
 
         Returns:
             NotificationSchedule
@@ -178,12 +178,12 @@ class NotificationSchedules:
         self,
         notification_schedule_uuid: str,
         *,
-        body: NotificationScheduleRule,
+        body: NotificationScheduleSettings,
     ) -> NotificationSchedule:
         """Changes a schedule.
 
         Args:
-            body (NotificationScheduleRule):
+            body (NotificationScheduleSettings):
             notification_schedule_uuid (str):
 
         Returns:
@@ -355,12 +355,12 @@ class AsyncNotificationSchedules:
     async def create_notification_schedule(
         self,
         *,
-        body: NotificationScheduleRule,
+        body: NotificationScheduleSettings,
     ) -> NotificationSchedule:
         """Creates a schedule.
 
         Args:
-            body (NotificationScheduleRule):
+            body (NotificationScheduleSettings):
 
         Returns:
             NotificationSchedule
@@ -382,12 +382,12 @@ class AsyncNotificationSchedules:
         self,
         notification_schedule_uuid: str,
         *,
-        body: NotificationScheduleRule,
+        body: NotificationScheduleSettings,
     ) -> NotificationSchedule:
         """Changes a schedule.
 
         Args:
-            body (NotificationScheduleRule):
+            body (NotificationScheduleSettings):
             notification_schedule_uuid (str):
 
         Returns:

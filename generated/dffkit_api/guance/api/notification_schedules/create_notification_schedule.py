@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.notification_schedule import NotificationSchedule
 from ...models.notification_schedule_reply import NotificationScheduleReply
-from ...models.notification_schedule_rule import NotificationScheduleRule
+from ...models.notification_schedule_settings import NotificationScheduleSettings
 from ...types import (
     Response,
     json_of,
@@ -21,7 +21,7 @@ from ...types import (
 
 def _get_kwargs(
     *,
-    body: NotificationScheduleRule,
+    body: NotificationScheduleSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -103,12 +103,12 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: NotificationScheduleRule,
+    body: NotificationScheduleSettings,
 ) -> Response[ErrorEnvelope | NotificationScheduleReply]:
     """Creates a schedule.
 
     Args:
-        body (NotificationScheduleRule):
+        body (NotificationScheduleSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,12 +132,12 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: NotificationScheduleRule,
+    body: NotificationScheduleSettings,
 ) -> ErrorEnvelope | NotificationScheduleReply | None:
     """Creates a schedule.
 
     Args:
-        body (NotificationScheduleRule):
+        body (NotificationScheduleSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,12 +156,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: NotificationScheduleRule,
+    body: NotificationScheduleSettings,
 ) -> Response[ErrorEnvelope | NotificationScheduleReply]:
     """Creates a schedule.
 
     Args:
-        body (NotificationScheduleRule):
+        body (NotificationScheduleSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,12 +183,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: NotificationScheduleRule,
+    body: NotificationScheduleSettings,
 ) -> ErrorEnvelope | NotificationScheduleReply | None:
     """Creates a schedule.
 
     Args:
-        body (NotificationScheduleRule):
+        body (NotificationScheduleSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.notification_schedule import NotificationSchedule
 from ...models.notification_schedule_reply import NotificationScheduleReply
-from ...models.notification_schedule_rule import NotificationScheduleRule
+from ...models.notification_schedule_settings import NotificationScheduleSettings
 from ...types import (
     Response,
     json_of,
@@ -23,7 +23,7 @@ from ...types import (
 def _get_kwargs(
     notification_schedule_uuid: str,
     *,
-    body: NotificationScheduleRule,
+    body: NotificationScheduleSettings,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -108,13 +108,13 @@ def sync_detailed(
     notification_schedule_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: NotificationScheduleRule,
+    body: NotificationScheduleSettings,
 ) -> Response[ErrorEnvelope | NotificationScheduleReply]:
     """Changes a schedule.
 
     Args:
         notification_schedule_uuid (str):
-        body (NotificationScheduleRule):
+        body (NotificationScheduleSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,13 +140,13 @@ def sync(
     notification_schedule_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: NotificationScheduleRule,
+    body: NotificationScheduleSettings,
 ) -> ErrorEnvelope | NotificationScheduleReply | None:
     """Changes a schedule.
 
     Args:
         notification_schedule_uuid (str):
-        body (NotificationScheduleRule):
+        body (NotificationScheduleSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,13 +167,13 @@ async def asyncio_detailed(
     notification_schedule_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: NotificationScheduleRule,
+    body: NotificationScheduleSettings,
 ) -> Response[ErrorEnvelope | NotificationScheduleReply]:
     """Changes a schedule.
 
     Args:
         notification_schedule_uuid (str):
-        body (NotificationScheduleRule):
+        body (NotificationScheduleSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -197,13 +197,13 @@ async def asyncio(
     notification_schedule_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-    body: NotificationScheduleRule,
+    body: NotificationScheduleSettings,
 ) -> ErrorEnvelope | NotificationScheduleReply | None:
     """Changes a schedule.
 
     Args:
         notification_schedule_uuid (str):
-        body (NotificationScheduleRule):
+        body (NotificationScheduleSettings):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

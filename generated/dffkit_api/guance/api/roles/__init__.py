@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from ...._send import AsyncSend, Send
     from ...models.create_role import CreateRole
     from ...models.done_reply import DoneReply
+    from ...models.empty_reply import EmptyReply
     from ...models.modify_role import ModifyRole
     from ...models.role import Role
-    from ...models.role_deleted_reply import RoleDeletedReply
     from ...models.role_list_reply import RoleListReply
     from ...models.role_reply import RoleReply
     from ...types import Unset

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.empty_reply import EmptyReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.role_deleted_reply import RoleDeletedReply
 from ...types import (
     Response,
     json_of,
@@ -34,9 +34,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | RoleDeletedReply | None:
+) -> EmptyReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = RoleDeletedReply.from_dict(json_of(response))
+        response_200 = EmptyReply.from_dict(json_of(response))
 
         return response_200
 
@@ -71,8 +71,8 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> RoleDeletedReply:
-    response_200 = RoleDeletedReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> EmptyReply:
+    response_200 = EmptyReply.from_dict(json_of(response))
 
     return response_200
 
@@ -85,7 +85,7 @@ def _parse_content(response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | RoleDeletedReply]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -98,7 +98,7 @@ def sync_detailed(
     role_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ErrorEnvelope | RoleDeletedReply]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Deletes a role.
 
     Args:
@@ -109,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | RoleDeletedReply]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -127,7 +127,7 @@ def sync(
     role_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ErrorEnvelope | RoleDeletedReply | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Deletes a role.
 
     Args:
@@ -138,7 +138,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | RoleDeletedReply
+        EmptyReply | ErrorEnvelope
     """
 
     return sync_detailed(
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     role_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ErrorEnvelope | RoleDeletedReply]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Deletes a role.
 
     Args:
@@ -162,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | RoleDeletedReply]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -178,7 +178,7 @@ async def asyncio(
     role_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ErrorEnvelope | RoleDeletedReply | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Deletes a role.
 
     Args:
@@ -189,7 +189,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | RoleDeletedReply
+        EmptyReply | ErrorEnvelope
     """
 
     return (

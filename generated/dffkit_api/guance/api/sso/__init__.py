@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from ...._send import AsyncSend, Send
     from ...models.create_saml_mapping import CreateSamlMapping
     from ...models.create_saml_sso import CreateSamlSso
+    from ...models.deleted_saml_sso import DeletedSamlSso
+    from ...models.deleted_saml_sso_reply import DeletedSamlSsoReply
     from ...models.done_reply import DoneReply
+    from ...models.empty_reply import EmptyReply
     from ...models.list_saml_sso_type import ListSamlSsoType
     from ...models.modify_saml_mapping import ModifySamlMapping
     from ...models.modify_saml_sso import ModifySamlSso
     from ...models.saml_mapping import SamlMapping
     from ...models.saml_mapping_list_reply import SamlMappingListReply
     from ...models.saml_sso import SamlSso
-    from ...models.saml_sso_deleted import SamlSsoDeleted
-    from ...models.saml_sso_deleted_reply import SamlSsoDeletedReply
-    from ...models.saml_sso_disabled_reply import SamlSsoDisabledReply
     from ...models.saml_sso_list_reply import SamlSsoListReply
     from ...models.saml_sso_reply import SamlSsoReply
     from ...models.set_saml_mapping_disable import SetSamlMappingDisable
@@ -184,7 +184,7 @@ class Sso:
     def delete_saml_sso(
         self,
         sso_uuid: str,
-    ) -> SamlSsoDeleted:
+    ) -> DeletedSamlSso:
         """Deletes an identity provider.
 
         It deletes, although it is a GET.
@@ -193,7 +193,7 @@ class Sso:
             sso_uuid (str):
 
         Returns:
-            SamlSsoDeleted
+            DeletedSamlSso
         """
         from . import delete_saml_sso as _endpoint
 
@@ -566,7 +566,7 @@ class AsyncSso:
     async def delete_saml_sso(
         self,
         sso_uuid: str,
-    ) -> SamlSsoDeleted:
+    ) -> DeletedSamlSso:
         """Deletes an identity provider.
 
         It deletes, although it is a GET.
@@ -575,7 +575,7 @@ class AsyncSso:
             sso_uuid (str):
 
         Returns:
-            SamlSsoDeleted
+            DeletedSamlSso
         """
         from . import delete_saml_sso as _endpoint
 

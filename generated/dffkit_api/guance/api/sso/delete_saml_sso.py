@@ -7,9 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.deleted_saml_sso import DeletedSamlSso
+from ...models.deleted_saml_sso_reply import DeletedSamlSsoReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.saml_sso_deleted import SamlSsoDeleted
-from ...models.saml_sso_deleted_reply import SamlSsoDeletedReply
 from ...types import (
     Response,
     json_of,
@@ -35,9 +35,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | SamlSsoDeletedReply | None:
+) -> DeletedSamlSsoReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = SamlSsoDeletedReply.from_dict(json_of(response))
+        response_200 = DeletedSamlSsoReply.from_dict(json_of(response))
 
         return response_200
 
@@ -72,13 +72,13 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> SamlSsoDeletedReply:
-    response_200 = SamlSsoDeletedReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> DeletedSamlSsoReply:
+    response_200 = DeletedSamlSsoReply.from_dict(json_of(response))
 
     return response_200
 
 
-def _parse_content(response: httpx.Response) -> SamlSsoDeleted:
+def _parse_content(response: httpx.Response) -> DeletedSamlSso:
     reply = _parse_success(response)
     seen(reply)
     return reply.content
@@ -86,7 +86,7 @@ def _parse_content(response: httpx.Response) -> SamlSsoDeleted:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | SamlSsoDeletedReply]:
+) -> Response[DeletedSamlSsoReply | ErrorEnvelope]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -99,7 +99,7 @@ def sync_detailed(
     sso_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ErrorEnvelope | SamlSsoDeletedReply]:
+) -> Response[DeletedSamlSsoReply | ErrorEnvelope]:
     """Deletes an identity provider.
 
      It deletes, although it is a GET.
@@ -112,7 +112,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | SamlSsoDeletedReply]
+        Response[DeletedSamlSsoReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -130,7 +130,7 @@ def sync(
     sso_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ErrorEnvelope | SamlSsoDeletedReply | None:
+) -> DeletedSamlSsoReply | ErrorEnvelope | None:
     """Deletes an identity provider.
 
      It deletes, although it is a GET.
@@ -143,7 +143,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | SamlSsoDeletedReply
+        DeletedSamlSsoReply | ErrorEnvelope
     """
 
     return sync_detailed(
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     sso_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ErrorEnvelope | SamlSsoDeletedReply]:
+) -> Response[DeletedSamlSsoReply | ErrorEnvelope]:
     """Deletes an identity provider.
 
      It deletes, although it is a GET.
@@ -169,7 +169,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | SamlSsoDeletedReply]
+        Response[DeletedSamlSsoReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -185,7 +185,7 @@ async def asyncio(
     sso_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ErrorEnvelope | SamlSsoDeletedReply | None:
+) -> DeletedSamlSsoReply | ErrorEnvelope | None:
     """Deletes an identity provider.
 
      It deletes, although it is a GET.
@@ -198,7 +198,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | SamlSsoDeletedReply
+        DeletedSamlSsoReply | ErrorEnvelope
     """
 
     return (

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.empty_reply import EmptyReply
 from ...models.error_envelope import ErrorEnvelope
-from ...models.saml_sso_disabled_reply import SamlSsoDisabledReply
 from ...models.set_saml_sso_disable import SetSamlSsoDisable
 from ...types import (
     Response,
@@ -43,9 +43,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorEnvelope | SamlSsoDisabledReply | None:
+) -> EmptyReply | ErrorEnvelope | None:
     if response.status_code == 200:
-        response_200 = SamlSsoDisabledReply.from_dict(json_of(response))
+        response_200 = EmptyReply.from_dict(json_of(response))
 
         return response_200
 
@@ -80,8 +80,8 @@ def _parse_response(
         return None
 
 
-def _parse_success(response: httpx.Response) -> SamlSsoDisabledReply:
-    response_200 = SamlSsoDisabledReply.from_dict(json_of(response))
+def _parse_success(response: httpx.Response) -> EmptyReply:
+    response_200 = EmptyReply.from_dict(json_of(response))
 
     return response_200
 
@@ -94,7 +94,7 @@ def _parse_content(response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | SamlSsoDisabledReply]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     return Response(
         status_code=status_of(response.status_code),
         content=response.content,
@@ -108,7 +108,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SetSamlSsoDisable,
-) -> Response[ErrorEnvelope | SamlSsoDisabledReply]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Disables or enables an identity provider.
 
     Args:
@@ -120,7 +120,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | SamlSsoDisabledReply]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -140,7 +140,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SetSamlSsoDisable,
-) -> ErrorEnvelope | SamlSsoDisabledReply | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Disables or enables an identity provider.
 
     Args:
@@ -152,7 +152,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | SamlSsoDisabledReply
+        EmptyReply | ErrorEnvelope
     """
 
     return sync_detailed(
@@ -167,7 +167,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SetSamlSsoDisable,
-) -> Response[ErrorEnvelope | SamlSsoDisabledReply]:
+) -> Response[EmptyReply | ErrorEnvelope]:
     """Disables or enables an identity provider.
 
     Args:
@@ -179,7 +179,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | SamlSsoDisabledReply]
+        Response[EmptyReply | ErrorEnvelope]
     """
 
     _kwargs = _get_kwargs(
@@ -197,7 +197,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SetSamlSsoDisable,
-) -> ErrorEnvelope | SamlSsoDisabledReply | None:
+) -> EmptyReply | ErrorEnvelope | None:
     """Disables or enables an identity provider.
 
     Args:
@@ -209,7 +209,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | SamlSsoDisabledReply
+        EmptyReply | ErrorEnvelope
     """
 
     return (

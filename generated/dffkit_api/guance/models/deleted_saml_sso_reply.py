@@ -13,11 +13,11 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.deleted_dialing_tasks_reply_content import DeletedDialingTasksReplyContent
+    from ..models.deleted_saml_sso import DeletedSamlSso
     from ..models.page_info import PageInfo
 
 
-T = TypeVar("T", bound="DeletedDialingTasksReply")
+T = TypeVar("T", bound="DeletedSamlSsoReply")
 
 
 _KNOWN = frozenset(
@@ -34,12 +34,12 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class DeletedDialingTasksReply:
+class DeletedSamlSsoReply:
     """
     Attributes:
         code (int): The HTTP status again.
         success (bool): Whether the call worked.
-        content (DeletedDialingTasksReplyContent): Empty.
+        content (DeletedSamlSso):
         error_code (str | Unset): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
         message (str | Unset): What went wrong, in words; empty when nothing did.
         trace_id (str | Unset): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
@@ -48,7 +48,7 @@ class DeletedDialingTasksReply:
 
     code: int
     success: bool
-    content: DeletedDialingTasksReplyContent
+    content: DeletedSamlSso
     error_code: str | Unset = UNSET
     message: str | Unset = UNSET
     trace_id: str | Unset = UNSET
@@ -97,15 +97,15 @@ class DeletedDialingTasksReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not DeletedDialingTasksReply or type(src_dict) is not dict:
-            return indirectly(DeletedDialingTasksReply, cls, src_dict)
+        if cls is not DeletedSamlSsoReply or type(src_dict) is not dict:
+            return indirectly(DeletedSamlSsoReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("DeletedDialingTasksReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("DeletedDialingTasksReply.success") if (v := src_dict["success"]) is None else v
+        self.code = no_null("DeletedSamlSsoReply.code") if (v := src_dict["code"]) is None else v
+        self.success = no_null("DeletedSamlSsoReply.success") if (v := src_dict["success"]) is None else v
         self.content = (
-            no_null("DeletedDialingTasksReply.content")
+            no_null("DeletedSamlSsoReply.content")
             if (v := src_dict["content"]) is None
-            else _models.DeletedDialingTasksReplyContent.from_dict(v)
+            else _models.DeletedSamlSso.from_dict(v)
         )
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v

@@ -3,7 +3,7 @@
 
 from typing import Any, Literal
 
-IssueNotificationPolicySettingsNotifyTypesItem = Literal[
+IssueNotificationPolicyNoticesNotifyTypesItem = Literal[
     "dailySummary",
     "issue.add",
     "issue.modify",
@@ -14,7 +14,7 @@ IssueNotificationPolicySettingsNotifyTypesItem = Literal[
     "issueUpgrade.processTimeout",
 ]
 
-ISSUE_NOTIFICATION_POLICY_SETTINGS_NOTIFY_TYPES_ITEM_VALUES: frozenset[str] = frozenset(
+ISSUE_NOTIFICATION_POLICY_NOTICES_NOTIFY_TYPES_ITEM_VALUES: frozenset[str] = frozenset(
     [
         "dailySummary",
         "issue.add",
@@ -28,13 +28,13 @@ ISSUE_NOTIFICATION_POLICY_SETTINGS_NOTIFY_TYPES_ITEM_VALUES: frozenset[str] = fr
 )
 
 
-def check_issue_notification_policy_settings_notify_types_item(
+def check_issue_notification_policy_notices_notify_types_item(
     value: Any,
-) -> IssueNotificationPolicySettingsNotifyTypesItem:
+) -> IssueNotificationPolicyNoticesNotifyTypesItem:
     """The value as it came, known or not; raises ``TypeError`` where it is no str."""
-    taken: IssueNotificationPolicySettingsNotifyTypesItem = value
+    taken: IssueNotificationPolicyNoticesNotifyTypesItem = value
     if isinstance(value, str):
         return taken
     raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(ISSUE_NOTIFICATION_POLICY_SETTINGS_NOTIFY_TYPES_ITEM_VALUES)!r}"
+        f"Unexpected value {value!r}. Expected str, one of {sorted(ISSUE_NOTIFICATION_POLICY_NOTICES_NOTIFY_TYPES_ITEM_VALUES)!r}"
     )

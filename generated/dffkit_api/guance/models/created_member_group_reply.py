@@ -13,11 +13,11 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.member_group_created import MemberGroupCreated
+    from ..models.created_member_group import CreatedMemberGroup
     from ..models.page_info import PageInfo
 
 
-T = TypeVar("T", bound="MemberGroupCreatedReply")
+T = TypeVar("T", bound="CreatedMemberGroupReply")
 
 
 _KNOWN = frozenset(
@@ -34,12 +34,12 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class MemberGroupCreatedReply:
+class CreatedMemberGroupReply:
     """
     Attributes:
         code (int): The HTTP status again.
         success (bool): Whether the call worked.
-        content (MemberGroupCreated):
+        content (CreatedMemberGroup):
         error_code (str | Unset): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
         message (str | Unset): What went wrong, in words; empty when nothing did.
         trace_id (str | Unset): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
@@ -48,7 +48,7 @@ class MemberGroupCreatedReply:
 
     code: int
     success: bool
-    content: MemberGroupCreated
+    content: CreatedMemberGroup
     error_code: str | Unset = UNSET
     message: str | Unset = UNSET
     trace_id: str | Unset = UNSET
@@ -97,15 +97,15 @@ class MemberGroupCreatedReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not MemberGroupCreatedReply or type(src_dict) is not dict:
-            return indirectly(MemberGroupCreatedReply, cls, src_dict)
+        if cls is not CreatedMemberGroupReply or type(src_dict) is not dict:
+            return indirectly(CreatedMemberGroupReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("MemberGroupCreatedReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("MemberGroupCreatedReply.success") if (v := src_dict["success"]) is None else v
+        self.code = no_null("CreatedMemberGroupReply.code") if (v := src_dict["code"]) is None else v
+        self.success = no_null("CreatedMemberGroupReply.success") if (v := src_dict["success"]) is None else v
         self.content = (
-            no_null("MemberGroupCreatedReply.content")
+            no_null("CreatedMemberGroupReply.content")
             if (v := src_dict["content"]) is None
-            else _models.MemberGroupCreated.from_dict(v)
+            else _models.CreatedMemberGroup.from_dict(v)
         )
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v

@@ -9,66 +9,44 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="LoginMappingRule")
+T = TypeVar("T", bound="DeletedSamlSso")
 
 
-_KNOWN = frozenset(
-    (
-        "sourceField",
-        "sourceValue",
-        "targetValues",
-    )
-)
+_KNOWN = frozenset(("name",))
 
 
 @_attrs_define(repr=False)
-class LoginMappingRule:
+class DeletedSamlSso:
     """
     Attributes:
-        source_field (str): Name of the attribute.
-        source_value (str): Value that the attribute must have.
-        target_values (list[str]): Ids of the roles that the rule gives.
+        name (str | Unset): Name of the provider that is gone.
     """
 
-    source_field: str
-    source_value: str
-    target_values: list[str]
+    name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        source_field = self.source_field
-
-        source_value = self.source_value
-
-        target_values = self.target_values
+        name = self.name
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "sourceField": source_field,
-                "sourceValue": source_value,
-                "targetValues": target_values,
-            }
-        )
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not LoginMappingRule or type(src_dict) is not dict:
-            return indirectly(LoginMappingRule, cls, src_dict)
+        if cls is not DeletedSamlSso or type(src_dict) is not dict:
+            return indirectly(DeletedSamlSso, cls, src_dict)
         self = cls.__new__(cls)
-        self.source_field = no_null("LoginMappingRule.source_field") if (v := src_dict["sourceField"]) is None else v
-        self.source_value = no_null("LoginMappingRule.source_value") if (v := src_dict["sourceValue"]) is None else v
-        self.target_values = (
-            [] if (v := src_dict["targetValues"]) is None else whole(v, "LoginMappingRule.target_values")
-        )
+        self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

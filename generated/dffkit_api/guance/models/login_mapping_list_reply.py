@@ -13,11 +13,11 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.delete_mute_reply_content import DeleteMuteReplyContent
+    from ..models.login_mapping_list import LoginMappingList
     from ..models.page_info import PageInfo
 
 
-T = TypeVar("T", bound="DeleteMuteReply")
+T = TypeVar("T", bound="LoginMappingListReply")
 
 
 _KNOWN = frozenset(
@@ -34,12 +34,12 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class DeleteMuteReply:
+class LoginMappingListReply:
     """
     Attributes:
         code (int): The HTTP status again.
         success (bool): Whether the call worked.
-        content (DeleteMuteReplyContent): Empty.
+        content (LoginMappingList):
         error_code (str | Unset): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
         message (str | Unset): What went wrong, in words; empty when nothing did.
         trace_id (str | Unset): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
@@ -48,7 +48,7 @@ class DeleteMuteReply:
 
     code: int
     success: bool
-    content: DeleteMuteReplyContent
+    content: LoginMappingList
     error_code: str | Unset = UNSET
     message: str | Unset = UNSET
     trace_id: str | Unset = UNSET
@@ -97,15 +97,15 @@ class DeleteMuteReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not DeleteMuteReply or type(src_dict) is not dict:
-            return indirectly(DeleteMuteReply, cls, src_dict)
+        if cls is not LoginMappingListReply or type(src_dict) is not dict:
+            return indirectly(LoginMappingListReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("DeleteMuteReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("DeleteMuteReply.success") if (v := src_dict["success"]) is None else v
+        self.code = no_null("LoginMappingListReply.code") if (v := src_dict["code"]) is None else v
+        self.success = no_null("LoginMappingListReply.success") if (v := src_dict["success"]) is None else v
         self.content = (
-            no_null("DeleteMuteReply.content")
+            no_null("LoginMappingListReply.content")
             if (v := src_dict["content"]) is None
-            else _models.DeleteMuteReplyContent.from_dict(v)
+            else _models.LoginMappingList.from_dict(v)
         )
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v

@@ -4,51 +4,74 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from .. import models as _models
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="MemberGroupCreated")
+if TYPE_CHECKING:
+    from ..models.issue import Issue
+    from ..models.page_info import PageInfo
 
 
-_KNOWN = frozenset(("uuid",))
+T = TypeVar("T", bound="IssueList")
+
+
+_KNOWN = frozenset(
+    (
+        "data",
+        "pageInfo",
+    )
+)
 
 
 @_attrs_define(repr=False)
-class MemberGroupCreated:
+class IssueList:
     """
     Attributes:
-        uuid (str): Id of the new team, `group_…`.
+        data (list[Issue]):
+        page_info (PageInfo | Unset): Where a paged list stands; other answers have none.
     """
 
-    uuid: str
+    data: list[Issue]
+    page_info: PageInfo | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        uuid = self.uuid
+        data = []
+        for data_item_data in self.data:
+            data_item = data_item_data.to_dict()
+            data.append(data_item)
+
+        page_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.page_info, Unset):
+            page_info = self.page_info.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "uuid": uuid,
+                "data": data,
             }
         )
+        if page_info is not UNSET:
+            field_dict["pageInfo"] = page_info
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not MemberGroupCreated or type(src_dict) is not dict:
-            return indirectly(MemberGroupCreated, cls, src_dict)
+        if cls is not IssueList or type(src_dict) is not dict:
+            return indirectly(IssueList, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("MemberGroupCreated.uuid") if (v := src_dict["uuid"]) is None else v
+        self.data = [] if (v := src_dict["data"]) is None else each(_models.Issue.from_dict, v, "IssueList.data")
+        self.page_info = UNSET if (v := src_dict.get("pageInfo")) is None else _models.PageInfo.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.dialing_definition import DialingDefinition
 
 
-T = TypeVar("T", bound="MultiDialingTask")
+T = TypeVar("T", bound="MultiDialingTaskSettings")
 
 
 _KNOWN = frozenset(
@@ -29,7 +29,7 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class MultiDialingTask:
+class MultiDialingTaskSettings:
     """A task with `steps`; it has no type.
 
     Attributes:
@@ -71,16 +71,16 @@ class MultiDialingTask:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not MultiDialingTask or type(src_dict) is not dict:
-            return indirectly(MultiDialingTask, cls, src_dict)
+        if cls is not MultiDialingTaskSettings or type(src_dict) is not dict:
+            return indirectly(MultiDialingTaskSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.regions = [] if (v := src_dict["regions"]) is None else whole(v, "MultiDialingTask.regions")
+        self.regions = [] if (v := src_dict["regions"]) is None else whole(v, "MultiDialingTaskSettings.regions")
         self.task = (
-            no_null("MultiDialingTask.task")
+            no_null("MultiDialingTaskSettings.task")
             if (v := src_dict["task"]) is None
             else _models.DialingDefinition.from_dict(v)
         )
-        self.tags = UNSET if (v := src_dict.get("tags")) is None else whole(v, "MultiDialingTask.tags")
+        self.tags = UNSET if (v := src_dict.get("tags")) is None else whole(v, "MultiDialingTaskSettings.tags")
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,14 +10,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
+    from ..models.dialing_region import DialingRegion
     from ..models.page_info import PageInfo
-    from ..models.saml_sso_deleted import SamlSsoDeleted
 
 
-T = TypeVar("T", bound="SamlSsoDeletedReply")
+T = TypeVar("T", bound="DefaultDialingRegionListReply")
 
 
 _KNOWN = frozenset(
@@ -34,12 +34,12 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class SamlSsoDeletedReply:
+class DefaultDialingRegionListReply:
     """
     Attributes:
         code (int): The HTTP status again.
         success (bool): Whether the call worked.
-        content (SamlSsoDeleted):
+        content (list[DialingRegion]):
         error_code (str | Unset): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
         message (str | Unset): What went wrong, in words; empty when nothing did.
         trace_id (str | Unset): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
@@ -48,7 +48,7 @@ class SamlSsoDeletedReply:
 
     code: int
     success: bool
-    content: SamlSsoDeleted
+    content: list[DialingRegion]
     error_code: str | Unset = UNSET
     message: str | Unset = UNSET
     trace_id: str | Unset = UNSET
@@ -63,7 +63,10 @@ class SamlSsoDeletedReply:
 
         success = self.success
 
-        content = self.content.to_dict()
+        content = []
+        for content_item_data in self.content:
+            content_item = content_item_data.to_dict()
+            content.append(content_item)
 
         error_code = self.error_code
 
@@ -97,15 +100,15 @@ class SamlSsoDeletedReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SamlSsoDeletedReply or type(src_dict) is not dict:
-            return indirectly(SamlSsoDeletedReply, cls, src_dict)
+        if cls is not DefaultDialingRegionListReply or type(src_dict) is not dict:
+            return indirectly(DefaultDialingRegionListReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("SamlSsoDeletedReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("SamlSsoDeletedReply.success") if (v := src_dict["success"]) is None else v
+        self.code = no_null("DefaultDialingRegionListReply.code") if (v := src_dict["code"]) is None else v
+        self.success = no_null("DefaultDialingRegionListReply.success") if (v := src_dict["success"]) is None else v
         self.content = (
-            no_null("SamlSsoDeletedReply.content")
+            []
             if (v := src_dict["content"]) is None
-            else _models.SamlSsoDeleted.from_dict(v)
+            else each(_models.DialingRegion.from_dict, v, "DefaultDialingRegionListReply.content")
         )
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v

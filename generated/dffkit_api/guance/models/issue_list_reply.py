@@ -13,10 +13,11 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
+    from ..models.issue_list import IssueList
     from ..models.page_info import PageInfo
 
 
-T = TypeVar("T", bound="SamlSsoDisabledReply")
+T = TypeVar("T", bound="IssueListReply")
 
 
 _KNOWN = frozenset(
@@ -33,12 +34,12 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class SamlSsoDisabledReply:
+class IssueListReply:
     """
     Attributes:
         code (int): The HTTP status again.
         success (bool): Whether the call worked.
-        content (Any): An empty object: it is done.
+        content (IssueList):
         error_code (str | Unset): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
         message (str | Unset): What went wrong, in words; empty when nothing did.
         trace_id (str | Unset): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
@@ -47,7 +48,7 @@ class SamlSsoDisabledReply:
 
     code: int
     success: bool
-    content: Any
+    content: IssueList
     error_code: str | Unset = UNSET
     message: str | Unset = UNSET
     trace_id: str | Unset = UNSET
@@ -62,7 +63,7 @@ class SamlSsoDisabledReply:
 
         success = self.success
 
-        content = self.content
+        content = self.content.to_dict()
 
         error_code = self.error_code
 
@@ -96,12 +97,14 @@ class SamlSsoDisabledReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not SamlSsoDisabledReply or type(src_dict) is not dict:
-            return indirectly(SamlSsoDisabledReply, cls, src_dict)
+        if cls is not IssueListReply or type(src_dict) is not dict:
+            return indirectly(IssueListReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("SamlSsoDisabledReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("SamlSsoDisabledReply.success") if (v := src_dict["success"]) is None else v
-        self.content = src_dict["content"]
+        self.code = no_null("IssueListReply.code") if (v := src_dict["code"]) is None else v
+        self.success = no_null("IssueListReply.success") if (v := src_dict["success"]) is None else v
+        self.content = (
+            no_null("IssueListReply.content") if (v := src_dict["content"]) is None else _models.IssueList.from_dict(v)
+        )
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v

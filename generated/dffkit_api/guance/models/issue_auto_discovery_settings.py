@@ -10,18 +10,21 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..models.issue_auto_discovery_rule_dql_namespace import (
-    IssueAutoDiscoveryRuleDqlNamespace,
-    check_issue_auto_discovery_rule_dql_namespace,
+from ..models.issue_auto_discovery_settings_dql_namespace import (
+    IssueAutoDiscoverySettingsDqlNamespace,
+    check_issue_auto_discovery_settings_dql_namespace,
 )
-from ..models.issue_auto_discovery_rule_every import IssueAutoDiscoveryRuleEvery, check_issue_auto_discovery_rule_every
+from ..models.issue_auto_discovery_settings_every import (
+    IssueAutoDiscoverySettingsEvery,
+    check_issue_auto_discovery_settings_every,
+)
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.issue_auto_discovery_issue import IssueAutoDiscoveryIssue
 
 
-T = TypeVar("T", bound="IssueAutoDiscoveryRule")
+T = TypeVar("T", bound="IssueAutoDiscoverySettings")
 
 
 _KNOWN = frozenset(
@@ -38,12 +41,12 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class IssueAutoDiscoveryRule:
+class IssueAutoDiscoverySettings:
     """
     Attributes:
         name (str):
-        dql_namespace (IssueAutoDiscoveryRuleDqlNamespace): What it looks at: the events.
-        every (IssueAutoDiscoveryRuleEvery): Seconds between two looks.
+        dql_namespace (IssueAutoDiscoverySettingsDqlNamespace): What it looks at: the events.
+        every (IssueAutoDiscoverySettingsEvery): Seconds between two looks.
         config (IssueAutoDiscoveryIssue): What the issues are to be like.
         description (str | Unset):
         conditions (str | Unset): Which events: what stands in the braces of a DQL query.
@@ -51,8 +54,8 @@ class IssueAutoDiscoveryRule:
     """
 
     name: str
-    dql_namespace: IssueAutoDiscoveryRuleDqlNamespace
-    every: IssueAutoDiscoveryRuleEvery
+    dql_namespace: IssueAutoDiscoverySettingsDqlNamespace
+    every: IssueAutoDiscoverySettingsEvery
     config: IssueAutoDiscoveryIssue
     description: str | Unset = UNSET
     conditions: str | Unset = UNSET
@@ -100,29 +103,29 @@ class IssueAutoDiscoveryRule:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not IssueAutoDiscoveryRule or type(src_dict) is not dict:
-            return indirectly(IssueAutoDiscoveryRule, cls, src_dict)
+        if cls is not IssueAutoDiscoverySettings or type(src_dict) is not dict:
+            return indirectly(IssueAutoDiscoverySettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("IssueAutoDiscoveryRule.name") if (v := src_dict["name"]) is None else v
+        self.name = no_null("IssueAutoDiscoverySettings.name") if (v := src_dict["name"]) is None else v
         self.dql_namespace = (
-            no_null("IssueAutoDiscoveryRule.dql_namespace")
+            no_null("IssueAutoDiscoverySettings.dql_namespace")
             if (v := src_dict["dqlNamespace"]) is None
-            else check_issue_auto_discovery_rule_dql_namespace(v)
+            else check_issue_auto_discovery_settings_dql_namespace(v)
         )
         self.every = (
-            no_null("IssueAutoDiscoveryRule.every")
+            no_null("IssueAutoDiscoverySettings.every")
             if (v := src_dict["every"]) is None
-            else check_issue_auto_discovery_rule_every(v)
+            else check_issue_auto_discovery_settings_every(v)
         )
         self.config = (
-            no_null("IssueAutoDiscoveryRule.config")
+            no_null("IssueAutoDiscoverySettings.config")
             if (v := src_dict["config"]) is None
             else _models.IssueAutoDiscoveryIssue.from_dict(v)
         )
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.conditions = UNSET if (v := src_dict.get("conditions")) is None else v
         self.dimensions = (
-            UNSET if (v := src_dict.get("dimensions")) is None else whole(v, "IssueAutoDiscoveryRule.dimensions")
+            UNSET if (v := src_dict.get("dimensions")) is None else whole(v, "IssueAutoDiscoverySettings.dimensions")
         )
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,47 +10,33 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
 
 if TYPE_CHECKING:
+    from ..models.login_mapping import LoginMapping
     from ..models.page_info import PageInfo
 
 
-T = TypeVar("T", bound="MembersDeletedReply")
+T = TypeVar("T", bound="LoginMappingList")
 
 
 _KNOWN = frozenset(
     (
-        "code",
-        "success",
-        "content",
-        "errorCode",
-        "message",
-        "traceId",
+        "data",
         "pageInfo",
     )
 )
 
 
 @_attrs_define(repr=False)
-class MembersDeletedReply:
+class LoginMappingList:
     """
     Attributes:
-        code (int): The HTTP status again.
-        success (bool): Whether the call worked.
-        content (Any): Null: it is done.
-        error_code (str | Unset): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
-        message (str | Unset): What went wrong, in words; empty when nothing did.
-        trace_id (str | Unset): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
+        data (list[LoginMapping]):
         page_info (PageInfo | Unset): Where a paged list stands; other answers have none.
     """
 
-    code: int
-    success: bool
-    content: Any
-    error_code: str | Unset = UNSET
-    message: str | Unset = UNSET
-    trace_id: str | Unset = UNSET
+    data: list[LoginMapping]
     page_info: PageInfo | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -58,17 +44,10 @@ class MembersDeletedReply:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        code = self.code
-
-        success = self.success
-
-        content = self.content
-
-        error_code = self.error_code
-
-        message = self.message
-
-        trace_id = self.trace_id
+        data = []
+        for data_item_data in self.data:
+            data_item = data_item_data.to_dict()
+            data.append(data_item)
 
         page_info: dict[str, Any] | Unset = UNSET
         if not isinstance(self.page_info, Unset):
@@ -78,17 +57,9 @@ class MembersDeletedReply:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "code": code,
-                "success": success,
-                "content": content,
+                "data": data,
             }
         )
-        if error_code is not UNSET:
-            field_dict["errorCode"] = error_code
-        if message is not UNSET:
-            field_dict["message"] = message
-        if trace_id is not UNSET:
-            field_dict["traceId"] = trace_id
         if page_info is not UNSET:
             field_dict["pageInfo"] = page_info
 
@@ -96,15 +67,12 @@ class MembersDeletedReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not MembersDeletedReply or type(src_dict) is not dict:
-            return indirectly(MembersDeletedReply, cls, src_dict)
+        if cls is not LoginMappingList or type(src_dict) is not dict:
+            return indirectly(LoginMappingList, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("MembersDeletedReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("MembersDeletedReply.success") if (v := src_dict["success"]) is None else v
-        self.content = src_dict["content"]
-        self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
-        self.message = UNSET if (v := src_dict.get("message")) is None else v
-        self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v
+        self.data = (
+            [] if (v := src_dict["data"]) is None else each(_models.LoginMapping.from_dict, v, "LoginMappingList.data")
+        )
         self.page_info = UNSET if (v := src_dict.get("pageInfo")) is None else _models.PageInfo.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

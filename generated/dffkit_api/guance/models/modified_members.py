@@ -11,14 +11,14 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset, beyond, hidden, indirectly, shown, without_secrets
 
-T = TypeVar("T", bound="MembersModified")
+T = TypeVar("T", bound="ModifiedMembers")
 
 
 _KNOWN = frozenset(("autoLoginUrl",))
 
 
 @_attrs_define(repr=False)
-class MembersModified:
+class ModifiedMembers:
     """
     Attributes:
         auto_login_url (str | Unset): Address of the page of the audit; its ticket logs whoever opens it in. A secret,
@@ -44,8 +44,8 @@ class MembersModified:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not MembersModified or type(src_dict) is not dict:
-            return indirectly(MembersModified, cls, src_dict)
+        if cls is not ModifiedMembers or type(src_dict) is not dict:
+            return indirectly(ModifiedMembers, cls, src_dict)
         self = cls.__new__(cls)
         self.auto_login_url = UNSET if (v := src_dict.get("autoLoginUrl")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

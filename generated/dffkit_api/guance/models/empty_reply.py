@@ -13,11 +13,10 @@ from .. import models as _models
 from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
-    from ..models.login_mapping_page import LoginMappingPage
     from ..models.page_info import PageInfo
 
 
-T = TypeVar("T", bound="LoginMappingPageReply")
+T = TypeVar("T", bound="EmptyReply")
 
 
 _KNOWN = frozenset(
@@ -34,12 +33,12 @@ _KNOWN = frozenset(
 
 
 @_attrs_define(repr=False)
-class LoginMappingPageReply:
+class EmptyReply:
     """
     Attributes:
         code (int): The HTTP status again.
         success (bool): Whether the call worked.
-        content (LoginMappingPage):
+        content (Any): An empty object, or null: it is done.
         error_code (str | Unset): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
         message (str | Unset): What went wrong, in words; empty when nothing did.
         trace_id (str | Unset): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
@@ -48,7 +47,7 @@ class LoginMappingPageReply:
 
     code: int
     success: bool
-    content: LoginMappingPage
+    content: Any
     error_code: str | Unset = UNSET
     message: str | Unset = UNSET
     trace_id: str | Unset = UNSET
@@ -63,7 +62,7 @@ class LoginMappingPageReply:
 
         success = self.success
 
-        content = self.content.to_dict()
+        content = self.content
 
         error_code = self.error_code
 
@@ -97,16 +96,12 @@ class LoginMappingPageReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not LoginMappingPageReply or type(src_dict) is not dict:
-            return indirectly(LoginMappingPageReply, cls, src_dict)
+        if cls is not EmptyReply or type(src_dict) is not dict:
+            return indirectly(EmptyReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("LoginMappingPageReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("LoginMappingPageReply.success") if (v := src_dict["success"]) is None else v
-        self.content = (
-            no_null("LoginMappingPageReply.content")
-            if (v := src_dict["content"]) is None
-            else _models.LoginMappingPage.from_dict(v)
-        )
+        self.code = no_null("EmptyReply.code") if (v := src_dict["code"]) is None else v
+        self.success = no_null("EmptyReply.success") if (v := src_dict["success"]) is None else v
+        self.content = src_dict["content"]
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v

@@ -4,76 +4,75 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
 
-if TYPE_CHECKING:
-    from ..models.login_mapping import LoginMapping
-    from ..models.page_info import PageInfo
-
-
-T = TypeVar("T", bound="LoginMappingPage")
+T = TypeVar("T", bound="LoginMappingSettings")
 
 
 _KNOWN = frozenset(
     (
-        "data",
-        "pageInfo",
+        "sourceField",
+        "sourceValue",
+        "targetValues",
     )
 )
 
 
 @_attrs_define(repr=False)
-class LoginMappingPage:
+class LoginMappingSettings:
     """
     Attributes:
-        data (list[LoginMapping]):
-        page_info (PageInfo | Unset): Where a paged list stands; other answers have none.
+        source_field (str): Name of the attribute.
+        source_value (str): Value that the attribute must have.
+        target_values (list[str]): Ids of the roles that the rule gives.
     """
 
-    data: list[LoginMapping]
-    page_info: PageInfo | Unset = UNSET
+    source_field: str
+    source_value: str
+    target_values: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        data = []
-        for data_item_data in self.data:
-            data_item = data_item_data.to_dict()
-            data.append(data_item)
+        source_field = self.source_field
 
-        page_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.page_info, Unset):
-            page_info = self.page_info.to_dict()
+        source_value = self.source_value
+
+        target_values = self.target_values
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "data": data,
+                "sourceField": source_field,
+                "sourceValue": source_value,
+                "targetValues": target_values,
             }
         )
-        if page_info is not UNSET:
-            field_dict["pageInfo"] = page_info
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        if cls is not LoginMappingPage or type(src_dict) is not dict:
-            return indirectly(LoginMappingPage, cls, src_dict)
+        if cls is not LoginMappingSettings or type(src_dict) is not dict:
+            return indirectly(LoginMappingSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = (
-            [] if (v := src_dict["data"]) is None else each(_models.LoginMapping.from_dict, v, "LoginMappingPage.data")
+        self.source_field = (
+            no_null("LoginMappingSettings.source_field") if (v := src_dict["sourceField"]) is None else v
         )
-        self.page_info = UNSET if (v := src_dict.get("pageInfo")) is None else _models.PageInfo.from_dict(v)
+        self.source_value = (
+            no_null("LoginMappingSettings.source_value") if (v := src_dict["sourceValue"]) is None else v
+        )
+        self.target_values = (
+            [] if (v := src_dict["targetValues"]) is None else whole(v, "LoginMappingSettings.target_values")
+        )
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 
