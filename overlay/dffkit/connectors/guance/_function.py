@@ -68,13 +68,16 @@ def _failure(
     raised = str(detail.get("einfoTEXT") or "").rstrip().rpartition("\n")[2] if isinstance(detail, dict) else ""
     words = [text for text in (content.get("reason"), content.get("message"), raised) if isinstance(text, str) and text]
     said = hidden(one_line(": ".join(words)), response.request)
+    status = None if content.get("error") is None else one_line(str(content["error"]))
+    how = ", ".join(part for part in (status, said) if part)
+    outcome = f"failed with {how}" if how else "failed, and does not say why"
     ends = f"; request id {one_line(trace)}" if isinstance(trace, str) else ""
     return VendorFailureError(
-        f"guance.{operation.id}: the function {name} failed with {content.get('error')}, {said}{ends}",
+        f"guance.{operation.id}: the function {one_line(name)} {outcome}{ends}",
         operation=operation,
         request=response.request,
         response=response,
-        error_code=None if content.get("error") is None else str(content["error"]),
+        error_code=status,
         error_msg=said or None,
         request_id=trace if isinstance(trace, str) else None,
         detail=detail,

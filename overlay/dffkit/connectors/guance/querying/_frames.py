@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
 
+FURTHEST = 2**63 / 10**6  # milliseconds: what 64 bits hold in nanoseconds, up to the year 2262
+
 
 def pandas_frame(table: dict[str, list[Any]], time: str) -> pd.DataFrame:
     """A frame whose column ``time`` holds milliseconds since 1970 as times in UTC."""
@@ -37,9 +39,13 @@ def polars_frame(table: dict[str, list[Any]], time: str) -> pl.DataFrame:
 
 
 def is_time(values: list[Any] | None) -> bool:
-    """Whether a column holds times: numbers alone, and gaps."""
+    """Whether a column holds times: numbers alone, none beyond what a frame has times for, and gaps."""
     present = [value for value in values or () if value is not None]
-    return bool(present) and all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in present)
+    return bool(present) and all(_is_moment(value) for value in present)
+
+
+def _is_moment(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < FURTHEST
 
 
 def _missing(library: str) -> MisuseError:

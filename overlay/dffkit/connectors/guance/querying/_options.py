@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta
+from numbers import Real
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from ...._foreign import shown
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 Moment = datetime | float | timedelta
 
 FIRST_MILLISECONDS = 10**11  # in seconds, the year 5138: what is as large or larger is in milliseconds
+FIRST_MICROSECONDS = 10**14  # the same, in milliseconds
 EXPECTED = "a datetime with a time zone, seconds or milliseconds since 1970, or a timedelta before now"
 LANGUAGES = ("dql", "promql")
 
@@ -131,6 +133,14 @@ def milliseconds(name: str, moment: Moment, now: float) -> int:
         if moment.utcoffset() is None:
             raise MisuseError(f"{name} must have a time zone: {moment.isoformat()} could be anywhere; add tzinfo=UTC")
         return (moment.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
-    if isinstance(moment, bool) or not isinstance(moment, (int, float)) or not math.isfinite(moment) or moment < 0:
+    number = _number(moment)
+    if not math.isfinite(number) or number < 0:
         raise MisuseError(f"{name} must be {EXPECTED}, not {shown(moment)}")
-    return round(moment) if moment >= FIRST_MILLISECONDS else round(moment * 1000)
+    if number >= FIRST_MICROSECONDS:
+        raise MisuseError(f"{name} must be {EXPECTED}, not {shown(moment)}, which are micro- or nanoseconds")
+    return round(number if number >= FIRST_MILLISECONDS else number * 1000)
+
+
+def _number(moment: object) -> float:
+    """The number that was given, one of another library too; what is none is no finite number."""
+    return float(moment) if isinstance(moment, Real) and not isinstance(moment, bool) else math.nan

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ....waiting import Patience
+from ....waiting import Patience, checked_timeout
 from .._room import Room
+from ._answers import result_of
 from ._options import DqlOptions, Moment, asking_again, async_id_of, body_of, query_options
 from ._pages import ROWS_PAGE, SERIES_PAGE, RowPages, SeriesPages
 from ._rows import Rows
@@ -85,12 +86,13 @@ class Querying(Room):
             yield pages.take(self._run({**query, **pages.page}, language, wait))
 
     def _run(self, query: Mapping[str, Any], language: str, wait: float | None) -> QueryResult:
-        found = self.api.queries.query_data(body=body_of(query, language)).data[0]
+        checked_timeout(wait, "wait")
+        found = result_of(self.api.queries.query_data(body=body_of(query, language)))
         if (running := async_id_of(found)) is None:
             return found
         again = asking_again(query, language, running)
         return self.until(
-            lambda: self.api.queries.query_data_async(body=again).data[0],
+            lambda: result_of(self.api.queries.query_data_async(body=again)),
             lambda result: async_id_of(result) is None,
             Patience("the query", wait, lambda _: "running", argument="wait"),
         )
