@@ -18,16 +18,16 @@ _MOST_TAGS = _limits.TAGS_BYTES // (_limits.KEY_BYTES + _limits.TAG_VALUE_BYTES)
 _MOST_CHARACTERS = 4096  # of all keys of a shape that is remembered
 
 
+# A key as it stands in the point, and what is written before its value: a comma or a space, the key, ``=``.
+Place = tuple[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The keys of a point in the order in which they are written.
+    """The places of tags and fields in the order in which they are written."""
 
-    ``line`` is the line for ``%``, with places for measurement, tag values, field values and time.
-    """
-
-    tags: tuple[str, ...]
-    fields: tuple[str, ...]
-    line: str
+    tags: tuple[Place, ...]
+    fields: tuple[Place, ...]
 
 
 def _shape(keys: Keys) -> Shape:
@@ -35,9 +35,8 @@ def _shape(keys: Keys) -> Shape:
     tags, fields = _written(keys[:middle]), _written(keys[middle + 1 :])
     if not fields or len(tags) > _MOST_TAGS or len(fields) > _limits.FIELDS or tags.keys() & fields.keys():
         raise Unusual
-    head = "".join(f",{_pattern(key)}" for key in sorted(tags))
-    tail = ",".join(_pattern(key) for key in sorted(fields))
-    return Shape(_in_order(tags), _in_order(fields), f"%s{head} {tail} %d")
+    (first, lead), *others = _places(fields)
+    return Shape(_places(tags), ((first, f" {lead[1:]}"), *others))
 
 
 def _written(keys: Keys) -> dict[str, str]:
@@ -48,12 +47,8 @@ def _written(keys: Keys) -> dict[str, str]:
     return found
 
 
-def _in_order(found: dict[str, str]) -> tuple[str, ...]:
-    return tuple(found[written] for written in sorted(found))
-
-
-def _pattern(written: str) -> str:
-    return f"{escaped_name(written).replace('%', '%%')}=%s"
+def _places(found: dict[str, str]) -> tuple[Place, ...]:
+    return tuple((found[written], f",{escaped_name(written)}=") for written in sorted(found))
 
 
 def _are_short(keys: Keys) -> bool:
