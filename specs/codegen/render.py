@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from . import notice
 from .bundle import text_of
+from .dialect import translated
 from .layout import CODEGEN, CodegenError
 from .marks import write_marks
 from .operations import operations_module
-from .secrets import noted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,7 @@ RUFF_RULES = "F401,I"  # named, because ruff's default set changes, and its othe
 def render(document: Document, templates: Path, folder: Path) -> None:
     """Fills ``folder`` with the package of one stem: client, facade, table of operations, bundle."""
     source = folder.parent / f"{folder.name}.json"
-    source.write_text(text_of(noted(document)), encoding="utf-8")
+    source.write_text(text_of(translated(document)), encoding="utf-8")
     marks = write_marks(document, templates)
     _generate(document.stem, source, templates, folder)
     source.unlink()

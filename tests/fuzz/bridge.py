@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import codegen.naming  # noqa: F401 names are ours here too
+from codegen.dialect import translated
 from codegen.document import Document
 from codegen.marks import commas
-from codegen.secrets import noted
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
@@ -51,7 +51,7 @@ class Bridge:
 
     def __init__(self, document: dict[str, Any], package: str, config: Path) -> None:
         # As the generator is given it, which reads no null where a type stands beside members.
-        parsed = GeneratorData.from_dict(noted(Document(package, document)), config=_config(config))
+        parsed = GeneratorData.from_dict(translated(Document(package, document)), config=_config(config))
         if not isinstance(parsed, GeneratorData):
             raise TypeError(f"the generator cannot read the spec of {package}: {parsed.header} {parsed.detail}")
         models = importlib.import_module(f"{package}.models")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import dffkit_api
 import pytest
+from codegen.dialect import NOTE
 from codegen.document import Document
 from codegen.lint.sites import properties
-from codegen.secrets import NOTE
 from codegen.templating import FIXES
 from dffkit_api import UNSET, Response
 from dffkit_api._secrets import hidden, is_secret

@@ -1,4 +1,7 @@
-"""The document as the generator reads it: secrets said in words, because templates see no format, and nulls kept."""
+"""The document in the generator's dialect: what it cannot read from the spec, said as it understands it.
+
+The bundle that the mock and the fuzzer read stays as it was written.
+"""
 
 from __future__ import annotations
 
@@ -16,18 +19,27 @@ if TYPE_CHECKING:
 NOTE = "A secret, hidden in `repr`."
 
 
-def noted(document: Document) -> dict[str, Any]:
-    """The document for the generator: every schema of a model that is a secret, or a list or union of some, says so."""
+def translated(document: Document) -> dict[str, Any]:
+    """A copy of the document for the generator."""
     twin = Document(document.stem, copy.deepcopy(document.root))
-    models = [*twin.schemas.values(), *(content.schema for content in contents(twin))]
+    _tell_secrets(twin)
+    _keep_nulls(twin)
+    return twin.root
+
+
+def _tell_secrets(document: Document) -> None:
+    """Every schema of a model that is a secret, or a list or union of some, says so: templates see no format."""
+    models = [*document.schemas.values(), *(content.schema for content in contents(document))]
     for _, node in chain.from_iterable(within("", model) for model in models):
-        if "$ref" not in node and _is_secret(twin, node):
+        if "$ref" not in node and _is_secret(document, node):
             node["description"] = f"{node.get('description', '')} {NOTE}".strip()
-    for _, node in walk(twin.root):
-        # The type, which the linter demands, would make the generator drop the null.
+
+
+def _keep_nulls(document: Document) -> None:
+    """A nullable reference has no type beside it: the linter demands one, and with it the generator drops the null."""
+    for _, node in walk(document.root):
         if node.get("nullable") is True and "allOf" in node:
             node.pop("type", None)
-    return twin.root
 
 
 def _is_secret(document: Document, node: Node, depth: int = 0) -> bool:
