@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from typing import TYPE_CHECKING
 
 from ....errors import CallError, DffkitError
@@ -83,10 +83,12 @@ class AsyncFiles(AsyncRoom):
         self, stream: AbstractAsyncContextManager[httpx.Response], path: str | PathLike[str], *, overwrite: bool = False
     ) -> Path:
         """Writes a stream of :attr:`api` to a file; gives the path, see :meth:`dffkit.Guance.save`."""
-        from ._saving import Saving, target_of  # noqa: PLC0415 - not needed otherwise
+        from ._saving import Saving, entering, target_of  # noqa: PLC0415 - not needed otherwise
 
         target = target_of(path, overwrite=overwrite)
-        async with stream as response:
+        async with AsyncExitStack() as stack:
+            with entering(stream):
+                response = await stack.enter_async_context(stream)
             with Saving(target, response) as saving:
                 async for piece in response.aiter_bytes():
                     saving.write(piece)

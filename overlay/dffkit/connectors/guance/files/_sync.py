@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING
 
 from ....errors import CallError, DffkitError
@@ -117,14 +117,19 @@ class Files(Room):
 
         It is written beside ``path`` as it comes and put into place when it is whole: a broken download leaves nothing,
         and what was there before. Where ``path`` is a link, what it leads to is written, and given. A failure that
-        comes as JSON in a 200 is raised. Raises :class:`MisuseError` for a file that is there, unless ``overwrite``.
+        comes as JSON in a 200 is raised, and a page of a portal in front of the service is
+        :class:`~dffkit.errors.UnreadableReplyError`. Raises :class:`MisuseError` for a file that is there, unless
+        ``overwrite``, and for a stream that was used before.
         """
-        from ._saving import Saving, target_of  # noqa: PLC0415 - not needed otherwise
+        from ._saving import Saving, entering, target_of  # noqa: PLC0415 - not needed otherwise
 
         target = target_of(path, overwrite=overwrite)
-        with stream as response, Saving(target, response) as saving:
-            for piece in response.iter_bytes():
-                saving.write(piece)
+        with ExitStack() as stack:
+            with entering(stream):
+                response = stack.enter_context(stream)
+            with Saving(target, response) as saving:
+                for piece in response.iter_bytes():
+                    saving.write(piece)
         return target
 
     def _begun(self, package: Package, terms: Terms, known: str | None) -> Upload:

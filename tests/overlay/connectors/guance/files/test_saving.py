@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from dffkit.connectors.guance.files._saving import LARGEST_FAILURE
-from dffkit.errors import IncompleteReplyError, MisuseError, NotFoundError, ThrottledError, VendorFailureError
+from dffkit.errors import (
+    IncompleteReplyError,
+    MisuseError,
+    NotFoundError,
+    ThrottledError,
+    UnreadableReplyError,
+    VendorFailureError,
+)
 
 from ...sides import Server, Side
 from ..answers import OPTIONS, answer
@@ -84,6 +91,38 @@ def test_a_failure_inside_a_200_is_raised_and_not_saved(
     with pytest.raises(kind, match=r"guance\.download_attachment .* no such file"):
         download(guance, server, tmp_path / "a.png", overwrite=True)
     assert folder(tmp_path) == {"a.png": b"before"}
+
+
+def test_a_page_is_no_table(guance: Side, tmp_path: Path) -> None:
+    """A portal answers in place of the service; an attachment may be a page, and a table may be called one."""
+
+    def table(it: Any) -> Any:
+        return it.save(it.api.services.export_service_performance_stream(start=1, end=2), tmp_path / "a.csv")
+
+    with pytest.raises(UnreadableReplyError, match=r"export_service_performance: HTTP 200, .* an HTML page"):
+        guance.do(table, file(b"\n<!doctype html><title>Sign in</title>", "text/html"), **OPTIONS)
+    assert folder(tmp_path) == {}
+    guance.do(table, file(b"a,b\n", "text/html"), **OPTIONS)
+    download(guance, file(b"<html>", "text/html; charset=utf-8"), tmp_path / "a.html")
+    assert folder(tmp_path) == {"a.csv": b"a,b\n", "a.html": b"<html>"}
+
+
+def test_a_stream_is_saved_once(guance: Side, tmp_path: Path) -> None:
+    """A second use is told of, and so is what is no stream at all."""
+    streams: list[Any] = [None, "services.csv"]
+
+    def first(it: Any) -> Any:
+        streams.append(it.api.services.export_service_performance_stream(start=1, end=2))
+        return it.save(streams[-1], tmp_path / "a.csv")
+
+    def again(it: Any) -> Any:
+        return it.save(streams.pop(), tmp_path / "b.csv")
+
+    guance.do(first, file(b"a,b\n"), **OPTIONS)
+    for _ in range(3):
+        with pytest.raises(MisuseError, match="stream must be what a method of api that ends in _stream"):
+            guance.do(again, file(b""), **OPTIONS)
+    assert folder(tmp_path) == {"a.csv": b"a,b\n"}
 
 
 def test_a_refusal_leaves_nothing(guance: Side, tmp_path: Path) -> None:
