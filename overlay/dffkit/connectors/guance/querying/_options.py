@@ -143,4 +143,9 @@ def milliseconds(name: str, moment: Moment, now: float) -> int:
 
 def _number(moment: object) -> float:
     """The number that was given, one of another library too; what is none is no finite number."""
-    return float(moment) if isinstance(moment, Real) and not isinstance(moment, bool) else math.nan
+    if isinstance(moment, bool) or not isinstance(moment, (int, float, Real)):
+        return math.nan
+    try:
+        return float(moment)
+    except OverflowError:
+        return math.inf
