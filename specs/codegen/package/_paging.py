@@ -66,7 +66,7 @@ async def _async_rows(send: AsyncSend, operation: Operation, request: Request, p
 
 def rows_in(operation: Operation, answer: object) -> list[Any]:
     """The records of an answer; none where it has no list."""
-    found = _at(answer, operation.rows or "")
+    found = at(answer, operation.rows or "")
     return found if isinstance(found, list) else []
 
 
@@ -115,7 +115,7 @@ class Walk:
 
     def advance(self, answer: object) -> bool:
         """Moves behind the page ``answer``; whether it has rows to give."""
-        rows = _at(answer, self._paging.items)
+        rows = at(answer, self._paging.items)
         count = len(rows) if isinstance(rows, list) else 0
         self._seen += count
         total = self._total(answer)
@@ -130,24 +130,24 @@ class Walk:
         """Whether a page with the rows of the one before is that page again."""
         if total is None:
             return True
-        return self._paging.style == "marker" and _number(_at(answer, self._paging.next or "")) == self.position
+        return self._paging.style == "marker" and _number(at(answer, self._paging.next or "")) == self.position
 
     def _total(self, answer: object) -> int | None:
         """How many rows there are; ``None`` for a count below what came, as of the rows of a page."""
-        total = None if self._paging.total is None else _number(_at(answer, self._paging.total))
+        total = None if self._paging.total is None else _number(at(answer, self._paging.total))
         return None if total is None or total < self._seen else total
 
     def _next(self, answer: object, count: int, total: int | None) -> int | None:
         here = self.position or 0
         if self._paging.style == "marker":
-            there = _number(_at(answer, self._paging.next or ""))
+            there = _number(at(answer, self._paging.next or ""))
             return None if there is None or there <= here or there == total else there
         if total is not None and self._skipped + self._seen >= total:
             return None
         return here + (count if self._paging.style == "offset" else 1)
 
 
-def _at(answer: object, path: str) -> Any:
+def at(answer: object, path: str) -> Any:
     """What stands at a dotted path of wire names, in JSON or in a model, whose attributes are in snake case."""
     for name in () if path == "[]" else path.split("."):
         if isinstance(answer, Mapping):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ._call import Call, get_call
@@ -9,48 +10,71 @@ from ._call import Call, get_call
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-CURSOR, LIMIT, MOST = "pageIndex", "pageSize", 100
+    from dffkit_api import Paging
+    from dffkit_api._paging import Walk
+
+CURSOR, MOST = "pageIndex", 100
+ROWS = ("content", "content.data", "[]")
+TOTALS = ("pageInfo.totalCount", "content.pageInfo.totalCount", "content.total_count")
 
 
 class Listing:
     """A list whose pages are asked for one after the other: :attr:`call` is what to ask next, ``None`` at the end.
 
-    What pages a list has, its operation says; of a path that no operation has, its first answer. A query that names a
-    page is about this page alone.
+    Its operation says what pages it has, its first answer where records and count stand; of a path that no operation
+    has, that tells all. The walk ends where those of the facade's iterators end. A query that names a page is about
+    this page alone.
     """
 
     def __init__(self, path: str, query: Mapping[str, Any] | None) -> None:
-        self._path = path
-        self._query = dict(query or {})
-        self._is_one_page = CURSOR in self._query
-        self._page = 1
-        self._seen = 0
-        self.call: Call | None = self._asked()
+        from dffkit_api._paging import FIRST  # noqa: PLC0415 - with the first list
 
-    def take(self, envelope: Any) -> list[dict[str, Any]]:
+        self._asked = get_call(path, query, raw_envelope=True)
+        self._paging = self._asked.operation.paging
+        cursor = CURSOR if self._paging is None else self._paging.cursor
+        self._is_one_page = cursor in self._asked.kwargs["params"]
+        self._walk: Walk | None = None
+        self.call: Call | None = self._asked
+        if self._paging is not None and not self._is_one_page:
+            self.call = self._page(self._paging, FIRST[self._paging.style])
+
+    def take(self, answer: Any) -> list[dict[str, Any]]:
         """The records of the page that :attr:`call` asked for; moves on to the next."""
-        content = envelope.get("content") if isinstance(envelope, dict) else envelope
-        inner = content.get("data") if isinstance(content, dict) else content
-        rows = [row for row in inner if isinstance(row, dict)] if isinstance(inner, list) else []
-        self._seen += len(rows)
-        self._page += 1
-        self.call = self._asked() if rows and self._goes_on(envelope, content) else None
-        return rows
+        from dffkit_api._paging import Walk, at  # noqa: PLC0415 - it was loaded to get here
 
-    def _goes_on(self, envelope: Any, content: Any) -> bool:
-        holders = [node for node in (envelope, content) if isinstance(node, dict)]
-        infos = [info for node in holders if isinstance(info := node.get("pageInfo"), dict)]
-        total = infos[0].get("totalCount") if infos else holders[-1].get("total_count") if holders else None
-        return not self._is_one_page and isinstance(total, int) and self._seen < total
+        self.call = None
+        items = next((place for place in self._places() if isinstance(at(answer, place), list)), None)
+        if items is None:
+            return []
+        if self._walk is None:
+            self._paging = self._paging_of(answer, items)
+            self._walk = None if self._paging is None else Walk(self._paging)
+        if self._walk is not None and self._paging is not None:
+            if not self._walk.advance(answer):
+                return []
+            if self._walk.position is not None:
+                self.call = self._page(self._paging, self._walk.position)
+        return [row for row in at(answer, items) if isinstance(row, dict)]
 
-    def _asked(self) -> Call:
-        call = get_call(self._path, self._query, raw_envelope=True)
-        params, paging = call.kwargs["params"], call.operation.paging
-        if paging is not None and paging.style == "offset":
-            params[paging.cursor] = self._seen
-        elif not self._is_one_page and (paging is not None or self._page > 1):
-            params |= {CURSOR: self._page} | ({} if paging is None else {LIMIT: params.get(LIMIT, MOST)})
-        return call
+    def _places(self) -> tuple[str, ...]:
+        known = self._asked.operation.rows
+        return ROWS if known is None else (known, *ROWS)
+
+    def _paging_of(self, answer: Any, items: str) -> Paging | None:
+        """How the list goes on, by its first answer; ``None`` where that is all."""
+        from dffkit_api import Paging  # noqa: PLC0415 - as above
+        from dffkit_api._paging import at  # noqa: PLC0415
+
+        total = next((place for place in TOTALS if isinstance(at(answer, place), int)), None)
+        if self._is_one_page or (self._paging is None and total is None):
+            return None
+        return replace(self._paging or Paging("page", CURSOR, items), items=items, total=total)
+
+    def _page(self, paging: Paging, position: int) -> Call:
+        """The request for the page at a position; as many records as Guance gives, unless the query says how many."""
+        given = self._asked.kwargs["params"]
+        limit = {} if paging.limit is None else {paging.limit: given.get(paging.limit, MOST)}
+        return self._asked._replace(kwargs=self._asked.kwargs | {"params": given | limit | {paging.cursor: position}})
 
 
 def has_all(row: Mapping[str, Any], field_value: Mapping[str, Any]) -> bool:

@@ -104,6 +104,21 @@ def test_a_path_that_no_operation_has(guance: Side) -> None:
     assert (found["id"], server.queries("pageIndex")) == ("tag_b", [None, "2"])
 
 
+def test_a_list_by_path_ends_as_its_iterator(guance: Side) -> None:
+    """Without a total at an empty page, and at a page that comes again: not early, and not never."""
+    pages = [answer([{"id": "tag_1", "name": "a"}]), answer([{"id": "tag_2", "name": "b"}]), answer([])]
+    for server, name, asked in ((Server(*pages), "b", 2), (Server(*pages), "c", 3), (Server(pages[0]), "c", 2)):
+        found = guance.do(lambda it, name=name: it.do_list_get("/api/v1/tag/list", name=name), server, **OPTIONS)
+        assert (found is None, len(server.requests)) == (name == "c", asked)
+
+
+def test_records_that_stand_elsewhere_are_found_by_path(guance: Side) -> None:
+    """Where the operation has them, here without an envelope."""
+    server = Server({"buckets": [{"service": "web"}], "pageInfo": {"totalCount": 1}})
+    path = "/api/v1/service_manage/performance/list"
+    assert guance.do(lambda it: it.do_list_get(path, service="web"), server, **OPTIONS) == {"service": "web"}
+
+
 def test_a_query_that_names_a_page_is_about_this_page(guance: Side) -> None:
     """As asked for."""
     server = paged("a", "b", size=1)
