@@ -83,7 +83,10 @@ class Answering(asyncio.Protocol):
 
 
 class RawServer:
-    """Runs the server; ``answers`` are JSON values by path, ``default`` is for every other path."""
+    """Runs the server; ``answers`` are JSON values by path, ``default`` is for every other path.
+
+    ``None`` is an empty body.
+    """
 
     def __init__(self, answers: Mapping[str, Any], default: Any = None) -> None:
         self._file = tempfile.NamedTemporaryFile("w", suffix=".json")  # noqa: SIM115 - closed at the end of the block
@@ -126,6 +129,8 @@ def _head_of(length: int, media_type: str) -> bytes:
 
 
 def _prepared(value: Any) -> bytes:
+    if value is None:
+        return b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
     text = json.dumps(value, ensure_ascii=False).encode()
     return _head_of(len(text), "application/json") + text
 
