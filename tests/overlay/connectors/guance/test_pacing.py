@@ -16,8 +16,8 @@ from dffkit.errors import AuthenticationError, InvalidSettingError, ThrottledErr
 from dffkit.nodes import table
 from dffkit.pacing import PROCESS, Limits, Traffic
 
-from ..pacing.minutes import THROTTLED, FakeTime, MinuteServer, answer, refusal
-from .sides import Server, Side
+from ...pacing.minutes import THROTTLED, FakeTime, MinuteServer, answer, refusal
+from ..sides import Server, Side
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,12 +46,6 @@ class Street:
 
     def _options(self, key: str) -> dict[str, Any]:
         return {"endpoint": "https://openapi.test", "api_key_id": key, "pacing": self.limits}
-
-
-@pytest.fixture(params=["sync", "async"])
-def guance(request: pytest.FixtureRequest) -> Side:
-    """Each of the two connectors."""
-    return Side(request.param, (Guance, AsyncGuance))
 
 
 def crossing(number: int) -> tuple[float, float]:
