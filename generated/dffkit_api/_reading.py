@@ -39,6 +39,11 @@ def no_null(name: str) -> Never:
     raise ShapeError(f"{name} is null, which its spec does not allow")
 
 
+def other_value(name: str, value: object, expected: str) -> Never:
+    """Refuses what a value of the vendor's list cannot be, as a number in place of a text."""
+    raise ShapeError(f"{name} is {_named(value)} that it cannot be. Expected {expected}")
+
+
 def each(read: Callable[[Any], T], values: Any, name: str) -> list[T]:
     """The items of a list, each as it is read."""
     if type(values) is not list:

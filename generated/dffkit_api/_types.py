@@ -7,6 +7,7 @@ from __future__ import annotations
 import copy
 import datetime
 import json
+import uuid
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Self, TypeVar, cast
 from urllib.parse import quote
@@ -77,33 +78,50 @@ def path_segment(value: object, name: str) -> str:
     """One percent-encoded segment of a path.
 
     Raises ``ValueError`` for ``''``, ``'.'`` and ``'..'``: URL normalisation swallows them, and the request would
-    address something else.
+    address something else; ``TypeError`` for what has no form in a path, such as ``None``: it would address what is
+    called ``None``.
     """
-    if isinstance(value, bool):
-        text = "true" if value else "false"
-    elif isinstance(value, datetime.date):
-        text = value.isoformat()
-    else:
-        text = str(value)
+    text = _plain(value, name)
     if text in {"", ".", ".."}:
         raise ValueError(f"{name} is {text!r}, which cannot stand in a path: it would address another resource")
     return quote(text, safe="")
 
 
-def joined(values: object, name: str) -> str | Unset:
+def listed(values: T | Unset, name: str) -> T | Unset:
+    """What was given for a list of a query, as if left out for ``None``.
+
+    Raises ``TypeError`` for what is no list: of a text, its characters would be sent, of a dict, its names.
+    """
+    if values is None:
+        return UNSET
+    if not isinstance(values, Unset | list | tuple):
+        raise TypeError(f"{name} is of type {type(values).__name__}, this operation takes a list")
+    return values
+
+
+def joined(values: list[Any] | tuple[Any, ...] | Unset, name: str) -> str | Unset:
     """The values of a query parameter that is one text, with commas between them.
 
-    Raises ``TypeError`` for what is no list, ``ValueError`` for a value with a comma, which would arrive as two.
+    Raises ``ValueError`` for a value with a comma, which would arrive as two, ``TypeError`` for what is no plain value.
     """
     if isinstance(values, Unset):
         return values
-    if not isinstance(values, list | tuple):
-        raise TypeError(f"{name} is of type {type(values).__name__}, this operation takes a list")
-    texts = [str(value) for value in values]
+    texts = [_plain(value, f"{name}[{number}]") for number, value in enumerate(values)]
     for text in texts:
         if "," in text:
             raise ValueError(f"{name} has a value with a comma, {text!r}, which would arrive as two values")
     return ",".join(texts)
+
+
+def _plain(value: object, name: str) -> str:
+    """A plain value as text; raises ``TypeError`` for anything else, which has no form in a path or a list."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, str | int | float | uuid.UUID):
+        return str(value)
+    raise TypeError(f"{name} is of type {type(value).__name__}, which has no form in an address: give a text")
 
 
 def turned(body: T, attribute: str, position: int | Unset) -> T:

@@ -13,4 +13,6 @@ def check_dataset_form_update(value: Any) -> DatasetFormUpdate:
     taken: DatasetFormUpdate = value
     if isinstance(value, int) and not isinstance(value, bool):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected int, one of {sorted(DATASET_FORM_UPDATE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DatasetFormUpdate", value, f"int, one of {sorted(DATASET_FORM_UPDATE_VALUES)!r}")

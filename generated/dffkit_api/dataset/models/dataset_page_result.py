@@ -13,4 +13,6 @@ def check_dataset_page_result(value: Any) -> DatasetPageResult:
     taken: DatasetPageResult = value
     if isinstance(value, str) and value in DATASET_PAGE_RESULT_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(DATASET_PAGE_RESULT_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("DatasetPageResult", value, repr(next(iter(DATASET_PAGE_RESULT_VALUES))))

@@ -13,4 +13,6 @@ def check_failure_result(value: Any) -> FailureResult:
     taken: FailureResult = value
     if isinstance(value, str) and value in FAILURE_RESULT_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(FAILURE_RESULT_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("FailureResult", value, repr(next(iter(FAILURE_RESULT_VALUES))))

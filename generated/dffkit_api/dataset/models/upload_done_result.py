@@ -13,4 +13,6 @@ def check_upload_done_result(value: Any) -> UploadDoneResult:
     taken: UploadDoneResult = value
     if isinstance(value, str) and value in UPLOAD_DONE_RESULT_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(UPLOAD_DONE_RESULT_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("UploadDoneResult", value, repr(next(iter(UPLOAD_DONE_RESULT_VALUES))))

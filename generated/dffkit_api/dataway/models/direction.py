@@ -13,4 +13,6 @@ def check_direction(value: Any) -> Direction:
     taken: Direction = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DIRECTION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("Direction", value, f"str, one of {sorted(DIRECTION_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_election_status(value: Any) -> ElectionStatus:
     taken: ElectionStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(ELECTION_STATUS_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ElectionStatus", value, f"str, one of {sorted(ELECTION_STATUS_VALUES)!r}")

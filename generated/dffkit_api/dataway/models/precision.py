@@ -13,4 +13,6 @@ def check_precision(value: Any) -> Precision:
     taken: Precision = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(PRECISION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("Precision", value, f"str, one of {sorted(PRECISION_VALUES)!r}")

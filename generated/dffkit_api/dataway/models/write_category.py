@@ -47,4 +47,6 @@ def check_write_category(value: Any) -> WriteCategory:
     taken: WriteCategory = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WRITE_CATEGORY_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WriteCategory", value, f"str, one of {sorted(WRITE_CATEGORY_VALUES)!r}")

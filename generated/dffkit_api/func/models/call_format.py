@@ -13,4 +13,6 @@ def check_call_format(value: Any) -> CallFormat:
     taken: CallFormat = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CALL_FORMAT_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CallFormat", value, f"str, one of {sorted(CALL_FORMAT_VALUES)!r}")

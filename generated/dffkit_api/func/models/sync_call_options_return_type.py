@@ -13,6 +13,6 @@ def check_sync_call_options_return_type(value: Any) -> SyncCallOptionsReturnType
     taken: SyncCallOptionsReturnType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(SYNC_CALL_OPTIONS_RETURN_TYPE_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("SyncCallOptionsReturnType", value, f"str, one of {sorted(SYNC_CALL_OPTIONS_RETURN_TYPE_VALUES)!r}")

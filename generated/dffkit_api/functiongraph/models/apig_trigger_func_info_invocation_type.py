@@ -13,6 +13,10 @@ def check_apig_trigger_func_info_invocation_type(value: Any) -> ApigTriggerFuncI
     taken: ApigTriggerFuncInfoInvocationType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(APIG_TRIGGER_FUNC_INFO_INVOCATION_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ApigTriggerFuncInfoInvocationType",
+        value,
+        f"str, one of {sorted(APIG_TRIGGER_FUNC_INFO_INVOCATION_TYPE_VALUES)!r}",
     )

@@ -37,4 +37,6 @@ def check_application_status(value: Any) -> ApplicationStatus:
     taken: ApplicationStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(APPLICATION_STATUS_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ApplicationStatus", value, f"str, one of {sorted(APPLICATION_STATUS_VALUES)!r}")

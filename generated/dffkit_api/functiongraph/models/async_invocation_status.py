@@ -13,4 +13,6 @@ def check_async_invocation_status(value: Any) -> AsyncInvocationStatus:
     taken: AsyncInvocationStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(ASYNC_INVOCATION_STATUS_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("AsyncInvocationStatus", value, f"str, one of {sorted(ASYNC_INVOCATION_STATUS_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_boolean_text(value: Any) -> BooleanText:
     taken: BooleanText = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(BOOLEAN_TEXT_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("BooleanText", value, f"str, one of {sorted(BOOLEAN_TEXT_VALUES)!r}")

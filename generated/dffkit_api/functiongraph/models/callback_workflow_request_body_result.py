@@ -13,6 +13,10 @@ def check_callback_workflow_request_body_result(value: Any) -> CallbackWorkflowR
     taken: CallbackWorkflowRequestBodyResult = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(CALLBACK_WORKFLOW_REQUEST_BODY_RESULT_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "CallbackWorkflowRequestBodyResult",
+        value,
+        f"str, one of {sorted(CALLBACK_WORKFLOW_REQUEST_BODY_RESULT_VALUES)!r}",
     )

@@ -13,6 +13,10 @@ def check_cancel_async_invocation_request_body_type(value: Any) -> CancelAsyncIn
     taken: CancelAsyncInvocationRequestBodyType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(CANCEL_ASYNC_INVOCATION_REQUEST_BODY_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "CancelAsyncInvocationRequestBodyType",
+        value,
+        f"str, one of {sorted(CANCEL_ASYNC_INVOCATION_REQUEST_BODY_TYPE_VALUES)!r}",
     )

@@ -13,4 +13,6 @@ def check_code_type(value: Any) -> CodeType:
     taken: CodeType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CODE_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CodeType", value, f"str, one of {sorted(CODE_TYPE_VALUES)!r}")

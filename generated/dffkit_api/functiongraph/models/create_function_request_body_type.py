@@ -13,6 +13,8 @@ def check_create_function_request_body_type(value: Any) -> CreateFunctionRequest
     taken: CreateFunctionRequestBodyType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_FUNCTION_REQUEST_BODY_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "CreateFunctionRequestBodyType", value, f"str, one of {sorted(CREATE_FUNCTION_REQUEST_BODY_TYPE_VALUES)!r}"
     )

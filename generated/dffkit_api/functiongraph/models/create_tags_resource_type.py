@@ -13,4 +13,6 @@ def check_create_tags_resource_type(value: Any) -> CreateTagsResourceType:
     taken: CreateTagsResourceType = value
     if isinstance(value, str) and value in CREATE_TAGS_RESOURCE_TYPE_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(CREATE_TAGS_RESOURCE_TYPE_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("CreateTagsResourceType", value, repr(next(iter(CREATE_TAGS_RESOURCE_TYPE_VALUES))))

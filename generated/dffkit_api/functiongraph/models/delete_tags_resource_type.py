@@ -13,4 +13,6 @@ def check_delete_tags_resource_type(value: Any) -> DeleteTagsResourceType:
     taken: DeleteTagsResourceType = value
     if isinstance(value, str) and value in DELETE_TAGS_RESOURCE_TYPE_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(DELETE_TAGS_RESOURCE_TYPE_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("DeleteTagsResourceType", value, repr(next(iter(DELETE_TAGS_RESOURCE_TYPE_VALUES))))

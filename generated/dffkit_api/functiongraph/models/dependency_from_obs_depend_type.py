@@ -13,4 +13,6 @@ def check_dependency_from_obs_depend_type(value: Any) -> DependencyFromObsDepend
     taken: DependencyFromObsDependType = value
     if isinstance(value, str) and value in DEPENDENCY_FROM_OBS_DEPEND_TYPE_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(DEPENDENCY_FROM_OBS_DEPEND_TYPE_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("DependencyFromObsDependType", value, repr(next(iter(DEPENDENCY_FROM_OBS_DEPEND_TYPE_VALUES))))

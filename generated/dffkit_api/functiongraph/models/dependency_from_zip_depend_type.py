@@ -13,4 +13,6 @@ def check_dependency_from_zip_depend_type(value: Any) -> DependencyFromZipDepend
     taken: DependencyFromZipDependType = value
     if isinstance(value, str) and value in DEPENDENCY_FROM_ZIP_DEPEND_TYPE_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(DEPENDENCY_FROM_ZIP_DEPEND_TYPE_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("DependencyFromZipDependType", value, repr(next(iter(DEPENDENCY_FROM_ZIP_DEPEND_TYPE_VALUES))))

@@ -13,4 +13,6 @@ def check_export_function_type(value: Any) -> ExportFunctionType:
     taken: ExportFunctionType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(EXPORT_FUNCTION_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ExportFunctionType", value, f"str, one of {sorted(EXPORT_FUNCTION_TYPE_VALUES)!r}")

@@ -13,6 +13,8 @@ def check_func_destination_config_destination(value: Any) -> FuncDestinationConf
     taken: FuncDestinationConfigDestination = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(FUNC_DESTINATION_CONFIG_DESTINATION_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "FuncDestinationConfigDestination", value, f"str, one of {sorted(FUNC_DESTINATION_CONFIG_DESTINATION_VALUES)!r}"
     )

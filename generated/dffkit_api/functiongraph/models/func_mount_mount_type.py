@@ -13,4 +13,6 @@ def check_func_mount_mount_type(value: Any) -> FuncMountMountType:
     taken: FuncMountMountType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(FUNC_MOUNT_MOUNT_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("FuncMountMountType", value, f"str, one of {sorted(FUNC_MOUNT_MOUNT_TYPE_VALUES)!r}")

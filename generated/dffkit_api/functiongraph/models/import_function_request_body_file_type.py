@@ -13,6 +13,8 @@ def check_import_function_request_body_file_type(value: Any) -> ImportFunctionRe
     taken: ImportFunctionRequestBodyFileType = value
     if isinstance(value, str) and value in IMPORT_FUNCTION_REQUEST_BODY_FILE_TYPE_VALUES:
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected {next(iter(IMPORT_FUNCTION_REQUEST_BODY_FILE_TYPE_VALUES))!r}"
+    from ..types import other_value
+
+    other_value(
+        "ImportFunctionRequestBodyFileType", value, repr(next(iter(IMPORT_FUNCTION_REQUEST_BODY_FILE_TYPE_VALUES)))
     )

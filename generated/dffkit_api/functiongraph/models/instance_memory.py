@@ -33,4 +33,6 @@ def check_instance_memory(value: Any) -> InstanceMemory:
     taken: InstanceMemory = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(INSTANCE_MEMORY_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("InstanceMemory", value, f"str, one of {sorted(INSTANCE_MEMORY_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_invoke_function_x_cff_log_type(value: Any) -> InvokeFunctionXCffLogTyp
     taken: InvokeFunctionXCffLogType = value
     if isinstance(value, str) and value in INVOKE_FUNCTION_X_CFF_LOG_TYPE_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(INVOKE_FUNCTION_X_CFF_LOG_TYPE_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("InvokeFunctionXCffLogType", value, repr(next(iter(INVOKE_FUNCTION_X_CFF_LOG_TYPE_VALUES))))

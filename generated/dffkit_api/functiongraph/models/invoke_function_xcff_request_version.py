@@ -13,6 +13,10 @@ def check_invoke_function_xcff_request_version(value: Any) -> InvokeFunctionXCFF
     taken: InvokeFunctionXCFFRequestVersion = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(INVOKE_FUNCTION_XCFF_REQUEST_VERSION_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "InvokeFunctionXCFFRequestVersion",
+        value,
+        f"str, one of {sorted(INVOKE_FUNCTION_XCFF_REQUEST_VERSION_VALUES)!r}",
     )

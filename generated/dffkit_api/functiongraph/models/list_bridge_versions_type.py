@@ -13,4 +13,6 @@ def check_list_bridge_versions_type(value: Any) -> ListBridgeVersionsType:
     taken: ListBridgeVersionsType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_BRIDGE_VERSIONS_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListBridgeVersionsType", value, f"str, one of {sorted(LIST_BRIDGE_VERSIONS_TYPE_VALUES)!r}")

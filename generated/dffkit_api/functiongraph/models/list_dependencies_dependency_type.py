@@ -13,6 +13,8 @@ def check_list_dependencies_dependency_type(value: Any) -> ListDependenciesDepen
     taken: ListDependenciesDependencyType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_DEPENDENCIES_DEPENDENCY_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListDependenciesDependencyType", value, f"str, one of {sorted(LIST_DEPENDENCIES_DEPENDENCY_TYPE_VALUES)!r}"
     )

@@ -13,4 +13,6 @@ def check_list_dependencies_ispublic(value: Any) -> ListDependenciesIspublic:
     taken: ListDependenciesIspublic = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_DEPENDENCIES_ISPUBLIC_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListDependenciesIspublic", value, f"str, one of {sorted(LIST_DEPENDENCIES_ISPUBLIC_VALUES)!r}")

@@ -13,6 +13,10 @@ def check_list_enterprise_resource_request_body_action(value: Any) -> ListEnterp
     taken: ListEnterpriseResourceRequestBodyAction = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_ENTERPRISE_RESOURCE_REQUEST_BODY_ACTION_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListEnterpriseResourceRequestBodyAction",
+        value,
+        f"str, one of {sorted(LIST_ENTERPRISE_RESOURCE_REQUEST_BODY_ACTION_VALUES)!r}",
     )

@@ -13,4 +13,6 @@ def check_list_function_tags_resource_type(value: Any) -> ListFunctionTagsResour
     taken: ListFunctionTagsResourceType = value
     if isinstance(value, str) and value in LIST_FUNCTION_TAGS_RESOURCE_TYPE_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(LIST_FUNCTION_TAGS_RESOURCE_TYPE_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("ListFunctionTagsResourceType", value, repr(next(iter(LIST_FUNCTION_TAGS_RESOURCE_TYPE_VALUES))))

@@ -13,6 +13,8 @@ def check_list_function_template_ispublic(value: Any) -> ListFunctionTemplateIsp
     taken: ListFunctionTemplateIspublic = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_FUNCTION_TEMPLATE_ISPUBLIC_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListFunctionTemplateIspublic", value, f"str, one of {sorted(LIST_FUNCTION_TEMPLATE_ISPUBLIC_VALUES)!r}"
     )

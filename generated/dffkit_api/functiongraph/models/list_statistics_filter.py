@@ -13,4 +13,6 @@ def check_list_statistics_filter(value: Any) -> ListStatisticsFilter:
     taken: ListStatisticsFilter = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_STATISTICS_FILTER_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListStatisticsFilter", value, f"str, one of {sorted(LIST_STATISTICS_FILTER_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_list_statistics_option(value: Any) -> ListStatisticsOption:
     taken: ListStatisticsOption = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_STATISTICS_OPTION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListStatisticsOption", value, f"str, one of {sorted(LIST_STATISTICS_OPTION_VALUES)!r}")

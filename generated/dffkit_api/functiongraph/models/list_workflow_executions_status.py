@@ -13,6 +13,8 @@ def check_list_workflow_executions_status(value: Any) -> ListWorkflowExecutionsS
     taken: ListWorkflowExecutionsStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_WORKFLOW_EXECUTIONS_STATUS_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListWorkflowExecutionsStatus", value, f"str, one of {sorted(LIST_WORKFLOW_EXECUTIONS_STATUS_VALUES)!r}"
     )

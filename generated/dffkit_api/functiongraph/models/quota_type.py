@@ -33,4 +33,6 @@ def check_quota_type(value: Any) -> QuotaType:
     taken: QuotaType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(QUOTA_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("QuotaType", value, f"str, one of {sorted(QUOTA_TYPE_VALUES)!r}")

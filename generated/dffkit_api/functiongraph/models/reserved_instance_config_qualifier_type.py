@@ -13,6 +13,10 @@ def check_reserved_instance_config_qualifier_type(value: Any) -> ReservedInstanc
     taken: ReservedInstanceConfigQualifierType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(RESERVED_INSTANCE_CONFIG_QUALIFIER_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ReservedInstanceConfigQualifierType",
+        value,
+        f"str, one of {sorted(RESERVED_INSTANCE_CONFIG_QUALIFIER_TYPE_VALUES)!r}",
     )

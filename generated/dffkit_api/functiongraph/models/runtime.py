@@ -79,4 +79,6 @@ def check_runtime(value: Any) -> Runtime:
     taken: Runtime = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(RUNTIME_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("Runtime", value, f"str, one of {sorted(RUNTIME_VALUES)!r}")

@@ -13,6 +13,6 @@ def check_show_func_snapshot_state_action(value: Any) -> ShowFuncSnapshotStateAc
     taken: ShowFuncSnapshotStateAction = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(SHOW_FUNC_SNAPSHOT_STATE_ACTION_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ShowFuncSnapshotStateAction", value, f"str, one of {sorted(SHOW_FUNC_SNAPSHOT_STATE_ACTION_VALUES)!r}")

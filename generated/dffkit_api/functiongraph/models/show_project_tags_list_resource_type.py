@@ -13,4 +13,6 @@ def check_show_project_tags_list_resource_type(value: Any) -> ShowProjectTagsLis
     taken: ShowProjectTagsListResourceType = value
     if isinstance(value, str) and value in SHOW_PROJECT_TAGS_LIST_RESOURCE_TYPE_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(SHOW_PROJECT_TAGS_LIST_RESOURCE_TYPE_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("ShowProjectTagsListResourceType", value, repr(next(iter(SHOW_PROJECT_TAGS_LIST_RESOURCE_TYPE_VALUES))))

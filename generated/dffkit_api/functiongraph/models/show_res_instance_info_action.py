@@ -13,6 +13,6 @@ def check_show_res_instance_info_action(value: Any) -> ShowResInstanceInfoAction
     taken: ShowResInstanceInfoAction = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(SHOW_RES_INSTANCE_INFO_ACTION_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ShowResInstanceInfoAction", value, f"str, one of {sorted(SHOW_RES_INSTANCE_INFO_ACTION_VALUES)!r}")

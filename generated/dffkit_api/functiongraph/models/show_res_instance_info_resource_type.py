@@ -13,4 +13,6 @@ def check_show_res_instance_info_resource_type(value: Any) -> ShowResInstanceInf
     taken: ShowResInstanceInfoResourceType = value
     if isinstance(value, str) and value in SHOW_RES_INSTANCE_INFO_RESOURCE_TYPE_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(SHOW_RES_INSTANCE_INFO_RESOURCE_TYPE_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("ShowResInstanceInfoResourceType", value, repr(next(iter(SHOW_RES_INSTANCE_INFO_RESOURCE_TYPE_VALUES))))

@@ -15,6 +15,6 @@ def check_show_tenant_metric_metric_type(value: Any) -> ShowTenantMetricMetricTy
     taken: ShowTenantMetricMetricType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(SHOW_TENANT_METRIC_METRIC_TYPE_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ShowTenantMetricMetricType", value, f"str, one of {sorted(SHOW_TENANT_METRIC_METRIC_TYPE_VALUES)!r}")

@@ -15,4 +15,6 @@ def check_snapshot_state_state(value: Any) -> SnapshotStateState:
     taken: SnapshotStateState = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(SNAPSHOT_STATE_STATE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("SnapshotStateState", value, f"str, one of {sorted(SNAPSHOT_STATE_STATE_VALUES)!r}")

@@ -13,6 +13,8 @@ def check_trigger_event_data_request_body_auth(value: Any) -> TriggerEventDataRe
     taken: TriggerEventDataRequestBodyAuth = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_AUTH_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "TriggerEventDataRequestBodyAuth", value, f"str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_AUTH_VALUES)!r}"
     )

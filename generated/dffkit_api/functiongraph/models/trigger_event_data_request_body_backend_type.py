@@ -13,6 +13,10 @@ def check_trigger_event_data_request_body_backend_type(value: Any) -> TriggerEve
     taken: TriggerEventDataRequestBodyBackendType = value
     if isinstance(value, str) and value in TRIGGER_EVENT_DATA_REQUEST_BODY_BACKEND_TYPE_VALUES:
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected {next(iter(TRIGGER_EVENT_DATA_REQUEST_BODY_BACKEND_TYPE_VALUES))!r}"
+    from ..types import other_value
+
+    other_value(
+        "TriggerEventDataRequestBodyBackendType",
+        value,
+        repr(next(iter(TRIGGER_EVENT_DATA_REQUEST_BODY_BACKEND_TYPE_VALUES))),
     )

@@ -13,6 +13,10 @@ def check_trigger_event_data_request_body_is_serial(value: Any) -> TriggerEventD
     taken: TriggerEventDataRequestBodyIsSerial = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_IS_SERIAL_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "TriggerEventDataRequestBodyIsSerial",
+        value,
+        f"str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_IS_SERIAL_VALUES)!r}",
     )

@@ -13,6 +13,10 @@ def check_trigger_event_data_request_body_match_mode(value: Any) -> TriggerEvent
     taken: TriggerEventDataRequestBodyMatchMode = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_MATCH_MODE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "TriggerEventDataRequestBodyMatchMode",
+        value,
+        f"str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_MATCH_MODE_VALUES)!r}",
     )

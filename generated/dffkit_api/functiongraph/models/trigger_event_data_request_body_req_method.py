@@ -15,6 +15,10 @@ def check_trigger_event_data_request_body_req_method(value: Any) -> TriggerEvent
     taken: TriggerEventDataRequestBodyReqMethod = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_REQ_METHOD_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "TriggerEventDataRequestBodyReqMethod",
+        value,
+        f"str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_REQ_METHOD_VALUES)!r}",
     )

@@ -13,6 +13,10 @@ def check_trigger_event_data_request_body_schedule_type(value: Any) -> TriggerEv
     taken: TriggerEventDataRequestBodyScheduleType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_SCHEDULE_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "TriggerEventDataRequestBodyScheduleType",
+        value,
+        f"str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_SCHEDULE_TYPE_VALUES)!r}",
     )

@@ -15,6 +15,10 @@ def check_trigger_event_data_request_body_sharditerator_type(
     taken: TriggerEventDataRequestBodySharditeratorType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_SHARDITERATOR_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "TriggerEventDataRequestBodySharditeratorType",
+        value,
+        f"str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_SHARDITERATOR_TYPE_VALUES)!r}",
     )

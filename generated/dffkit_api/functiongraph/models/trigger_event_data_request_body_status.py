@@ -13,6 +13,10 @@ def check_trigger_event_data_request_body_status(value: Any) -> TriggerEventData
     taken: TriggerEventDataRequestBodyStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_STATUS_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "TriggerEventDataRequestBodyStatus",
+        value,
+        f"str, one of {sorted(TRIGGER_EVENT_DATA_REQUEST_BODY_STATUS_VALUES)!r}",
     )

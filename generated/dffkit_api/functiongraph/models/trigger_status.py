@@ -13,4 +13,6 @@ def check_trigger_status(value: Any) -> TriggerStatus:
     taken: TriggerStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(TRIGGER_STATUS_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("TriggerStatus", value, f"str, one of {sorted(TRIGGER_STATUS_VALUES)!r}")

@@ -53,4 +53,6 @@ def check_trigger_type_code(value: Any) -> TriggerTypeCode:
     taken: TriggerTypeCode = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(TRIGGER_TYPE_CODE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("TriggerTypeCode", value, f"str, one of {sorted(TRIGGER_TYPE_CODE_VALUES)!r}")

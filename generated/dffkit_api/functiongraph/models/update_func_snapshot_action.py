@@ -13,4 +13,6 @@ def check_update_func_snapshot_action(value: Any) -> UpdateFuncSnapshotAction:
     taken: UpdateFuncSnapshotAction = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(UPDATE_FUNC_SNAPSHOT_ACTION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("UpdateFuncSnapshotAction", value, f"str, one of {sorted(UPDATE_FUNC_SNAPSHOT_ACTION_VALUES)!r}")

@@ -13,6 +13,10 @@ def check_update_function_tags_request_body_action(value: Any) -> UpdateFunction
     taken: UpdateFunctionTagsRequestBodyAction = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(UPDATE_FUNCTION_TAGS_REQUEST_BODY_ACTION_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "UpdateFunctionTagsRequestBodyAction",
+        value,
+        f"str, one of {sorted(UPDATE_FUNCTION_TAGS_REQUEST_BODY_ACTION_VALUES)!r}",
     )

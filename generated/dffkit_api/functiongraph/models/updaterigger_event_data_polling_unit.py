@@ -13,6 +13,10 @@ def check_updaterigger_event_data_polling_unit(value: Any) -> UpdateriggerEventD
     taken: UpdateriggerEventDataPollingUnit = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(UPDATERIGGER_EVENT_DATA_POLLING_UNIT_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "UpdateriggerEventDataPollingUnit",
+        value,
+        f"str, one of {sorted(UPDATERIGGER_EVENT_DATA_POLLING_UNIT_VALUES)!r}",
     )

@@ -13,6 +13,6 @@ def check_version_strategy_combine_type(value: Any) -> VersionStrategyCombineTyp
     taken: VersionStrategyCombineType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(VERSION_STRATEGY_COMBINE_TYPE_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("VersionStrategyCombineType", value, f"str, one of {sorted(VERSION_STRATEGY_COMBINE_TYPE_VALUES)!r}")

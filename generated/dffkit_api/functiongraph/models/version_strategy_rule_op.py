@@ -13,4 +13,6 @@ def check_version_strategy_rule_op(value: Any) -> VersionStrategyRuleOp:
     taken: VersionStrategyRuleOp = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(VERSION_STRATEGY_RULE_OP_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("VersionStrategyRuleOp", value, f"str, one of {sorted(VERSION_STRATEGY_RULE_OP_VALUES)!r}")

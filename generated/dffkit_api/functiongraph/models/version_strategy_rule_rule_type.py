@@ -13,6 +13,6 @@ def check_version_strategy_rule_rule_type(value: Any) -> VersionStrategyRuleRule
     taken: VersionStrategyRuleRuleType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(VERSION_STRATEGY_RULE_RULE_TYPE_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("VersionStrategyRuleRuleType", value, f"str, one of {sorted(VERSION_STRATEGY_RULE_RULE_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_workflow_action_mode(value: Any) -> WorkflowActionMode:
     taken: WorkflowActionMode = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WORKFLOW_ACTION_MODE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkflowActionMode", value, f"str, one of {sorted(WORKFLOW_ACTION_MODE_VALUES)!r}")

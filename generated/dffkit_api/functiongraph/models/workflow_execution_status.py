@@ -17,4 +17,6 @@ def check_workflow_execution_status(value: Any) -> WorkflowExecutionStatus:
     taken: WorkflowExecutionStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WORKFLOW_EXECUTION_STATUS_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkflowExecutionStatus", value, f"str, one of {sorted(WORKFLOW_EXECUTION_STATUS_VALUES)!r}")

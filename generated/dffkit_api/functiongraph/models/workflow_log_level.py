@@ -13,4 +13,6 @@ def check_workflow_log_level(value: Any) -> WorkflowLogLevel:
     taken: WorkflowLogLevel = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WORKFLOW_LOG_LEVEL_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkflowLogLevel", value, f"str, one of {sorted(WORKFLOW_LOG_LEVEL_VALUES)!r}")

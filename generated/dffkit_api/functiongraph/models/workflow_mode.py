@@ -13,4 +13,6 @@ def check_workflow_mode(value: Any) -> WorkflowMode:
     taken: WorkflowMode = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WORKFLOW_MODE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkflowMode", value, f"str, one of {sorted(WORKFLOW_MODE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_workflow_state_type(value: Any) -> WorkflowStateType:
     taken: WorkflowStateType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WORKFLOW_STATE_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkflowStateType", value, f"str, one of {sorted(WORKFLOW_STATE_TYPE_VALUES)!r}")

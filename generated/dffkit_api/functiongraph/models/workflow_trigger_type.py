@@ -13,4 +13,6 @@ def check_workflow_trigger_type(value: Any) -> WorkflowTriggerType:
     taken: WorkflowTriggerType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WORKFLOW_TRIGGER_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkflowTriggerType", value, f"str, one of {sorted(WORKFLOW_TRIGGER_TYPE_VALUES)!r}")

@@ -13,6 +13,8 @@ def check_alert_opt_agg_cluster_fields_item(value: Any) -> AlertOptAggClusterFie
     taken: AlertOptAggClusterFieldsItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(ALERT_OPT_AGG_CLUSTER_FIELDS_ITEM_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "AlertOptAggClusterFieldsItem", value, f"str, one of {sorted(ALERT_OPT_AGG_CLUSTER_FIELDS_ITEM_VALUES)!r}"
     )

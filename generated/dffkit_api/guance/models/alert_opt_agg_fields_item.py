@@ -15,4 +15,6 @@ def check_alert_opt_agg_fields_item(value: Any) -> AlertOptAggFieldsItem:
     taken: AlertOptAggFieldsItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(ALERT_OPT_AGG_FIELDS_ITEM_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("AlertOptAggFieldsItem", value, f"str, one of {sorted(ALERT_OPT_AGG_FIELDS_ITEM_VALUES)!r}")

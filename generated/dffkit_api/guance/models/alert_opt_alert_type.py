@@ -13,4 +13,6 @@ def check_alert_opt_alert_type(value: Any) -> AlertOptAlertType:
     taken: AlertOptAlertType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(ALERT_OPT_ALERT_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("AlertOptAlertType", value, f"str, one of {sorted(ALERT_OPT_ALERT_TYPE_VALUES)!r}")

@@ -13,6 +13,8 @@ def check_bind_external_log_index_store_type(value: Any) -> BindExternalLogIndex
     taken: BindExternalLogIndexStoreType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(BIND_EXTERNAL_LOG_INDEX_STORE_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "BindExternalLogIndexStoreType", value, f"str, one of {sorted(BIND_EXTERNAL_LOG_INDEX_STORE_TYPE_VALUES)!r}"
     )

@@ -13,4 +13,6 @@ def check_blacklist_filter_condition(value: Any) -> BlacklistFilterCondition:
     taken: BlacklistFilterCondition = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(BLACKLIST_FILTER_CONDITION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("BlacklistFilterCondition", value, f"str, one of {sorted(BLACKLIST_FILTER_CONDITION_VALUES)!r}")

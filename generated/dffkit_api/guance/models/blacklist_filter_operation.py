@@ -13,4 +13,6 @@ def check_blacklist_filter_operation(value: Any) -> BlacklistFilterOperation:
     taken: BlacklistFilterOperation = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(BLACKLIST_FILTER_OPERATION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("BlacklistFilterOperation", value, f"str, one of {sorted(BLACKLIST_FILTER_OPERATION_VALUES)!r}")

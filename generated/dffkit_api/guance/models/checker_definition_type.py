@@ -69,4 +69,6 @@ def check_checker_definition_type(value: Any) -> CheckerDefinitionType:
     taken: CheckerDefinitionType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CHECKER_DEFINITION_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CheckerDefinitionType", value, f"str, one of {sorted(CHECKER_DEFINITION_TYPE_VALUES)!r}")

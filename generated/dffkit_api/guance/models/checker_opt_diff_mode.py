@@ -13,4 +13,6 @@ def check_checker_opt_diff_mode(value: Any) -> CheckerOptDiffMode:
     taken: CheckerOptDiffMode = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CHECKER_OPT_DIFF_MODE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CheckerOptDiffMode", value, f"str, one of {sorted(CHECKER_OPT_DIFF_MODE_VALUES)!r}")

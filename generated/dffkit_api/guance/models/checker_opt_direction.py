@@ -13,4 +13,6 @@ def check_checker_opt_direction(value: Any) -> CheckerOptDirection:
     taken: CheckerOptDirection = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CHECKER_OPT_DIRECTION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CheckerOptDirection", value, f"str, one of {sorted(CHECKER_OPT_DIRECTION_VALUES)!r}")

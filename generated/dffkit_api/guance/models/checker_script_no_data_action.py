@@ -17,6 +17,6 @@ def check_checker_script_no_data_action(value: Any) -> CheckerScriptNoDataAction
     taken: CheckerScriptNoDataAction = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(CHECKER_SCRIPT_NO_DATA_ACTION_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("CheckerScriptNoDataAction", value, f"str, one of {sorted(CHECKER_SCRIPT_NO_DATA_ACTION_VALUES)!r}")

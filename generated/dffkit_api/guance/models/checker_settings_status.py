@@ -13,4 +13,6 @@ def check_checker_settings_status(value: Any) -> CheckerSettingsStatus:
     taken: CheckerSettingsStatus = value
     if isinstance(value, int) and not isinstance(value, bool):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected int, one of {sorted(CHECKER_SETTINGS_STATUS_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CheckerSettingsStatus", value, f"int, one of {sorted(CHECKER_SETTINGS_STATUS_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_checker_settings_type(value: Any) -> CheckerSettingsType:
     taken: CheckerSettingsType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CHECKER_SETTINGS_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CheckerSettingsType", value, f"str, one of {sorted(CHECKER_SETTINGS_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_column_order_order(value: Any) -> ColumnOrderOrder:
     taken: ColumnOrderOrder = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(COLUMN_ORDER_ORDER_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ColumnOrderOrder", value, f"str, one of {sorted(COLUMN_ORDER_ORDER_VALUES)!r}")

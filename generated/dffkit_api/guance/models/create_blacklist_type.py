@@ -17,4 +17,6 @@ def check_create_blacklist_type(value: Any) -> CreateBlacklistType:
     taken: CreateBlacklistType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_BLACKLIST_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateBlacklistType", value, f"str, one of {sorted(CREATE_BLACKLIST_TYPE_VALUES)!r}")

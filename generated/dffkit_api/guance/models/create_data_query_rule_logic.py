@@ -13,4 +13,6 @@ def check_create_data_query_rule_logic(value: Any) -> CreateDataQueryRuleLogic:
     taken: CreateDataQueryRuleLogic = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_DATA_QUERY_RULE_LOGIC_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateDataQueryRuleLogic", value, f"str, one of {sorted(CREATE_DATA_QUERY_RULE_LOGIC_VALUES)!r}")

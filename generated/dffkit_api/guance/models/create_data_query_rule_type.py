@@ -13,4 +13,6 @@ def check_create_data_query_rule_type(value: Any) -> CreateDataQueryRuleType:
     taken: CreateDataQueryRuleType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_DATA_QUERY_RULE_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateDataQueryRuleType", value, f"str, one of {sorted(CREATE_DATA_QUERY_RULE_TYPE_VALUES)!r}")

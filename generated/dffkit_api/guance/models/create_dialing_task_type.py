@@ -15,4 +15,6 @@ def check_create_dialing_task_type(value: Any) -> CreateDialingTaskType:
     taken: CreateDialingTaskType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_DIALING_TASK_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateDialingTaskType", value, f"str, one of {sorted(CREATE_DIALING_TASK_TYPE_VALUES)!r}")

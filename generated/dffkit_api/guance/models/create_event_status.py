@@ -13,4 +13,6 @@ def check_create_event_status(value: Any) -> CreateEventStatus:
     taken: CreateEventStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_EVENT_STATUS_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateEventStatus", value, f"str, one of {sorted(CREATE_EVENT_STATUS_VALUES)!r}")

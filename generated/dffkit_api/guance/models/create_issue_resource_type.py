@@ -13,4 +13,6 @@ def check_create_issue_resource_type(value: Any) -> CreateIssueResourceType:
     taken: CreateIssueResourceType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_ISSUE_RESOURCE_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateIssueResourceType", value, f"str, one of {sorted(CREATE_ISSUE_RESOURCE_TYPE_VALUES)!r}")

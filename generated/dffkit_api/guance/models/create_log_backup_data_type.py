@@ -13,4 +13,6 @@ def check_create_log_backup_data_type(value: Any) -> CreateLogBackupDataType:
     taken: CreateLogBackupDataType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_LOG_BACKUP_DATA_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateLogBackupDataType", value, f"str, one of {sorted(CREATE_LOG_BACKUP_DATA_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_create_log_backup_duration(value: Any) -> CreateLogBackupDuration:
     taken: CreateLogBackupDuration = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_LOG_BACKUP_DURATION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateLogBackupDuration", value, f"str, one of {sorted(CREATE_LOG_BACKUP_DURATION_VALUES)!r}")

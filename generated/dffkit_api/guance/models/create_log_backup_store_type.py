@@ -13,4 +13,6 @@ def check_create_log_backup_store_type(value: Any) -> CreateLogBackupStoreType:
     taken: CreateLogBackupStoreType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_LOG_BACKUP_STORE_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateLogBackupStoreType", value, f"str, one of {sorted(CREATE_LOG_BACKUP_STORE_TYPE_VALUES)!r}")

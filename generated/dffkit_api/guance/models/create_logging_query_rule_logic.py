@@ -13,6 +13,6 @@ def check_create_logging_query_rule_logic(value: Any) -> CreateLoggingQueryRuleL
     taken: CreateLoggingQueryRuleLogic = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_LOGGING_QUERY_RULE_LOGIC_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("CreateLoggingQueryRuleLogic", value, f"str, one of {sorted(CREATE_LOGGING_QUERY_RULE_LOGIC_VALUES)!r}")

@@ -17,4 +17,6 @@ def check_create_notify_object_type(value: Any) -> CreateNotifyObjectType:
     taken: CreateNotifyObjectType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_NOTIFY_OBJECT_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateNotifyObjectType", value, f"str, one of {sorted(CREATE_NOTIFY_OBJECT_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_create_saml_sso_role(value: Any) -> CreateSamlSsoRole:
     taken: CreateSamlSsoRole = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_SAML_SSO_ROLE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateSamlSsoRole", value, f"str, one of {sorted(CREATE_SAML_SSO_ROLE_VALUES)!r}")

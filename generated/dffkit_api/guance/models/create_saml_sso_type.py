@@ -13,4 +13,6 @@ def check_create_saml_sso_type(value: Any) -> CreateSamlSsoType:
     taken: CreateSamlSsoType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_SAML_SSO_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateSamlSsoType", value, f"str, one of {sorted(CREATE_SAML_SSO_TYPE_VALUES)!r}")

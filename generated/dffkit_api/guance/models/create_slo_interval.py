@@ -13,4 +13,6 @@ def check_create_slo_interval(value: Any) -> CreateSloInterval:
     taken: CreateSloInterval = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_SLO_INTERVAL_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateSloInterval", value, f"str, one of {sorted(CREATE_SLO_INTERVAL_VALUES)!r}")

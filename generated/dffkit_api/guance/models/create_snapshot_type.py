@@ -39,4 +39,6 @@ def check_create_snapshot_type(value: Any) -> CreateSnapshotType:
     taken: CreateSnapshotType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_SNAPSHOT_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateSnapshotType", value, f"str, one of {sorted(CREATE_SNAPSHOT_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_create_temporary_token_roles_item(value: Any) -> CreateTemporaryTokenR
     taken: CreateTemporaryTokenRolesItem = value
     if isinstance(value, str) and value in CREATE_TEMPORARY_TOKEN_ROLES_ITEM_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(CREATE_TEMPORARY_TOKEN_ROLES_ITEM_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("CreateTemporaryTokenRolesItem", value, repr(next(iter(CREATE_TEMPORARY_TOKEN_ROLES_ITEM_VALUES))))

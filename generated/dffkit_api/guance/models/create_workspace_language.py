@@ -13,4 +13,6 @@ def check_create_workspace_language(value: Any) -> CreateWorkspaceLanguage:
     taken: CreateWorkspaceLanguage = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(CREATE_WORKSPACE_LANGUAGE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("CreateWorkspaceLanguage", value, f"str, one of {sorted(CREATE_WORKSPACE_LANGUAGE_VALUES)!r}")

@@ -31,6 +31,8 @@ def check_crontab_report_settings_notify_type(value: Any) -> CrontabReportSettin
     taken: CrontabReportSettingsNotifyType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(CRONTAB_REPORT_SETTINGS_NOTIFY_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "CrontabReportSettingsNotifyType", value, f"str, one of {sorted(CRONTAB_REPORT_SETTINGS_NOTIFY_TYPE_VALUES)!r}"
     )

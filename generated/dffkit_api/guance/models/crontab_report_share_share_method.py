@@ -13,6 +13,8 @@ def check_crontab_report_share_share_method(value: Any) -> CrontabReportShareSha
     taken: CrontabReportShareShareMethod = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(CRONTAB_REPORT_SHARE_SHARE_METHOD_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "CrontabReportShareShareMethod", value, f"str, one of {sorted(CRONTAB_REPORT_SHARE_SHARE_METHOD_VALUES)!r}"
     )

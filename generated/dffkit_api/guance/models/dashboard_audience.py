@@ -13,4 +13,6 @@ def check_dashboard_audience(value: Any) -> DashboardAudience:
     taken: DashboardAudience = value
     if isinstance(value, int) and not isinstance(value, bool):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected int, one of {sorted(DASHBOARD_AUDIENCE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DashboardAudience", value, f"int, one of {sorted(DASHBOARD_AUDIENCE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_dashboard_binding_rule_op(value: Any) -> DashboardBindingRuleOp:
     taken: DashboardBindingRuleOp = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DASHBOARD_BINDING_RULE_OP_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DashboardBindingRuleOp", value, f"str, one of {sorted(DASHBOARD_BINDING_RULE_OP_VALUES)!r}")

@@ -39,4 +39,6 @@ def check_data_mask_rule_settings_type(value: Any) -> DataMaskRuleSettingsType:
     taken: DataMaskRuleSettingsType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DATA_MASK_RULE_SETTINGS_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DataMaskRuleSettingsType", value, f"str, one of {sorted(DATA_MASK_RULE_SETTINGS_TYPE_VALUES)!r}")

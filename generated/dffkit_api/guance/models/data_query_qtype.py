@@ -13,4 +13,6 @@ def check_data_query_qtype(value: Any) -> DataQueryQtype:
     taken: DataQueryQtype = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DATA_QUERY_QTYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DataQueryQtype", value, f"str, one of {sorted(DATA_QUERY_QTYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_data_query_text_density(value: Any) -> DataQueryTextDensity:
     taken: DataQueryTextDensity = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DATA_QUERY_TEXT_DENSITY_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DataQueryTextDensity", value, f"str, one of {sorted(DATA_QUERY_TEXT_DENSITY_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_data_query_text_output_format(value: Any) -> DataQueryTextOutputFormat
     taken: DataQueryTextOutputFormat = value
     if isinstance(value, str) and value in DATA_QUERY_TEXT_OUTPUT_FORMAT_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(DATA_QUERY_TEXT_OUTPUT_FORMAT_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("DataQueryTextOutputFormat", value, repr(next(iter(DATA_QUERY_TEXT_OUTPUT_FORMAT_VALUES))))

@@ -13,4 +13,6 @@ def check_data_query_text_promql_type(value: Any) -> DataQueryTextPromqlType:
     taken: DataQueryTextPromqlType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DATA_QUERY_TEXT_PROMQL_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DataQueryTextPromqlType", value, f"str, one of {sorted(DATA_QUERY_TEXT_PROMQL_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_delete_object_class_source_type(value: Any) -> DeleteObjectClassSource
     taken: DeleteObjectClassSourceType = value
     if isinstance(value, str) and value in DELETE_OBJECT_CLASS_SOURCE_TYPE_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(DELETE_OBJECT_CLASS_SOURCE_TYPE_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("DeleteObjectClassSourceType", value, repr(next(iter(DELETE_OBJECT_CLASS_SOURCE_TYPE_VALUES))))

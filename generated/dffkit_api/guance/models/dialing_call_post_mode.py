@@ -13,4 +13,6 @@ def check_dialing_call_post_mode(value: Any) -> DialingCallPostMode:
     taken: DialingCallPostMode = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DIALING_CALL_POST_MODE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DialingCallPostMode", value, f"str, one of {sorted(DIALING_CALL_POST_MODE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_dialing_call_schedule_type(value: Any) -> DialingCallScheduleType:
     taken: DialingCallScheduleType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DIALING_CALL_SCHEDULE_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DialingCallScheduleType", value, f"str, one of {sorted(DIALING_CALL_SCHEDULE_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_dialing_call_status(value: Any) -> DialingCallStatus:
     taken: DialingCallStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DIALING_CALL_STATUS_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DialingCallStatus", value, f"str, one of {sorted(DIALING_CALL_STATUS_VALUES)!r}")

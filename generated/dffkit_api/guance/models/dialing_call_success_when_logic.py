@@ -13,6 +13,6 @@ def check_dialing_call_success_when_logic(value: Any) -> DialingCallSuccessWhenL
     taken: DialingCallSuccessWhenLogic = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(DIALING_CALL_SUCCESS_WHEN_LOGIC_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("DialingCallSuccessWhenLogic", value, f"str, one of {sorted(DIALING_CALL_SUCCESS_WHEN_LOGIC_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_dialing_definition_frequency(value: Any) -> DialingDefinitionFrequency
     taken: DialingDefinitionFrequency = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DIALING_DEFINITION_FREQUENCY_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DialingDefinitionFrequency", value, f"str, one of {sorted(DIALING_DEFINITION_FREQUENCY_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_dialing_step_type(value: Any) -> DialingStepType:
     taken: DialingStepType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DIALING_STEP_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DialingStepType", value, f"str, one of {sorted(DIALING_STEP_TYPE_VALUES)!r}")

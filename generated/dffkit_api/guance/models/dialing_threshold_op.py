@@ -13,4 +13,6 @@ def check_dialing_threshold_op(value: Any) -> DialingThresholdOp:
     taken: DialingThresholdOp = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(DIALING_THRESHOLD_OP_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("DialingThresholdOp", value, f"str, one of {sorted(DIALING_THRESHOLD_OP_VALUES)!r}")

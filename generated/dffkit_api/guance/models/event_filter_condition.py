@@ -13,4 +13,6 @@ def check_event_filter_condition(value: Any) -> EventFilterCondition:
     taken: EventFilterCondition = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(EVENT_FILTER_CONDITION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("EventFilterCondition", value, f"str, one of {sorted(EVENT_FILTER_CONDITION_VALUES)!r}")

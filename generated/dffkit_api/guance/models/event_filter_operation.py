@@ -15,4 +15,6 @@ def check_event_filter_operation(value: Any) -> EventFilterOperation:
     taken: EventFilterOperation = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(EVENT_FILTER_OPERATION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("EventFilterOperation", value, f"str, one of {sorted(EVENT_FILTER_OPERATION_VALUES)!r}")

@@ -33,4 +33,6 @@ def check_execute_sql_query_identify(value: Any) -> ExecuteSqlQueryIdentify:
     taken: ExecuteSqlQueryIdentify = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(EXECUTE_SQL_QUERY_IDENTIFY_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ExecuteSqlQueryIdentify", value, f"str, one of {sorted(EXECUTE_SQL_QUERY_IDENTIFY_VALUES)!r}")

@@ -13,6 +13,6 @@ def check_export_object_class_source_type(value: Any) -> ExportObjectClassSource
     taken: ExportObjectClassSourceType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(EXPORT_OBJECT_CLASS_SOURCE_TYPE_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ExportObjectClassSourceType", value, f"str, one of {sorted(EXPORT_OBJECT_CLASS_SOURCE_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_export_services_origin_str(value: Any) -> ExportServicesOriginStr:
     taken: ExportServicesOriginStr = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(EXPORT_SERVICES_ORIGIN_STR_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ExportServicesOriginStr", value, f"str, one of {sorted(EXPORT_SERVICES_ORIGIN_STR_VALUES)!r}")

@@ -17,4 +17,6 @@ def check_field_settings_field_source(value: Any) -> FieldSettingsFieldSource:
     taken: FieldSettingsFieldSource = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(FIELD_SETTINGS_FIELD_SOURCE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("FieldSettingsFieldSource", value, f"str, one of {sorted(FIELD_SETTINGS_FIELD_SOURCE_VALUES)!r}")

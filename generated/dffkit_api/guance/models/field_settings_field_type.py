@@ -13,4 +13,6 @@ def check_field_settings_field_type(value: Any) -> FieldSettingsFieldType:
     taken: FieldSettingsFieldType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(FIELD_SETTINGS_FIELD_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("FieldSettingsFieldType", value, f"str, one of {sorted(FIELD_SETTINGS_FIELD_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_get_chart_image_qtype(value: Any) -> GetChartImageQtype:
     taken: GetChartImageQtype = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(GET_CHART_IMAGE_QTYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("GetChartImageQtype", value, f"str, one of {sorted(GET_CHART_IMAGE_QTYPE_VALUES)!r}")

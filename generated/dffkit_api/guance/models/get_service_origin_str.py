@@ -13,4 +13,6 @@ def check_get_service_origin_str(value: Any) -> GetServiceOriginStr:
     taken: GetServiceOriginStr = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(GET_SERVICE_ORIGIN_STR_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("GetServiceOriginStr", value, f"str, one of {sorted(GET_SERVICE_ORIGIN_STR_VALUES)!r}")

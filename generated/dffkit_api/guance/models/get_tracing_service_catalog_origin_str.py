@@ -13,6 +13,10 @@ def check_get_tracing_service_catalog_origin_str(value: Any) -> GetTracingServic
     taken: GetTracingServiceCatalogOriginStr = value
     if isinstance(value, int) and not isinstance(value, bool):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected int, one of {sorted(GET_TRACING_SERVICE_CATALOG_ORIGIN_STR_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "GetTracingServiceCatalogOriginStr",
+        value,
+        f"int, one of {sorted(GET_TRACING_SERVICE_CATALOG_ORIGIN_STR_VALUES)!r}",
     )

@@ -13,6 +13,8 @@ def check_import_blacklists_blacklist_type(value: Any) -> ImportBlacklistsBlackl
     taken: ImportBlacklistsBlacklistType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(IMPORT_BLACKLISTS_BLACKLIST_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ImportBlacklistsBlacklistType", value, f"str, one of {sorted(IMPORT_BLACKLISTS_BLACKLIST_TYPE_VALUES)!r}"
     )

@@ -13,4 +13,6 @@ def check_import_checkers_type(value: Any) -> ImportCheckersType:
     taken: ImportCheckersType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(IMPORT_CHECKERS_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ImportCheckersType", value, f"str, one of {sorted(IMPORT_CHECKERS_TYPE_VALUES)!r}")

@@ -13,6 +13,6 @@ def check_import_pipelines_pipeline_type(value: Any) -> ImportPipelinesPipelineT
     taken: ImportPipelinesPipelineType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(IMPORT_PIPELINES_PIPELINE_TYPE_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ImportPipelinesPipelineType", value, f"str, one of {sorted(IMPORT_PIPELINES_PIPELINE_TYPE_VALUES)!r}")

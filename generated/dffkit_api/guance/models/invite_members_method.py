@@ -13,4 +13,6 @@ def check_invite_members_method(value: Any) -> InviteMembersMethod:
     taken: InviteMembersMethod = value
     if isinstance(value, str) and value in INVITE_MEMBERS_METHOD_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(INVITE_MEMBERS_METHOD_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("InviteMembersMethod", value, repr(next(iter(INVITE_MEMBERS_METHOD_VALUES))))

@@ -13,6 +13,10 @@ def check_issue_auto_discovery_settings_dql_namespace(value: Any) -> IssueAutoDi
     taken: IssueAutoDiscoverySettingsDqlNamespace = value
     if isinstance(value, str) and value in ISSUE_AUTO_DISCOVERY_SETTINGS_DQL_NAMESPACE_VALUES:
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected {next(iter(ISSUE_AUTO_DISCOVERY_SETTINGS_DQL_NAMESPACE_VALUES))!r}"
+    from ..types import other_value
+
+    other_value(
+        "IssueAutoDiscoverySettingsDqlNamespace",
+        value,
+        repr(next(iter(ISSUE_AUTO_DISCOVERY_SETTINGS_DQL_NAMESPACE_VALUES))),
     )

@@ -13,6 +13,8 @@ def check_issue_auto_discovery_settings_every(value: Any) -> IssueAutoDiscoveryS
     taken: IssueAutoDiscoverySettingsEvery = value
     if isinstance(value, int) and not isinstance(value, bool):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected int, one of {sorted(ISSUE_AUTO_DISCOVERY_SETTINGS_EVERY_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "IssueAutoDiscoverySettingsEvery", value, f"int, one of {sorted(ISSUE_AUTO_DISCOVERY_SETTINGS_EVERY_VALUES)!r}"
     )

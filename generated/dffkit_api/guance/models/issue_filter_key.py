@@ -13,4 +13,6 @@ def check_issue_filter_key(value: Any) -> IssueFilterKey:
     taken: IssueFilterKey = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(ISSUE_FILTER_KEY_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("IssueFilterKey", value, f"str, one of {sorted(ISSUE_FILTER_KEY_VALUES)!r}")

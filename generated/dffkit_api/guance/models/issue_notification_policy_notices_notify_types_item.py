@@ -35,6 +35,10 @@ def check_issue_notification_policy_notices_notify_types_item(
     taken: IssueNotificationPolicyNoticesNotifyTypesItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(ISSUE_NOTIFICATION_POLICY_NOTICES_NOTIFY_TYPES_ITEM_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "IssueNotificationPolicyNoticesNotifyTypesItem",
+        value,
+        f"str, one of {sorted(ISSUE_NOTIFICATION_POLICY_NOTICES_NOTIFY_TYPES_ITEM_VALUES)!r}",
     )

@@ -13,6 +13,10 @@ def check_issue_notification_policy_time_notify_type(value: Any) -> IssueNotific
     taken: IssueNotificationPolicyTimeNotifyType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(ISSUE_NOTIFICATION_POLICY_TIME_NOTIFY_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "IssueNotificationPolicyTimeNotifyType",
+        value,
+        f"str, one of {sorted(ISSUE_NOTIFICATION_POLICY_TIME_NOTIFY_TYPE_VALUES)!r}",
     )

@@ -15,6 +15,8 @@ def check_list_aggs_to_metrics_script_type(value: Any) -> ListAggsToMetricsScrip
     taken: ListAggsToMetricsScriptType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_AGGS_TO_METRICS_SCRIPT_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListAggsToMetricsScriptType", value, f"str, one of {sorted(LIST_AGGS_TO_METRICS_SCRIPT_TYPE_VALUES)!r}"
     )

@@ -13,4 +13,6 @@ def check_list_blacklists_type(value: Any) -> ListBlacklistsType:
     taken: ListBlacklistsType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_BLACKLISTS_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListBlacklistsType", value, f"str, one of {sorted(LIST_BLACKLISTS_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_list_checkers_type(value: Any) -> ListCheckersType:
     taken: ListCheckersType = value
     if isinstance(value, str) and value in LIST_CHECKERS_TYPE_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(LIST_CHECKERS_TYPE_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("ListCheckersType", value, repr(next(iter(LIST_CHECKERS_TYPE_VALUES))))

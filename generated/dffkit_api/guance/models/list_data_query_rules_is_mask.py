@@ -13,6 +13,6 @@ def check_list_data_query_rules_is_mask(value: Any) -> ListDataQueryRulesIsMask:
     taken: ListDataQueryRulesIsMask = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_DATA_QUERY_RULES_IS_MASK_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ListDataQueryRulesIsMask", value, f"str, one of {sorted(LIST_DATA_QUERY_RULES_IS_MASK_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_list_data_query_rules_type(value: Any) -> ListDataQueryRulesType:
     taken: ListDataQueryRulesType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_DATA_QUERY_RULES_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListDataQueryRulesType", value, f"str, one of {sorted(LIST_DATA_QUERY_RULES_TYPE_VALUES)!r}")

@@ -13,6 +13,6 @@ def check_list_dialing_regions_is_alive(value: Any) -> ListDialingRegionsIsAlive
     taken: ListDialingRegionsIsAlive = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_DIALING_REGIONS_IS_ALIVE_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ListDialingRegionsIsAlive", value, f"str, one of {sorted(LIST_DIALING_REGIONS_IS_ALIVE_VALUES)!r}")

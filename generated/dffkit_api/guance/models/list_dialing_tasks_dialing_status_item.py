@@ -13,6 +13,10 @@ def check_list_dialing_tasks_dialing_status_item(value: Any) -> ListDialingTasks
     taken: ListDialingTasksDialingStatusItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_DIALING_TASKS_DIALING_STATUS_ITEM_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListDialingTasksDialingStatusItem",
+        value,
+        f"str, one of {sorted(LIST_DIALING_TASKS_DIALING_STATUS_ITEM_VALUES)!r}",
     )

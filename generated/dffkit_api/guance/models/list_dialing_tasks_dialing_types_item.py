@@ -15,6 +15,10 @@ def check_list_dialing_tasks_dialing_types_item(value: Any) -> ListDialingTasksD
     taken: ListDialingTasksDialingTypesItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_DIALING_TASKS_DIALING_TYPES_ITEM_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListDialingTasksDialingTypesItem",
+        value,
+        f"str, one of {sorted(LIST_DIALING_TASKS_DIALING_TYPES_ITEM_VALUES)!r}",
     )

@@ -15,6 +15,8 @@ def check_list_dialing_tasks_frequency_item(value: Any) -> ListDialingTasksFrequ
     taken: ListDialingTasksFrequencyItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_DIALING_TASKS_FREQUENCY_ITEM_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListDialingTasksFrequencyItem", value, f"str, one of {sorted(LIST_DIALING_TASKS_FREQUENCY_ITEM_VALUES)!r}"
     )

@@ -13,4 +13,6 @@ def check_list_dialing_tasks_type(value: Any) -> ListDialingTasksType:
     taken: ListDialingTasksType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_DIALING_TASKS_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListDialingTasksType", value, f"str, one of {sorted(LIST_DIALING_TASKS_TYPE_VALUES)!r}")

@@ -13,6 +13,10 @@ def check_list_issue_auto_discoveries_is_disable(value: Any) -> ListIssueAutoDis
     taken: ListIssueAutoDiscoveriesIsDisable = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_ISSUE_AUTO_DISCOVERIES_IS_DISABLE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListIssueAutoDiscoveriesIsDisable",
+        value,
+        f"str, one of {sorted(LIST_ISSUE_AUTO_DISCOVERIES_IS_DISABLE_VALUES)!r}",
     )

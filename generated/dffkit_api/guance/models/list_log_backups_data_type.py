@@ -13,4 +13,6 @@ def check_list_log_backups_data_type(value: Any) -> ListLogBackupsDataType:
     taken: ListLogBackupsDataType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_LOG_BACKUPS_DATA_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListLogBackupsDataType", value, f"str, one of {sorted(LIST_LOG_BACKUPS_DATA_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_list_log_backups_store_type(value: Any) -> ListLogBackupsStoreType:
     taken: ListLogBackupsStoreType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_LOG_BACKUPS_STORE_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListLogBackupsStoreType", value, f"str, one of {sorted(LIST_LOG_BACKUPS_STORE_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_list_mutes_type_item(value: Any) -> ListMutesTypeItem:
     taken: ListMutesTypeItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_MUTES_TYPE_ITEM_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListMutesTypeItem", value, f"str, one of {sorted(LIST_MUTES_TYPE_ITEM_VALUES)!r}")

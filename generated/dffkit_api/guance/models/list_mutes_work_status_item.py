@@ -13,4 +13,6 @@ def check_list_mutes_work_status_item(value: Any) -> ListMutesWorkStatusItem:
     taken: ListMutesWorkStatusItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_MUTES_WORK_STATUS_ITEM_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListMutesWorkStatusItem", value, f"str, one of {sorted(LIST_MUTES_WORK_STATUS_ITEM_VALUES)!r}")

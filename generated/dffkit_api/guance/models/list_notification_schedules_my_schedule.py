@@ -13,6 +13,10 @@ def check_list_notification_schedules_my_schedule(value: Any) -> ListNotificatio
     taken: ListNotificationSchedulesMySchedule = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_NOTIFICATION_SCHEDULES_MY_SCHEDULE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListNotificationSchedulesMySchedule",
+        value,
+        f"str, one of {sorted(LIST_NOTIFICATION_SCHEDULES_MY_SCHEDULE_VALUES)!r}",
     )

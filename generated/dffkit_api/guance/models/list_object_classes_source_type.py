@@ -13,6 +13,6 @@ def check_list_object_classes_source_type(value: Any) -> ListObjectClassesSource
     taken: ListObjectClassesSourceType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_OBJECT_CLASSES_SOURCE_TYPE_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ListObjectClassesSourceType", value, f"str, one of {sorted(LIST_OBJECT_CLASSES_SOURCE_TYPE_VALUES)!r}")

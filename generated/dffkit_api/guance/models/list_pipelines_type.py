@@ -13,4 +13,6 @@ def check_list_pipelines_type(value: Any) -> ListPipelinesType:
     taken: ListPipelinesType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_PIPELINES_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListPipelinesType", value, f"str, one of {sorted(LIST_PIPELINES_TYPE_VALUES)!r}")

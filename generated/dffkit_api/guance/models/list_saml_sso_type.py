@@ -13,4 +13,6 @@ def check_list_saml_sso_type(value: Any) -> ListSamlSsoType:
     taken: ListSamlSsoType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_SAML_SSO_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListSamlSsoType", value, f"str, one of {sorted(LIST_SAML_SSO_TYPE_VALUES)!r}")

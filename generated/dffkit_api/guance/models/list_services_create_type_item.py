@@ -13,6 +13,6 @@ def check_list_services_create_type_item(value: Any) -> ListServicesCreateTypeIt
     taken: ListServicesCreateTypeItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_SERVICES_CREATE_TYPE_ITEM_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ListServicesCreateTypeItem", value, f"str, one of {sorted(LIST_SERVICES_CREATE_TYPE_ITEM_VALUES)!r}")

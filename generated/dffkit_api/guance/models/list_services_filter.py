@@ -13,4 +13,6 @@ def check_list_services_filter(value: Any) -> ListServicesFilter:
     taken: ListServicesFilter = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_SERVICES_FILTER_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListServicesFilter", value, f"str, one of {sorted(LIST_SERVICES_FILTER_VALUES)!r}")

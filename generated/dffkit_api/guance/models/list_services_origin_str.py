@@ -13,4 +13,6 @@ def check_list_services_origin_str(value: Any) -> ListServicesOriginStr:
     taken: ListServicesOriginStr = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_SERVICES_ORIGIN_STR_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListServicesOriginStr", value, f"str, one of {sorted(LIST_SERVICES_ORIGIN_STR_VALUES)!r}")

@@ -15,6 +15,6 @@ def check_list_services_service_type_item(value: Any) -> ListServicesServiceType
     taken: ListServicesServiceTypeItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_SERVICES_SERVICE_TYPE_ITEM_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ListServicesServiceTypeItem", value, f"str, one of {sorted(LIST_SERVICES_SERVICE_TYPE_ITEM_VALUES)!r}")

@@ -37,4 +37,6 @@ def check_list_snapshots_type(value: Any) -> ListSnapshotsType:
     taken: ListSnapshotsType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_SNAPSHOTS_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListSnapshotsType", value, f"str, one of {sorted(LIST_SNAPSHOTS_TYPE_VALUES)!r}")

@@ -15,4 +15,6 @@ def check_list_tags_filter(value: Any) -> ListTagsFilter:
     taken: ListTagsFilter = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_TAGS_FILTER_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListTagsFilter", value, f"str, one of {sorted(LIST_TAGS_FILTER_VALUES)!r}")

@@ -13,6 +13,8 @@ def check_list_unrecovered_events_last_status(value: Any) -> ListUnrecoveredEven
     taken: ListUnrecoveredEventsLastStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_UNRECOVERED_EVENTS_LAST_STATUS_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ListUnrecoveredEventsLastStatus", value, f"str, one of {sorted(LIST_UNRECOVERED_EVENTS_LAST_STATUS_VALUES)!r}"
     )

@@ -15,4 +15,6 @@ def check_list_viewers_filter(value: Any) -> ListViewersFilter:
     taken: ListViewersFilter = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_VIEWERS_FILTER_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListViewersFilter", value, f"str, one of {sorted(LIST_VIEWERS_FILTER_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_list_viewers_sort_key(value: Any) -> ListViewersSortKey:
     taken: ListViewersSortKey = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_VIEWERS_SORT_KEY_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListViewersSortKey", value, f"str, one of {sorted(LIST_VIEWERS_SORT_KEY_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_list_viewers_sort_method(value: Any) -> ListViewersSortMethod:
     taken: ListViewersSortMethod = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LIST_VIEWERS_SORT_METHOD_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ListViewersSortMethod", value, f"str, one of {sorted(LIST_VIEWERS_SORT_METHOD_VALUES)!r}")

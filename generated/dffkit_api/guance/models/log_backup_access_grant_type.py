@@ -13,4 +13,6 @@ def check_log_backup_access_grant_type(value: Any) -> LogBackupAccessGrantType:
     taken: LogBackupAccessGrantType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LOG_BACKUP_ACCESS_GRANT_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("LogBackupAccessGrantType", value, f"str, one of {sorted(LOG_BACKUP_ACCESS_GRANT_TYPE_VALUES)!r}")

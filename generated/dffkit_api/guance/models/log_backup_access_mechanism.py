@@ -13,4 +13,6 @@ def check_log_backup_access_mechanism(value: Any) -> LogBackupAccessMechanism:
     taken: LogBackupAccessMechanism = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LOG_BACKUP_ACCESS_MECHANISM_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("LogBackupAccessMechanism", value, f"str, one of {sorted(LOG_BACKUP_ACCESS_MECHANISM_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_log_backup_access_provider(value: Any) -> LogBackupAccessProvider:
     taken: LogBackupAccessProvider = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LOG_BACKUP_ACCESS_PROVIDER_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("LogBackupAccessProvider", value, f"str, one of {sorted(LOG_BACKUP_ACCESS_PROVIDER_VALUES)!r}")

@@ -13,6 +13,8 @@ def check_log_backup_access_security_protocol(value: Any) -> LogBackupAccessSecu
     taken: LogBackupAccessSecurityProtocol = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LOG_BACKUP_ACCESS_SECURITY_PROTOCOL_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "LogBackupAccessSecurityProtocol", value, f"str, one of {sorted(LOG_BACKUP_ACCESS_SECURITY_PROTOCOL_VALUES)!r}"
     )

@@ -13,6 +13,6 @@ def check_log_backup_extend_filter_logic(value: Any) -> LogBackupExtendFilterLog
     taken: LogBackupExtendFilterLogic = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(LOG_BACKUP_EXTEND_FILTER_LOGIC_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("LogBackupExtendFilterLogic", value, f"str, one of {sorted(LOG_BACKUP_EXTEND_FILTER_LOGIC_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_log_filter_condition(value: Any) -> LogFilterCondition:
     taken: LogFilterCondition = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LOG_FILTER_CONDITION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("LogFilterCondition", value, f"str, one of {sorted(LOG_FILTER_CONDITION_VALUES)!r}")

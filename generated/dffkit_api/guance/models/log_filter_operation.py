@@ -13,4 +13,6 @@ def check_log_filter_operation(value: Any) -> LogFilterOperation:
     taken: LogFilterOperation = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(LOG_FILTER_OPERATION_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("LogFilterOperation", value, f"str, one of {sorted(LOG_FILTER_OPERATION_VALUES)!r}")

@@ -15,4 +15,6 @@ def check_metric_rule_definition_type(value: Any) -> MetricRuleDefinitionType:
     taken: MetricRuleDefinitionType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(METRIC_RULE_DEFINITION_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("MetricRuleDefinitionType", value, f"str, one of {sorted(METRIC_RULE_DEFINITION_TYPE_VALUES)!r}")

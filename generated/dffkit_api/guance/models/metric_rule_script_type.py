@@ -15,4 +15,6 @@ def check_metric_rule_script_type(value: Any) -> MetricRuleScriptType:
     taken: MetricRuleScriptType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(METRIC_RULE_SCRIPT_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("MetricRuleScriptType", value, f"str, one of {sorted(METRIC_RULE_SCRIPT_TYPE_VALUES)!r}")

@@ -17,4 +17,6 @@ def check_modify_blacklist_type(value: Any) -> ModifyBlacklistType:
     taken: ModifyBlacklistType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(MODIFY_BLACKLIST_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ModifyBlacklistType", value, f"str, one of {sorted(MODIFY_BLACKLIST_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_modify_data_query_rule_logic(value: Any) -> ModifyDataQueryRuleLogic:
     taken: ModifyDataQueryRuleLogic = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(MODIFY_DATA_QUERY_RULE_LOGIC_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ModifyDataQueryRuleLogic", value, f"str, one of {sorted(MODIFY_DATA_QUERY_RULE_LOGIC_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_modify_issue_status_type(value: Any) -> ModifyIssueStatusType:
     taken: ModifyIssueStatusType = value
     if isinstance(value, int) and not isinstance(value, bool):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected int, one of {sorted(MODIFY_ISSUE_STATUS_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ModifyIssueStatusType", value, f"int, one of {sorted(MODIFY_ISSUE_STATUS_TYPE_VALUES)!r}")

@@ -13,6 +13,6 @@ def check_modify_logging_query_rule_logic(value: Any) -> ModifyLoggingQueryRuleL
     taken: ModifyLoggingQueryRuleLogic = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(MODIFY_LOGGING_QUERY_RULE_LOGIC_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("ModifyLoggingQueryRuleLogic", value, f"str, one of {sorted(MODIFY_LOGGING_QUERY_RULE_LOGIC_VALUES)!r}")

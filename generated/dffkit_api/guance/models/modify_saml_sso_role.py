@@ -13,4 +13,6 @@ def check_modify_saml_sso_role(value: Any) -> ModifySamlSsoRole:
     taken: ModifySamlSsoRole = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(MODIFY_SAML_SSO_ROLE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ModifySamlSsoRole", value, f"str, one of {sorted(MODIFY_SAML_SSO_ROLE_VALUES)!r}")

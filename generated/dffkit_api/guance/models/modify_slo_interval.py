@@ -13,4 +13,6 @@ def check_modify_slo_interval(value: Any) -> ModifySloInterval:
     taken: ModifySloInterval = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(MODIFY_SLO_INTERVAL_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ModifySloInterval", value, f"str, one of {sorted(MODIFY_SLO_INTERVAL_VALUES)!r}")

@@ -13,6 +13,6 @@ def check_mute_settings_repeat_time_set(value: Any) -> MuteSettingsRepeatTimeSet
     taken: MuteSettingsRepeatTimeSet = value
     if isinstance(value, int) and not isinstance(value, bool):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected int, one of {sorted(MUTE_SETTINGS_REPEAT_TIME_SET_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("MuteSettingsRepeatTimeSet", value, f"int, one of {sorted(MUTE_SETTINGS_REPEAT_TIME_SET_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_mute_settings_type(value: Any) -> MuteSettingsType:
     taken: MuteSettingsType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(MUTE_SETTINGS_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("MuteSettingsType", value, f"str, one of {sorted(MUTE_SETTINGS_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_new_rum_app_type(value: Any) -> NewRumAppType:
     taken: NewRumAppType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(NEW_RUM_APP_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("NewRumAppType", value, f"str, one of {sorted(NEW_RUM_APP_TYPE_VALUES)!r}")

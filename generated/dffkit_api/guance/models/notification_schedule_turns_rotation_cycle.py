@@ -15,6 +15,10 @@ def check_notification_schedule_turns_rotation_cycle(value: Any) -> Notification
     taken: NotificationScheduleTurnsRotationCycle = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(NOTIFICATION_SCHEDULE_TURNS_ROTATION_CYCLE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "NotificationScheduleTurnsRotationCycle",
+        value,
+        f"str, one of {sorted(NOTIFICATION_SCHEDULE_TURNS_ROTATION_CYCLE_VALUES)!r}",
     )

@@ -13,6 +13,8 @@ def check_object_class_settings_source_type(value: Any) -> ObjectClassSettingsSo
     taken: ObjectClassSettingsSourceType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(OBJECT_CLASS_SETTINGS_SOURCE_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "ObjectClassSettingsSourceType", value, f"str, one of {sorted(OBJECT_CLASS_SETTINGS_SOURCE_TYPE_VALUES)!r}"
     )

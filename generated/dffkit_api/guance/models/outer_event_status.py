@@ -13,4 +13,6 @@ def check_outer_event_status(value: Any) -> OuterEventStatus:
     taken: OuterEventStatus = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(OUTER_EVENT_STATUS_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("OuterEventStatus", value, f"str, one of {sorted(OUTER_EVENT_STATUS_VALUES)!r}")

@@ -13,6 +13,8 @@ def check_outer_function_options_return_type(value: Any) -> OuterFunctionOptions
     taken: OuterFunctionOptionsReturnType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(OUTER_FUNCTION_OPTIONS_RETURN_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "OuterFunctionOptionsReturnType", value, f"str, one of {sorted(OUTER_FUNCTION_OPTIONS_RETURN_TYPE_VALUES)!r}"
     )

@@ -41,4 +41,6 @@ def check_pipeline_settings_category(value: Any) -> PipelineSettingsCategory:
     taken: PipelineSettingsCategory = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(PIPELINE_SETTINGS_CATEGORY_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("PipelineSettingsCategory", value, f"str, one of {sorted(PIPELINE_SETTINGS_CATEGORY_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_pipeline_settings_data_type(value: Any) -> PipelineSettingsDataType:
     taken: PipelineSettingsDataType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(PIPELINE_SETTINGS_DATA_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("PipelineSettingsDataType", value, f"str, one of {sorted(PIPELINE_SETTINGS_DATA_TYPE_VALUES)!r}")

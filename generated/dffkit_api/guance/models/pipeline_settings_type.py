@@ -13,4 +13,6 @@ def check_pipeline_settings_type(value: Any) -> PipelineSettingsType:
     taken: PipelineSettingsType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(PIPELINE_SETTINGS_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("PipelineSettingsType", value, f"str, one of {sorted(PIPELINE_SETTINGS_TYPE_VALUES)!r}")

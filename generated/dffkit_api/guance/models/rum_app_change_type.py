@@ -13,4 +13,6 @@ def check_rum_app_change_type(value: Any) -> RumAppChangeType:
     taken: RumAppChangeType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(RUM_APP_CHANGE_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("RumAppChangeType", value, f"str, one of {sorted(RUM_APP_CHANGE_TYPE_VALUES)!r}")

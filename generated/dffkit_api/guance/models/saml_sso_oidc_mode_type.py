@@ -13,4 +13,6 @@ def check_saml_sso_oidc_mode_type(value: Any) -> SamlSsoOidcModeType:
     taken: SamlSsoOidcModeType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(SAML_SSO_OIDC_MODE_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("SamlSsoOidcModeType", value, f"str, one of {sorted(SAML_SSO_OIDC_MODE_TYPE_VALUES)!r}")

@@ -15,6 +15,6 @@ def check_saml_sso_oidc_token_auth_method(value: Any) -> SamlSsoOidcTokenAuthMet
     taken: SamlSsoOidcTokenAuthMethod = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(SAML_SSO_OIDC_TOKEN_AUTH_METHOD_VALUES)!r}"
-    )
+    from ..types import other_value
+
+    other_value("SamlSsoOidcTokenAuthMethod", value, f"str, one of {sorted(SAML_SSO_OIDC_TOKEN_AUTH_METHOD_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_saml_sso_oidc_token_method(value: Any) -> SamlSsoOidcTokenMethod:
     taken: SamlSsoOidcTokenMethod = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(SAML_SSO_OIDC_TOKEN_METHOD_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("SamlSsoOidcTokenMethod", value, f"str, one of {sorted(SAML_SSO_OIDC_TOKEN_METHOD_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_saml_sso_oidc_user_method(value: Any) -> SamlSsoOidcUserMethod:
     taken: SamlSsoOidcUserMethod = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(SAML_SSO_OIDC_USER_METHOD_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("SamlSsoOidcUserMethod", value, f"str, one of {sorted(SAML_SSO_OIDC_USER_METHOD_VALUES)!r}")

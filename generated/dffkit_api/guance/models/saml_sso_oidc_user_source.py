@@ -13,4 +13,6 @@ def check_saml_sso_oidc_user_source(value: Any) -> SamlSsoOidcUserSource:
     taken: SamlSsoOidcUserSource = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(SAML_SSO_OIDC_USER_SOURCE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("SamlSsoOidcUserSource", value, f"str, one of {sorted(SAML_SSO_OIDC_USER_SOURCE_VALUES)!r}")

@@ -41,4 +41,6 @@ def check_send_logmine_task_namespace(value: Any) -> SendLogmineTaskNamespace:
     taken: SendLogmineTaskNamespace = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(SEND_LOGMINE_TASK_NAMESPACE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("SendLogmineTaskNamespace", value, f"str, one of {sorted(SEND_LOGMINE_TASK_NAMESPACE_VALUES)!r}")

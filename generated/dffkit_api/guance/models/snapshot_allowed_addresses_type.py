@@ -13,6 +13,8 @@ def check_snapshot_allowed_addresses_type(value: Any) -> SnapshotAllowedAddresse
     taken: SnapshotAllowedAddressesType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(SNAPSHOT_ALLOWED_ADDRESSES_TYPE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "SnapshotAllowedAddressesType", value, f"str, one of {sorted(SNAPSHOT_ALLOWED_ADDRESSES_TYPE_VALUES)!r}"
     )

@@ -13,6 +13,8 @@ def check_snapshot_mask_expression_enable(value: Any) -> SnapshotMaskExpressionE
     taken: SnapshotMaskExpressionEnable = value
     if isinstance(value, int) and not isinstance(value, bool):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected int, one of {sorted(SNAPSHOT_MASK_EXPRESSION_ENABLE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "SnapshotMaskExpressionEnable", value, f"int, one of {sorted(SNAPSHOT_MASK_EXPRESSION_ENABLE_VALUES)!r}"
     )

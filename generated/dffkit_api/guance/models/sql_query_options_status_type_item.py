@@ -13,6 +13,8 @@ def check_sql_query_options_status_type_item(value: Any) -> SqlQueryOptionsStatu
     taken: SqlQueryOptionsStatusTypeItem = value
     if isinstance(value, int) and not isinstance(value, bool):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected int, one of {sorted(SQL_QUERY_OPTIONS_STATUS_TYPE_ITEM_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "SqlQueryOptionsStatusTypeItem", value, f"int, one of {sorted(SQL_QUERY_OPTIONS_STATUS_TYPE_ITEM_VALUES)!r}"
     )

@@ -13,4 +13,6 @@ def check_subscribe_channel_type(value: Any) -> SubscribeChannelType:
     taken: SubscribeChannelType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(SUBSCRIBE_CHANNEL_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("SubscribeChannelType", value, f"str, one of {sorted(SUBSCRIBE_CHANNEL_TYPE_VALUES)!r}")

@@ -39,6 +39,8 @@ def check_test_sensitive_mask_rule_namespace(value: Any) -> TestSensitiveMaskRul
     taken: TestSensitiveMaskRuleNamespace = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(TEST_SENSITIVE_MASK_RULE_NAMESPACE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "TestSensitiveMaskRuleNamespace", value, f"str, one of {sorted(TEST_SENSITIVE_MASK_RULE_NAMESPACE_VALUES)!r}"
     )

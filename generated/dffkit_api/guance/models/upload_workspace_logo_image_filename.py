@@ -13,6 +13,10 @@ def check_upload_workspace_logo_image_filename(value: Any) -> UploadWorkspaceLog
     taken: UploadWorkspaceLogoImageFilename = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(UPLOAD_WORKSPACE_LOGO_IMAGE_FILENAME_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "UploadWorkspaceLogoImageFilename",
+        value,
+        f"str, one of {sorted(UPLOAD_WORKSPACE_LOGO_IMAGE_FILENAME_VALUES)!r}",
     )

@@ -13,6 +13,10 @@ def check_upload_workspace_logo_image_language(value: Any) -> UploadWorkspaceLog
     taken: UploadWorkspaceLogoImageLanguage = value
     if isinstance(value, str):
         return taken
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected str, one of {sorted(UPLOAD_WORKSPACE_LOGO_IMAGE_LANGUAGE_VALUES)!r}"
+    from ..types import other_value
+
+    other_value(
+        "UploadWorkspaceLogoImageLanguage",
+        value,
+        f"str, one of {sorted(UPLOAD_WORKSPACE_LOGO_IMAGE_LANGUAGE_VALUES)!r}",
     )

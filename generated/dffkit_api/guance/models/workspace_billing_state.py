@@ -13,4 +13,6 @@ def check_workspace_billing_state(value: Any) -> WorkspaceBillingState:
     taken: WorkspaceBillingState = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WORKSPACE_BILLING_STATE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkspaceBillingState", value, f"str, one of {sorted(WORKSPACE_BILLING_STATE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_workspace_language(value: Any) -> WorkspaceLanguage:
     taken: WorkspaceLanguage = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WORKSPACE_LANGUAGE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkspaceLanguage", value, f"str, one of {sorted(WORKSPACE_LANGUAGE_VALUES)!r}")

@@ -47,4 +47,6 @@ def check_workspace_menu_switch_key(value: Any) -> WorkspaceMenuSwitchKey:
     taken: WorkspaceMenuSwitchKey = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WORKSPACE_MENU_SWITCH_KEY_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkspaceMenuSwitchKey", value, f"str, one of {sorted(WORKSPACE_MENU_SWITCH_KEY_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_workspace_menu_switch_value(value: Any) -> WorkspaceMenuSwitchValue:
     taken: WorkspaceMenuSwitchValue = value
     if isinstance(value, int) and not isinstance(value, bool):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected int, one of {sorted(WORKSPACE_MENU_SWITCH_VALUE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkspaceMenuSwitchValue", value, f"int, one of {sorted(WORKSPACE_MENU_SWITCH_VALUE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_workspace_version_type(value: Any) -> WorkspaceVersionType:
     taken: WorkspaceVersionType = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(WORKSPACE_VERSION_TYPE_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("WorkspaceVersionType", value, f"str, one of {sorted(WORKSPACE_VERSION_TYPE_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_agency_auth_identity_methods_item(value: Any) -> AgencyAuthIdentityMet
     taken: AgencyAuthIdentityMethodsItem = value
     if isinstance(value, str) and value in AGENCY_AUTH_IDENTITY_METHODS_ITEM_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(AGENCY_AUTH_IDENTITY_METHODS_ITEM_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("AgencyAuthIdentityMethodsItem", value, repr(next(iter(AGENCY_AUTH_IDENTITY_METHODS_ITEM_VALUES))))

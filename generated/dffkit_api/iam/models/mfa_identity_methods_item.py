@@ -13,4 +13,6 @@ def check_mfa_identity_methods_item(value: Any) -> MfaIdentityMethodsItem:
     taken: MfaIdentityMethodsItem = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(MFA_IDENTITY_METHODS_ITEM_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("MfaIdentityMethodsItem", value, f"str, one of {sorted(MFA_IDENTITY_METHODS_ITEM_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_pwd_identity_methods_item(value: Any) -> PwdIdentityMethodsItem:
     taken: PwdIdentityMethodsItem = value
     if isinstance(value, str) and value in PWD_IDENTITY_METHODS_ITEM_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(PWD_IDENTITY_METHODS_ITEM_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("PwdIdentityMethodsItem", value, repr(next(iter(PWD_IDENTITY_METHODS_ITEM_VALUES))))

@@ -13,4 +13,6 @@ def check_scoped_token_identity_methods_item(value: Any) -> ScopedTokenIdentityM
     taken: ScopedTokenIdentityMethodsItem = value
     if isinstance(value, str) and value in SCOPED_TOKEN_IDENTITY_METHODS_ITEM_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(SCOPED_TOKEN_IDENTITY_METHODS_ITEM_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("ScopedTokenIdentityMethodsItem", value, repr(next(iter(SCOPED_TOKEN_IDENTITY_METHODS_ITEM_VALUES))))

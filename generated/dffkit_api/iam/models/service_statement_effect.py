@@ -13,4 +13,6 @@ def check_service_statement_effect(value: Any) -> ServiceStatementEffect:
     taken: ServiceStatementEffect = value
     if isinstance(value, str):
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected str, one of {sorted(SERVICE_STATEMENT_EFFECT_VALUES)!r}")
+    from ..types import other_value
+
+    other_value("ServiceStatementEffect", value, f"str, one of {sorted(SERVICE_STATEMENT_EFFECT_VALUES)!r}")

@@ -13,4 +13,6 @@ def check_token_auth_identity_methods_item(value: Any) -> TokenAuthIdentityMetho
     taken: TokenAuthIdentityMethodsItem = value
     if isinstance(value, str) and value in TOKEN_AUTH_IDENTITY_METHODS_ITEM_VALUES:
         return taken
-    raise TypeError(f"Unexpected value {value!r}. Expected {next(iter(TOKEN_AUTH_IDENTITY_METHODS_ITEM_VALUES))!r}")
+    from ..types import other_value
+
+    other_value("TokenAuthIdentityMethodsItem", value, repr(next(iter(TOKEN_AUTH_IDENTITY_METHODS_ITEM_VALUES))))

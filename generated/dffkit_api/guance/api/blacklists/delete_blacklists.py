@@ -14,6 +14,7 @@ from ...types import (
     Response,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
 )
@@ -26,6 +27,7 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    blacklist_uuids = listed(blacklist_uuids, "blacklist_uuids")
     json_blacklist_uuids = blacklist_uuids
 
     params["blacklistUUIDs"] = joined(json_blacklist_uuids, "blacklist_uuids")

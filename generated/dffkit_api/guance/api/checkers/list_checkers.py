@@ -17,6 +17,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
     with_lists,
@@ -43,18 +44,21 @@ def _get_kwargs(
 
     params["type"] = json_type_
 
+    monitor_uuid = listed(monitor_uuid, "monitor_uuid")
     json_monitor_uuid: list[str] | Unset = UNSET
     if not isinstance(monitor_uuid, Unset):
         json_monitor_uuid = monitor_uuid
 
     params["monitorUUID"] = joined(json_monitor_uuid, "monitor_uuid")
 
+    alert_policy_uuid = listed(alert_policy_uuid, "alert_policy_uuid")
     json_alert_policy_uuid: list[str] | Unset = UNSET
     if not isinstance(alert_policy_uuid, Unset):
         json_alert_policy_uuid = alert_policy_uuid
 
     params["alertPolicyUUID"] = joined(json_alert_policy_uuid, "alert_policy_uuid")
 
+    checker_uuid = listed(checker_uuid, "checker_uuid")
     json_checker_uuid: list[str] | Unset = UNSET
     if not isinstance(checker_uuid, Unset):
         json_checker_uuid = checker_uuid

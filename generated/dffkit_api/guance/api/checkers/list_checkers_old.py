@@ -16,6 +16,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
     with_lists,
@@ -34,12 +35,14 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    monitor_uuid = listed(monitor_uuid, "monitor_uuid")
     json_monitor_uuid: list[str] | Unset = UNSET
     if not isinstance(monitor_uuid, Unset):
         json_monitor_uuid = monitor_uuid
 
     params["monitorUUID"] = joined(json_monitor_uuid, "monitor_uuid")
 
+    checker_uuid = listed(checker_uuid, "checker_uuid")
     json_checker_uuid: list[str] | Unset = UNSET
     if not isinstance(checker_uuid, Unset):
         json_checker_uuid = checker_uuid

@@ -18,6 +18,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
 )
@@ -40,18 +41,21 @@ def _get_kwargs(
     json_type_: str = type_
     params["type"] = json_type_
 
+    role_uuids = listed(role_uuids, "role_uuids")
     json_role_uuids: list[str] | Unset = UNSET
     if not isinstance(role_uuids, Unset):
         json_role_uuids = role_uuids
 
     params["roleUUIDs"] = joined(json_role_uuids, "role_uuids")
 
+    index_uuids = listed(index_uuids, "index_uuids")
     json_index_uuids: list[str] | Unset = UNSET
     if not isinstance(index_uuids, Unset):
         json_index_uuids = index_uuids
 
     params["indexUUIDs"] = joined(json_index_uuids, "index_uuids")
 
+    sources = listed(sources, "sources")
     json_sources: list[str] | Unset = UNSET
     if not isinstance(sources, Unset):
         json_sources = sources

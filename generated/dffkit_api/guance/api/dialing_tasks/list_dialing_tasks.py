@@ -26,6 +26,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
     with_lists,
@@ -52,6 +53,7 @@ def _get_kwargs(
 
     params["type"] = json_type_
 
+    dialing_types = listed(dialing_types, "dialing_types")
     json_dialing_types: list[str] | Unset = UNSET
     if not isinstance(dialing_types, Unset):
         json_dialing_types = []
@@ -61,6 +63,7 @@ def _get_kwargs(
 
     params["dialingTypes"] = joined(json_dialing_types, "dialing_types")
 
+    dialing_status = listed(dialing_status, "dialing_status")
     json_dialing_status: list[str] | Unset = UNSET
     if not isinstance(dialing_status, Unset):
         json_dialing_status = []
@@ -70,12 +73,14 @@ def _get_kwargs(
 
     params["dialingStatus"] = joined(json_dialing_status, "dialing_status")
 
+    tags_uuid = listed(tags_uuid, "tags_uuid")
     json_tags_uuid: list[str] | Unset = UNSET
     if not isinstance(tags_uuid, Unset):
         json_tags_uuid = tags_uuid
 
     params["tagsUUID"] = joined(json_tags_uuid, "tags_uuid")
 
+    frequency = listed(frequency, "frequency")
     json_frequency: list[str] | Unset = UNSET
     if not isinstance(frequency, Unset):
         json_frequency = []

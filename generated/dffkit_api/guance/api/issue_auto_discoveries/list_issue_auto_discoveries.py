@@ -19,6 +19,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
 )
@@ -35,6 +36,7 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    dql_namespace = listed(dql_namespace, "dql_namespace")
     json_dql_namespace: list[str] | Unset = UNSET
     if not isinstance(dql_namespace, Unset):
         json_dql_namespace = dql_namespace

@@ -16,6 +16,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
     with_lists,
@@ -35,6 +36,7 @@ def _get_kwargs(
 
     params["isBindCustomStore"] = is_bind_custom_store
 
+    query_type = listed(query_type, "query_type")
     json_query_type: list[str] | Unset = UNSET
     if not isinstance(query_type, Unset):
         json_query_type = query_type

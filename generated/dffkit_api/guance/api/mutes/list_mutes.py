@@ -18,6 +18,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
     with_lists,
@@ -40,6 +41,7 @@ def _get_kwargs(
 
     params["search"] = search
 
+    work_status = listed(work_status, "work_status")
     json_work_status: list[str] | Unset = UNSET
     if not isinstance(work_status, Unset):
         json_work_status = []
@@ -49,12 +51,14 @@ def _get_kwargs(
 
     params["workStatus"] = joined(json_work_status, "work_status")
 
+    is_enable = listed(is_enable, "is_enable")
     json_is_enable: list[int] | Unset = UNSET
     if not isinstance(is_enable, Unset):
         json_is_enable = is_enable
 
     params["isEnable"] = joined(json_is_enable, "is_enable")
 
+    type_ = listed(type_, "type_")
     json_type_: list[str] | Unset = UNSET
     if not isinstance(type_, Unset):
         json_type_ = []
@@ -64,12 +68,14 @@ def _get_kwargs(
 
     params["type"] = joined(json_type_, "type_")
 
+    updator = listed(updator, "updator")
     json_updator: list[str] | Unset = UNSET
     if not isinstance(updator, Unset):
         json_updator = updator
 
     params["updator"] = joined(json_updator, "updator")
 
+    creator = listed(creator, "creator")
     json_creator: list[str] | Unset = UNSET
     if not isinstance(creator, Unset):
         json_creator = creator

@@ -19,6 +19,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
 )
@@ -43,12 +44,14 @@ def _get_kwargs(
 
     params["mySchedule"] = json_my_schedule
 
+    notification_schedule_uuids = listed(notification_schedule_uuids, "notification_schedule_uuids")
     json_notification_schedule_uuids: list[str] | Unset = UNSET
     if not isinstance(notification_schedule_uuids, Unset):
         json_notification_schedule_uuids = notification_schedule_uuids
 
     params["notificationScheduleUUIDs"] = joined(json_notification_schedule_uuids, "notification_schedule_uuids")
 
+    issue_notification_policy_uuids = listed(issue_notification_policy_uuids, "issue_notification_policy_uuids")
     json_issue_notification_policy_uuids: list[str] | Unset = UNSET
     if not isinstance(issue_notification_policy_uuids, Unset):
         json_issue_notification_policy_uuids = issue_notification_policy_uuids
@@ -57,6 +60,7 @@ def _get_kwargs(
         json_issue_notification_policy_uuids, "issue_notification_policy_uuids"
     )
 
+    notify_targets = listed(notify_targets, "notify_targets")
     json_notify_targets: list[str] | Unset = UNSET
     if not isinstance(notify_targets, Unset):
         json_notify_targets = notify_targets

@@ -16,6 +16,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
     with_lists,
@@ -39,6 +40,7 @@ def _get_kwargs(
 
     params["funcTitle"] = func_title
 
+    func_tags = listed(func_tags, "func_tags")
     json_func_tags: list[str] | Unset = UNSET
     if not isinstance(func_tags, Unset):
         json_func_tags = func_tags

@@ -17,6 +17,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
 )
@@ -39,6 +40,7 @@ def _get_kwargs(
 
     params["type"] = json_type_
 
+    categories = listed(categories, "categories")
     json_categories: list[str] | Unset = UNSET
     if not isinstance(categories, Unset):
         json_categories = categories

@@ -16,6 +16,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
     with_lists,
@@ -29,6 +30,7 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    app_id = listed(app_id, "app_id")
     json_app_id: list[str] | Unset = UNSET
     if not isinstance(app_id, Unset):
         json_app_id = app_id

@@ -16,6 +16,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
 )
@@ -34,24 +35,28 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    monitor_uuid = listed(monitor_uuid, "monitor_uuid")
     json_monitor_uuid: list[str] | Unset = UNSET
     if not isinstance(monitor_uuid, Unset):
         json_monitor_uuid = monitor_uuid
 
     params["monitorUUID"] = joined(json_monitor_uuid, "monitor_uuid")
 
+    alert_policy_uuid = listed(alert_policy_uuid, "alert_policy_uuid")
     json_alert_policy_uuid: list[str] | Unset = UNSET
     if not isinstance(alert_policy_uuid, Unset):
         json_alert_policy_uuid = alert_policy_uuid
 
     params["alertPolicyUUID"] = joined(json_alert_policy_uuid, "alert_policy_uuid")
 
+    checker_uuid = listed(checker_uuid, "checker_uuid")
     json_checker_uuid: list[str] | Unset = UNSET
     if not isinstance(checker_uuid, Unset):
         json_checker_uuid = checker_uuid
 
     params["checkerUUID"] = joined(json_checker_uuid, "checker_uuid")
 
+    ref_key = listed(ref_key, "ref_key")
     json_ref_key: list[str] | Unset = UNSET
     if not isinstance(ref_key, Unset):
         json_ref_key = ref_key

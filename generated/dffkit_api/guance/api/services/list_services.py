@@ -20,6 +20,7 @@ from ...types import (
     Unset,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
     with_lists,
@@ -54,6 +55,7 @@ def _get_kwargs(
 
     params["filter"] = json_filter_
 
+    create_type = listed(create_type, "create_type")
     json_create_type: list[str] | Unset = UNSET
     if not isinstance(create_type, Unset):
         json_create_type = []
@@ -63,6 +65,7 @@ def _get_kwargs(
 
     params["createType"] = joined(json_create_type, "create_type")
 
+    service_type = listed(service_type, "service_type")
     json_service_type: list[str] | Unset = UNSET
     if not isinstance(service_type, Unset):
         json_service_type = []
@@ -72,6 +75,7 @@ def _get_kwargs(
 
     params["serviceType"] = joined(json_service_type, "service_type")
 
+    team_uuid = listed(team_uuid, "team_uuid")
     json_team_uuid: list[str] | Unset = UNSET
     if not isinstance(team_uuid, Unset):
         json_team_uuid = team_uuid

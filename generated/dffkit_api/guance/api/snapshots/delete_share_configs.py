@@ -14,6 +14,7 @@ from ...types import (
     Response,
     joined,
     json_of,
+    listed,
     seen,
     status_of,
 )
@@ -26,6 +27,7 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    share_config_uuids = listed(share_config_uuids, "share_config_uuids")
     json_share_config_uuids = share_config_uuids
 
     params["shareConfigUUIDs"] = joined(json_share_config_uuids, "share_config_uuids")
