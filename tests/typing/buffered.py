@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_type
 
 from dffkit import AsyncGuance, DataWay, Guance
-from dffkit.connectors.dataway.buffered import AsyncBufferedWriter, BufferedWriter, Counters, DropReport
+from dffkit.connectors.dataway import AsyncBufferedWriter, BufferedWriter, Counters, DropReport
 from dffkit.errors import BufferFullError, SpoolError
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, assert_type
 
 from dffkit import DFF, AsyncDataWay, DataWay
-from dffkit.connectors.dataway import Answer, Written
+from dffkit.connectors.dataway import Answer, Fields, Tags, Timestamp, Written
 from dffkit.line_protocol import Point, encode
 from dffkit.types.dataway import RawQuery, RawQueryReply
 
@@ -26,6 +26,11 @@ def write(dataway: DataWay) -> None:
     assert_type(dataway.write_custom_object_many([point]), Written)
     dataway.write_rum("m", field={"f": 1})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(encode(point), str)
+
+
+def annotate(dataway: DataWay, tags: Tags, fields: Fields, at: Timestamp) -> Written:
+    """The parts of a point have names of the connector's."""
+    return dataway.write_metric("m", tags, fields, at)
 
 
 def ask(dataway: DataWay) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
-from typing import Any, assert_type
+from typing import Any, Unpack, assert_type
 
 from dffkit import DFF, AsyncGuance, Guance
 from dffkit.connectors.dataway import AsyncDataWay, DataWay
-from dffkit.connectors.guance import PayloadDict
+from dffkit.connectors.guance import Attachment, DqlOptions, Envelope, Moment, PayloadDict, Progress, Rows
 from dffkit.nodes import Addresses
 from dffkit.pacing import Limits
 from dffkit.types.guance import Checker, ModifyWorkspace, PageInfo, Series, TagEntry, Workspace
@@ -63,6 +63,16 @@ def query(guance: Guance) -> None:
     assert_type(guance.iter_series("M::cpu:(usage_idle) BY host"), Iterator[Series])
     assert_type(guance.iter_rows("L::nginx", page_size=500), Iterator[dict[str, Any]])
     guance.query("M::cpu", limt=10)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def annotate(
+    guance: Guance, start: Moment, file: Attachment, progress: Progress, **options: Unpack[DqlOptions]
+) -> Rows:
+    """What methods take and give has a name of the connector's."""
+    with guance.envelope() as envelope:
+        assert_type(envelope, Envelope)
+    guance.upload_sourcemap(file, "appid_x", progress=progress)
+    return guance.query("M::cpu", start, **options)
 
 
 async def read_async() -> None:
