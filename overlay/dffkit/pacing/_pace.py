@@ -60,6 +60,7 @@ class Pace:
     def __init__(self, limits: Limits, address: str, key: str) -> None:
         self.limits = limits
         self._caller = Caller(address, key)
+        self._level = logging.WARNING
 
     def __repr__(self) -> str:
         return f"<Pace {self.limits!r} at {self._caller.address}>"
@@ -126,8 +127,11 @@ class Pace:
         return seconds
 
     def _tell(self, wait: float, *, told: bool) -> bool:
+        """Says why nothing happens: the first time to everybody, later to those who listen."""
         if not told and wait >= WORTH_A_LINE:
-            logger.info(
+            level, self._level = self._level, logging.INFO
+            logger.log(
+                level,
                 "a request to %s waits for %.0f s or longer: %d a minute are allowed with its key, %d in its workspace",
                 self._caller.address,
                 wait,

@@ -58,6 +58,15 @@ def test_a_long_wait_is_told_once(pace: Pace, time: FakeTime, caplog: pytest.Log
     ]
 
 
+def test_the_first_long_wait_is_a_warning(pace: Pace, time: FakeTime, caplog: pytest.LogCaptureFixture) -> None:
+    """It is seen where nobody has set up logging, and would hide the rest if it came with each request."""
+    with caplog.at_level(logging.INFO, "dffkit"):
+        for _ in range(7):
+            with pace.turn(time.sleep):
+                pass
+    assert [record.levelname for record in caplog.records] == ["WARNING", "INFO", "INFO"]
+
+
 def test_who_waits_looks_now_and_then(pace: Pace, time: FakeTime) -> None:
     """So that a turn that somebody gave up is not left unused for long."""
     for _ in range(3):
