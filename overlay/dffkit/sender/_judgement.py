@@ -129,7 +129,7 @@ def refused(operation: Operation, response: httpx.Response, kind: type[ApiError]
     words = f" {said.error_code}" if said.error_code not in {None, str(response.status_code), "error"} else ""
     words += f", {said.error_msg}" if said.error_msg else ""
     what = f"HTTP {response.status_code}{words}{location(response)}"
-    return _answered(kind, operation, response, what, said)
+    return answered(kind, operation, response, what, said)
 
 
 def of_status(status: int) -> type[ApiError]:
@@ -145,7 +145,7 @@ def unreadable(operation: Operation, response: httpx.Response, cause: Exception)
     """The error for a success that could not be parsed; shows the form of the body, not its values."""
     said = Refusal(request_id=request_id(response))
     what = f"HTTP {response.status_code}, but the body cannot be read as this operation's answer: {form(response)}"
-    return _answered(UnreadableReplyError, operation, response, f"{what} ({_problem(cause)})", said)
+    return answered(UnreadableReplyError, operation, response, f"{what} ({_problem(cause)})", said)
 
 
 def check_nothing(operation: Operation, response: httpx.Response) -> None:
@@ -157,7 +157,7 @@ def check_nothing(operation: Operation, response: httpx.Response) -> None:
     if is_page and response.content.lstrip().startswith(b"<"):
         what = f"HTTP {response.status_code}, but the body is not this operation's answer: {form(response)}"
         said = Refusal(request_id=request_id(response))
-        raise _answered(UnreadableReplyError, operation, response, what, said)
+        raise answered(UnreadableReplyError, operation, response, what, said)
 
 
 def _problem(cause: Exception) -> str:
@@ -175,7 +175,7 @@ def broken(
     request = beside or request
     if response is not None and issubclass(kind, ConnectionFailedError):
         what = f"HTTP {response.status_code}, but the connection ended in the middle of the body"
-        return _answered(IncompleteReplyError, operation, response, what, Refusal(request_id=request_id(response)))
+        return answered(IncompleteReplyError, operation, response, what, Refusal(request_id=request_id(response)))
     if _is_untrusted(cause):
         kind = CertificateError
     what = f"{_WHAT.get(kind, 'failed')} ({reason(cause)})"
@@ -215,9 +215,10 @@ _WHAT: dict[type[DffkitError], str] = {
 }
 
 
-def _answered(
+def answered(
     kind: type[ApiError], operation: Operation, response: httpx.Response, what: str, said: Refusal
 ) -> ApiError:
+    """The error of an answer that has been read: ``what`` it was, and what the vendor ``said``, without credentials."""
     request = response.request
     if said.request_id:
         what += f"; request id {said.request_id}"

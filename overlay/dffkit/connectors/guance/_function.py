@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     import httpx
     from dffkit_api import Operation
 
+    from ...errors import ApiError
+
 EXECUTE = "/api/v1/outer_function/execute"
 LIBRARY = "guance__openapi"  # the script set that Guance's own functions are in
 FAILED_ABOVE = 200  # `error` is a status, with a fraction that tells kinds of failure apart: 599.3
@@ -59,26 +61,15 @@ def has_failed(content: Mapping[str, Any]) -> bool:
     return content.get("ok") is False or failed
 
 
-def _failure(
-    operation: Operation, name: str, content: Mapping[str, Any], response: httpx.Response
-) -> VendorFailureError:
-    from ...sender import hidden  # noqa: PLC0415 - it was loaded to get here
+def _failure(operation: Operation, name: str, content: Mapping[str, Any], response: httpx.Response) -> ApiError:
+    from ...sender import Refusal, answered  # noqa: PLC0415 - it was loaded to get here
 
     detail, trace = content.get("detail"), content.get("traceId")
     raised = str(detail.get("einfoTEXT") or "").rstrip().rpartition("\n")[2] if isinstance(detail, dict) else ""
     words = [text for text in (content.get("reason"), content.get("message"), raised) if isinstance(text, str) and text]
-    said = hidden(one_line(": ".join(words)), response.request)
+    said = one_line(": ".join(words))
     status = None if content.get("error") is None else one_line(str(content["error"]))
     how = ", ".join(part for part in (status, said) if part)
     outcome = f"failed with {how}" if how else "failed, and does not say why"
-    ends = f"; request id {one_line(trace)}" if isinstance(trace, str) else ""
-    return VendorFailureError(
-        f"guance.{operation.id}: the function {one_line(name)} {outcome}{ends}",
-        operation=operation,
-        request=response.request,
-        response=response,
-        error_code=status,
-        error_msg=said or None,
-        request_id=trace if isinstance(trace, str) else None,
-        detail=detail,
-    )
+    refusal = Refusal(status, said or None, one_line(trace) if isinstance(trace, str) else None, detail)
+    return answered(VendorFailureError, operation, response, f"the function {one_line(name)} {outcome}", refusal)

@@ -50,8 +50,9 @@ def test_a_failure_inside_the_success_is_raised(guance: Side) -> None:
         guance.do(lambda it: it.run_function("test"), Server(answer(FAILED)), **OPTIONS)
     error = caught.value
     assert str(error) == (
-        "guance.execute_outer_function: the function guance__openapi.test failed with 599.3, EFuncFailed: Calling "
-        "Function failed: ValueError: no such host; request id TRACE-1"
+        "guance.execute_outer_function (POST https://openapi.test/api/v1/outer_function/execute): the function "
+        "guance__openapi.test failed with 599.3, EFuncFailed: Calling Function failed: ValueError: no such host; "
+        "request id TRACE-1."
     )
     assert (error.error_code, error.request_id, error.status_code) == ("599.3", "TRACE-1", 200)
     assert error.detail["id"] == "task-4G5q"
@@ -63,7 +64,7 @@ def test_a_failure_inside_the_success_is_raised(guance: Side) -> None:
 )
 def test_every_way_to_say_failure_counts(guance: Side, content: dict[str, Any]) -> None:
     """``ok`` or the status is enough; what is not said is not shown as ``None``."""
-    with pytest.raises(VendorFailureError, match=r"test failed(, and does not say why| with 504)$"):
+    with pytest.raises(VendorFailureError, match=r"test failed(, and does not say why| with 504)\.$"):
         guance.do(lambda it: it.run_function("test"), Server(answer(content)), **OPTIONS)
 
 
