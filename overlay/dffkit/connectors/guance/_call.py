@@ -125,5 +125,14 @@ def _params(query: Mapping[str, Any] | None) -> dict[str, Any]:
 def _param(name: str, value: Any) -> Any:
     """A list of plain values with commas between them, other nested values as JSON text: what the vendor reads."""
     if isinstance(value, list | tuple) and not any(isinstance(item, list | tuple | dict) for item in value):
-        return ",".join(str(item) for item in value)
+        return _joined(name, value)
     return write_json_text(name, value) if isinstance(value, list | tuple | dict) else value
+
+
+def _joined(name: str, values: list[Any] | tuple[Any, ...]) -> str:
+    from dffkit_api.guance.types import joined  # noqa: PLC0415 - with the first list
+
+    try:
+        return str(joined(values, name))
+    except (TypeError, ValueError) as exc:
+        raise MisuseError(f"query cannot be sent: {exc}") from None

@@ -14,8 +14,9 @@ CONTENT = "content"
 class PayloadDict(dict[str, Any]):
     """A payload that is an object: a dict of the payload alone, however it is printed, walked, compared or serialised.
 
-    A key that the payload does not have is looked up in the envelope, so ``result["content"]`` and
-    ``result["success"]`` work too. ``envelope`` is the whole answer.
+    Printed, it hides tokens and keys, as models do; read, walked and serialised, it has them. A key that the payload
+    does not have is looked up in the envelope, so ``result["content"]`` and ``result["success"]`` work too.
+    ``envelope`` is the whole answer.
     """
 
     __slots__ = ("_around",)
@@ -38,6 +39,9 @@ class PayloadDict(dict[str, Any]):
             return self[key]
         except KeyError:
             return default
+
+    def __repr__(self) -> str:
+        return _shown(self)
 
 
 class PayloadList(list[Any]):
@@ -65,6 +69,9 @@ class PayloadList(list[Any]):
     def get(self, key: str, default: Any = None) -> Any:
         """A key of the envelope, with a default."""
         return _beside(self._around, self, key) if key in self._around else default
+
+    def __repr__(self) -> str:
+        return f"[{', '.join(map(_shown, self))}]"
 
 
 class PayloadFlag(int):
@@ -114,6 +121,12 @@ def unwrapped(body: Any) -> Any:
     if isinstance(payload, bool) and is_envelope:
         return PayloadFlag(payload, around)
     return PayloadList(payload, around) if isinstance(payload, list) else payload
+
+
+def _shown(value: Any) -> str:
+    from dffkit_api.guance.types import without_secrets  # noqa: PLC0415 - where somebody looks
+
+    return without_secrets(value) if isinstance(value, dict) else repr(value)
 
 
 def _whole(around: dict[str, Any], payload: Any) -> dict[str, Any]:

@@ -40,6 +40,17 @@ def test_parameters_of_a_get(guance: Side) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("values", "words"), [(["a,b"], "a value with a comma, 'a,b'"), ([None], r"tags\[0\] is of type")]
+)
+def test_a_list_that_would_arrive_as_another_is_refused(guance: Side, values: list[Any], words: str) -> None:
+    """Before anything is sent."""
+    server = Server(answer([]))
+    with pytest.raises(MisuseError, match=words):
+        guance.do(lambda it: it.do_get("/api/v1/checker/list", {"tags": values}), server, **OPTIONS)
+    assert server.requests == []
+
+
 def test_a_post_on_the_wire(guance: Side) -> None:
     """The body as JSON; none without one; parameters too."""
     server = Server(answer({"desc": "New description"}))

@@ -35,6 +35,15 @@ def test_an_object_is_a_dict_of_the_payload_alone() -> None:
     assert not unwrapped(envelope({}))
 
 
+def test_what_is_printed_holds_no_secret() -> None:
+    """Tokens and keys of a workspace are hidden where somebody looks, as in models, and are there to be used."""
+    keys = unwrapped(envelope([{"ak": "wsak_1", "sk": "sk_1"}, "text", None]))
+    workspace = unwrapped(envelope({"name": "n", "token": "tkn_1", "more": {"cliToken": "wkcli_1"}}))
+    assert f"{keys}" == "[{'ak': 'wsak_1', 'sk': '***'}, 'text', None]"
+    assert f"{workspace!r}" == "{'name': 'n', 'token': '***', 'more': {'cliToken': '***'}}"
+    assert (keys[0]["sk"], workspace["token"], "tkn_1" in json.dumps(workspace)) == ("sk_1", "tkn_1", True)
+
+
 def test_an_object_answers_for_its_envelope() -> None:
     """Scripts of DataFlux Func read ``result["content"]``; they find the payload there."""
     found = unwrapped(envelope({"uuid": "wksp_x"}, pageInfo={"count": 1}))
