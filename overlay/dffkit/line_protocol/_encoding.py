@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from ..errors import MisuseError
+from ._blocks import SIZE, are_alike, block_lines
 from ._careful import careful_line
 from ._point import Points, shown
 from ._precision import Precision, unit_of
@@ -40,7 +42,19 @@ def encode_each(points: Points, now: int | None = None, precision: Precision = "
     given: object = points
     if not isinstance(given, Iterable) or isinstance(given, (str, bytes)):
         raise MisuseError(f"points must be a dict or a list of dicts, not {shown(points)}")
+    if isinstance(points, list):
+        return [line for start in range(0, len(points), SIZE) for line in _block(points, start, now, unit)]
     return [_line(point, index, now, unit) for index, point in enumerate(points)]
+
+
+def _block(points: list[Any], start: int, now: int, unit: int) -> list[str]:
+    block = points[start : start + SIZE]
+    if are_alike(block):
+        try:
+            return block_lines(block, now, unit)
+        except Unusual:
+            pass
+    return [_line(point, start + index, now, unit) for index, point in enumerate(block)]
 
 
 def _line(point: object, name: str | int, now: int, unit: int) -> str:

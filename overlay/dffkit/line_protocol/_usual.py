@@ -34,13 +34,13 @@ def usual_line(point: Any, now: int, unit: int) -> str:
         raise Unusual
     at = point.get("timestamp")
     if type(at) is not int or not SMALLEST <= at < LATEST:
-        at = _time(at, now)
+        at = time_of(at, now)
     try:
         line = _line(point["measurement"], tags, fields, at // unit)
     except (KeyError, TypeError):  # of a kind that has no writer, or that no dict takes as a key
         raise Unusual from None
     if not line.isascii():
-        _check_surrogates(line)
+        check_surrogates(line)
     return line
 
 
@@ -72,7 +72,8 @@ def _without_nothing(tags: dict[str, Any], fields: dict[str, Any]) -> tuple[dict
     )
 
 
-def _time(timestamp: Any, now: int) -> int:
+def time_of(timestamp: Any, now: int) -> int:
+    """The nanoseconds of a timestamp, ``now`` without one; raises :class:`Unusual` where in doubt."""
     if type(timestamp) not in _TIMES:
         raise Unusual
     try:
@@ -81,7 +82,8 @@ def _time(timestamp: Any, now: int) -> int:
         raise Unusual from None
 
 
-def _check_surrogates(line: str) -> None:
+def check_surrogates(line: str) -> None:
+    """Raises :class:`Unusual` for half of a surrogate pair, which is no character."""
     try:
         line.encode()
     except UnicodeEncodeError:
