@@ -17,3 +17,10 @@ class UnexpectedStatus(Exception):
 
 class ShapeError(TypeError):
     """An answer has not the shape of its model; the message names the place and shows no value."""
+
+
+class NoKeyError(ShapeError, KeyError):
+    """An object lacks a key that its model needs: the key, and the name of the model."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Never, TypeVar
 
 from attrs import fields
 
-from ._errors import ShapeError
+from ._errors import NoKeyError, ShapeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +37,13 @@ def indirectly(model: type[Any], kind: type[T], source: object) -> T:
 def no_null(name: str) -> Never:
     """Refuses a null where the spec has none and nothing can stand for it."""
     raise ShapeError(f"{name} is null, which its spec does not allow")
+
+
+def no_key(name: str, lacking: KeyError) -> Never:
+    """Refuses an object without a key that it needs; says in which, unless it was said further inside."""
+    if isinstance(lacking, NoKeyError):
+        raise lacking
+    raise NoKeyError(f"{lacking} in {name}") from None
 
 
 def other_value(name: str, value: object, expected: str) -> Never:

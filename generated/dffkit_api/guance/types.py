@@ -6,7 +6,7 @@
 from .._envelope import seen
 from .._file import AsyncFileBody, File, FileBody, FileTypes, RequestFiles, any_content, for_async
 from .._json import json_of
-from .._reading import beyond, each, indirectly, no_null, other_value, whole, with_lists
+from .._reading import beyond, each, indirectly, no_key, no_null, other_value, whole, with_lists
 from .._secrets import hidden, without_secrets
 from .._shown import shown
 from .._types import UNSET, Response, Unset, form_text, joined, listed, one_of, path_segment, status_of, turned
@@ -30,6 +30,7 @@ __all__ = [
     "joined",
     "json_of",
     "listed",
+    "no_key",
     "no_null",
     "one_of",
     "other_value",

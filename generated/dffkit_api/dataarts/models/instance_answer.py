@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.header_map import HeaderMap
@@ -74,8 +74,11 @@ class InstanceAnswer:
         if cls is not InstanceAnswer or type(src_dict) is not dict:
             return indirectly(InstanceAnswer, cls, src_dict)
         self = cls.__new__(cls)
-        self.status_code = no_null("InstanceAnswer.status_code") if (v := src_dict["status_code"]) is None else v
-        self.body = no_null("InstanceAnswer.body") if (v := src_dict["body"]) is None else v
+        try:
+            self.status_code = no_null("InstanceAnswer.status_code") if (v := src_dict["status_code"]) is None else v
+            self.body = no_null("InstanceAnswer.body") if (v := src_dict["body"]) is None else v
+        except KeyError as lacking:
+            no_key("InstanceAnswer", lacking)
         self.header_map = UNSET if (v := src_dict.get("header_map")) is None else _models.HeaderMap.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.node_instance import NodeInstance
@@ -84,7 +84,10 @@ class InstanceList:
         if cls is not InstanceList or type(src_dict) is not dict:
             return indirectly(InstanceList, cls, src_dict)
         self = cls.__new__(cls)
-        self.success = no_null("InstanceList.success") if (v := src_dict["success"]) is None else v
+        try:
+            self.success = no_null("InstanceList.success") if (v := src_dict["success"]) is None else v
+        except KeyError as lacking:
+            no_key("InstanceList", lacking)
         self.msg = UNSET if (v := src_dict.get("msg")) is None else v
         self.rows = (
             UNSET

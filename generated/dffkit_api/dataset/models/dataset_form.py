@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.dataset_form_update import DatasetFormUpdate, check_dataset_form_update
-from ..types import UNSET, Unset, hidden, indirectly, no_null, shown
+from ..types import UNSET, Unset, hidden, indirectly, no_key, no_null, shown
 
 T = TypeVar("T", bound="DatasetForm")
 
@@ -96,7 +96,10 @@ class DatasetForm:
         if cls is not DatasetForm or type(src_dict) is not dict:
             return indirectly(DatasetForm, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = no_null("DatasetForm.type_") if (v := src_dict["type"]) is None else v
+        try:
+            self.type_ = no_null("DatasetForm.type_") if (v := src_dict["type"]) is None else v
+        except KeyError as lacking:
+            no_key("DatasetForm", lacking)
         self.ds = UNSET if (v := src_dict.get("ds")) is None else v
         self.update = UNSET if (v := src_dict.get("update")) is None else check_dataset_form_update(v)
         self.pg = UNSET if (v := src_dict.get("pg")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.dataset_page_result import DatasetPageResult, check_dataset_page_result
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DatasetPage")
 
@@ -92,10 +92,13 @@ class DatasetPage:
         if cls is not DatasetPage or type(src_dict) is not dict:
             return indirectly(DatasetPage, cls, src_dict)
         self = cls.__new__(cls)
-        self.result = (
-            no_null("DatasetPage.result") if (v := src_dict["result"]) is None else check_dataset_page_result(v)
-        )
-        self.data = [] if (v := src_dict["data"]) is None else whole(v, "DatasetPage.data")
+        try:
+            self.result = (
+                no_null("DatasetPage.result") if (v := src_dict["result"]) is None else check_dataset_page_result(v)
+            )
+            self.data = [] if (v := src_dict["data"]) is None else whole(v, "DatasetPage.data")
+        except KeyError as lacking:
+            no_key("DatasetPage", lacking)
         self.pg = UNSET if (v := src_dict.get("pg")) is None else v
         self.maxpg = UNSET if (v := src_dict.get("maxpg")) is None else v
         self.total = UNSET if (v := src_dict.get("total")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.failure_result import FailureResult, check_failure_result
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="Failure")
 
@@ -60,7 +60,10 @@ class Failure:
         if cls is not Failure or type(src_dict) is not dict:
             return indirectly(Failure, cls, src_dict)
         self = cls.__new__(cls)
-        self.result = no_null("Failure.result") if (v := src_dict["result"]) is None else check_failure_result(v)
+        try:
+            self.result = no_null("Failure.result") if (v := src_dict["result"]) is None else check_failure_result(v)
+        except KeyError as lacking:
+            no_key("Failure", lacking)
         self.data = UNSET if (v := src_dict.get("data")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

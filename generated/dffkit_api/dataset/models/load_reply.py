@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="LoadReply")
 
@@ -60,7 +60,10 @@ class LoadReply:
         if cls is not LoadReply or type(src_dict) is not dict:
             return indirectly(LoadReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.status = no_null("LoadReply.status") if (v := src_dict["status"]) is None else v
+        try:
+            self.status = no_null("LoadReply.status") if (v := src_dict["status"]) is None else v
+        except KeyError as lacking:
+            no_key("LoadReply", lacking)
         self.msg = UNSET if (v := src_dict.get("msg")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.upload_done_result import UploadDoneResult, check_upload_done_result
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="UploadDone")
 
@@ -60,7 +60,12 @@ class UploadDone:
         if cls is not UploadDone or type(src_dict) is not dict:
             return indirectly(UploadDone, cls, src_dict)
         self = cls.__new__(cls)
-        self.result = no_null("UploadDone.result") if (v := src_dict["result"]) is None else check_upload_done_result(v)
+        try:
+            self.result = (
+                no_null("UploadDone.result") if (v := src_dict["result"]) is None else check_upload_done_result(v)
+            )
+        except KeyError as lacking:
+            no_key("UploadDone", lacking)
         self.data = UNSET if (v := src_dict.get("data")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

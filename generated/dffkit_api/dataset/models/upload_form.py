@@ -19,6 +19,7 @@ from ..types import (
     form_text,
     hidden,
     indirectly,
+    no_key,
     no_null,
     shown,
 )
@@ -119,7 +120,10 @@ class UploadForm:
         if cls is not UploadForm or type(src_dict) is not dict:
             return indirectly(UploadForm, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = no_null("UploadForm.type_") if (v := src_dict["type"]) is None else v
+        try:
+            self.type_ = no_null("UploadForm.type_") if (v := src_dict["type"]) is None else v
+        except KeyError as lacking:
+            no_key("UploadForm", lacking)
         self.file = (
             UNSET if (v := src_dict.get("file")) is None else (lambda payload: File(payload=BytesIO(payload)))(v)
         )

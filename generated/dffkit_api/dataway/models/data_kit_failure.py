@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="DataKitFailure")
 
@@ -59,7 +59,10 @@ class DataKitFailure:
         if cls is not DataKitFailure or type(src_dict) is not dict:
             return indirectly(DataKitFailure, cls, src_dict)
         self = cls.__new__(cls)
-        self.error_code = no_null("DataKitFailure.error_code") if (v := src_dict["error_code"]) is None else v
+        try:
+            self.error_code = no_null("DataKitFailure.error_code") if (v := src_dict["error_code"]) is None else v
+        except KeyError as lacking:
+            no_key("DataKitFailure", lacking)
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="DataWayFailure")
 
@@ -66,7 +66,10 @@ class DataWayFailure:
         if cls is not DataWayFailure or type(src_dict) is not dict:
             return indirectly(DataWayFailure, cls, src_dict)
         self = cls.__new__(cls)
-        self.error_code = no_null("DataWayFailure.error_code") if (v := src_dict["errorCode"]) is None else v
+        try:
+            self.error_code = no_null("DataWayFailure.error_code") if (v := src_dict["errorCode"]) is None else v
+        except KeyError as lacking:
+            no_key("DataWayFailure", lacking)
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.code = UNSET if (v := src_dict.get("code")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dql_query_orderby_item import DqlQueryOrderbyItem
@@ -161,7 +161,10 @@ class DqlQuery:
         if cls is not DqlQuery or type(src_dict) is not dict:
             return indirectly(DqlQuery, cls, src_dict)
         self = cls.__new__(cls)
-        self.query = no_null("DqlQuery.query") if (v := src_dict["query"]) is None else v
+        try:
+            self.query = no_null("DqlQuery.query") if (v := src_dict["query"]) is None else v
+        except KeyError as lacking:
+            no_key("DqlQuery", lacking)
         self.conditions = UNSET if (v := src_dict.get("conditions")) is None else v
         self.time_range = UNSET if (v := src_dict.get("time_range")) is None else whole(v, "DqlQuery.time_range")
         self.max_duration = UNSET if (v := src_dict.get("max_duration")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.election_status import ElectionStatus, check_election_status
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ElectionResult")
 
@@ -88,9 +88,12 @@ class ElectionResult:
         if cls is not ElectionResult or type(src_dict) is not dict:
             return indirectly(ElectionResult, cls, src_dict)
         self = cls.__new__(cls)
-        self.status = (
-            no_null("ElectionResult.status") if (v := src_dict["status"]) is None else check_election_status(v)
-        )
+        try:
+            self.status = (
+                no_null("ElectionResult.status") if (v := src_dict["status"]) is None else check_election_status(v)
+            )
+        except KeyError as lacking:
+            no_key("ElectionResult", lacking)
         self.namespace = UNSET if (v := src_dict.get("namespace")) is None else v
         self.id = UNSET if (v := src_dict.get("id")) is None else v
         self.incumbency_id = UNSET if (v := src_dict.get("incumbency_id")) is None else v

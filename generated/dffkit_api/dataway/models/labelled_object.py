@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="LabelledObject")
 
@@ -71,10 +71,13 @@ class LabelledObject:
         if cls is not LabelledObject or type(src_dict) is not dict:
             return indirectly(LabelledObject, cls, src_dict)
         self = cls.__new__(cls)
-        self.object_class = no_null("LabelledObject.object_class") if (v := src_dict["object_class"]) is None else v
-        self.object_name = no_null("LabelledObject.object_name") if (v := src_dict["object_name"]) is None else v
-        self.key = no_null("LabelledObject.key") if (v := src_dict["key"]) is None else v
-        self.value = no_null("LabelledObject.value") if (v := src_dict["value"]) is None else v
+        try:
+            self.object_class = no_null("LabelledObject.object_class") if (v := src_dict["object_class"]) is None else v
+            self.object_name = no_null("LabelledObject.object_name") if (v := src_dict["object_name"]) is None else v
+            self.key = no_null("LabelledObject.key") if (v := src_dict["key"]) is None else v
+            self.value = no_null("LabelledObject.value") if (v := src_dict["value"]) is None else v
+        except KeyError as lacking:
+            no_key("LabelledObject", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

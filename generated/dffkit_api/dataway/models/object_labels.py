@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="ObjectLabels")
 
@@ -77,11 +77,14 @@ class ObjectLabels:
         if cls is not ObjectLabels or type(src_dict) is not dict:
             return indirectly(ObjectLabels, cls, src_dict)
         self = cls.__new__(cls)
-        self.object_class = no_null("ObjectLabels.object_class") if (v := src_dict["object_class"]) is None else v
-        self.object_name = no_null("ObjectLabels.object_name") if (v := src_dict["object_name"]) is None else v
-        self.key = no_null("ObjectLabels.key") if (v := src_dict["key"]) is None else v
-        self.value = no_null("ObjectLabels.value") if (v := src_dict["value"]) is None else v
-        self.labels = [] if (v := src_dict["labels"]) is None else whole(v, "ObjectLabels.labels")
+        try:
+            self.object_class = no_null("ObjectLabels.object_class") if (v := src_dict["object_class"]) is None else v
+            self.object_name = no_null("ObjectLabels.object_name") if (v := src_dict["object_name"]) is None else v
+            self.key = no_null("ObjectLabels.key") if (v := src_dict["key"]) is None else v
+            self.value = no_null("ObjectLabels.value") if (v := src_dict["value"]) is None else v
+            self.labels = [] if (v := src_dict["labels"]) is None else whole(v, "ObjectLabels.labels")
+        except KeyError as lacking:
+            no_key("ObjectLabels", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

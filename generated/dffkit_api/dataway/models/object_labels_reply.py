@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.labels_record import LabelsRecord
@@ -53,11 +53,14 @@ class ObjectLabelsReply:
         if cls is not ObjectLabelsReply or type(src_dict) is not dict:
             return indirectly(ObjectLabelsReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.content = (
-            no_null("ObjectLabelsReply.content")
-            if (v := src_dict["content"]) is None
-            else _models.LabelsRecord.from_dict(v)
-        )
+        try:
+            self.content = (
+                no_null("ObjectLabelsReply.content")
+                if (v := src_dict["content"]) is None
+                else _models.LabelsRecord.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("ObjectLabelsReply", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

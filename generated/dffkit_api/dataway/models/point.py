@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.point_fields import PointFields
@@ -82,7 +82,12 @@ class Point:
         if cls is not Point or type(src_dict) is not dict:
             return indirectly(Point, cls, src_dict)
         self = cls.__new__(cls)
-        self.fields = no_null("Point.fields") if (v := src_dict["fields"]) is None else _models.PointFields.from_dict(v)
+        try:
+            self.fields = (
+                no_null("Point.fields") if (v := src_dict["fields"]) is None else _models.PointFields.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("Point", lacking)
         self.measurement = UNSET if (v := src_dict.get("measurement")) is None else v
         self.tags = UNSET if (v := src_dict.get("tags")) is None else _models.PointTags.from_dict(v)
         self.time = UNSET if (v := src_dict.get("time")) is None else v

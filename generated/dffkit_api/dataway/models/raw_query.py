@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, hidden, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dql_query import DqlQuery
@@ -82,9 +82,12 @@ class RawQuery:
         if cls is not RawQuery or type(src_dict) is not dict:
             return indirectly(RawQuery, cls, src_dict)
         self = cls.__new__(cls)
-        self.queries = (
-            [] if (v := src_dict["queries"]) is None else each(_models.DqlQuery.from_dict, v, "RawQuery.queries")
-        )
+        try:
+            self.queries = (
+                [] if (v := src_dict["queries"]) is None else each(_models.DqlQuery.from_dict, v, "RawQuery.queries")
+            )
+        except KeyError as lacking:
+            no_key("RawQuery", lacking)
         self.token = UNSET if (v := src_dict.get("token")) is None else v
         self.echo_explain = UNSET if (v := src_dict.get("echo_explain")) is None else v
         self.mask_visible = UNSET if (v := src_dict.get("mask_visible")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.raw_series_tags_type_0 import RawSeriesTagsType0
@@ -99,8 +99,11 @@ class RawSeries:
         if cls is not RawSeries or type(src_dict) is not dict:
             return indirectly(RawSeries, cls, src_dict)
         self = cls.__new__(cls)
-        self.columns = [] if (v := src_dict["columns"]) is None else whole(v, "RawSeries.columns")
-        self.values = [] if (v := src_dict["values"]) is None else whole(v, "RawSeries.values")
+        try:
+            self.columns = [] if (v := src_dict["columns"]) is None else whole(v, "RawSeries.columns")
+            self.values = [] if (v := src_dict["values"]) is None else whole(v, "RawSeries.values")
+        except KeyError as lacking:
+            no_key("RawSeries", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.tags = v if (v := src_dict.get("tags", UNSET)) is None or v is UNSET else _read_tags(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ServerTime")
 
@@ -48,7 +48,10 @@ class ServerTime:
         if cls is not ServerTime or type(src_dict) is not dict:
             return indirectly(ServerTime, cls, src_dict)
         self = cls.__new__(cls)
-        self.timestamp_sec = no_null("ServerTime.timestamp_sec") if (v := src_dict["timestamp_sec"]) is None else v
+        try:
+            self.timestamp_sec = no_null("ServerTime.timestamp_sec") if (v := src_dict["timestamp_sec"]) is None else v
+        except KeyError as lacking:
+            no_key("ServerTime", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

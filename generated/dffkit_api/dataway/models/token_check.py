@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="TokenCheck")
 
@@ -66,7 +66,10 @@ class TokenCheck:
         if cls is not TokenCheck or type(src_dict) is not dict:
             return indirectly(TokenCheck, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("TokenCheck.code") if (v := src_dict["code"]) is None else v
+        try:
+            self.code = no_null("TokenCheck.code") if (v := src_dict["code"]) is None else v
+        except KeyError as lacking:
+            no_key("TokenCheck", lacking)
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, hidden, indirectly, shown, whole, without_secrets
+from ..types import beyond, hidden, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="WorkspaceTokens")
 
@@ -48,7 +48,10 @@ class WorkspaceTokens:
         if cls is not WorkspaceTokens or type(src_dict) is not dict:
             return indirectly(WorkspaceTokens, cls, src_dict)
         self = cls.__new__(cls)
-        self.token = [] if (v := src_dict["token"]) is None else whole(v, "WorkspaceTokens.token")
+        try:
+            self.token = [] if (v := src_dict["token"]) is None else whole(v, "WorkspaceTokens.token")
+        except KeyError as lacking:
+            no_key("WorkspaceTokens", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workspace_of_token import WorkspaceOfToken
@@ -56,11 +56,14 @@ class WorkspacesReply:
         if cls is not WorkspacesReply or type(src_dict) is not dict:
             return indirectly(WorkspacesReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.content = (
-            []
-            if (v := src_dict["content"]) is None
-            else each(_models.WorkspaceOfToken.from_dict, v, "WorkspacesReply.content")
-        )
+        try:
+            self.content = (
+                []
+                if (v := src_dict["content"]) is None
+                else each(_models.WorkspaceOfToken.from_dict, v, "WorkspacesReply.content")
+            )
+        except KeyError as lacking:
+            no_key("WorkspacesReply", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.queued_task import QueuedTask
@@ -114,12 +114,15 @@ class AcceptedReply:
         if cls is not AcceptedReply or type(src_dict) is not dict:
             return indirectly(AcceptedReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.ok = no_null("AcceptedReply.ok") if (v := src_dict["ok"]) is None else v
-        self.error = no_null("AcceptedReply.error") if (v := src_dict["error"]) is None else v
-        self.message = no_null("AcceptedReply.message") if (v := src_dict["message"]) is None else v
-        self.data = (
-            no_null("AcceptedReply.data") if (v := src_dict["data"]) is None else _models.QueuedTask.from_dict(v)
-        )
+        try:
+            self.ok = no_null("AcceptedReply.ok") if (v := src_dict["ok"]) is None else v
+            self.error = no_null("AcceptedReply.error") if (v := src_dict["error"]) is None else v
+            self.message = no_null("AcceptedReply.message") if (v := src_dict["message"]) is None else v
+            self.data = (
+                no_null("AcceptedReply.data") if (v := src_dict["data"]) is None else _models.QueuedTask.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("AcceptedReply", lacking)
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v
         self.client_time = src_dict.get("clientTime", UNSET)
         self.req_time = UNSET if (v := src_dict.get("reqTime")) is None else v

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="EmptyReply")
 
@@ -110,9 +110,12 @@ class EmptyReply:
         if cls is not EmptyReply or type(src_dict) is not dict:
             return indirectly(EmptyReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.ok = no_null("EmptyReply.ok") if (v := src_dict["ok"]) is None else v
-        self.error = no_null("EmptyReply.error") if (v := src_dict["error"]) is None else v
-        self.message = no_null("EmptyReply.message") if (v := src_dict["message"]) is None else v
+        try:
+            self.ok = no_null("EmptyReply.ok") if (v := src_dict["ok"]) is None else v
+            self.error = no_null("EmptyReply.error") if (v := src_dict["error"]) is None else v
+            self.message = no_null("EmptyReply.message") if (v := src_dict["message"]) is None else v
+        except KeyError as lacking:
+            no_key("EmptyReply", lacking)
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v
         self.client_time = src_dict.get("clientTime", UNSET)
         self.req_time = UNSET if (v := src_dict.get("reqTime")) is None else v

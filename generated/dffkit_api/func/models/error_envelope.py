@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.error_envelope_detail import ErrorEnvelopeDetail
@@ -140,10 +140,13 @@ class ErrorEnvelope:
         if cls is not ErrorEnvelope or type(src_dict) is not dict:
             return indirectly(ErrorEnvelope, cls, src_dict)
         self = cls.__new__(cls)
-        self.ok = no_null("ErrorEnvelope.ok") if (v := src_dict["ok"]) is None else v
-        self.error = no_null("ErrorEnvelope.error") if (v := src_dict["error"]) is None else v
-        self.message = no_null("ErrorEnvelope.message") if (v := src_dict["message"]) is None else v
-        self.reason = no_null("ErrorEnvelope.reason") if (v := src_dict["reason"]) is None else v
+        try:
+            self.ok = no_null("ErrorEnvelope.ok") if (v := src_dict["ok"]) is None else v
+            self.error = no_null("ErrorEnvelope.error") if (v := src_dict["error"]) is None else v
+            self.message = no_null("ErrorEnvelope.message") if (v := src_dict["message"]) is None else v
+            self.reason = no_null("ErrorEnvelope.reason") if (v := src_dict["reason"]) is None else v
+        except KeyError as lacking:
+            no_key("ErrorEnvelope", lacking)
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v
         self.client_time = src_dict.get("clientTime", UNSET)
         self.req_time = UNSET if (v := src_dict.get("reqTime")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.published_function import PublishedFunction
@@ -117,14 +117,17 @@ class FunctionListReply:
         if cls is not FunctionListReply or type(src_dict) is not dict:
             return indirectly(FunctionListReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.ok = no_null("FunctionListReply.ok") if (v := src_dict["ok"]) is None else v
-        self.error = no_null("FunctionListReply.error") if (v := src_dict["error"]) is None else v
-        self.message = no_null("FunctionListReply.message") if (v := src_dict["message"]) is None else v
-        self.data = (
-            []
-            if (v := src_dict["data"]) is None
-            else each(_models.PublishedFunction.from_dict, v, "FunctionListReply.data")
-        )
+        try:
+            self.ok = no_null("FunctionListReply.ok") if (v := src_dict["ok"]) is None else v
+            self.error = no_null("FunctionListReply.error") if (v := src_dict["error"]) is None else v
+            self.message = no_null("FunctionListReply.message") if (v := src_dict["message"]) is None else v
+            self.data = (
+                []
+                if (v := src_dict["data"]) is None
+                else each(_models.PublishedFunction.from_dict, v, "FunctionListReply.data")
+            )
+        except KeyError as lacking:
+            no_key("FunctionListReply", lacking)
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v
         self.client_time = src_dict.get("clientTime", UNSET)
         self.req_time = UNSET if (v := src_dict.get("reqTime")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.published_function_extra_config_json_type_0 import PublishedFunctionExtraConfigJSONType0
@@ -279,7 +279,10 @@ class PublishedFunction:
         if cls is not PublishedFunction or type(src_dict) is not dict:
             return indirectly(PublishedFunction, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("PublishedFunction.id") if (v := src_dict["id"]) is None else v
+        try:
+            self.id = no_null("PublishedFunction.id") if (v := src_dict["id"]) is None else v
+        except KeyError as lacking:
+            no_key("PublishedFunction", lacking)
         self.url = UNSET if (v := src_dict.get("url")) is None else v
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.title = src_dict.get("title", UNSET)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="QueuedTask")
 
@@ -48,7 +48,10 @@ class QueuedTask:
         if cls is not QueuedTask or type(src_dict) is not dict:
             return indirectly(QueuedTask, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("QueuedTask.id") if (v := src_dict["id"]) is None else v
+        try:
+            self.id = no_null("QueuedTask.id") if (v := src_dict["id"]) is None else v
+        except KeyError as lacking:
+            no_key("QueuedTask", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

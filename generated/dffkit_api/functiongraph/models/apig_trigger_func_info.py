@@ -13,7 +13,7 @@ from ..models.apig_trigger_func_info_invocation_type import (
     ApigTriggerFuncInfoInvocationType,
     check_apig_trigger_func_info_invocation_type,
 )
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ApigTriggerFuncInfo")
 
@@ -80,7 +80,10 @@ class ApigTriggerFuncInfo:
         if cls is not ApigTriggerFuncInfo or type(src_dict) is not dict:
             return indirectly(ApigTriggerFuncInfo, cls, src_dict)
         self = cls.__new__(cls)
-        self.timeout = no_null("ApigTriggerFuncInfo.timeout") if (v := src_dict["timeout"]) is None else v
+        try:
+            self.timeout = no_null("ApigTriggerFuncInfo.timeout") if (v := src_dict["timeout"]) is None else v
+        except KeyError as lacking:
+            no_key("ApigTriggerFuncInfo", lacking)
         self.function_urn = UNSET if (v := src_dict.get("function_urn")) is None else v
         self.invocation_type = (
             UNSET if (v := src_dict.get("invocation_type")) is None else check_apig_trigger_func_info_invocation_type(v)

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.app_template_resource_detail import AppTemplateResourceDetail
@@ -144,7 +144,10 @@ class AppTemplate:
         if cls is not AppTemplate or type(src_dict) is not dict:
             return indirectly(AppTemplate, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("AppTemplate.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("AppTemplate.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("AppTemplate", lacking)
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.runtime = UNSET if (v := src_dict.get("runtime")) is None else check_runtime(v)
         self.category = UNSET if (v := src_dict.get("category")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="AppTemplateSummary")
 
@@ -92,7 +92,10 @@ class AppTemplateSummary:
         if cls is not AppTemplateSummary or type(src_dict) is not dict:
             return indirectly(AppTemplateSummary, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("AppTemplateSummary.id") if (v := src_dict["id"]) is None else v
+        try:
+            self.id = no_null("AppTemplateSummary.id") if (v := src_dict["id"]) is None else v
+        except KeyError as lacking:
+            no_key("AppTemplateSummary", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.runtime = UNSET if (v := src_dict.get("runtime")) is None else check_runtime(v)
         self.category = UNSET if (v := src_dict.get("category")) is None else v

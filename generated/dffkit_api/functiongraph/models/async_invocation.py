@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.async_invocation_status import AsyncInvocationStatus, check_async_invocation_status
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="AsyncInvocation")
 
@@ -92,7 +92,10 @@ class AsyncInvocation:
         if cls is not AsyncInvocation or type(src_dict) is not dict:
             return indirectly(AsyncInvocation, cls, src_dict)
         self = cls.__new__(cls)
-        self.request_id = no_null("AsyncInvocation.request_id") if (v := src_dict["request_id"]) is None else v
+        try:
+            self.request_id = no_null("AsyncInvocation.request_id") if (v := src_dict["request_id"]) is None else v
+        except KeyError as lacking:
+            no_key("AsyncInvocation", lacking)
         self.status = UNSET if (v := src_dict.get("status")) is None else check_async_invocation_status(v)
         self.error_message = UNSET if (v := src_dict.get("error_message")) is None else v
         self.error_code = UNSET if (v := src_dict.get("error_code")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.async_invocation import AsyncInvocation
@@ -75,11 +75,14 @@ class AsyncInvocationList:
         if cls is not AsyncInvocationList or type(src_dict) is not dict:
             return indirectly(AsyncInvocationList, cls, src_dict)
         self = cls.__new__(cls)
-        self.invocations = (
-            []
-            if (v := src_dict["invocations"]) is None
-            else each(_models.AsyncInvocation.from_dict, v, "AsyncInvocationList.invocations")
-        )
+        try:
+            self.invocations = (
+                []
+                if (v := src_dict["invocations"]) is None
+                else each(_models.AsyncInvocation.from_dict, v, "AsyncInvocationList.invocations")
+            )
+        except KeyError as lacking:
+            no_key("AsyncInvocationList", lacking)
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.func_async_destination_config import FuncAsyncDestinationConfig
@@ -102,7 +102,10 @@ class AsyncInvokeConfig:
         if cls is not AsyncInvokeConfig or type(src_dict) is not dict:
             return indirectly(AsyncInvokeConfig, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_urn = no_null("AsyncInvokeConfig.func_urn") if (v := src_dict["func_urn"]) is None else v
+        try:
+            self.func_urn = no_null("AsyncInvokeConfig.func_urn") if (v := src_dict["func_urn"]) is None else v
+        except KeyError as lacking:
+            no_key("AsyncInvokeConfig", lacking)
         self.max_async_event_age_in_seconds = (
             UNSET if (v := src_dict.get("max_async_event_age_in_seconds")) is None else v
         )

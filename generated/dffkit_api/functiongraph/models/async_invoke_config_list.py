@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.async_invoke_config import AsyncInvokeConfig
@@ -78,11 +78,14 @@ class AsyncInvokeConfigList:
         if cls is not AsyncInvokeConfigList or type(src_dict) is not dict:
             return indirectly(AsyncInvokeConfigList, cls, src_dict)
         self = cls.__new__(cls)
-        self.async_invoke_configs = (
-            []
-            if (v := src_dict["async_invoke_configs"]) is None
-            else each(_models.AsyncInvokeConfig.from_dict, v, "AsyncInvokeConfigList.async_invoke_configs")
-        )
+        try:
+            self.async_invoke_configs = (
+                []
+                if (v := src_dict["async_invoke_configs"]) is None
+                else each(_models.AsyncInvokeConfig.from_dict, v, "AsyncInvokeConfigList.async_invoke_configs")
+            )
+        except KeyError as lacking:
+            no_key("AsyncInvokeConfigList", lacking)
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.page_info = UNSET if (v := src_dict.get("page_info")) is None else _models.PageInfo.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -14,7 +14,7 @@ from ..models.callback_workflow_request_body_result import (
     CallbackWorkflowRequestBodyResult,
     check_callback_workflow_request_body_result,
 )
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workflow_data import WorkflowData
@@ -75,16 +75,19 @@ class CallbackWorkflowRequestBody:
         if cls is not CallbackWorkflowRequestBody or type(src_dict) is not dict:
             return indirectly(CallbackWorkflowRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.result = (
-            no_null("CallbackWorkflowRequestBody.result")
-            if (v := src_dict["result"]) is None
-            else check_callback_workflow_request_body_result(v)
-        )
-        self.output = (
-            no_null("CallbackWorkflowRequestBody.output")
-            if (v := src_dict["output"]) is None
-            else _models.WorkflowData.from_dict(v)
-        )
+        try:
+            self.result = (
+                no_null("CallbackWorkflowRequestBody.result")
+                if (v := src_dict["result"]) is None
+                else check_callback_workflow_request_body_result(v)
+            )
+            self.output = (
+                no_null("CallbackWorkflowRequestBody.output")
+                if (v := src_dict["output"]) is None
+                else _models.WorkflowData.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("CallbackWorkflowRequestBody", lacking)
         self.error = UNSET if (v := src_dict.get("error")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -13,7 +13,7 @@ from ..models.cancel_async_invocation_request_body_type import (
     CancelAsyncInvocationRequestBodyType,
     check_cancel_async_invocation_request_body_type,
 )
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="CancelAsyncInvocationRequestBody")
 
@@ -67,9 +67,12 @@ class CancelAsyncInvocationRequestBody:
         if cls is not CancelAsyncInvocationRequestBody or type(src_dict) is not dict:
             return indirectly(CancelAsyncInvocationRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.request_id = (
-            no_null("CancelAsyncInvocationRequestBody.request_id") if (v := src_dict["request_id"]) is None else v
-        )
+        try:
+            self.request_id = (
+                no_null("CancelAsyncInvocationRequestBody.request_id") if (v := src_dict["request_id"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("CancelAsyncInvocationRequestBody", lacking)
         self.type_ = (
             UNSET if (v := src_dict.get("type")) is None else check_cancel_async_invocation_request_body_type(v)
         )

@@ -16,7 +16,7 @@ from ..models.create_function_request_body_type import (
     check_create_function_request_body_type,
 )
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.custom_image import CustomImage
@@ -342,16 +342,21 @@ class CreateFunctionRequestBody:
         if cls is not CreateFunctionRequestBody or type(src_dict) is not dict:
             return indirectly(CreateFunctionRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_name = no_null("CreateFunctionRequestBody.func_name") if (v := src_dict["func_name"]) is None else v
-        self.package = no_null("CreateFunctionRequestBody.package") if (v := src_dict["package"]) is None else v
-        self.runtime = (
-            no_null("CreateFunctionRequestBody.runtime") if (v := src_dict["runtime"]) is None else check_runtime(v)
-        )
-        self.timeout = no_null("CreateFunctionRequestBody.timeout") if (v := src_dict["timeout"]) is None else v
-        self.handler = no_null("CreateFunctionRequestBody.handler") if (v := src_dict["handler"]) is None else v
-        self.memory_size = (
-            no_null("CreateFunctionRequestBody.memory_size") if (v := src_dict["memory_size"]) is None else v
-        )
+        try:
+            self.func_name = (
+                no_null("CreateFunctionRequestBody.func_name") if (v := src_dict["func_name"]) is None else v
+            )
+            self.package = no_null("CreateFunctionRequestBody.package") if (v := src_dict["package"]) is None else v
+            self.runtime = (
+                no_null("CreateFunctionRequestBody.runtime") if (v := src_dict["runtime"]) is None else check_runtime(v)
+            )
+            self.timeout = no_null("CreateFunctionRequestBody.timeout") if (v := src_dict["timeout"]) is None else v
+            self.handler = no_null("CreateFunctionRequestBody.handler") if (v := src_dict["handler"]) is None else v
+            self.memory_size = (
+                no_null("CreateFunctionRequestBody.memory_size") if (v := src_dict["memory_size"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("CreateFunctionRequestBody", lacking)
         self.depend_version_list = (
             UNSET
             if (v := src_dict.get("depend_version_list")) is None

@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from .. import models as _models
 from ..models.trigger_status import TriggerStatus, check_trigger_status
 from ..models.trigger_type_code import TriggerTypeCode, check_trigger_type_code
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.trigger_event_data_request_body import TriggerEventDataRequestBody
@@ -95,16 +95,19 @@ class CreateFunctionTriggerRequestBody:
         if cls is not CreateFunctionTriggerRequestBody or type(src_dict) is not dict:
             return indirectly(CreateFunctionTriggerRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.trigger_type_code = (
-            no_null("CreateFunctionTriggerRequestBody.trigger_type_code")
-            if (v := src_dict["trigger_type_code"]) is None
-            else check_trigger_type_code(v)
-        )
-        self.event_data = (
-            no_null("CreateFunctionTriggerRequestBody.event_data")
-            if (v := src_dict["event_data"]) is None
-            else _models.TriggerEventDataRequestBody.from_dict(v)
-        )
+        try:
+            self.trigger_type_code = (
+                no_null("CreateFunctionTriggerRequestBody.trigger_type_code")
+                if (v := src_dict["trigger_type_code"]) is None
+                else check_trigger_type_code(v)
+            )
+            self.event_data = (
+                no_null("CreateFunctionTriggerRequestBody.event_data")
+                if (v := src_dict["event_data"]) is None
+                else _models.TriggerEventDataRequestBody.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("CreateFunctionTriggerRequestBody", lacking)
         self.trigger_status = UNSET if (v := src_dict.get("trigger_status")) is None else check_trigger_status(v)
         self.event_type_code = UNSET if (v := src_dict.get("event_type_code")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

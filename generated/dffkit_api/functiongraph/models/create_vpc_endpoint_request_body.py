@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="CreateVpcEndpointRequestBody")
 
@@ -73,10 +73,13 @@ class CreateVpcEndpointRequestBody:
         if cls is not CreateVpcEndpointRequestBody or type(src_dict) is not dict:
             return indirectly(CreateVpcEndpointRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.vpc_id = no_null("CreateVpcEndpointRequestBody.vpc_id") if (v := src_dict["vpc_id"]) is None else v
-        self.subnet_id = (
-            no_null("CreateVpcEndpointRequestBody.subnet_id") if (v := src_dict["subnet_id"]) is None else v
-        )
+        try:
+            self.vpc_id = no_null("CreateVpcEndpointRequestBody.vpc_id") if (v := src_dict["vpc_id"]) is None else v
+            self.subnet_id = (
+                no_null("CreateVpcEndpointRequestBody.subnet_id") if (v := src_dict["subnet_id"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("CreateVpcEndpointRequestBody", lacking)
         self.flavor = UNSET if (v := src_dict.get("flavor")) is None else v
         self.xrole = UNSET if (v := src_dict.get("xrole")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

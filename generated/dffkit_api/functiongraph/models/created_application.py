@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="CreatedApplication")
 
@@ -49,9 +49,12 @@ class CreatedApplication:
         if cls is not CreatedApplication or type(src_dict) is not dict:
             return indirectly(CreatedApplication, cls, src_dict)
         self = cls.__new__(cls)
-        self.application_id = (
-            no_null("CreatedApplication.application_id") if (v := src_dict["application_id"]) is None else v
-        )
+        try:
+            self.application_id = (
+                no_null("CreatedApplication.application_id") if (v := src_dict["application_id"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("CreatedApplication", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

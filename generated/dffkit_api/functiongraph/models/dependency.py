@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="Dependency")
 
@@ -141,7 +141,10 @@ class Dependency:
         if cls is not Dependency or type(src_dict) is not dict:
             return indirectly(Dependency, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("Dependency.id") if (v := src_dict["id"]) is None else v
+        try:
+            self.id = no_null("Dependency.id") if (v := src_dict["id"]) is None else v
+        except KeyError as lacking:
+            no_key("Dependency", lacking)
         self.owner = UNSET if (v := src_dict.get("owner")) is None else v
         self.link = UNSET if (v := src_dict.get("link")) is None else v
         self.runtime = UNSET if (v := src_dict.get("runtime")) is None else check_runtime(v)

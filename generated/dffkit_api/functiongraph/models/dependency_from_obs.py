@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 
 from ..models.dependency_from_obs_depend_type import DependencyFromObsDependType, check_dependency_from_obs_depend_type
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, indirectly, no_null, shown
+from ..types import UNSET, Unset, indirectly, no_key, no_null, shown
 
 T = TypeVar("T", bound="DependencyFromObs")
 
@@ -69,13 +69,18 @@ class DependencyFromObs:
         if cls is not DependencyFromObs or type(src_dict) is not dict:
             return indirectly(DependencyFromObs, cls, src_dict)
         self = cls.__new__(cls)
-        self.depend_type = (
-            no_null("DependencyFromObs.depend_type")
-            if (v := src_dict["depend_type"]) is None
-            else check_dependency_from_obs_depend_type(v)
-        )
-        self.depend_link = no_null("DependencyFromObs.depend_link") if (v := src_dict["depend_link"]) is None else v
-        self.runtime = no_null("DependencyFromObs.runtime") if (v := src_dict["runtime"]) is None else check_runtime(v)
-        self.name = no_null("DependencyFromObs.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.depend_type = (
+                no_null("DependencyFromObs.depend_type")
+                if (v := src_dict["depend_type"]) is None
+                else check_dependency_from_obs_depend_type(v)
+            )
+            self.depend_link = no_null("DependencyFromObs.depend_link") if (v := src_dict["depend_link"]) is None else v
+            self.runtime = (
+                no_null("DependencyFromObs.runtime") if (v := src_dict["runtime"]) is None else check_runtime(v)
+            )
+            self.name = no_null("DependencyFromObs.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("DependencyFromObs", lacking)
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dependency import Dependency
@@ -75,11 +75,14 @@ class DependencyList:
         if cls is not DependencyList or type(src_dict) is not dict:
             return indirectly(DependencyList, cls, src_dict)
         self = cls.__new__(cls)
-        self.dependencies = (
-            []
-            if (v := src_dict["dependencies"]) is None
-            else each(_models.Dependency.from_dict, v, "DependencyList.dependencies")
-        )
+        try:
+            self.dependencies = (
+                []
+                if (v := src_dict["dependencies"]) is None
+                else each(_models.Dependency.from_dict, v, "DependencyList.dependencies")
+            )
+        except KeyError as lacking:
+            no_key("DependencyList", lacking)
         self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="DependencyVersion")
 
@@ -148,7 +148,10 @@ class DependencyVersion:
         if cls is not DependencyVersion or type(src_dict) is not dict:
             return indirectly(DependencyVersion, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("DependencyVersion.id") if (v := src_dict["id"]) is None else v
+        try:
+            self.id = no_null("DependencyVersion.id") if (v := src_dict["id"]) is None else v
+        except KeyError as lacking:
+            no_key("DependencyVersion", lacking)
         self.owner = UNSET if (v := src_dict.get("owner")) is None else v
         self.link = UNSET if (v := src_dict.get("link")) is None else v
         self.runtime = UNSET if (v := src_dict.get("runtime")) is None else check_runtime(v)

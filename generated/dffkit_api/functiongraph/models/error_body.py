@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ErrorBody")
 
@@ -66,8 +66,11 @@ class ErrorBody:
         if cls is not ErrorBody or type(src_dict) is not dict:
             return indirectly(ErrorBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.error_code = no_null("ErrorBody.error_code") if (v := src_dict["error_code"]) is None else v
-        self.error_msg = no_null("ErrorBody.error_msg") if (v := src_dict["error_msg"]) is None else v
+        try:
+            self.error_code = no_null("ErrorBody.error_code") if (v := src_dict["error_code"]) is None else v
+            self.error_msg = no_null("ErrorBody.error_msg") if (v := src_dict["error_msg"]) is None else v
+        except KeyError as lacking:
+            no_key("ErrorBody", lacking)
         self.request_id = UNSET if (v := src_dict.get("request_id")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

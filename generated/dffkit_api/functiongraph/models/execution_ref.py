@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ExecutionRef")
 
@@ -49,7 +49,10 @@ class ExecutionRef:
         if cls is not ExecutionRef or type(src_dict) is not dict:
             return indirectly(ExecutionRef, cls, src_dict)
         self = cls.__new__(cls)
-        self.execution_id = no_null("ExecutionRef.execution_id") if (v := src_dict["execution_id"]) is None else v
+        try:
+            self.execution_id = no_null("ExecutionRef.execution_id") if (v := src_dict["execution_id"]) is None else v
+        except KeyError as lacking:
+            no_key("ExecutionRef", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workflow_data import WorkflowData
@@ -67,9 +67,14 @@ class FlowExecuteBody:
         if cls is not FlowExecuteBody or type(src_dict) is not dict:
             return indirectly(FlowExecuteBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.input_ = (
-            no_null("FlowExecuteBody.input_") if (v := src_dict["input"]) is None else _models.WorkflowData.from_dict(v)
-        )
+        try:
+            self.input_ = (
+                no_null("FlowExecuteBody.input_")
+                if (v := src_dict["input"]) is None
+                else _models.WorkflowData.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("FlowExecuteBody", lacking)
         self.headers = UNSET if (v := src_dict.get("headers")) is None else _models.WorkflowData.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.workflow_execution_status import WorkflowExecutionStatus, check_workflow_execution_status
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="FlowExecutionBrief")
 
@@ -106,7 +106,12 @@ class FlowExecutionBrief:
         if cls is not FlowExecutionBrief or type(src_dict) is not dict:
             return indirectly(FlowExecutionBrief, cls, src_dict)
         self = cls.__new__(cls)
-        self.execution_id = no_null("FlowExecutionBrief.execution_id") if (v := src_dict["execution_id"]) is None else v
+        try:
+            self.execution_id = (
+                no_null("FlowExecutionBrief.execution_id") if (v := src_dict["execution_id"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("FlowExecutionBrief", lacking)
         self.workflow_id = UNSET if (v := src_dict.get("workflow_id")) is None else v
         self.workflow_urn = UNSET if (v := src_dict.get("workflow_urn")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else check_workflow_execution_status(v)

@@ -11,7 +11,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.workflow_execution_status import WorkflowExecutionStatus, check_workflow_execution_status
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="FlowExecutionBriefV2")
 
@@ -113,9 +113,12 @@ class FlowExecutionBriefV2:
         if cls is not FlowExecutionBriefV2 or type(src_dict) is not dict:
             return indirectly(FlowExecutionBriefV2, cls, src_dict)
         self = cls.__new__(cls)
-        self.execution_id = (
-            no_null("FlowExecutionBriefV2.execution_id") if (v := src_dict["execution_id"]) is None else v
-        )
+        try:
+            self.execution_id = (
+                no_null("FlowExecutionBriefV2.execution_id") if (v := src_dict["execution_id"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("FlowExecutionBriefV2", lacking)
         self.workflow_id = UNSET if (v := src_dict.get("workflow_id")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else check_workflow_execution_status(v)
         self.begin_time = UNSET if (v := src_dict.get("begin_time")) is None else datetime.datetime.fromisoformat(v)

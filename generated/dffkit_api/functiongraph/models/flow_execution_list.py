@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.flow_execution_brief import FlowExecutionBrief
@@ -57,11 +57,14 @@ class FlowExecutionList:
         if cls is not FlowExecutionList or type(src_dict) is not dict:
             return indirectly(FlowExecutionList, cls, src_dict)
         self = cls.__new__(cls)
-        self.executions = (
-            []
-            if (v := src_dict["executions"]) is None
-            else each(_models.FlowExecutionBrief.from_dict, v, "FlowExecutionList.executions")
-        )
+        try:
+            self.executions = (
+                []
+                if (v := src_dict["executions"]) is None
+                else each(_models.FlowExecutionBrief.from_dict, v, "FlowExecutionList.executions")
+            )
+        except KeyError as lacking:
+            no_key("FlowExecutionList", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

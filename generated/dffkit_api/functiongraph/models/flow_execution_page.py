@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.flow_execution_brief_v2 import FlowExecutionBriefV2
@@ -75,11 +75,14 @@ class FlowExecutionPage:
         if cls is not FlowExecutionPage or type(src_dict) is not dict:
             return indirectly(FlowExecutionPage, cls, src_dict)
         self = cls.__new__(cls)
-        self.executions = (
-            []
-            if (v := src_dict["executions"]) is None
-            else each(_models.FlowExecutionBriefV2.from_dict, v, "FlowExecutionPage.executions")
-        )
+        try:
+            self.executions = (
+                []
+                if (v := src_dict["executions"]) is None
+                else each(_models.FlowExecutionBriefV2.from_dict, v, "FlowExecutionPage.executions")
+            )
+        except KeyError as lacking:
+            no_key("FlowExecutionPage", lacking)
         self.total = UNSET if (v := src_dict.get("total")) is None else v
         self.size = UNSET if (v := src_dict.get("size")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workflow_data import WorkflowData
@@ -73,8 +73,11 @@ class Function:
         if cls is not Function or type(src_dict) is not dict:
             return indirectly(Function, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("Function.name") if (v := src_dict["name"]) is None else v
-        self.operation = no_null("Function.operation") if (v := src_dict["operation"]) is None else v
+        try:
+            self.name = no_null("Function.name") if (v := src_dict["name"]) is None else v
+            self.operation = no_null("Function.operation") if (v := src_dict["operation"]) is None else v
+        except KeyError as lacking:
+            no_key("Function", lacking)
         self.metadata = UNSET if (v := src_dict.get("metadata")) is None else _models.WorkflowData.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

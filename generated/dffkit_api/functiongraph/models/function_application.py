@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.application_status import ApplicationStatus, check_application_status
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.repo_info import RepoInfo
@@ -161,7 +161,10 @@ class FunctionApplication:
         if cls is not FunctionApplication or type(src_dict) is not dict:
             return indirectly(FunctionApplication, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("FunctionApplication.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("FunctionApplication.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("FunctionApplication", lacking)
         self.last_modified_time = UNSET if (v := src_dict.get("last_modified_time")) is None else v
         self.stack_resources = (
             v if (v := src_dict.get("stack_resources", UNSET)) is None or v is UNSET else _read_stack_resources(v)

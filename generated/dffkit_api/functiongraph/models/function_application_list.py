@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_application_summary import FunctionApplicationSummary
@@ -75,11 +75,14 @@ class FunctionApplicationList:
         if cls is not FunctionApplicationList or type(src_dict) is not dict:
             return indirectly(FunctionApplicationList, cls, src_dict)
         self = cls.__new__(cls)
-        self.applications = (
-            []
-            if (v := src_dict["applications"]) is None
-            else each(_models.FunctionApplicationSummary.from_dict, v, "FunctionApplicationList.applications")
-        )
+        try:
+            self.applications = (
+                []
+                if (v := src_dict["applications"]) is None
+                else each(_models.FunctionApplicationSummary.from_dict, v, "FunctionApplicationList.applications")
+            )
+        except KeyError as lacking:
+            no_key("FunctionApplicationList", lacking)
         self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

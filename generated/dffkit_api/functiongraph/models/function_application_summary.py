@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.application_status import ApplicationStatus, check_application_status
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="FunctionApplicationSummary")
 
@@ -86,7 +86,10 @@ class FunctionApplicationSummary:
         if cls is not FunctionApplicationSummary or type(src_dict) is not dict:
             return indirectly(FunctionApplicationSummary, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("FunctionApplicationSummary.id") if (v := src_dict["id"]) is None else v
+        try:
+            self.id = no_null("FunctionApplicationSummary.id") if (v := src_dict["id"]) is None else v
+        except KeyError as lacking:
+            no_key("FunctionApplicationSummary", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else check_application_status(v)
         self.last_modified_time = UNSET if (v := src_dict.get("last_modified_time")) is None else v

@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from .. import models as _models
 from ..models.code_type import CodeType, check_code_type
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_strategy import ConcurrencyStrategy
@@ -680,8 +680,11 @@ class FunctionConfig:
         if cls is not FunctionConfig or type(src_dict) is not dict:
             return indirectly(FunctionConfig, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_urn = no_null("FunctionConfig.func_urn") if (v := src_dict["func_urn"]) is None else v
-        self.func_name = no_null("FunctionConfig.func_name") if (v := src_dict["func_name"]) is None else v
+        try:
+            self.func_urn = no_null("FunctionConfig.func_urn") if (v := src_dict["func_urn"]) is None else v
+            self.func_name = no_null("FunctionConfig.func_name") if (v := src_dict["func_name"]) is None else v
+        except KeyError as lacking:
+            no_key("FunctionConfig", lacking)
         self.func_id = UNSET if (v := src_dict.get("func_id")) is None else v
         self.resource_id = UNSET if (v := src_dict.get("resource_id")) is None else v
         self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_summary import FunctionSummary
@@ -75,11 +75,14 @@ class FunctionList:
         if cls is not FunctionList or type(src_dict) is not dict:
             return indirectly(FunctionList, cls, src_dict)
         self = cls.__new__(cls)
-        self.functions = (
-            []
-            if (v := src_dict["functions"]) is None
-            else each(_models.FunctionSummary.from_dict, v, "FunctionList.functions")
-        )
+        try:
+            self.functions = (
+                []
+                if (v := src_dict["functions"]) is None
+                else each(_models.FunctionSummary.from_dict, v, "FunctionList.functions")
+            )
+        except KeyError as lacking:
+            no_key("FunctionList", lacking)
         self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

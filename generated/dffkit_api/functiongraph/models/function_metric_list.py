@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_metric import FunctionMetric
@@ -76,11 +76,14 @@ class FunctionMetricList:
         if cls is not FunctionMetricList or type(src_dict) is not dict:
             return indirectly(FunctionMetricList, cls, src_dict)
         self = cls.__new__(cls)
-        self.values = (
-            []
-            if (v := src_dict["values"]) is None
-            else each(_models.FunctionMetric.from_dict, v, "FunctionMetricList.values")
-        )
+        try:
+            self.values = (
+                []
+                if (v := src_dict["values"]) is None
+                else each(_models.FunctionMetric.from_dict, v, "FunctionMetricList.values")
+            )
+        except KeyError as lacking:
+            no_key("FunctionMetricList", lacking)
         self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workflow_data import WorkflowData
@@ -73,12 +73,15 @@ class FunctionRef:
         if cls is not FunctionRef or type(src_dict) is not dict:
             return indirectly(FunctionRef, cls, src_dict)
         self = cls.__new__(cls)
-        self.ref_name = no_null("FunctionRef.ref_name") if (v := src_dict["ref_name"]) is None else v
-        self.arguments = (
-            no_null("FunctionRef.arguments")
-            if (v := src_dict["arguments"]) is None
-            else _models.WorkflowData.from_dict(v)
-        )
+        try:
+            self.ref_name = no_null("FunctionRef.ref_name") if (v := src_dict["ref_name"]) is None else v
+            self.arguments = (
+                no_null("FunctionRef.arguments")
+                if (v := src_dict["arguments"]) is None
+                else _models.WorkflowData.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("FunctionRef", lacking)
         self.invoke_mode = UNSET if (v := src_dict.get("invoke_mode")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.template_detail import TemplateDetail
@@ -191,7 +191,10 @@ class FunctionTemplate:
         if cls is not FunctionTemplate or type(src_dict) is not dict:
             return indirectly(FunctionTemplate, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("FunctionTemplate.id") if (v := src_dict["id"]) is None else v
+        try:
+            self.id = no_null("FunctionTemplate.id") if (v := src_dict["id"]) is None else v
+        except KeyError as lacking:
+            no_key("FunctionTemplate", lacking)
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.title = UNSET if (v := src_dict.get("title")) is None else v
         self.template_name = UNSET if (v := src_dict.get("template_name")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_template import FunctionTemplate
@@ -68,11 +68,14 @@ class FunctionTemplateList:
         if cls is not FunctionTemplateList or type(src_dict) is not dict:
             return indirectly(FunctionTemplateList, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_templates = (
-            []
-            if (v := src_dict["func_templates"]) is None
-            else each(_models.FunctionTemplate.from_dict, v, "FunctionTemplateList.func_templates")
-        )
+        try:
+            self.func_templates = (
+                []
+                if (v := src_dict["func_templates"]) is None
+                else each(_models.FunctionTemplate.from_dict, v, "FunctionTemplateList.func_templates")
+            )
+        except KeyError as lacking:
+            no_key("FunctionTemplateList", lacking)
         self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="FunctionTestEvent")
 
@@ -73,8 +73,11 @@ class FunctionTestEvent:
         if cls is not FunctionTestEvent or type(src_dict) is not dict:
             return indirectly(FunctionTestEvent, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("FunctionTestEvent.id") if (v := src_dict["id"]) is None else v
-        self.name = no_null("FunctionTestEvent.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.id = no_null("FunctionTestEvent.id") if (v := src_dict["id"]) is None else v
+            self.name = no_null("FunctionTestEvent.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("FunctionTestEvent", lacking)
         self.content = UNSET if (v := src_dict.get("content")) is None else v
         self.last_modified = UNSET if (v := src_dict.get("last_modified")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_test_event import FunctionTestEvent
@@ -75,11 +75,14 @@ class FunctionTestEventList:
         if cls is not FunctionTestEventList or type(src_dict) is not dict:
             return indirectly(FunctionTestEventList, cls, src_dict)
         self = cls.__new__(cls)
-        self.events = (
-            []
-            if (v := src_dict["events"]) is None
-            else each(_models.FunctionTestEvent.from_dict, v, "FunctionTestEventList.events")
-        )
+        try:
+            self.events = (
+                []
+                if (v := src_dict["events"]) is None
+                else each(_models.FunctionTestEvent.from_dict, v, "FunctionTestEventList.events")
+            )
+        except KeyError as lacking:
+            no_key("FunctionTestEventList", lacking)
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from .. import models as _models
 from ..models.trigger_status import TriggerStatus, check_trigger_status
 from ..models.trigger_type_code import TriggerTypeCode, check_trigger_type_code
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.trigger_event_data_response_body import TriggerEventDataResponseBody
@@ -108,7 +108,10 @@ class FunctionTrigger:
         if cls is not FunctionTrigger or type(src_dict) is not dict:
             return indirectly(FunctionTrigger, cls, src_dict)
         self = cls.__new__(cls)
-        self.trigger_id = no_null("FunctionTrigger.trigger_id") if (v := src_dict["trigger_id"]) is None else v
+        try:
+            self.trigger_id = no_null("FunctionTrigger.trigger_id") if (v := src_dict["trigger_id"]) is None else v
+        except KeyError as lacking:
+            no_key("FunctionTrigger", lacking)
         self.trigger_type_code = (
             UNSET if (v := src_dict.get("trigger_type_code")) is None else check_trigger_type_code(v)
         )

@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from .. import models as _models
 from ..models.code_type import CodeType, check_code_type
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_strategy import ConcurrencyStrategy
@@ -491,9 +491,12 @@ class FunctionVersion:
         if cls is not FunctionVersion or type(src_dict) is not dict:
             return indirectly(FunctionVersion, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_urn = no_null("FunctionVersion.func_urn") if (v := src_dict["func_urn"]) is None else v
-        self.func_name = no_null("FunctionVersion.func_name") if (v := src_dict["func_name"]) is None else v
-        self.version = no_null("FunctionVersion.version") if (v := src_dict["version"]) is None else v
+        try:
+            self.func_urn = no_null("FunctionVersion.func_urn") if (v := src_dict["func_urn"]) is None else v
+            self.func_name = no_null("FunctionVersion.func_name") if (v := src_dict["func_name"]) is None else v
+            self.version = no_null("FunctionVersion.version") if (v := src_dict["version"]) is None else v
+        except KeyError as lacking:
+            no_key("FunctionVersion", lacking)
         self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
         self.namespace = UNSET if (v := src_dict.get("namespace")) is None else v
         self.project_name = UNSET if (v := src_dict.get("project_name")) is None else v

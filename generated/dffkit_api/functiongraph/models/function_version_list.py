@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.function_version import FunctionVersion
@@ -75,11 +75,14 @@ class FunctionVersionList:
         if cls is not FunctionVersionList or type(src_dict) is not dict:
             return indirectly(FunctionVersionList, cls, src_dict)
         self = cls.__new__(cls)
-        self.versions = (
-            []
-            if (v := src_dict["versions"]) is None
-            else each(_models.FunctionVersion.from_dict, v, "FunctionVersionList.versions")
-        )
+        try:
+            self.versions = (
+                []
+                if (v := src_dict["versions"]) is None
+                else each(_models.FunctionVersion.from_dict, v, "FunctionVersionList.versions")
+            )
+        except KeyError as lacking:
+            no_key("FunctionVersionList", lacking)
         self.next_marker = UNSET if (v := src_dict.get("next_marker")) is None else v
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -13,7 +13,7 @@ from ..models.import_function_request_body_file_type import (
     ImportFunctionRequestBodyFileType,
     check_import_function_request_body_file_type,
 )
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ImportFunctionRequestBody")
 
@@ -83,14 +83,23 @@ class ImportFunctionRequestBody:
         if cls is not ImportFunctionRequestBody or type(src_dict) is not dict:
             return indirectly(ImportFunctionRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_name = no_null("ImportFunctionRequestBody.func_name") if (v := src_dict["func_name"]) is None else v
-        self.file_name = no_null("ImportFunctionRequestBody.file_name") if (v := src_dict["file_name"]) is None else v
-        self.file_type = (
-            no_null("ImportFunctionRequestBody.file_type")
-            if (v := src_dict["file_type"]) is None
-            else check_import_function_request_body_file_type(v)
-        )
-        self.file_code = no_null("ImportFunctionRequestBody.file_code") if (v := src_dict["file_code"]) is None else v
+        try:
+            self.func_name = (
+                no_null("ImportFunctionRequestBody.func_name") if (v := src_dict["func_name"]) is None else v
+            )
+            self.file_name = (
+                no_null("ImportFunctionRequestBody.file_name") if (v := src_dict["file_name"]) is None else v
+            )
+            self.file_type = (
+                no_null("ImportFunctionRequestBody.file_type")
+                if (v := src_dict["file_type"]) is None
+                else check_import_function_request_body_file_type(v)
+            )
+            self.file_code = (
+                no_null("ImportFunctionRequestBody.file_code") if (v := src_dict["file_code"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("ImportFunctionRequestBody", lacking)
         self.package = UNSET if (v := src_dict.get("package")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

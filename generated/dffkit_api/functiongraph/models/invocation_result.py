@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="InvocationResult")
 
@@ -72,9 +72,12 @@ class InvocationResult:
         if cls is not InvocationResult or type(src_dict) is not dict:
             return indirectly(InvocationResult, cls, src_dict)
         self = cls.__new__(cls)
-        self.request_id = no_null("InvocationResult.request_id") if (v := src_dict["request_id"]) is None else v
-        self.result = no_null("InvocationResult.result") if (v := src_dict["result"]) is None else v
-        self.status = no_null("InvocationResult.status") if (v := src_dict["status"]) is None else v
+        try:
+            self.request_id = no_null("InvocationResult.request_id") if (v := src_dict["request_id"]) is None else v
+            self.result = no_null("InvocationResult.result") if (v := src_dict["result"]) is None else v
+            self.status = no_null("InvocationResult.status") if (v := src_dict["status"]) is None else v
+        except KeyError as lacking:
+            no_key("InvocationResult", lacking)
         self.log = UNSET if (v := src_dict.get("log")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="OBSTriggerConfig")
 
@@ -71,10 +71,13 @@ class OBSTriggerConfig:
         if cls is not OBSTriggerConfig or type(src_dict) is not dict:
             return indirectly(OBSTriggerConfig, cls, src_dict)
         self = cls.__new__(cls)
-        self.bucket = no_null("OBSTriggerConfig.bucket") if (v := src_dict["bucket"]) is None else v
-        self.events = [] if (v := src_dict["events"]) is None else whole(v, "OBSTriggerConfig.events")
-        self.prefix = no_null("OBSTriggerConfig.prefix") if (v := src_dict["prefix"]) is None else v
-        self.suffix = no_null("OBSTriggerConfig.suffix") if (v := src_dict["suffix"]) is None else v
+        try:
+            self.bucket = no_null("OBSTriggerConfig.bucket") if (v := src_dict["bucket"]) is None else v
+            self.events = [] if (v := src_dict["events"]) is None else whole(v, "OBSTriggerConfig.events")
+            self.prefix = no_null("OBSTriggerConfig.prefix") if (v := src_dict["prefix"]) is None else v
+            self.suffix = no_null("OBSTriggerConfig.suffix") if (v := src_dict["suffix"]) is None else v
+        except KeyError as lacking:
+            no_key("OBSTriggerConfig", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

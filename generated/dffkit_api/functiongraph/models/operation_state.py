@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from .. import models as _models
 from ..models.workflow_action_mode import WorkflowActionMode, check_workflow_action_mode
 from ..models.workflow_state_type import WorkflowStateType, check_workflow_state_type
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.action import Action
@@ -132,16 +132,21 @@ class OperationState:
         if cls is not OperationState or type(src_dict) is not dict:
             return indirectly(OperationState, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("OperationState.id") if (v := src_dict["id"]) is None else v
-        self.name = no_null("OperationState.name") if (v := src_dict["name"]) is None else v
-        self.type_ = (
-            no_null("OperationState.type_") if (v := src_dict["type"]) is None else check_workflow_state_type(v)
-        )
-        self.end = no_null("OperationState.end") if (v := src_dict["end"]) is None else v
-        self.transition = no_null("OperationState.transition") if (v := src_dict["transition"]) is None else v
-        self.actions = (
-            [] if (v := src_dict["actions"]) is None else each(_models.Action.from_dict, v, "OperationState.actions")
-        )
+        try:
+            self.id = no_null("OperationState.id") if (v := src_dict["id"]) is None else v
+            self.name = no_null("OperationState.name") if (v := src_dict["name"]) is None else v
+            self.type_ = (
+                no_null("OperationState.type_") if (v := src_dict["type"]) is None else check_workflow_state_type(v)
+            )
+            self.end = no_null("OperationState.end") if (v := src_dict["end"]) is None else v
+            self.transition = no_null("OperationState.transition") if (v := src_dict["transition"]) is None else v
+            self.actions = (
+                []
+                if (v := src_dict["actions"]) is None
+                else each(_models.Action.from_dict, v, "OperationState.actions")
+            )
+        except KeyError as lacking:
+            no_key("OperationState", lacking)
         self.action_mode = UNSET if (v := src_dict.get("action_mode")) is None else check_workflow_action_mode(v)
         self.on_errors = (
             UNSET

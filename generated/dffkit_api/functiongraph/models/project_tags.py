@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.tag_item import TagItem
@@ -73,7 +73,12 @@ class ProjectTags:
         if cls is not ProjectTags or type(src_dict) is not dict:
             return indirectly(ProjectTags, cls, src_dict)
         self = cls.__new__(cls)
-        self.tags = [] if (v := src_dict["tags"]) is None else each(_models.TagItem.from_dict, v, "ProjectTags.tags")
+        try:
+            self.tags = (
+                [] if (v := src_dict["tags"]) is None else each(_models.TagItem.from_dict, v, "ProjectTags.tags")
+            )
+        except KeyError as lacking:
+            no_key("ProjectTags", lacking)
         self.sys_tags = (
             UNSET
             if (v := src_dict.get("sys_tags")) is None

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="QueuedInvocation")
 
@@ -49,7 +49,10 @@ class QueuedInvocation:
         if cls is not QueuedInvocation or type(src_dict) is not dict:
             return indirectly(QueuedInvocation, cls, src_dict)
         self = cls.__new__(cls)
-        self.request_id = no_null("QueuedInvocation.request_id") if (v := src_dict["request_id"]) is None else v
+        try:
+            self.request_id = no_null("QueuedInvocation.request_id") if (v := src_dict["request_id"]) is None else v
+        except KeyError as lacking:
+            no_key("QueuedInvocation", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

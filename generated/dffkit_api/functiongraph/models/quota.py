@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.quota_type import QuotaType, check_quota_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="Quota")
 
@@ -79,7 +79,10 @@ class Quota:
         if cls is not Quota or type(src_dict) is not dict:
             return indirectly(Quota, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = no_null("Quota.type_") if (v := src_dict["type"]) is None else check_quota_type(v)
+        try:
+            self.type_ = no_null("Quota.type_") if (v := src_dict["type"]) is None else check_quota_type(v)
+        except KeyError as lacking:
+            no_key("Quota", lacking)
         self.quota = UNSET if (v := src_dict.get("quota")) is None else v
         self.used = UNSET if (v := src_dict.get("used")) is None else v
         self.unit = UNSET if (v := src_dict.get("unit")) is None else v

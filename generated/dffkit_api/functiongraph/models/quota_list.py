@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.quota_resources import QuotaResources
@@ -54,9 +54,14 @@ class QuotaList:
         if cls is not QuotaList or type(src_dict) is not dict:
             return indirectly(QuotaList, cls, src_dict)
         self = cls.__new__(cls)
-        self.quotas = (
-            no_null("QuotaList.quotas") if (v := src_dict["quotas"]) is None else _models.QuotaResources.from_dict(v)
-        )
+        try:
+            self.quotas = (
+                no_null("QuotaList.quotas")
+                if (v := src_dict["quotas"]) is None
+                else _models.QuotaResources.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("QuotaList", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

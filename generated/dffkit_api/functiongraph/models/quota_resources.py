@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.quota import Quota
@@ -57,9 +57,14 @@ class QuotaResources:
         if cls is not QuotaResources or type(src_dict) is not dict:
             return indirectly(QuotaResources, cls, src_dict)
         self = cls.__new__(cls)
-        self.resources = (
-            [] if (v := src_dict["resources"]) is None else each(_models.Quota.from_dict, v, "QuotaResources.resources")
-        )
+        try:
+            self.resources = (
+                []
+                if (v := src_dict["resources"]) is None
+                else each(_models.Quota.from_dict, v, "QuotaResources.resources")
+            )
+        except KeyError as lacking:
+            no_key("QuotaResources", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -14,7 +14,7 @@ from ..models.reserved_instance_config_qualifier_type import (
     ReservedInstanceConfigQualifierType,
     check_reserved_instance_config_qualifier_type,
 )
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.tactics_config import TacticsConfig
@@ -101,9 +101,12 @@ class ReservedInstanceConfig:
         if cls is not ReservedInstanceConfig or type(src_dict) is not dict:
             return indirectly(ReservedInstanceConfig, cls, src_dict)
         self = cls.__new__(cls)
-        self.function_urn = (
-            no_null("ReservedInstanceConfig.function_urn") if (v := src_dict["function_urn"]) is None else v
-        )
+        try:
+            self.function_urn = (
+                no_null("ReservedInstanceConfig.function_urn") if (v := src_dict["function_urn"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("ReservedInstanceConfig", lacking)
         self.qualifier_type = (
             UNSET if (v := src_dict.get("qualifier_type")) is None else check_reserved_instance_config_qualifier_type(v)
         )

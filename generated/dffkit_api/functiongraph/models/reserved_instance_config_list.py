@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.page_info import PageInfo
@@ -78,11 +78,14 @@ class ReservedInstanceConfigList:
         if cls is not ReservedInstanceConfigList or type(src_dict) is not dict:
             return indirectly(ReservedInstanceConfigList, cls, src_dict)
         self = cls.__new__(cls)
-        self.reserved_instances = (
-            []
-            if (v := src_dict["reserved_instances"]) is None
-            else each(_models.ReservedInstanceConfig.from_dict, v, "ReservedInstanceConfigList.reserved_instances")
-        )
+        try:
+            self.reserved_instances = (
+                []
+                if (v := src_dict["reserved_instances"]) is None
+                else each(_models.ReservedInstanceConfig.from_dict, v, "ReservedInstanceConfigList.reserved_instances")
+            )
+        except KeyError as lacking:
+            no_key("ReservedInstanceConfigList", lacking)
         self.page_info = UNSET if (v := src_dict.get("page_info")) is None else _models.PageInfo.from_dict(v)
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

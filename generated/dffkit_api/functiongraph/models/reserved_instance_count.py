@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ReservedInstanceCount")
 
@@ -60,7 +60,10 @@ class ReservedInstanceCount:
         if cls is not ReservedInstanceCount or type(src_dict) is not dict:
             return indirectly(ReservedInstanceCount, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_urn = no_null("ReservedInstanceCount.func_urn") if (v := src_dict["func_urn"]) is None else v
+        try:
+            self.func_urn = no_null("ReservedInstanceCount.func_urn") if (v := src_dict["func_urn"]) is None else v
+        except KeyError as lacking:
+            no_key("ReservedInstanceCount", lacking)
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.page_info import PageInfo
@@ -78,11 +78,14 @@ class ReservedInstanceCountList:
         if cls is not ReservedInstanceCountList or type(src_dict) is not dict:
             return indirectly(ReservedInstanceCountList, cls, src_dict)
         self = cls.__new__(cls)
-        self.reservedinstances = (
-            []
-            if (v := src_dict["reservedinstances"]) is None
-            else each(_models.ReservedInstanceCount.from_dict, v, "ReservedInstanceCountList.reservedinstances")
-        )
+        try:
+            self.reservedinstances = (
+                []
+                if (v := src_dict["reservedinstances"]) is None
+                else each(_models.ReservedInstanceCount.from_dict, v, "ReservedInstanceCountList.reservedinstances")
+            )
+        except KeyError as lacking:
+            no_key("ReservedInstanceCountList", lacking)
         self.page_info = UNSET if (v := src_dict.get("page_info")) is None else _models.PageInfo.from_dict(v)
         self.count = UNSET if (v := src_dict.get("count")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

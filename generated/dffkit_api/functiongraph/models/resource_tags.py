@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.kv_item import KvItem
@@ -73,7 +73,12 @@ class ResourceTags:
         if cls is not ResourceTags or type(src_dict) is not dict:
             return indirectly(ResourceTags, cls, src_dict)
         self = cls.__new__(cls)
-        self.tags = [] if (v := src_dict["tags"]) is None else each(_models.KvItem.from_dict, v, "ResourceTags.tags")
+        try:
+            self.tags = (
+                [] if (v := src_dict["tags"]) is None else each(_models.KvItem.from_dict, v, "ResourceTags.tags")
+            )
+        except KeyError as lacking:
+            no_key("ResourceTags", lacking)
         self.sys_tags = (
             UNSET
             if (v := src_dict.get("sys_tags")) is None

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="Retry")
 
@@ -67,7 +67,10 @@ class Retry:
         if cls is not Retry or type(src_dict) is not dict:
             return indirectly(Retry, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("Retry.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("Retry.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("Retry", lacking)
         self.delay = UNSET if (v := src_dict.get("delay")) is None else v
         self.max_attempts = UNSET if (v := src_dict.get("max_attempts")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.workflow_execution_status import WorkflowExecutionStatus, check_workflow_execution_status
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.sync_execution_node_error_detail import SyncExecutionNodeErrorDetail
@@ -102,7 +102,10 @@ class SyncExecution:
         if cls is not SyncExecution or type(src_dict) is not dict:
             return indirectly(SyncExecution, cls, src_dict)
         self = cls.__new__(cls)
-        self.execution_id = no_null("SyncExecution.execution_id") if (v := src_dict["execution_id"]) is None else v
+        try:
+            self.execution_id = no_null("SyncExecution.execution_id") if (v := src_dict["execution_id"]) is None else v
+        except KeyError as lacking:
+            no_key("SyncExecution", lacking)
         self.status = UNSET if (v := src_dict.get("status")) is None else check_workflow_execution_status(v)
         self.output = src_dict.get("output", UNSET)
         self.errors = (

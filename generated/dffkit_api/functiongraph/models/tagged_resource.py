@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.kv_item import KvItem
@@ -99,7 +99,10 @@ class TaggedResource:
         if cls is not TaggedResource or type(src_dict) is not dict:
             return indirectly(TaggedResource, cls, src_dict)
         self = cls.__new__(cls)
-        self.resource_id = no_null("TaggedResource.resource_id") if (v := src_dict["resource_id"]) is None else v
+        try:
+            self.resource_id = no_null("TaggedResource.resource_id") if (v := src_dict["resource_id"]) is None else v
+        except KeyError as lacking:
+            no_key("TaggedResource", lacking)
         self.resource_detail = (
             UNSET if (v := src_dict.get("resource_detail")) is None else _models.TaggedResourceDetail.from_dict(v)
         )

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.workflow_trigger_type import WorkflowTriggerType, check_workflow_trigger_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.obs_trigger_config import OBSTriggerConfig
@@ -83,12 +83,15 @@ class Trigger:
         if cls is not Trigger or type(src_dict) is not dict:
             return indirectly(Trigger, cls, src_dict)
         self = cls.__new__(cls)
-        self.trigger_name = no_null("Trigger.trigger_name") if (v := src_dict["trigger_name"]) is None else v
-        self.trigger_type = (
-            no_null("Trigger.trigger_type")
-            if (v := src_dict["trigger_type"]) is None
-            else check_workflow_trigger_type(v)
-        )
+        try:
+            self.trigger_name = no_null("Trigger.trigger_name") if (v := src_dict["trigger_name"]) is None else v
+            self.trigger_type = (
+                no_null("Trigger.trigger_type")
+                if (v := src_dict["trigger_type"]) is None
+                else check_workflow_trigger_type(v)
+            )
+        except KeyError as lacking:
+            no_key("Trigger", lacking)
         self.enabled = UNSET if (v := src_dict.get("enabled")) is None else v
         self.trigger_config = (
             UNSET if (v := src_dict.get("trigger_config")) is None else _models.OBSTriggerConfig.from_dict(v)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="UpdateEventRequestBody")
 
@@ -49,7 +49,10 @@ class UpdateEventRequestBody:
         if cls is not UpdateEventRequestBody or type(src_dict) is not dict:
             return indirectly(UpdateEventRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.content = no_null("UpdateEventRequestBody.content") if (v := src_dict["content"]) is None else v
+        try:
+            self.content = no_null("UpdateEventRequestBody.content") if (v := src_dict["content"]) is None else v
+        except KeyError as lacking:
+            no_key("UpdateEventRequestBody", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

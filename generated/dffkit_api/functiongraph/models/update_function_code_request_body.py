@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.code_type import CodeType, check_code_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.func_code import FuncCode
@@ -97,16 +97,19 @@ class UpdateFunctionCodeRequestBody:
         if cls is not UpdateFunctionCodeRequestBody or type(src_dict) is not dict:
             return indirectly(UpdateFunctionCodeRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.code_type = (
-            no_null("UpdateFunctionCodeRequestBody.code_type")
-            if (v := src_dict["code_type"]) is None
-            else check_code_type(v)
-        )
-        self.func_code = (
-            no_null("UpdateFunctionCodeRequestBody.func_code")
-            if (v := src_dict["func_code"]) is None
-            else _models.FuncCode.from_dict(v)
-        )
+        try:
+            self.code_type = (
+                no_null("UpdateFunctionCodeRequestBody.code_type")
+                if (v := src_dict["code_type"]) is None
+                else check_code_type(v)
+            )
+            self.func_code = (
+                no_null("UpdateFunctionCodeRequestBody.func_code")
+                if (v := src_dict["func_code"]) is None
+                else _models.FuncCode.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("UpdateFunctionCodeRequestBody", lacking)
         self.code_url = UNSET if (v := src_dict.get("code_url")) is None else v
         self.code_filename = UNSET if (v := src_dict.get("code_filename")) is None else v
         self.depend_version_list = (

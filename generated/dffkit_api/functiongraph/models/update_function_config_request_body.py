@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.runtime import Runtime, check_runtime
-from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.concurrency_update import ConcurrencyUpdate
@@ -334,19 +334,26 @@ class UpdateFunctionConfigRequestBody:
         if cls is not UpdateFunctionConfigRequestBody or type(src_dict) is not dict:
             return indirectly(UpdateFunctionConfigRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_name = (
-            no_null("UpdateFunctionConfigRequestBody.func_name") if (v := src_dict["func_name"]) is None else v
-        )
-        self.runtime = (
-            no_null("UpdateFunctionConfigRequestBody.runtime")
-            if (v := src_dict["runtime"]) is None
-            else check_runtime(v)
-        )
-        self.timeout = no_null("UpdateFunctionConfigRequestBody.timeout") if (v := src_dict["timeout"]) is None else v
-        self.handler = no_null("UpdateFunctionConfigRequestBody.handler") if (v := src_dict["handler"]) is None else v
-        self.memory_size = (
-            no_null("UpdateFunctionConfigRequestBody.memory_size") if (v := src_dict["memory_size"]) is None else v
-        )
+        try:
+            self.func_name = (
+                no_null("UpdateFunctionConfigRequestBody.func_name") if (v := src_dict["func_name"]) is None else v
+            )
+            self.runtime = (
+                no_null("UpdateFunctionConfigRequestBody.runtime")
+                if (v := src_dict["runtime"]) is None
+                else check_runtime(v)
+            )
+            self.timeout = (
+                no_null("UpdateFunctionConfigRequestBody.timeout") if (v := src_dict["timeout"]) is None else v
+            )
+            self.handler = (
+                no_null("UpdateFunctionConfigRequestBody.handler") if (v := src_dict["handler"]) is None else v
+            )
+            self.memory_size = (
+                no_null("UpdateFunctionConfigRequestBody.memory_size") if (v := src_dict["memory_size"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("UpdateFunctionConfigRequestBody", lacking)
         self.gpu_memory = UNSET if (v := src_dict.get("gpu_memory")) is None else v
         self.gpu_type = UNSET if (v := src_dict.get("gpu_type")) is None else v
         self.user_data = UNSET if (v := src_dict.get("user_data")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.tactics_config import TacticsConfig
@@ -74,9 +74,14 @@ class UpdateFunctionReservedInstancesCountRequestBody:
         if cls is not UpdateFunctionReservedInstancesCountRequestBody or type(src_dict) is not dict:
             return indirectly(UpdateFunctionReservedInstancesCountRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.count = (
-            no_null("UpdateFunctionReservedInstancesCountRequestBody.count") if (v := src_dict["count"]) is None else v
-        )
+        try:
+            self.count = (
+                no_null("UpdateFunctionReservedInstancesCountRequestBody.count")
+                if (v := src_dict["count"]) is None
+                else v
+            )
+        except KeyError as lacking:
+            no_key("UpdateFunctionReservedInstancesCountRequestBody", lacking)
         self.idle_mode = UNSET if (v := src_dict.get("idle_mode")) is None else v
         self.tactics_config = (
             UNSET if (v := src_dict.get("tactics_config")) is None else _models.TacticsConfig.from_dict(v)

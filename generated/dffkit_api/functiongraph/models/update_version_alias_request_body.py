@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.version_strategies import VersionStrategies
@@ -86,7 +86,10 @@ class UpdateVersionAliasRequestBody:
         if cls is not UpdateVersionAliasRequestBody or type(src_dict) is not dict:
             return indirectly(UpdateVersionAliasRequestBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.version = no_null("UpdateVersionAliasRequestBody.version") if (v := src_dict["version"]) is None else v
+        try:
+            self.version = no_null("UpdateVersionAliasRequestBody.version") if (v := src_dict["version"]) is None else v
+        except KeyError as lacking:
+            no_key("UpdateVersionAliasRequestBody", lacking)
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.additional_version_weights = (
             UNSET if (v := src_dict.get("additional_version_weights")) is None else _models.VersionWeights.from_dict(v)

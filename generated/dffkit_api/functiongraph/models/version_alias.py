@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.version_strategies import VersionStrategies
@@ -106,8 +106,11 @@ class VersionAlias:
         if cls is not VersionAlias or type(src_dict) is not dict:
             return indirectly(VersionAlias, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("VersionAlias.name") if (v := src_dict["name"]) is None else v
-        self.alias_urn = no_null("VersionAlias.alias_urn") if (v := src_dict["alias_urn"]) is None else v
+        try:
+            self.name = no_null("VersionAlias.name") if (v := src_dict["name"]) is None else v
+            self.alias_urn = no_null("VersionAlias.alias_urn") if (v := src_dict["alias_urn"]) is None else v
+        except KeyError as lacking:
+            no_key("VersionAlias", lacking)
         self.version = UNSET if (v := src_dict.get("version")) is None else v
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.last_modified = UNSET if (v := src_dict.get("last_modified")) is None else v

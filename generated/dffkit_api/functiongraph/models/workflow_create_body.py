@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.workflow_mode import WorkflowMode, check_workflow_mode
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.express_config import ExpressConfig
@@ -156,26 +156,31 @@ class WorkflowCreateBody:
         if cls is not WorkflowCreateBody or type(src_dict) is not dict:
             return indirectly(WorkflowCreateBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("WorkflowCreateBody.name") if (v := src_dict["name"]) is None else v
-        self.start = no_null("WorkflowCreateBody.start") if (v := src_dict["start"]) is None else v
-        self.functions = (
-            []
-            if (v := src_dict["functions"]) is None
-            else each(_models.Function.from_dict, v, "WorkflowCreateBody.functions")
-        )
-        self.states = (
-            []
-            if (v := src_dict["states"]) is None
-            else each(_models.OperationState.from_dict, v, "WorkflowCreateBody.states")
-        )
-        self.constants = (
-            no_null("WorkflowCreateBody.constants")
-            if (v := src_dict["constants"]) is None
-            else _models.WorkflowData.from_dict(v)
-        )
-        self.retries = (
-            [] if (v := src_dict["retries"]) is None else each(_models.Retry.from_dict, v, "WorkflowCreateBody.retries")
-        )
+        try:
+            self.name = no_null("WorkflowCreateBody.name") if (v := src_dict["name"]) is None else v
+            self.start = no_null("WorkflowCreateBody.start") if (v := src_dict["start"]) is None else v
+            self.functions = (
+                []
+                if (v := src_dict["functions"]) is None
+                else each(_models.Function.from_dict, v, "WorkflowCreateBody.functions")
+            )
+            self.states = (
+                []
+                if (v := src_dict["states"]) is None
+                else each(_models.OperationState.from_dict, v, "WorkflowCreateBody.states")
+            )
+            self.constants = (
+                no_null("WorkflowCreateBody.constants")
+                if (v := src_dict["constants"]) is None
+                else _models.WorkflowData.from_dict(v)
+            )
+            self.retries = (
+                []
+                if (v := src_dict["retries"]) is None
+                else each(_models.Retry.from_dict, v, "WorkflowCreateBody.retries")
+            )
+        except KeyError as lacking:
+            no_key("WorkflowCreateBody", lacking)
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.triggers = (
             UNSET

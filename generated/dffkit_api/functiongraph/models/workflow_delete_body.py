@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="WorkflowDeleteBody")
 
@@ -49,9 +49,12 @@ class WorkflowDeleteBody:
         if cls is not WorkflowDeleteBody or type(src_dict) is not dict:
             return indirectly(WorkflowDeleteBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.workflow_urns = (
-            [] if (v := src_dict["workflow_urns"]) is None else whole(v, "WorkflowDeleteBody.workflow_urns")
-        )
+        try:
+            self.workflow_urns = (
+                [] if (v := src_dict["workflow_urns"]) is None else whole(v, "WorkflowDeleteBody.workflow_urns")
+            )
+        except KeyError as lacking:
+            no_key("WorkflowDeleteBody", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.workflow_execution_status import WorkflowExecutionStatus, check_workflow_execution_status
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.node_execution_detail import NodeExecutionDetail
@@ -144,7 +144,12 @@ class WorkflowExecution:
         if cls is not WorkflowExecution or type(src_dict) is not dict:
             return indirectly(WorkflowExecution, cls, src_dict)
         self = cls.__new__(cls)
-        self.execution_id = no_null("WorkflowExecution.execution_id") if (v := src_dict["execution_id"]) is None else v
+        try:
+            self.execution_id = (
+                no_null("WorkflowExecution.execution_id") if (v := src_dict["execution_id"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("WorkflowExecution", lacking)
         self.workflow_id = UNSET if (v := src_dict.get("workflow_id")) is None else v
         self.workflow_urn = UNSET if (v := src_dict.get("workflow_urn")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else check_workflow_execution_status(v)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workflow_definition import WorkflowDefinition
@@ -110,8 +110,11 @@ class WorkflowInfo:
         if cls is not WorkflowInfo or type(src_dict) is not dict:
             return indirectly(WorkflowInfo, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("WorkflowInfo.id") if (v := src_dict["id"]) is None else v
-        self.workflow_urn = no_null("WorkflowInfo.workflow_urn") if (v := src_dict["workflow_urn"]) is None else v
+        try:
+            self.id = no_null("WorkflowInfo.id") if (v := src_dict["id"]) is None else v
+            self.workflow_urn = no_null("WorkflowInfo.workflow_urn") if (v := src_dict["workflow_urn"]) is None else v
+        except KeyError as lacking:
+            no_key("WorkflowInfo", lacking)
         self.created_time = UNSET if (v := src_dict.get("created_time")) is None else v
         self.updated_time = UNSET if (v := src_dict.get("updated_time")) is None else v
         self.created_by = UNSET if (v := src_dict.get("created_by")) is None else v

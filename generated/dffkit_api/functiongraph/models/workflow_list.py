@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workflow_simple_info import WorkflowSimpleInfo
@@ -75,11 +75,14 @@ class WorkflowList:
         if cls is not WorkflowList or type(src_dict) is not dict:
             return indirectly(WorkflowList, cls, src_dict)
         self = cls.__new__(cls)
-        self.workflows = (
-            []
-            if (v := src_dict["workflows"]) is None
-            else each(_models.WorkflowSimpleInfo.from_dict, v, "WorkflowList.workflows")
-        )
+        try:
+            self.workflows = (
+                []
+                if (v := src_dict["workflows"]) is None
+                else each(_models.WorkflowSimpleInfo.from_dict, v, "WorkflowList.workflows")
+            )
+        except KeyError as lacking:
+            no_key("WorkflowList", lacking)
         self.total = UNSET if (v := src_dict.get("total")) is None else v
         self.size = UNSET if (v := src_dict.get("size")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

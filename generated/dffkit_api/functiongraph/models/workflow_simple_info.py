@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="WorkflowSimpleInfo")
 
@@ -103,7 +103,12 @@ class WorkflowSimpleInfo:
         if cls is not WorkflowSimpleInfo or type(src_dict) is not dict:
             return indirectly(WorkflowSimpleInfo, cls, src_dict)
         self = cls.__new__(cls)
-        self.workflow_urn = no_null("WorkflowSimpleInfo.workflow_urn") if (v := src_dict["workflow_urn"]) is None else v
+        try:
+            self.workflow_urn = (
+                no_null("WorkflowSimpleInfo.workflow_urn") if (v := src_dict["workflow_urn"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("WorkflowSimpleInfo", lacking)
         self.id = UNSET if (v := src_dict.get("id")) is None else v
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.description = UNSET if (v := src_dict.get("description")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.person import Person
@@ -155,8 +155,11 @@ class AccessKey:
         if cls is not AccessKey or type(src_dict) is not dict:
             return indirectly(AccessKey, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("AccessKey.uuid") if (v := src_dict["uuid"]) is None else v
-        self.sk = no_null("AccessKey.sk") if (v := src_dict["sk"]) is None else v
+        try:
+            self.uuid = no_null("AccessKey.uuid") if (v := src_dict["uuid"]) is None else v
+            self.sk = no_null("AccessKey.sk") if (v := src_dict["sk"]) is None else v
+        except KeyError as lacking:
+            no_key("AccessKey", lacking)
         self.ak = UNSET if (v := src_dict.get("ak")) is None else v
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.id = src_dict.get("id", UNSET)

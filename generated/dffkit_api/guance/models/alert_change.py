@@ -16,7 +16,7 @@ from ..models.alert_opt_agg_cluster_fields_item import (
 )
 from ..models.alert_opt_agg_fields_item import AlertOptAggFieldsItem, check_alert_opt_agg_fields_item
 from ..models.alert_opt_alert_type import AlertOptAlertType, check_alert_opt_alert_type
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.alert_silence import AlertSilence
@@ -173,7 +173,10 @@ class AlertChange:
         if cls is not AlertChange or type(src_dict) is not dict:
             return indirectly(AlertChange, cls, src_dict)
         self = cls.__new__(cls)
-        self.agg_interval = no_null("AlertChange.agg_interval") if (v := src_dict["aggInterval"]) is None else v
+        try:
+            self.agg_interval = no_null("AlertChange.agg_interval") if (v := src_dict["aggInterval"]) is None else v
+        except KeyError as lacking:
+            no_key("AlertChange", lacking)
         self.alert_type = UNSET if (v := src_dict.get("alertType")) is None else check_alert_opt_alert_type(v)
         self.alert_target = (
             UNSET

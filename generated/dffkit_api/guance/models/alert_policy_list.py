@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.alert_policy import AlertPolicy
@@ -71,9 +71,14 @@ class AlertPolicyList:
         if cls is not AlertPolicyList or type(src_dict) is not dict:
             return indirectly(AlertPolicyList, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = (
-            [] if (v := src_dict["data"]) is None else each(_models.AlertPolicy.from_dict, v, "AlertPolicyList.data")
-        )
+        try:
+            self.data = (
+                []
+                if (v := src_dict["data"]) is None
+                else each(_models.AlertPolicy.from_dict, v, "AlertPolicyList.data")
+            )
+        except KeyError as lacking:
+            no_key("AlertPolicyList", lacking)
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -13,6 +13,7 @@ from .. import types
 from ..types import (
     File,
     indirectly,
+    no_key,
     no_null,
     shown,
 )
@@ -57,9 +58,12 @@ class AttachmentForm:
         if cls is not AttachmentForm or type(src_dict) is not dict:
             return indirectly(AttachmentForm, cls, src_dict)
         self = cls.__new__(cls)
-        self.files = (
-            no_null("AttachmentForm.files")
-            if (v := src_dict["files"]) is None
-            else (lambda payload: File(payload=BytesIO(payload)))(v)
-        )
+        try:
+            self.files = (
+                no_null("AttachmentForm.files")
+                if (v := src_dict["files"]) is None
+                else (lambda payload: File(payload=BytesIO(payload)))(v)
+            )
+        except KeyError as lacking:
+            no_key("AttachmentForm", lacking)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="BatchDeleteNotifyObjects")
 
@@ -48,11 +48,14 @@ class BatchDeleteNotifyObjects:
         if cls is not BatchDeleteNotifyObjects or type(src_dict) is not dict:
             return indirectly(BatchDeleteNotifyObjects, cls, src_dict)
         self = cls.__new__(cls)
-        self.notify_object_uuids = (
-            []
-            if (v := src_dict["notifyObjectUUIDs"]) is None
-            else whole(v, "BatchDeleteNotifyObjects.notify_object_uuids")
-        )
+        try:
+            self.notify_object_uuids = (
+                []
+                if (v := src_dict["notifyObjectUUIDs"]) is None
+                else whole(v, "BatchDeleteNotifyObjects.notify_object_uuids")
+            )
+        except KeyError as lacking:
+            no_key("BatchDeleteNotifyObjects", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

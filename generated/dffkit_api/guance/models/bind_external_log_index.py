@@ -14,7 +14,7 @@ from ..models.bind_external_log_index_store_type import (
     BindExternalLogIndexStoreType,
     check_bind_external_log_index_store_type,
 )
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.log_index_access import LogIndexAccess
@@ -143,20 +143,23 @@ class BindExternalLogIndex:
         if cls is not BindExternalLogIndex or type(src_dict) is not dict:
             return indirectly(BindExternalLogIndex, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("BindExternalLogIndex.name") if (v := src_dict["name"]) is None else v
-        self.store_type = (
-            no_null("BindExternalLogIndex.store_type")
-            if (v := src_dict["storeType"]) is None
-            else check_bind_external_log_index_store_type(v)
-        )
-        self.exter_store_name = (
-            no_null("BindExternalLogIndex.exter_store_name") if (v := src_dict["exterStoreName"]) is None else v
-        )
-        self.access_cfg = (
-            no_null("BindExternalLogIndex.access_cfg")
-            if (v := src_dict["accessCfg"]) is None
-            else _models.LogIndexAccess.from_dict(v)
-        )
+        try:
+            self.name = no_null("BindExternalLogIndex.name") if (v := src_dict["name"]) is None else v
+            self.store_type = (
+                no_null("BindExternalLogIndex.store_type")
+                if (v := src_dict["storeType"]) is None
+                else check_bind_external_log_index_store_type(v)
+            )
+            self.exter_store_name = (
+                no_null("BindExternalLogIndex.exter_store_name") if (v := src_dict["exterStoreName"]) is None else v
+            )
+            self.access_cfg = (
+                no_null("BindExternalLogIndex.access_cfg")
+                if (v := src_dict["accessCfg"]) is None
+                else _models.LogIndexAccess.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("BindExternalLogIndex", lacking)
         self.exter_store_project = UNSET if (v := src_dict.get("exterStoreProject")) is None else v
         self.region = UNSET if (v := src_dict.get("region")) is None else v
         self.is_public_network_access = src_dict.get("isPublicNetworkAccess", UNSET)

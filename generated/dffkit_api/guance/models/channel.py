@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.channel_upgrade import ChannelUpgrade
@@ -229,7 +229,10 @@ class Channel:
         if cls is not Channel or type(src_dict) is not dict:
             return indirectly(Channel, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("Channel.uuid") if (v := src_dict["uuid"]) is None else v
+        try:
+            self.uuid = no_null("Channel.uuid") if (v := src_dict["uuid"]) is None else v
+        except KeyError as lacking:
+            no_key("Channel", lacking)
         self.id = src_dict.get("id", UNSET)
         self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else v

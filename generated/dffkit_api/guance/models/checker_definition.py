@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from .. import models as _models
 from ..models.checker_definition_type import CheckerDefinitionType, check_checker_definition_type
 from ..models.checker_script_no_data_action import CheckerScriptNoDataAction, check_checker_script_no_data_action
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.checker_chart import CheckerChart
@@ -357,10 +357,15 @@ class CheckerDefinition:
         if cls is not CheckerDefinition or type(src_dict) is not dict:
             return indirectly(CheckerDefinition, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = (
-            no_null("CheckerDefinition.type_") if (v := src_dict["type"]) is None else check_checker_definition_type(v)
-        )
-        self.title = no_null("CheckerDefinition.title") if (v := src_dict["title"]) is None else v
+        try:
+            self.type_ = (
+                no_null("CheckerDefinition.type_")
+                if (v := src_dict["type"]) is None
+                else check_checker_definition_type(v)
+            )
+            self.title = no_null("CheckerDefinition.title") if (v := src_dict["title"]) is None else v
+        except KeyError as lacking:
+            no_key("CheckerDefinition", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.recover_title = UNSET if (v := src_dict.get("recoverTitle")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.exported_checker import ExportedChecker
@@ -56,11 +56,14 @@ class CheckerExport:
         if cls is not CheckerExport or type(src_dict) is not dict:
             return indirectly(CheckerExport, cls, src_dict)
         self = cls.__new__(cls)
-        self.checkers = (
-            []
-            if (v := src_dict["checkers"]) is None
-            else each(_models.ExportedChecker.from_dict, v, "CheckerExport.checkers")
-        )
+        try:
+            self.checkers = (
+                []
+                if (v := src_dict["checkers"]) is None
+                else each(_models.ExportedChecker.from_dict, v, "CheckerExport.checkers")
+            )
+        except KeyError as lacking:
+            no_key("CheckerExport", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.column_order_order import ColumnOrderOrder, check_column_order_order
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ColumnOrder")
 
@@ -59,8 +59,13 @@ class ColumnOrder:
         if cls is not ColumnOrder or type(src_dict) is not dict:
             return indirectly(ColumnOrder, cls, src_dict)
         self = cls.__new__(cls)
-        self.column = no_null("ColumnOrder.column") if (v := src_dict["column"]) is None else v
-        self.order = no_null("ColumnOrder.order") if (v := src_dict["order"]) is None else check_column_order_order(v)
+        try:
+            self.column = no_null("ColumnOrder.column") if (v := src_dict["column"]) is None else v
+            self.order = (
+                no_null("ColumnOrder.order") if (v := src_dict["order"]) is None else check_column_order_order(v)
+            )
+        except KeyError as lacking:
+            no_key("ColumnOrder", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="CreateAccessKey")
 
@@ -48,7 +48,10 @@ class CreateAccessKey:
         if cls is not CreateAccessKey or type(src_dict) is not dict:
             return indirectly(CreateAccessKey, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateAccessKey.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("CreateAccessKey.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateAccessKey", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

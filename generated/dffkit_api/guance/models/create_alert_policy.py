@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.alert_options import AlertOptions
@@ -96,10 +96,13 @@ class CreateAlertPolicy:
         if cls is not CreateAlertPolicy or type(src_dict) is not dict:
             return indirectly(CreateAlertPolicy, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateAlertPolicy.name") if (v := src_dict["name"]) is None else v
-        self.rule_timezone = (
-            no_null("CreateAlertPolicy.rule_timezone") if (v := src_dict["ruleTimezone"]) is None else v
-        )
+        try:
+            self.name = no_null("CreateAlertPolicy.name") if (v := src_dict["name"]) is None else v
+            self.rule_timezone = (
+                no_null("CreateAlertPolicy.rule_timezone") if (v := src_dict["ruleTimezone"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("CreateAlertPolicy", lacking)
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.alert_opt = UNSET if (v := src_dict.get("alertOpt")) is None else _models.AlertOptions.from_dict(v)
         self.open_permission_set = UNSET if (v := src_dict.get("openPermissionSet")) is None else v

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.create_blacklist_type import CreateBlacklistType, check_create_blacklist_type
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.blacklist_filter import BlacklistFilter
@@ -133,10 +133,13 @@ class CreateBlacklist:
         if cls is not CreateBlacklist or type(src_dict) is not dict:
             return indirectly(CreateBlacklist, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateBlacklist.name") if (v := src_dict["name"]) is None else v
-        self.type_ = (
-            no_null("CreateBlacklist.type_") if (v := src_dict["type"]) is None else check_create_blacklist_type(v)
-        )
+        try:
+            self.name = no_null("CreateBlacklist.name") if (v := src_dict["name"]) is None else v
+            self.type_ = (
+                no_null("CreateBlacklist.type_") if (v := src_dict["type"]) is None else check_create_blacklist_type(v)
+            )
+        except KeyError as lacking:
+            no_key("CreateBlacklist", lacking)
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.source = src_dict.get("source", UNSET)
         self.sources = v if (v := src_dict.get("sources", UNSET)) is None or v is UNSET else _read_sources(v)

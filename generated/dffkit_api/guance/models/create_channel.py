@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.channel_upgrade import ChannelUpgrade
@@ -82,7 +82,10 @@ class CreateChannel:
         if cls is not CreateChannel or type(src_dict) is not dict:
             return indirectly(CreateChannel, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateChannel.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("CreateChannel.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateChannel", lacking)
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.notify_target = (
             UNSET if (v := src_dict.get("notifyTarget")) is None else whole(v, "CreateChannel.notify_target")

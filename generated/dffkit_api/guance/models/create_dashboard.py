@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.dashboard_audience import DashboardAudience, check_dashboard_audience
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dashboard_extend import DashboardExtend
@@ -151,7 +151,10 @@ class CreateDashboard:
         if cls is not CreateDashboard or type(src_dict) is not dict:
             return indirectly(CreateDashboard, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateDashboard.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("CreateDashboard.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateDashboard", lacking)
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.identifier = UNSET if (v := src_dict.get("identifier")) is None else v
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.DashboardExtend.from_dict(v)

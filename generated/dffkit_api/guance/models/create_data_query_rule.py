@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from .. import models as _models
 from ..models.create_data_query_rule_logic import CreateDataQueryRuleLogic, check_create_data_query_rule_logic
 from ..models.create_data_query_rule_type import CreateDataQueryRuleType, check_create_data_query_rule_type
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.rule_expression import RuleExpression
@@ -144,13 +144,16 @@ class CreateDataQueryRule:
         if cls is not CreateDataQueryRule or type(src_dict) is not dict:
             return indirectly(CreateDataQueryRule, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateDataQueryRule.name") if (v := src_dict["name"]) is None else v
-        self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "CreateDataQueryRule.role_uuids")
-        self.type_ = (
-            no_null("CreateDataQueryRule.type_")
-            if (v := src_dict["type"]) is None
-            else check_create_data_query_rule_type(v)
-        )
+        try:
+            self.name = no_null("CreateDataQueryRule.name") if (v := src_dict["name"]) is None else v
+            self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "CreateDataQueryRule.role_uuids")
+            self.type_ = (
+                no_null("CreateDataQueryRule.type_")
+                if (v := src_dict["type"]) is None
+                else check_create_data_query_rule_type(v)
+            )
+        except KeyError as lacking:
+            no_key("CreateDataQueryRule", lacking)
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.indexes = UNSET if (v := src_dict.get("indexes")) is None else whole(v, "CreateDataQueryRule.indexes")
         self.sources = UNSET if (v := src_dict.get("sources")) is None else whole(v, "CreateDataQueryRule.sources")

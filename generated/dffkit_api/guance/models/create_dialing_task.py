@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.create_dialing_task_type import CreateDialingTaskType, check_create_dialing_task_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dialing_definition import DialingDefinition
@@ -80,15 +80,20 @@ class CreateDialingTask:
         if cls is not CreateDialingTask or type(src_dict) is not dict:
             return indirectly(CreateDialingTask, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = (
-            no_null("CreateDialingTask.type_") if (v := src_dict["type"]) is None else check_create_dialing_task_type(v)
-        )
-        self.regions = [] if (v := src_dict["regions"]) is None else whole(v, "CreateDialingTask.regions")
-        self.task = (
-            no_null("CreateDialingTask.task")
-            if (v := src_dict["task"]) is None
-            else _models.DialingDefinition.from_dict(v)
-        )
+        try:
+            self.type_ = (
+                no_null("CreateDialingTask.type_")
+                if (v := src_dict["type"]) is None
+                else check_create_dialing_task_type(v)
+            )
+            self.regions = [] if (v := src_dict["regions"]) is None else whole(v, "CreateDialingTask.regions")
+            self.task = (
+                no_null("CreateDialingTask.task")
+                if (v := src_dict["task"]) is None
+                else _models.DialingDefinition.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("CreateDialingTask", lacking)
         self.tags = UNSET if (v := src_dict.get("tags")) is None else whole(v, "CreateDialingTask.tags")
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.create_event_status import CreateEventStatus, check_create_event_status
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.event_tags import EventTags
@@ -93,11 +93,14 @@ class CreateEvent:
         if cls is not CreateEvent or type(src_dict) is not dict:
             return indirectly(CreateEvent, cls, src_dict)
         self = cls.__new__(cls)
-        self.date = no_null("CreateEvent.date") if (v := src_dict["date"]) is None else v
-        self.status = (
-            no_null("CreateEvent.status") if (v := src_dict["status"]) is None else check_create_event_status(v)
-        )
-        self.title = no_null("CreateEvent.title") if (v := src_dict["title"]) is None else v
+        try:
+            self.date = no_null("CreateEvent.date") if (v := src_dict["date"]) is None else v
+            self.status = (
+                no_null("CreateEvent.status") if (v := src_dict["status"]) is None else check_create_event_status(v)
+            )
+            self.title = no_null("CreateEvent.title") if (v := src_dict["title"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateEvent", lacking)
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.origin = UNSET if (v := src_dict.get("origin")) is None else v
         self.custom_tags = UNSET if (v := src_dict.get("customTags")) is None else _models.EventTags.from_dict(v)

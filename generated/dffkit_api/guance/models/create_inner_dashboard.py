@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.create_inner_dashboard_template_infos import CreateInnerDashboardTemplateInfos
@@ -105,7 +105,10 @@ class CreateInnerDashboard:
         if cls is not CreateInnerDashboard or type(src_dict) is not dict:
             return indirectly(CreateInnerDashboard, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateInnerDashboard.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("CreateInnerDashboard.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateInnerDashboard", lacking)
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.custom_identity_id = UNSET if (v := src_dict.get("customIdentityId")) is None else v
         self.source_dashboard_uuid = UNSET if (v := src_dict.get("sourceDashboardUUID")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.inspection_function_given import InspectionFunctionGiven
@@ -92,13 +92,16 @@ class CreateInspection:
         if cls is not CreateInspection or type(src_dict) is not dict:
             return indirectly(CreateInspection, cls, src_dict)
         self = cls.__new__(cls)
-        self.ref_key = no_null("CreateInspection.ref_key") if (v := src_dict["refKey"]) is None else v
-        self.title = no_null("CreateInspection.title") if (v := src_dict["title"]) is None else v
-        self.ref_func_info = (
-            no_null("CreateInspection.ref_func_info")
-            if (v := src_dict["refFuncInfo"]) is None
-            else _models.InspectionFunctionGiven.from_dict(v)
-        )
+        try:
+            self.ref_key = no_null("CreateInspection.ref_key") if (v := src_dict["refKey"]) is None else v
+            self.title = no_null("CreateInspection.title") if (v := src_dict["title"]) is None else v
+            self.ref_func_info = (
+                no_null("CreateInspection.ref_func_info")
+                if (v := src_dict["refFuncInfo"]) is None
+                else _models.InspectionFunctionGiven.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("CreateInspection", lacking)
         self.alert_policy_uuids = (
             UNSET
             if (v := src_dict.get("alertPolicyUUIDs")) is None

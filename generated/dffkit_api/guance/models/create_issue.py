@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.create_issue_resource_type import CreateIssueResourceType, check_create_issue_resource_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.issue_extend import IssueExtend
@@ -163,10 +163,13 @@ class CreateIssue:
         if cls is not CreateIssue or type(src_dict) is not dict:
             return indirectly(CreateIssue, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateIssue.name") if (v := src_dict["name"]) is None else v
-        self.level = no_null("CreateIssue.level") if (v := src_dict["level"]) is None else v
-        self.description = no_null("CreateIssue.description") if (v := src_dict["description"]) is None else v
-        self.extend = None if (v := src_dict["extend"]) is None else _read_extend(v)
+        try:
+            self.name = no_null("CreateIssue.name") if (v := src_dict["name"]) is None else v
+            self.level = no_null("CreateIssue.level") if (v := src_dict["level"]) is None else v
+            self.description = no_null("CreateIssue.description") if (v := src_dict["description"]) is None else v
+            self.extend = None if (v := src_dict["extend"]) is None else _read_extend(v)
+        except KeyError as lacking:
+            no_key("CreateIssue", lacking)
         self.attachment_uuids = (
             v if (v := src_dict.get("attachmentUuids", UNSET)) is None or v is UNSET else _read_attachment_uuids(v)
         )

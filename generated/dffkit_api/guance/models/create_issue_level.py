@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.issue_level_extend import IssueLevelExtend
@@ -95,8 +95,11 @@ class CreateIssueLevel:
         if cls is not CreateIssueLevel or type(src_dict) is not dict:
             return indirectly(CreateIssueLevel, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateIssueLevel.name") if (v := src_dict["name"]) is None else v
-        self.color = no_null("CreateIssueLevel.color") if (v := src_dict["color"]) is None else v
+        try:
+            self.name = no_null("CreateIssueLevel.name") if (v := src_dict["name"]) is None else v
+            self.color = no_null("CreateIssueLevel.color") if (v := src_dict["color"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateIssueLevel", lacking)
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.issue_extend import IssueExtend
@@ -114,8 +114,11 @@ class CreateIssueReply:
         if cls is not CreateIssueReply or type(src_dict) is not dict:
             return indirectly(CreateIssueReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.issue_uuid = no_null("CreateIssueReply.issue_uuid") if (v := src_dict["issueUUID"]) is None else v
-        self.extend = None if (v := src_dict["extend"]) is None else _read_extend(v)
+        try:
+            self.issue_uuid = no_null("CreateIssueReply.issue_uuid") if (v := src_dict["issueUUID"]) is None else v
+            self.extend = None if (v := src_dict["extend"]) is None else _read_extend(v)
+        except KeyError as lacking:
+            no_key("CreateIssueReply", lacking)
         self.attachment_uuids = (
             v if (v := src_dict.get("attachmentUuids", UNSET)) is None or v is UNSET else _read_attachment_uuids(v)
         )

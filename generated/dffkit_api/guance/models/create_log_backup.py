@@ -13,7 +13,7 @@ from .. import models as _models
 from ..models.create_log_backup_data_type import CreateLogBackupDataType, check_create_log_backup_data_type
 from ..models.create_log_backup_duration import CreateLogBackupDuration, check_create_log_backup_duration
 from ..models.create_log_backup_store_type import CreateLogBackupStoreType, check_create_log_backup_store_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.log_backup_access import LogBackupAccess
@@ -126,12 +126,15 @@ class CreateLogBackup:
         if cls is not CreateLogBackup or type(src_dict) is not dict:
             return indirectly(CreateLogBackup, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateLogBackup.name") if (v := src_dict["name"]) is None else v
-        self.store_type = (
-            no_null("CreateLogBackup.store_type")
-            if (v := src_dict["storeType"]) is None
-            else check_create_log_backup_store_type(v)
-        )
+        try:
+            self.name = no_null("CreateLogBackup.name") if (v := src_dict["name"]) is None else v
+            self.store_type = (
+                no_null("CreateLogBackup.store_type")
+                if (v := src_dict["storeType"]) is None
+                else check_create_log_backup_store_type(v)
+            )
+        except KeyError as lacking:
+            no_key("CreateLogBackup", lacking)
         self.data_type = UNSET if (v := src_dict.get("dataType")) is None else check_create_log_backup_data_type(v)
         self.duration = UNSET if (v := src_dict.get("duration")) is None else check_create_log_backup_duration(v)
         self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)

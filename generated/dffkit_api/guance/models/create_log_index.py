@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.log_index_extend import LogIndexExtend
@@ -100,7 +100,10 @@ class CreateLogIndex:
         if cls is not CreateLogIndex or type(src_dict) is not dict:
             return indirectly(CreateLogIndex, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateLogIndex.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("CreateLogIndex.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateLogIndex", lacking)
         self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.duration = UNSET if (v := src_dict.get("duration")) is None else v
         self.setting = UNSET if (v := src_dict.get("setting")) is None else _models.LogIndexRetention.from_dict(v)

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.create_logging_query_rule_logic import CreateLoggingQueryRuleLogic, check_create_logging_query_rule_logic
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.rule_expression import RuleExpression
@@ -121,14 +121,21 @@ class CreateLoggingQueryRule:
         if cls is not CreateLoggingQueryRule or type(src_dict) is not dict:
             return indirectly(CreateLoggingQueryRule, cls, src_dict)
         self = cls.__new__(cls)
-        self.indexes = [] if (v := src_dict["indexes"]) is None else whole(v, "CreateLoggingQueryRule.indexes")
-        self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "CreateLoggingQueryRule.role_uuids")
-        self.conditions = no_null("CreateLoggingQueryRule.conditions") if (v := src_dict["conditions"]) is None else v
-        self.logic = (
-            no_null("CreateLoggingQueryRule.logic")
-            if (v := src_dict["logic"]) is None
-            else check_create_logging_query_rule_logic(v)
-        )
+        try:
+            self.indexes = [] if (v := src_dict["indexes"]) is None else whole(v, "CreateLoggingQueryRule.indexes")
+            self.role_uuids = (
+                [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "CreateLoggingQueryRule.role_uuids")
+            )
+            self.conditions = (
+                no_null("CreateLoggingQueryRule.conditions") if (v := src_dict["conditions"]) is None else v
+            )
+            self.logic = (
+                no_null("CreateLoggingQueryRule.logic")
+                if (v := src_dict["logic"]) is None
+                else check_create_logging_query_rule_logic(v)
+            )
+        except KeyError as lacking:
+            no_key("CreateLoggingQueryRule", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.RuleFilters.from_dict(v)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="CreateMemberGroup")
 
@@ -76,7 +76,10 @@ class CreateMemberGroup:
         if cls is not CreateMemberGroup or type(src_dict) is not dict:
             return indirectly(CreateMemberGroup, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateMemberGroup.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("CreateMemberGroup.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateMemberGroup", lacking)
         self.account_uuids = (
             v if (v := src_dict.get("accountUUIDs", UNSET)) is None or v is UNSET else _read_account_uuids(v)
         )

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.create_notify_object_type import CreateNotifyObjectType, check_create_notify_object_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.notify_options import NotifyOptions
@@ -92,12 +92,15 @@ class CreateNotifyObject:
         if cls is not CreateNotifyObject or type(src_dict) is not dict:
             return indirectly(CreateNotifyObject, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = (
-            no_null("CreateNotifyObject.type_")
-            if (v := src_dict["type"]) is None
-            else check_create_notify_object_type(v)
-        )
-        self.name = no_null("CreateNotifyObject.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.type_ = (
+                no_null("CreateNotifyObject.type_")
+                if (v := src_dict["type"]) is None
+                else check_create_notify_object_type(v)
+            )
+            self.name = no_null("CreateNotifyObject.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateNotifyObject", lacking)
         self.opt_set = UNSET if (v := src_dict.get("optSet")) is None else _models.NotifyOptions.from_dict(v)
         self.open_permission_set = UNSET if (v := src_dict.get("openPermissionSet")) is None else v
         self.permission_set = (

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="CreateRole")
 
@@ -65,8 +65,11 @@ class CreateRole:
         if cls is not CreateRole or type(src_dict) is not dict:
             return indirectly(CreateRole, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateRole.name") if (v := src_dict["name"]) is None else v
-        self.keys = [] if (v := src_dict["keys"]) is None else whole(v, "CreateRole.keys")
+        try:
+            self.name = no_null("CreateRole.name") if (v := src_dict["name"]) is None else v
+            self.keys = [] if (v := src_dict["keys"]) is None else whole(v, "CreateRole.keys")
+        except KeyError as lacking:
+            no_key("CreateRole", lacking)
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

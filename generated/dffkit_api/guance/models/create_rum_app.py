@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.new_rum_app import NewRumApp
@@ -87,11 +87,14 @@ class CreateRumApp:
         if cls is not CreateRumApp or type(src_dict) is not dict:
             return indirectly(CreateRumApp, cls, src_dict)
         self = cls.__new__(cls)
-        self.json_content = (
-            no_null("CreateRumApp.json_content")
-            if (v := src_dict["jsonContent"]) is None
-            else _models.NewRumApp.from_dict(v)
-        )
+        try:
+            self.json_content = (
+                no_null("CreateRumApp.json_content")
+                if (v := src_dict["jsonContent"]) is None
+                else _models.NewRumApp.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("CreateRumApp", lacking)
         self.app_id = UNSET if (v := src_dict.get("appId")) is None else v
         self.custom_identity = UNSET if (v := src_dict.get("customIdentity")) is None else v
         self.client_token = UNSET if (v := src_dict.get("clientToken")) is None else v

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="CreateSamlMapping")
 
@@ -70,12 +70,19 @@ class CreateSamlMapping:
         if cls is not CreateSamlMapping or type(src_dict) is not dict:
             return indirectly(CreateSamlMapping, cls, src_dict)
         self = cls.__new__(cls)
-        self.sso_uuid = no_null("CreateSamlMapping.sso_uuid") if (v := src_dict["ssoUUID"]) is None else v
-        self.source_field = no_null("CreateSamlMapping.source_field") if (v := src_dict["sourceField"]) is None else v
-        self.source_value = no_null("CreateSamlMapping.source_value") if (v := src_dict["sourceValue"]) is None else v
-        self.target_values = (
-            [] if (v := src_dict["targetValues"]) is None else whole(v, "CreateSamlMapping.target_values")
-        )
+        try:
+            self.sso_uuid = no_null("CreateSamlMapping.sso_uuid") if (v := src_dict["ssoUUID"]) is None else v
+            self.source_field = (
+                no_null("CreateSamlMapping.source_field") if (v := src_dict["sourceField"]) is None else v
+            )
+            self.source_value = (
+                no_null("CreateSamlMapping.source_value") if (v := src_dict["sourceValue"]) is None else v
+            )
+            self.target_values = (
+                [] if (v := src_dict["targetValues"]) is None else whole(v, "CreateSamlMapping.target_values")
+            )
+        except KeyError as lacking:
+            no_key("CreateSamlMapping", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from .. import models as _models
 from ..models.create_saml_sso_role import CreateSamlSsoRole, check_create_saml_sso_role
 from ..models.create_saml_sso_type import CreateSamlSsoType, check_create_saml_sso_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.saml_sso_oidc import SamlSsoOidc
@@ -114,12 +114,19 @@ class CreateSamlSso:
         if cls is not CreateSamlSso or type(src_dict) is not dict:
             return indirectly(CreateSamlSso, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = (
-            no_null("CreateSamlSso.type_") if (v := src_dict["type"]) is None else check_create_saml_sso_type(v)
-        )
-        self.idp_name = no_null("CreateSamlSso.idp_name") if (v := src_dict["idpName"]) is None else v
-        self.email_domains = [] if (v := src_dict["emailDomains"]) is None else whole(v, "CreateSamlSso.email_domains")
-        self.role = no_null("CreateSamlSso.role") if (v := src_dict["role"]) is None else check_create_saml_sso_role(v)
+        try:
+            self.type_ = (
+                no_null("CreateSamlSso.type_") if (v := src_dict["type"]) is None else check_create_saml_sso_type(v)
+            )
+            self.idp_name = no_null("CreateSamlSso.idp_name") if (v := src_dict["idpName"]) is None else v
+            self.email_domains = (
+                [] if (v := src_dict["emailDomains"]) is None else whole(v, "CreateSamlSso.email_domains")
+            )
+            self.role = (
+                no_null("CreateSamlSso.role") if (v := src_dict["role"]) is None else check_create_saml_sso_role(v)
+            )
+        except KeyError as lacking:
+            no_key("CreateSamlSso", lacking)
         self.idp_data = UNSET if (v := src_dict.get("idpData")) is None else v
         self.config = UNSET if (v := src_dict.get("config")) is None else _models.SamlSsoOidc.from_dict(v)
         self.remark = UNSET if (v := src_dict.get("remark")) is None else v

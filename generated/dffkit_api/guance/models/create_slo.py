@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.create_slo_interval import CreateSloInterval, check_create_slo_interval
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="CreateSlo")
 
@@ -102,13 +102,16 @@ class CreateSlo:
         if cls is not CreateSlo or type(src_dict) is not dict:
             return indirectly(CreateSlo, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateSlo.name") if (v := src_dict["name"]) is None else v
-        self.goal = no_null("CreateSlo.goal") if (v := src_dict["goal"]) is None else v
-        self.min_goal = no_null("CreateSlo.min_goal") if (v := src_dict["minGoal"]) is None else v
-        self.interval = (
-            no_null("CreateSlo.interval") if (v := src_dict["interval"]) is None else check_create_slo_interval(v)
-        )
-        self.sli_uuids = [] if (v := src_dict["sliUUIDs"]) is None else whole(v, "CreateSlo.sli_uuids")
+        try:
+            self.name = no_null("CreateSlo.name") if (v := src_dict["name"]) is None else v
+            self.goal = no_null("CreateSlo.goal") if (v := src_dict["goal"]) is None else v
+            self.min_goal = no_null("CreateSlo.min_goal") if (v := src_dict["minGoal"]) is None else v
+            self.interval = (
+                no_null("CreateSlo.interval") if (v := src_dict["interval"]) is None else check_create_slo_interval(v)
+            )
+            self.sli_uuids = [] if (v := src_dict["sliUUIDs"]) is None else whole(v, "CreateSlo.sli_uuids")
+        except KeyError as lacking:
+            no_key("CreateSlo", lacking)
         self.describe = UNSET if (v := src_dict.get("describe")) is None else v
         self.alert_policy_uuids = (
             UNSET if (v := src_dict.get("alertPolicyUUIDs")) is None else whole(v, "CreateSlo.alert_policy_uuids")

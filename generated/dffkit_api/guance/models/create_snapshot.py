@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.create_snapshot_type import CreateSnapshotType, check_create_snapshot_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.snapshot_content import SnapshotContent
@@ -77,15 +77,18 @@ class CreateSnapshot:
         if cls is not CreateSnapshot or type(src_dict) is not dict:
             return indirectly(CreateSnapshot, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateSnapshot.name") if (v := src_dict["name"]) is None else v
-        self.type_ = (
-            no_null("CreateSnapshot.type_") if (v := src_dict["type"]) is None else check_create_snapshot_type(v)
-        )
-        self.content = (
-            no_null("CreateSnapshot.content")
-            if (v := src_dict["content"]) is None
-            else _models.SnapshotContent.from_dict(v)
-        )
+        try:
+            self.name = no_null("CreateSnapshot.name") if (v := src_dict["name"]) is None else v
+            self.type_ = (
+                no_null("CreateSnapshot.type_") if (v := src_dict["type"]) is None else check_create_snapshot_type(v)
+            )
+            self.content = (
+                no_null("CreateSnapshot.content")
+                if (v := src_dict["content"]) is None
+                else _models.SnapshotContent.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("CreateSnapshot", lacking)
         self.is_force = UNSET if (v := src_dict.get("isForce")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

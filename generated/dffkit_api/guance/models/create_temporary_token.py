@@ -13,7 +13,7 @@ from ..models.create_temporary_token_roles_item import (
     CreateTemporaryTokenRolesItem,
     check_create_temporary_token_roles_item,
 )
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="CreateTemporaryToken")
 
@@ -68,7 +68,10 @@ class CreateTemporaryToken:
         if cls is not CreateTemporaryToken or type(src_dict) is not dict:
             return indirectly(CreateTemporaryToken, cls, src_dict)
         self = cls.__new__(cls)
-        self.expires = no_null("CreateTemporaryToken.expires") if (v := src_dict["expires"]) is None else v
+        try:
+            self.expires = no_null("CreateTemporaryToken.expires") if (v := src_dict["expires"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateTemporaryToken", lacking)
         self.roles = (
             UNSET
             if (v := src_dict.get("roles")) is None

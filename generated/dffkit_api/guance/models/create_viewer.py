@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.create_viewer_template_infos import CreateViewerTemplateInfos
@@ -127,7 +127,10 @@ class CreateViewer:
         if cls is not CreateViewer or type(src_dict) is not dict:
             return indirectly(CreateViewer, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateViewer.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("CreateViewer.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateViewer", lacking)
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.owner_type = UNSET if (v := src_dict.get("ownerType")) is None else v
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.create_workspace_language import CreateWorkspaceLanguage, check_create_workspace_language
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="CreateWorkspace")
 
@@ -94,7 +94,10 @@ class CreateWorkspace:
         if cls is not CreateWorkspace or type(src_dict) is not dict:
             return indirectly(CreateWorkspace, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("CreateWorkspace.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("CreateWorkspace.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("CreateWorkspace", lacking)
         self.desc = src_dict.get("desc", UNSET)
         self.menu_style = UNSET if (v := src_dict.get("menuStyle")) is None else v
         self.need_create_ak = UNSET if (v := src_dict.get("needCreateAk")) is None else v

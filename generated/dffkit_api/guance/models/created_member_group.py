@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="CreatedMemberGroup")
 
@@ -48,7 +48,10 @@ class CreatedMemberGroup:
         if cls is not CreatedMemberGroup or type(src_dict) is not dict:
             return indirectly(CreatedMemberGroup, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("CreatedMemberGroup.uuid") if (v := src_dict["uuid"]) is None else v
+        try:
+            self.uuid = no_null("CreatedMemberGroup.uuid") if (v := src_dict["uuid"]) is None else v
+        except KeyError as lacking:
+            no_key("CreatedMemberGroup", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.created_workspace_key import CreatedWorkspaceKey
@@ -93,9 +93,14 @@ class CreatedWorkspace:
         if cls is not CreatedWorkspace or type(src_dict) is not dict:
             return indirectly(CreatedWorkspace, cls, src_dict)
         self = cls.__new__(cls)
-        self.ws_info = (
-            no_null("CreatedWorkspace.ws_info") if (v := src_dict["wsInfo"]) is None else _models.Workspace.from_dict(v)
-        )
+        try:
+            self.ws_info = (
+                no_null("CreatedWorkspace.ws_info")
+                if (v := src_dict["wsInfo"]) is None
+                else _models.Workspace.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("CreatedWorkspace", lacking)
         self.ak_info = UNSET if (v := src_dict.get("akInfo")) is None else _models.CreatedWorkspaceKey.from_dict(v)
         self.owner_info = UNSET if (v := src_dict.get("ownerInfo")) is None else _models.WorkspaceOwner.from_dict(v)
         self.account_info = (

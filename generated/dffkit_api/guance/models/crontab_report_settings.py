@@ -14,7 +14,7 @@ from ..models.crontab_report_settings_notify_type import (
     CrontabReportSettingsNotifyType,
     check_crontab_report_settings_notify_type,
 )
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.crontab_report_extend import CrontabReportExtend
@@ -178,18 +178,21 @@ class CrontabReportSettings:
         if cls is not CrontabReportSettings or type(src_dict) is not dict:
             return indirectly(CrontabReportSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.title = src_dict["title"]
-        self.dashboard_uuid = (
-            no_null("CrontabReportSettings.dashboard_uuid") if (v := src_dict["dashboardUUID"]) is None else v
-        )
-        self.recipient = [] if (v := src_dict["recipient"]) is None else whole(v, "CrontabReportSettings.recipient")
-        self.time_range = src_dict["timeRange"]
-        self.timezone = src_dict["timezone"]
-        self.notify_type = (
-            no_null("CrontabReportSettings.notify_type")
-            if (v := src_dict["notifyType"]) is None
-            else check_crontab_report_settings_notify_type(v)
-        )
+        try:
+            self.title = src_dict["title"]
+            self.dashboard_uuid = (
+                no_null("CrontabReportSettings.dashboard_uuid") if (v := src_dict["dashboardUUID"]) is None else v
+            )
+            self.recipient = [] if (v := src_dict["recipient"]) is None else whole(v, "CrontabReportSettings.recipient")
+            self.time_range = src_dict["timeRange"]
+            self.timezone = src_dict["timezone"]
+            self.notify_type = (
+                no_null("CrontabReportSettings.notify_type")
+                if (v := src_dict["notifyType"]) is None
+                else check_crontab_report_settings_notify_type(v)
+            )
+        except KeyError as lacking:
+            no_key("CrontabReportSettings", lacking)
         self.content = src_dict.get("content", UNSET)
         self.variables = v if (v := src_dict.get("variables", UNSET)) is None or v is UNSET else _read_variables(v)
         self.crontab = src_dict.get("crontab", UNSET)

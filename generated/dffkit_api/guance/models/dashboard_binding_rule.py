@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.dashboard_binding_rule_op import DashboardBindingRuleOp, check_dashboard_binding_rule_op
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DashboardBindingRule")
 
@@ -59,10 +59,15 @@ class DashboardBindingRule:
         if cls is not DashboardBindingRule or type(src_dict) is not dict:
             return indirectly(DashboardBindingRule, cls, src_dict)
         self = cls.__new__(cls)
-        self.op = (
-            no_null("DashboardBindingRule.op") if (v := src_dict["op"]) is None else check_dashboard_binding_rule_op(v)
-        )
-        self.value = [] if (v := src_dict["value"]) is None else whole(v, "DashboardBindingRule.value")
+        try:
+            self.op = (
+                no_null("DashboardBindingRule.op")
+                if (v := src_dict["op"]) is None
+                else check_dashboard_binding_rule_op(v)
+            )
+            self.value = [] if (v := src_dict["value"]) is None else whole(v, "DashboardBindingRule.value")
+        except KeyError as lacking:
+            no_key("DashboardBindingRule", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

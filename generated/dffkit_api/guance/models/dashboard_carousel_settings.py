@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DashboardCarouselSettings")
 
@@ -65,13 +65,18 @@ class DashboardCarouselSettings:
         if cls is not DashboardCarouselSettings or type(src_dict) is not dict:
             return indirectly(DashboardCarouselSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("DashboardCarouselSettings.name") if (v := src_dict["name"]) is None else v
-        self.dashboard_uuids = (
-            [] if (v := src_dict["dashboardUUIDs"]) is None else whole(v, "DashboardCarouselSettings.dashboard_uuids")
-        )
-        self.interval_time = (
-            no_null("DashboardCarouselSettings.interval_time") if (v := src_dict["intervalTime"]) is None else v
-        )
+        try:
+            self.name = no_null("DashboardCarouselSettings.name") if (v := src_dict["name"]) is None else v
+            self.dashboard_uuids = (
+                []
+                if (v := src_dict["dashboardUUIDs"]) is None
+                else whole(v, "DashboardCarouselSettings.dashboard_uuids")
+            )
+            self.interval_time = (
+                no_null("DashboardCarouselSettings.interval_time") if (v := src_dict["intervalTime"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("DashboardCarouselSettings", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dashboard_extend import DashboardExtend
@@ -166,7 +166,10 @@ class DashboardTemplate:
         if cls is not DashboardTemplate or type(src_dict) is not dict:
             return indirectly(DashboardTemplate, cls, src_dict)
         self = cls.__new__(cls)
-        self.title = no_null("DashboardTemplate.title") if (v := src_dict["title"]) is None else v
+        try:
+            self.title = no_null("DashboardTemplate.title") if (v := src_dict["title"]) is None else v
+        except KeyError as lacking:
+            no_key("DashboardTemplate", lacking)
         self.summary = UNSET if (v := src_dict.get("summary")) is None else v
         self.dashboard_type = UNSET if (v := src_dict.get("dashboardType")) is None else v
         self.dashboard_owner_type = UNSET if (v := src_dict.get("dashboardOwnerType")) is None else v

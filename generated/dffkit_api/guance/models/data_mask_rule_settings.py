@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.data_mask_rule_settings_type import DataMaskRuleSettingsType, check_data_mask_rule_settings_type
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DataMaskRuleSettings")
 
@@ -77,15 +77,20 @@ class DataMaskRuleSettings:
         if cls is not DataMaskRuleSettings or type(src_dict) is not dict:
             return indirectly(DataMaskRuleSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("DataMaskRuleSettings.name") if (v := src_dict["name"]) is None else v
-        self.type_ = (
-            no_null("DataMaskRuleSettings.type_")
-            if (v := src_dict["type"]) is None
-            else check_data_mask_rule_settings_type(v)
-        )
-        self.field = no_null("DataMaskRuleSettings.field") if (v := src_dict["field"]) is None else v
-        self.re_expr = no_null("DataMaskRuleSettings.re_expr") if (v := src_dict["reExpr"]) is None else v
-        self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "DataMaskRuleSettings.role_uuids")
+        try:
+            self.name = no_null("DataMaskRuleSettings.name") if (v := src_dict["name"]) is None else v
+            self.type_ = (
+                no_null("DataMaskRuleSettings.type_")
+                if (v := src_dict["type"]) is None
+                else check_data_mask_rule_settings_type(v)
+            )
+            self.field = no_null("DataMaskRuleSettings.field") if (v := src_dict["field"]) is None else v
+            self.re_expr = no_null("DataMaskRuleSettings.re_expr") if (v := src_dict["reExpr"]) is None else v
+            self.role_uuids = (
+                [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "DataMaskRuleSettings.role_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DataMaskRuleSettings", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

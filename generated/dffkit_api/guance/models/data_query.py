@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.data_query_qtype import DataQueryQtype, check_data_query_qtype
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.data_query_text import DataQueryText
@@ -72,10 +72,13 @@ class DataQuery:
         if cls is not DataQuery or type(src_dict) is not dict:
             return indirectly(DataQuery, cls, src_dict)
         self = cls.__new__(cls)
-        self.qtype = no_null("DataQuery.qtype") if (v := src_dict["qtype"]) is None else check_data_query_qtype(v)
-        self.query = (
-            no_null("DataQuery.query") if (v := src_dict["query"]) is None else _models.DataQueryText.from_dict(v)
-        )
+        try:
+            self.qtype = no_null("DataQuery.qtype") if (v := src_dict["qtype"]) is None else check_data_query_qtype(v)
+            self.query = (
+                no_null("DataQuery.query") if (v := src_dict["query"]) is None else _models.DataQueryText.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("DataQuery", lacking)
         self.uuid = UNSET if (v := src_dict.get("uuid")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.data_query_rule_index_ws_info import DataQueryRuleIndexWsInfo
@@ -360,8 +360,11 @@ class DataQueryRule:
         if cls is not DataQueryRule or type(src_dict) is not dict:
             return indirectly(DataQueryRule, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("DataQueryRule.uuid") if (v := src_dict["uuid"]) is None else v
-        self.name = no_null("DataQueryRule.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.uuid = no_null("DataQueryRule.uuid") if (v := src_dict["uuid"]) is None else v
+            self.name = no_null("DataQueryRule.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("DataQueryRule", lacking)
         self.id = src_dict.get("id", UNSET)
         self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else v

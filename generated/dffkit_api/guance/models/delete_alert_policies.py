@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteAlertPolicies")
 
@@ -48,9 +48,14 @@ class DeleteAlertPolicies:
         if cls is not DeleteAlertPolicies or type(src_dict) is not dict:
             return indirectly(DeleteAlertPolicies, cls, src_dict)
         self = cls.__new__(cls)
-        self.alert_policy_uuids = (
-            [] if (v := src_dict["alertPolicyUUIDs"]) is None else whole(v, "DeleteAlertPolicies.alert_policy_uuids")
-        )
+        try:
+            self.alert_policy_uuids = (
+                []
+                if (v := src_dict["alertPolicyUUIDs"]) is None
+                else whole(v, "DeleteAlertPolicies.alert_policy_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DeleteAlertPolicies", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="DeleteAttachment")
 
@@ -48,9 +48,12 @@ class DeleteAttachment:
         if cls is not DeleteAttachment or type(src_dict) is not dict:
             return indirectly(DeleteAttachment, cls, src_dict)
         self = cls.__new__(cls)
-        self.attachment_uuid = (
-            no_null("DeleteAttachment.attachment_uuid") if (v := src_dict["attachmentUUID"]) is None else v
-        )
+        try:
+            self.attachment_uuid = (
+                no_null("DeleteAttachment.attachment_uuid") if (v := src_dict["attachmentUUID"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("DeleteAttachment", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteCheckers")
 
@@ -48,7 +48,10 @@ class DeleteCheckers:
         if cls is not DeleteCheckers or type(src_dict) is not dict:
             return indirectly(DeleteCheckers, cls, src_dict)
         self = cls.__new__(cls)
-        self.rule_uuids = [] if (v := src_dict["ruleUUIDs"]) is None else whole(v, "DeleteCheckers.rule_uuids")
+        try:
+            self.rule_uuids = [] if (v := src_dict["ruleUUIDs"]) is None else whole(v, "DeleteCheckers.rule_uuids")
+        except KeyError as lacking:
+            no_key("DeleteCheckers", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteCrontabReports")
 
@@ -48,9 +48,12 @@ class DeleteCrontabReports:
         if cls is not DeleteCrontabReports or type(src_dict) is not dict:
             return indirectly(DeleteCrontabReports, cls, src_dict)
         self = cls.__new__(cls)
-        self.report_uuids = (
-            [] if (v := src_dict["reportUUIDs"]) is None else whole(v, "DeleteCrontabReports.report_uuids")
-        )
+        try:
+            self.report_uuids = (
+                [] if (v := src_dict["reportUUIDs"]) is None else whole(v, "DeleteCrontabReports.report_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DeleteCrontabReports", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteDataMaskRules")
 
@@ -48,9 +48,14 @@ class DeleteDataMaskRules:
         if cls is not DeleteDataMaskRules or type(src_dict) is not dict:
             return indirectly(DeleteDataMaskRules, cls, src_dict)
         self = cls.__new__(cls)
-        self.data_mask_rule_uuids = (
-            [] if (v := src_dict["dataMaskRuleUUIDs"]) is None else whole(v, "DeleteDataMaskRules.data_mask_rule_uuids")
-        )
+        try:
+            self.data_mask_rule_uuids = (
+                []
+                if (v := src_dict["dataMaskRuleUUIDs"]) is None
+                else whole(v, "DeleteDataMaskRules.data_mask_rule_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DeleteDataMaskRules", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

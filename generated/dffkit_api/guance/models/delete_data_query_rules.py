@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteDataQueryRules")
 
@@ -48,9 +48,12 @@ class DeleteDataQueryRules:
         if cls is not DeleteDataQueryRules or type(src_dict) is not dict:
             return indirectly(DeleteDataQueryRules, cls, src_dict)
         self = cls.__new__(cls)
-        self.query_rule_uuids = (
-            [] if (v := src_dict["queryRuleUuids"]) is None else whole(v, "DeleteDataQueryRules.query_rule_uuids")
-        )
+        try:
+            self.query_rule_uuids = (
+                [] if (v := src_dict["queryRuleUuids"]) is None else whole(v, "DeleteDataQueryRules.query_rule_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DeleteDataQueryRules", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteDialingTasks")
 
@@ -48,7 +48,10 @@ class DeleteDialingTasks:
         if cls is not DeleteDialingTasks or type(src_dict) is not dict:
             return indirectly(DeleteDialingTasks, cls, src_dict)
         self = cls.__new__(cls)
-        self.task_uuids = [] if (v := src_dict["taskUUIDs"]) is None else whole(v, "DeleteDialingTasks.task_uuids")
+        try:
+            self.task_uuids = [] if (v := src_dict["taskUUIDs"]) is None else whole(v, "DeleteDialingTasks.task_uuids")
+        except KeyError as lacking:
+            no_key("DeleteDialingTasks", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteFields")
 
@@ -48,7 +48,10 @@ class DeleteFields:
         if cls is not DeleteFields or type(src_dict) is not dict:
             return indirectly(DeleteFields, cls, src_dict)
         self = cls.__new__(cls)
-        self.obj_uuids = [] if (v := src_dict["objUUIDs"]) is None else whole(v, "DeleteFields.obj_uuids")
+        try:
+            self.obj_uuids = [] if (v := src_dict["objUUIDs"]) is None else whole(v, "DeleteFields.obj_uuids")
+        except KeyError as lacking:
+            no_key("DeleteFields", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteIssueLevels")
 
@@ -48,7 +48,10 @@ class DeleteIssueLevels:
         if cls is not DeleteIssueLevels or type(src_dict) is not dict:
             return indirectly(DeleteIssueLevels, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuids = [] if (v := src_dict["uuids"]) is None else whole(v, "DeleteIssueLevels.uuids")
+        try:
+            self.uuids = [] if (v := src_dict["uuids"]) is None else whole(v, "DeleteIssueLevels.uuids")
+        except KeyError as lacking:
+            no_key("DeleteIssueLevels", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteIssueNotificationPolicies")
 
@@ -48,11 +48,14 @@ class DeleteIssueNotificationPolicies:
         if cls is not DeleteIssueNotificationPolicies or type(src_dict) is not dict:
             return indirectly(DeleteIssueNotificationPolicies, cls, src_dict)
         self = cls.__new__(cls)
-        self.issue_notification_policy_uuids = (
-            []
-            if (v := src_dict["issueNotificationPolicyUUIDs"]) is None
-            else whole(v, "DeleteIssueNotificationPolicies.issue_notification_policy_uuids")
-        )
+        try:
+            self.issue_notification_policy_uuids = (
+                []
+                if (v := src_dict["issueNotificationPolicyUUIDs"]) is None
+                else whole(v, "DeleteIssueNotificationPolicies.issue_notification_policy_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DeleteIssueNotificationPolicies", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteLogBackups")
 
@@ -48,7 +48,10 @@ class DeleteLogBackups:
         if cls is not DeleteLogBackups or type(src_dict) is not dict:
             return indirectly(DeleteLogBackups, cls, src_dict)
         self = cls.__new__(cls)
-        self.cfg_uuids = [] if (v := src_dict["cfgUUIDs"]) is None else whole(v, "DeleteLogBackups.cfg_uuids")
+        try:
+            self.cfg_uuids = [] if (v := src_dict["cfgUUIDs"]) is None else whole(v, "DeleteLogBackups.cfg_uuids")
+        except KeyError as lacking:
+            no_key("DeleteLogBackups", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

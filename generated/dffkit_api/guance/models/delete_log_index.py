@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="DeleteLogIndex")
 
@@ -48,7 +48,10 @@ class DeleteLogIndex:
         if cls is not DeleteLogIndex or type(src_dict) is not dict:
             return indirectly(DeleteLogIndex, cls, src_dict)
         self = cls.__new__(cls)
-        self.cfg_uuid = no_null("DeleteLogIndex.cfg_uuid") if (v := src_dict["cfgUUID"]) is None else v
+        try:
+            self.cfg_uuid = no_null("DeleteLogIndex.cfg_uuid") if (v := src_dict["cfgUUID"]) is None else v
+        except KeyError as lacking:
+            no_key("DeleteLogIndex", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteLoggingQueryRules")
 
@@ -48,11 +48,14 @@ class DeleteLoggingQueryRules:
         if cls is not DeleteLoggingQueryRules or type(src_dict) is not dict:
             return indirectly(DeleteLoggingQueryRules, cls, src_dict)
         self = cls.__new__(cls)
-        self.logging_query_rule_uuids = (
-            []
-            if (v := src_dict["loggingQueryRuleUuids"]) is None
-            else whole(v, "DeleteLoggingQueryRules.logging_query_rule_uuids")
-        )
+        try:
+            self.logging_query_rule_uuids = (
+                []
+                if (v := src_dict["loggingQueryRuleUuids"]) is None
+                else whole(v, "DeleteLoggingQueryRules.logging_query_rule_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DeleteLoggingQueryRules", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

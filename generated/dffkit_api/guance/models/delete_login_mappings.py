@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteLoginMappings")
 
@@ -48,7 +48,10 @@ class DeleteLoginMappings:
         if cls is not DeleteLoginMappings or type(src_dict) is not dict:
             return indirectly(DeleteLoginMappings, cls, src_dict)
         self = cls.__new__(cls)
-        self.lgmp_uuids = [] if (v := src_dict["lgmpUUIDs"]) is None else whole(v, "DeleteLoginMappings.lgmp_uuids")
+        try:
+            self.lgmp_uuids = [] if (v := src_dict["lgmpUUIDs"]) is None else whole(v, "DeleteLoginMappings.lgmp_uuids")
+        except KeyError as lacking:
+            no_key("DeleteLoginMappings", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteMembers")
 
@@ -48,7 +48,12 @@ class DeleteMembers:
         if cls is not DeleteMembers or type(src_dict) is not dict:
             return indirectly(DeleteMembers, cls, src_dict)
         self = cls.__new__(cls)
-        self.account_uuids = [] if (v := src_dict["accountUUIDs"]) is None else whole(v, "DeleteMembers.account_uuids")
+        try:
+            self.account_uuids = (
+                [] if (v := src_dict["accountUUIDs"]) is None else whole(v, "DeleteMembers.account_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DeleteMembers", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteNoticeDates")
 
@@ -59,9 +59,12 @@ class DeleteNoticeDates:
         if cls is not DeleteNoticeDates or type(src_dict) is not dict:
             return indirectly(DeleteNoticeDates, cls, src_dict)
         self = cls.__new__(cls)
-        self.notice_dates_uuids = (
-            [] if (v := src_dict["noticeDatesUUIDs"]) is None else whole(v, "DeleteNoticeDates.notice_dates_uuids")
-        )
+        try:
+            self.notice_dates_uuids = (
+                [] if (v := src_dict["noticeDatesUUIDs"]) is None else whole(v, "DeleteNoticeDates.notice_dates_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DeleteNoticeDates", lacking)
         self.skip_ref_check = UNSET if (v := src_dict.get("skipRefCheck")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteNotificationSchedules")
 
@@ -48,11 +48,14 @@ class DeleteNotificationSchedules:
         if cls is not DeleteNotificationSchedules or type(src_dict) is not dict:
             return indirectly(DeleteNotificationSchedules, cls, src_dict)
         self = cls.__new__(cls)
-        self.notification_schedule_uuids = (
-            []
-            if (v := src_dict["notificationScheduleUUIDs"]) is None
-            else whole(v, "DeleteNotificationSchedules.notification_schedule_uuids")
-        )
+        try:
+            self.notification_schedule_uuids = (
+                []
+                if (v := src_dict["notificationScheduleUUIDs"]) is None
+                else whole(v, "DeleteNotificationSchedules.notification_schedule_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DeleteNotificationSchedules", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

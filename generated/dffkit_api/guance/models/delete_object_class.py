@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.delete_object_class_source_type import DeleteObjectClassSourceType, check_delete_object_class_source_type
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="DeleteObjectClass")
 
@@ -59,12 +59,15 @@ class DeleteObjectClass:
         if cls is not DeleteObjectClass or type(src_dict) is not dict:
             return indirectly(DeleteObjectClass, cls, src_dict)
         self = cls.__new__(cls)
-        self.source_type = (
-            no_null("DeleteObjectClass.source_type")
-            if (v := src_dict["sourceType"]) is None
-            else check_delete_object_class_source_type(v)
-        )
-        self.objc_name = no_null("DeleteObjectClass.objc_name") if (v := src_dict["objc_name"]) is None else v
+        try:
+            self.source_type = (
+                no_null("DeleteObjectClass.source_type")
+                if (v := src_dict["sourceType"]) is None
+                else check_delete_object_class_source_type(v)
+            )
+            self.objc_name = no_null("DeleteObjectClass.objc_name") if (v := src_dict["objc_name"]) is None else v
+        except KeyError as lacking:
+            no_key("DeleteObjectClass", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

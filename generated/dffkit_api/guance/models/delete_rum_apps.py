@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteRumApps")
 
@@ -48,7 +48,10 @@ class DeleteRumApps:
         if cls is not DeleteRumApps or type(src_dict) is not dict:
             return indirectly(DeleteRumApps, cls, src_dict)
         self = cls.__new__(cls)
-        self.app_ids = [] if (v := src_dict["appIds"]) is None else whole(v, "DeleteRumApps.app_ids")
+        try:
+            self.app_ids = [] if (v := src_dict["appIds"]) is None else whole(v, "DeleteRumApps.app_ids")
+        except KeyError as lacking:
+            no_key("DeleteRumApps", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

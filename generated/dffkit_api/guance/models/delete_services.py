@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteServices")
 
@@ -48,7 +48,12 @@ class DeleteServices:
         if cls is not DeleteServices or type(src_dict) is not dict:
             return indirectly(DeleteServices, cls, src_dict)
         self = cls.__new__(cls)
-        self.service_uuids = [] if (v := src_dict["serviceUUIDs"]) is None else whole(v, "DeleteServices.service_uuids")
+        try:
+            self.service_uuids = (
+                [] if (v := src_dict["serviceUUIDs"]) is None else whole(v, "DeleteServices.service_uuids")
+            )
+        except KeyError as lacking:
+            no_key("DeleteServices", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteSlos")
 
@@ -48,7 +48,10 @@ class DeleteSlos:
         if cls is not DeleteSlos or type(src_dict) is not dict:
             return indirectly(DeleteSlos, cls, src_dict)
         self = cls.__new__(cls)
-        self.slo_uuids = [] if (v := src_dict["sloUUIDs"]) is None else whole(v, "DeleteSlos.slo_uuids")
+        try:
+            self.slo_uuids = [] if (v := src_dict["sloUUIDs"]) is None else whole(v, "DeleteSlos.slo_uuids")
+        except KeyError as lacking:
+            no_key("DeleteSlos", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

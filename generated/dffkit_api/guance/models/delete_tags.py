@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DeleteTags")
 
@@ -48,7 +48,10 @@ class DeleteTags:
         if cls is not DeleteTags or type(src_dict) is not dict:
             return indirectly(DeleteTags, cls, src_dict)
         self = cls.__new__(cls)
-        self.tag_uuids = [] if (v := src_dict["tagUUIDs"]) is None else whole(v, "DeleteTags.tag_uuids")
+        try:
+            self.tag_uuids = [] if (v := src_dict["tagUUIDs"]) is None else whole(v, "DeleteTags.tag_uuids")
+        except KeyError as lacking:
+            no_key("DeleteTags", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -15,7 +15,7 @@ from ..models.dialing_call_schedule_type import DialingCallScheduleType, check_d
 from ..models.dialing_call_status import DialingCallStatus, check_dialing_call_status
 from ..models.dialing_call_success_when_logic import DialingCallSuccessWhenLogic, check_dialing_call_success_when_logic
 from ..models.dialing_definition_frequency import DialingDefinitionFrequency, check_dialing_definition_frequency
-from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, hidden, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dialing_call_advance_options_headless import DialingCallAdvanceOptionsHeadless
@@ -270,12 +270,15 @@ class DialingDefinition:
         if cls is not DialingDefinition or type(src_dict) is not dict:
             return indirectly(DialingDefinition, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("DialingDefinition.name") if (v := src_dict["name"]) is None else v
-        self.frequency = (
-            no_null("DialingDefinition.frequency")
-            if (v := src_dict["frequency"]) is None
-            else check_dialing_definition_frequency(v)
-        )
+        try:
+            self.name = no_null("DialingDefinition.name") if (v := src_dict["name"]) is None else v
+            self.frequency = (
+                no_null("DialingDefinition.frequency")
+                if (v := src_dict["frequency"]) is None
+                else check_dialing_definition_frequency(v)
+            )
+        except KeyError as lacking:
+            no_key("DialingDefinition", lacking)
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.schedule_type = (
             UNSET if (v := src_dict.get("schedule_type")) is None else check_dialing_call_schedule_type(v)

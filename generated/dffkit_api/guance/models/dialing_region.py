@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="DialingRegion")
 
@@ -172,7 +172,10 @@ class DialingRegion:
         if cls is not DialingRegion or type(src_dict) is not dict:
             return indirectly(DialingRegion, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("DialingRegion.uuid") if (v := src_dict["uuid"]) is None else v
+        try:
+            self.uuid = no_null("DialingRegion.uuid") if (v := src_dict["uuid"]) is None else v
+        except KeyError as lacking:
+            no_key("DialingRegion", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.name_en = UNSET if (v := src_dict.get("name_en")) is None else v
         self.country = UNSET if (v := src_dict.get("country")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
@@ -85,11 +85,14 @@ class DialingRegionAccess:
         if cls is not DialingRegionAccess or type(src_dict) is not dict:
             return indirectly(DialingRegionAccess, cls, src_dict)
         self = cls.__new__(cls)
-        self.region_info = (
-            no_null("DialingRegionAccess.region_info")
-            if (v := src_dict["regionInfo"]) is None
-            else _models.DialingRegion.from_dict(v)
-        )
+        try:
+            self.region_info = (
+                no_null("DialingRegionAccess.region_info")
+                if (v := src_dict["regionInfo"]) is None
+                else _models.DialingRegion.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("DialingRegionAccess", lacking)
         self.ak = UNSET if (v := src_dict.get("ak")) is None else _models.DialingRegionKey.from_dict(v)
         self.server = UNSET if (v := src_dict.get("server")) is None else v
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)

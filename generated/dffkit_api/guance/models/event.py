@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="Event")
 
@@ -200,7 +200,10 @@ class Event:
         if cls is not Event or type(src_dict) is not dict:
             return indirectly(Event, cls, src_dict)
         self = cls.__new__(cls)
-        self.field_docid = no_null("Event.field_docid") if (v := src_dict["__docid"]) is None else v
+        try:
+            self.field_docid = no_null("Event.field_docid") if (v := src_dict["__docid"]) is None else v
+        except KeyError as lacking:
+            no_key("Event", lacking)
         self.time = UNSET if (v := src_dict.get("time")) is None else v
         self.create_time = UNSET if (v := src_dict.get("create_time")) is None else v
         self.result = UNSET if (v := src_dict.get("Result")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.outer_function_call import OuterFunctionCall
@@ -66,7 +66,10 @@ class ExecuteOuterFunction:
         if cls is not ExecuteOuterFunction or type(src_dict) is not dict:
             return indirectly(ExecuteOuterFunction, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_id = no_null("ExecuteOuterFunction.func_id") if (v := src_dict["funcId"]) is None else v
+        try:
+            self.func_id = no_null("ExecuteOuterFunction.func_id") if (v := src_dict["funcId"]) is None else v
+        except KeyError as lacking:
+            no_key("ExecuteOuterFunction", lacking)
         self.func_body = UNSET if (v := src_dict.get("funcBody")) is None else _models.OuterFunctionCall.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.execute_sql_query_identify import ExecuteSqlQueryIdentify, check_execute_sql_query_identify
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.sql_query_options import SqlQueryOptions
@@ -82,8 +82,11 @@ class ExecuteSqlQuery:
         if cls is not ExecuteSqlQuery or type(src_dict) is not dict:
             return indirectly(ExecuteSqlQuery, cls, src_dict)
         self = cls.__new__(cls)
-        self.start = no_null("ExecuteSqlQuery.start") if (v := src_dict["start"]) is None else v
-        self.end = no_null("ExecuteSqlQuery.end") if (v := src_dict["end"]) is None else v
+        try:
+            self.start = no_null("ExecuteSqlQuery.start") if (v := src_dict["start"]) is None else v
+            self.end = no_null("ExecuteSqlQuery.end") if (v := src_dict["end"]) is None else v
+        except KeyError as lacking:
+            no_key("ExecuteSqlQuery", lacking)
         self.identify = UNSET if (v := src_dict.get("identify")) is None else check_execute_sql_query_identify(v)
         self.query_kwargs = (
             UNSET if (v := src_dict.get("queryKwargs")) is None else _models.SqlQueryOptions.from_dict(v)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="ExportBlacklists")
 
@@ -48,9 +48,12 @@ class ExportBlacklists:
         if cls is not ExportBlacklists or type(src_dict) is not dict:
             return indirectly(ExportBlacklists, cls, src_dict)
         self = cls.__new__(cls)
-        self.blacklist_uuids = (
-            [] if (v := src_dict["blacklistUUIDs"]) is None else whole(v, "ExportBlacklists.blacklist_uuids")
-        )
+        try:
+            self.blacklist_uuids = (
+                [] if (v := src_dict["blacklistUUIDs"]) is None else whole(v, "ExportBlacklists.blacklist_uuids")
+            )
+        except KeyError as lacking:
+            no_key("ExportBlacklists", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

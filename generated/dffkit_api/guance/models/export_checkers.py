@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="ExportCheckers")
 
@@ -48,7 +48,10 @@ class ExportCheckers:
         if cls is not ExportCheckers or type(src_dict) is not dict:
             return indirectly(ExportCheckers, cls, src_dict)
         self = cls.__new__(cls)
-        self.checkers = [] if (v := src_dict["checkers"]) is None else whole(v, "ExportCheckers.checkers")
+        try:
+            self.checkers = [] if (v := src_dict["checkers"]) is None else whole(v, "ExportCheckers.checkers")
+        except KeyError as lacking:
+            no_key("ExportCheckers", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="ExportPipelines")
 
@@ -48,9 +48,12 @@ class ExportPipelines:
         if cls is not ExportPipelines or type(src_dict) is not dict:
             return indirectly(ExportPipelines, cls, src_dict)
         self = cls.__new__(cls)
-        self.pipeline_uuids = (
-            [] if (v := src_dict["pipelineUUIDs"]) is None else whole(v, "ExportPipelines.pipeline_uuids")
-        )
+        try:
+            self.pipeline_uuids = (
+                [] if (v := src_dict["pipelineUUIDs"]) is None else whole(v, "ExportPipelines.pipeline_uuids")
+            )
+        except KeyError as lacking:
+            no_key("ExportPipelines", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

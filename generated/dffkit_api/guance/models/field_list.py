@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
@@ -71,7 +71,10 @@ class FieldList:
         if cls is not FieldList or type(src_dict) is not dict:
             return indirectly(FieldList, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = [] if (v := src_dict["data"]) is None else each(_models.Field.from_dict, v, "FieldList.data")
+        try:
+            self.data = [] if (v := src_dict["data"]) is None else each(_models.Field.from_dict, v, "FieldList.data")
+        except KeyError as lacking:
+            no_key("FieldList", lacking)
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.field import Field
@@ -117,9 +117,12 @@ class FieldReply:
         if cls is not FieldReply or type(src_dict) is not dict:
             return indirectly(FieldReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("FieldReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("FieldReply.success") if (v := src_dict["success"]) is None else v
-        self.content = no_null("FieldReply.content") if (v := src_dict["content"]) is None else _read_content(v)
+        try:
+            self.code = no_null("FieldReply.code") if (v := src_dict["code"]) is None else v
+            self.success = no_null("FieldReply.success") if (v := src_dict["success"]) is None else v
+            self.content = no_null("FieldReply.content") if (v := src_dict["content"]) is None else _read_content(v)
+        except KeyError as lacking:
+            no_key("FieldReply", lacking)
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v

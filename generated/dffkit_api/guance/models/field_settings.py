@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from ..models.field_settings_field_source import FieldSettingsFieldSource, check_field_settings_field_source
 from ..models.field_settings_field_type import FieldSettingsFieldType, check_field_settings_field_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="FieldSettings")
 
@@ -100,8 +100,11 @@ class FieldSettings:
         if cls is not FieldSettings or type(src_dict) is not dict:
             return indirectly(FieldSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("FieldSettings.name") if (v := src_dict["name"]) is None else v
-        self.alias = no_null("FieldSettings.alias") if (v := src_dict["alias"]) is None else v
+        try:
+            self.name = no_null("FieldSettings.name") if (v := src_dict["name"]) is None else v
+            self.alias = no_null("FieldSettings.alias") if (v := src_dict["alias"]) is None else v
+        except KeyError as lacking:
+            no_key("FieldSettings", lacking)
         self.unit = UNSET if (v := src_dict.get("unit")) is None else v
         self.field_type = UNSET if (v := src_dict.get("fieldType")) is None else check_field_settings_field_type(v)
         self.field_source = (

@@ -14,7 +14,7 @@ from ..models.import_blacklists_blacklist_type import (
     ImportBlacklistsBlacklistType,
     check_import_blacklists_blacklist_type,
 )
-from ..types import beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.portable_blacklist import PortableBlacklist
@@ -71,16 +71,19 @@ class ImportBlacklists:
         if cls is not ImportBlacklists or type(src_dict) is not dict:
             return indirectly(ImportBlacklists, cls, src_dict)
         self = cls.__new__(cls)
-        self.blacklists = (
-            []
-            if (v := src_dict["blacklists"]) is None
-            else each(_models.PortableBlacklist.from_dict, v, "ImportBlacklists.blacklists")
-        )
-        self.blacklist_type = (
-            no_null("ImportBlacklists.blacklist_type")
-            if (v := src_dict["blacklistType"]) is None
-            else check_import_blacklists_blacklist_type(v)
-        )
+        try:
+            self.blacklists = (
+                []
+                if (v := src_dict["blacklists"]) is None
+                else each(_models.PortableBlacklist.from_dict, v, "ImportBlacklists.blacklists")
+            )
+            self.blacklist_type = (
+                no_null("ImportBlacklists.blacklist_type")
+                if (v := src_dict["blacklistType"]) is None
+                else check_import_blacklists_blacklist_type(v)
+            )
+        except KeyError as lacking:
+            no_key("ImportBlacklists", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.import_checkers_type import ImportCheckersType, check_import_checkers_type
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.exported_checker import ExportedChecker
@@ -93,11 +93,14 @@ class ImportCheckers:
         if cls is not ImportCheckers or type(src_dict) is not dict:
             return indirectly(ImportCheckers, cls, src_dict)
         self = cls.__new__(cls)
-        self.checkers = (
-            []
-            if (v := src_dict["checkers"]) is None
-            else each(_models.ExportedChecker.from_dict, v, "ImportCheckers.checkers")
-        )
+        try:
+            self.checkers = (
+                []
+                if (v := src_dict["checkers"]) is None
+                else each(_models.ExportedChecker.from_dict, v, "ImportCheckers.checkers")
+            )
+        except KeyError as lacking:
+            no_key("ImportCheckers", lacking)
         self.type_ = UNSET if (v := src_dict.get("type")) is None else check_import_checkers_type(v)
         self.skip_repeat_name_check = UNSET if (v := src_dict.get("skipRepeatNameCheck")) is None else v
         self.skip_repeat_name_create = UNSET if (v := src_dict.get("skipRepeatNameCreate")) is None else v

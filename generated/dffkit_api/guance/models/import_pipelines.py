@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.import_pipelines_pipeline_type import ImportPipelinesPipelineType, check_import_pipelines_pipeline_type
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.portable_pipeline import PortablePipeline
@@ -75,16 +75,19 @@ class ImportPipelines:
         if cls is not ImportPipelines or type(src_dict) is not dict:
             return indirectly(ImportPipelines, cls, src_dict)
         self = cls.__new__(cls)
-        self.pipelines = (
-            []
-            if (v := src_dict["pipelines"]) is None
-            else each(_models.PortablePipeline.from_dict, v, "ImportPipelines.pipelines")
-        )
-        self.pipeline_type = (
-            no_null("ImportPipelines.pipeline_type")
-            if (v := src_dict["pipelineType"]) is None
-            else check_import_pipelines_pipeline_type(v)
-        )
+        try:
+            self.pipelines = (
+                []
+                if (v := src_dict["pipelines"]) is None
+                else each(_models.PortablePipeline.from_dict, v, "ImportPipelines.pipelines")
+            )
+            self.pipeline_type = (
+                no_null("ImportPipelines.pipeline_type")
+                if (v := src_dict["pipelineType"]) is None
+                else check_import_pipelines_pipeline_type(v)
+            )
+        except KeyError as lacking:
+            no_key("ImportPipelines", lacking)
         self.is_force = UNSET if (v := src_dict.get("isForce")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="InitSourcemapUpload")
 
@@ -73,7 +73,10 @@ class InitSourcemapUpload:
         if cls is not InitSourcemapUpload or type(src_dict) is not dict:
             return indirectly(InitSourcemapUpload, cls, src_dict)
         self = cls.__new__(cls)
-        self.app_id = no_null("InitSourcemapUpload.app_id") if (v := src_dict["appId"]) is None else v
+        try:
+            self.app_id = no_null("InitSourcemapUpload.app_id") if (v := src_dict["appId"]) is None else v
+        except KeyError as lacking:
+            no_key("InitSourcemapUpload", lacking)
         self.version = UNSET if (v := src_dict.get("version")) is None else v
         self.env = UNSET if (v := src_dict.get("env")) is None else v
         self.need_cover = UNSET if (v := src_dict.get("needCover")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.inner_dashboard import InnerDashboard
@@ -56,11 +56,14 @@ class InnerDashboardList:
         if cls is not InnerDashboardList or type(src_dict) is not dict:
             return indirectly(InnerDashboardList, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = (
-            []
-            if (v := src_dict["data"]) is None
-            else each(_models.InnerDashboard.from_dict, v, "InnerDashboardList.data")
-        )
+        try:
+            self.data = (
+                []
+                if (v := src_dict["data"]) is None
+                else each(_models.InnerDashboard.from_dict, v, "InnerDashboardList.data")
+            )
+        except KeyError as lacking:
+            no_key("InnerDashboardList", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.inspection_function_kwargs import InspectionFunctionKwargs
@@ -97,7 +97,10 @@ class InspectionFunctionGiven:
         if cls is not InspectionFunctionGiven or type(src_dict) is not dict:
             return indirectly(InspectionFunctionGiven, cls, src_dict)
         self = cls.__new__(cls)
-        self.func_id = no_null("InspectionFunctionGiven.func_id") if (v := src_dict["funcId"]) is None else v
+        try:
+            self.func_id = no_null("InspectionFunctionGiven.func_id") if (v := src_dict["funcId"]) is None else v
+        except KeyError as lacking:
+            no_key("InspectionFunctionGiven", lacking)
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.definition = UNSET if (v := src_dict.get("definition")) is None else v
         self.category = UNSET if (v := src_dict.get("category")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
@@ -71,9 +71,12 @@ class InspectionList:
         if cls is not InspectionList or type(src_dict) is not dict:
             return indirectly(InspectionList, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = (
-            [] if (v := src_dict["data"]) is None else each(_models.Inspection.from_dict, v, "InspectionList.data")
-        )
+        try:
+            self.data = (
+                [] if (v := src_dict["data"]) is None else each(_models.Inspection.from_dict, v, "InspectionList.data")
+            )
+        except KeyError as lacking:
+            no_key("InspectionList", lacking)
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.invite_members_method import InviteMembersMethod, check_invite_members_method
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="InviteMembers")
 
@@ -80,11 +80,14 @@ class InviteMembers:
         if cls is not InviteMembers or type(src_dict) is not dict:
             return indirectly(InviteMembers, cls, src_dict)
         self = cls.__new__(cls)
-        self.to = None if (v := src_dict["to"]) is None else _read_to(v)
-        self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "InviteMembers.role_uuids")
-        self.method = (
-            no_null("InviteMembers.method") if (v := src_dict["method"]) is None else check_invite_members_method(v)
-        )
+        try:
+            self.to = None if (v := src_dict["to"]) is None else _read_to(v)
+            self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "InviteMembers.role_uuids")
+            self.method = (
+                no_null("InviteMembers.method") if (v := src_dict["method"]) is None else check_invite_members_method(v)
+            )
+        except KeyError as lacking:
+            no_key("InviteMembers", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.issue_extend import IssueExtend
@@ -106,7 +106,10 @@ class IssueAutoDiscoveryIssue:
         if cls is not IssueAutoDiscoveryIssue or type(src_dict) is not dict:
             return indirectly(IssueAutoDiscoveryIssue, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("IssueAutoDiscoveryIssue.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("IssueAutoDiscoveryIssue.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("IssueAutoDiscoveryIssue", lacking)
         self.level = UNSET if (v := src_dict.get("level")) is None else v
         self.channel_uuids = (
             UNSET if (v := src_dict.get("channelUUIDs")) is None else whole(v, "IssueAutoDiscoveryIssue.channel_uuids")

@@ -18,7 +18,7 @@ from ..models.issue_auto_discovery_settings_every import (
     IssueAutoDiscoverySettingsEvery,
     check_issue_auto_discovery_settings_every,
 )
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.issue_auto_discovery_issue import IssueAutoDiscoveryIssue
@@ -106,22 +106,25 @@ class IssueAutoDiscoverySettings:
         if cls is not IssueAutoDiscoverySettings or type(src_dict) is not dict:
             return indirectly(IssueAutoDiscoverySettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("IssueAutoDiscoverySettings.name") if (v := src_dict["name"]) is None else v
-        self.dql_namespace = (
-            no_null("IssueAutoDiscoverySettings.dql_namespace")
-            if (v := src_dict["dqlNamespace"]) is None
-            else check_issue_auto_discovery_settings_dql_namespace(v)
-        )
-        self.every = (
-            no_null("IssueAutoDiscoverySettings.every")
-            if (v := src_dict["every"]) is None
-            else check_issue_auto_discovery_settings_every(v)
-        )
-        self.config = (
-            no_null("IssueAutoDiscoverySettings.config")
-            if (v := src_dict["config"]) is None
-            else _models.IssueAutoDiscoveryIssue.from_dict(v)
-        )
+        try:
+            self.name = no_null("IssueAutoDiscoverySettings.name") if (v := src_dict["name"]) is None else v
+            self.dql_namespace = (
+                no_null("IssueAutoDiscoverySettings.dql_namespace")
+                if (v := src_dict["dqlNamespace"]) is None
+                else check_issue_auto_discovery_settings_dql_namespace(v)
+            )
+            self.every = (
+                no_null("IssueAutoDiscoverySettings.every")
+                if (v := src_dict["every"]) is None
+                else check_issue_auto_discovery_settings_every(v)
+            )
+            self.config = (
+                no_null("IssueAutoDiscoverySettings.config")
+                if (v := src_dict["config"]) is None
+                else _models.IssueAutoDiscoveryIssue.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("IssueAutoDiscoverySettings", lacking)
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.conditions = UNSET if (v := src_dict.get("conditions")) is None else v
         self.dimensions = (

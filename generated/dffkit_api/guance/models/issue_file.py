@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="IssueFile")
 
@@ -66,7 +66,10 @@ class IssueFile:
         if cls is not IssueFile or type(src_dict) is not dict:
             return indirectly(IssueFile, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("IssueFile.uuid") if (v := src_dict["uuid"]) is None else v
+        try:
+            self.uuid = no_null("IssueFile.uuid") if (v := src_dict["uuid"]) is None else v
+        except KeyError as lacking:
+            no_key("IssueFile", lacking)
         self.file_name = UNSET if (v := src_dict.get("fileName")) is None else v
         self.file_suffix = UNSET if (v := src_dict.get("fileSuffix")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.issue_filter_key import IssueFilterKey, check_issue_filter_key
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="IssueFilter")
 
@@ -66,8 +66,11 @@ class IssueFilter:
         if cls is not IssueFilter or type(src_dict) is not dict:
             return indirectly(IssueFilter, cls, src_dict)
         self = cls.__new__(cls)
-        self.key = no_null("IssueFilter.key") if (v := src_dict["key"]) is None else check_issue_filter_key(v)
-        self.value = src_dict["value"]
+        try:
+            self.key = no_null("IssueFilter.key") if (v := src_dict["key"]) is None else check_issue_filter_key(v)
+            self.value = src_dict["value"]
+        except KeyError as lacking:
+            no_key("IssueFilter", lacking)
         self.equal = UNSET if (v := src_dict.get("equal")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

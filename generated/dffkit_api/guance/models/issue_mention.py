@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="IssueMention")
 
@@ -73,7 +73,10 @@ class IssueMention:
         if cls is not IssueMention or type(src_dict) is not dict:
             return indirectly(IssueMention, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("IssueMention.uuid") if (v := src_dict["uuid"]) is None else v
+        try:
+            self.uuid = no_null("IssueMention.uuid") if (v := src_dict["uuid"]) is None else v
+        except KeyError as lacking:
+            no_key("IssueMention", lacking)
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.exists = UNSET if (v := src_dict.get("exists")) is None else v

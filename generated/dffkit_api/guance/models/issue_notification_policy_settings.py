@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.issue_notification_policy_notices import IssueNotificationPolicyNotices
@@ -75,7 +75,10 @@ class IssueNotificationPolicySettings:
         if cls is not IssueNotificationPolicySettings or type(src_dict) is not dict:
             return indirectly(IssueNotificationPolicySettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("IssueNotificationPolicySettings.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("IssueNotificationPolicySettings.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("IssueNotificationPolicySettings", lacking)
         self.notification_schedule_uuids = (
             UNSET
             if (v := src_dict.get("notificationScheduleUUIDs")) is None

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="ListHostLabels")
 
@@ -70,7 +70,10 @@ class ListHostLabels:
         if cls is not ListHostLabels or type(src_dict) is not dict:
             return indirectly(ListHostLabels, cls, src_dict)
         self = cls.__new__(cls)
-        self.source = no_null("ListHostLabels.source") if (v := src_dict["source"]) is None else v
+        try:
+            self.source = no_null("ListHostLabels.source") if (v := src_dict["source"]) is None else v
+        except KeyError as lacking:
+            no_key("ListHostLabels", lacking)
         self.names = UNSET if (v := src_dict.get("names")) is None else whole(v, "ListHostLabels.names")
         self.time_range = UNSET if (v := src_dict.get("timeRange")) is None else whole(v, "ListHostLabels.time_range")
         self.additional_properties = beyond(_KNOWN, src_dict)

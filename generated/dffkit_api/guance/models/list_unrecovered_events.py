@@ -14,7 +14,7 @@ from ..models.list_unrecovered_events_last_status import (
     ListUnrecoveredEventsLastStatus,
     check_list_unrecovered_events_last_status,
 )
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.event_filter import EventFilter
@@ -103,7 +103,12 @@ class ListUnrecoveredEvents:
         if cls is not ListUnrecoveredEvents or type(src_dict) is not dict:
             return indirectly(ListUnrecoveredEvents, cls, src_dict)
         self = cls.__new__(cls)
-        self.time_range = [] if (v := src_dict["timeRange"]) is None else whole(v, "ListUnrecoveredEvents.time_range")
+        try:
+            self.time_range = (
+                [] if (v := src_dict["timeRange"]) is None else whole(v, "ListUnrecoveredEvents.time_range")
+            )
+        except KeyError as lacking:
+            no_key("ListUnrecoveredEvents", lacking)
         self.search = UNSET if (v := src_dict.get("search")) is None else v
         self.last_status = (
             UNSET if (v := src_dict.get("lastStatus")) is None else check_list_unrecovered_events_last_status(v)

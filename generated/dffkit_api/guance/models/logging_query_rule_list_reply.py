@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.logging_query_rule import LoggingQueryRule
@@ -103,13 +103,16 @@ class LoggingQueryRuleListReply:
         if cls is not LoggingQueryRuleListReply or type(src_dict) is not dict:
             return indirectly(LoggingQueryRuleListReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("LoggingQueryRuleListReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("LoggingQueryRuleListReply.success") if (v := src_dict["success"]) is None else v
-        self.content = (
-            []
-            if (v := src_dict["content"]) is None
-            else each(_models.LoggingQueryRule.from_dict, v, "LoggingQueryRuleListReply.content")
-        )
+        try:
+            self.code = no_null("LoggingQueryRuleListReply.code") if (v := src_dict["code"]) is None else v
+            self.success = no_null("LoggingQueryRuleListReply.success") if (v := src_dict["success"]) is None else v
+            self.content = (
+                []
+                if (v := src_dict["content"]) is None
+                else each(_models.LoggingQueryRule.from_dict, v, "LoggingQueryRuleListReply.content")
+            )
+        except KeyError as lacking:
+            no_key("LoggingQueryRuleListReply", lacking)
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.login_mapping import LoginMapping
@@ -70,9 +70,14 @@ class LoginMappingList:
         if cls is not LoginMappingList or type(src_dict) is not dict:
             return indirectly(LoginMappingList, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = (
-            [] if (v := src_dict["data"]) is None else each(_models.LoginMapping.from_dict, v, "LoginMappingList.data")
-        )
+        try:
+            self.data = (
+                []
+                if (v := src_dict["data"]) is None
+                else each(_models.LoginMapping.from_dict, v, "LoginMappingList.data")
+            )
+        except KeyError as lacking:
+            no_key("LoginMappingList", lacking)
         self.page_info = UNSET if (v := src_dict.get("pageInfo")) is None else _models.PageInfo.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

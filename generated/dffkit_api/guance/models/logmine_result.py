@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.logmine_cluster import LogmineCluster
@@ -76,7 +76,10 @@ class LogmineResult:
         if cls is not LogmineResult or type(src_dict) is not dict:
             return indirectly(LogmineResult, cls, src_dict)
         self = cls.__new__(cls)
-        self.task_status = no_null("LogmineResult.task_status") if (v := src_dict["taskStatus"]) is None else v
+        try:
+            self.task_status = no_null("LogmineResult.task_status") if (v := src_dict["taskStatus"]) is None else v
+        except KeyError as lacking:
+            no_key("LogmineResult", lacking)
         self.doc_count = UNSET if (v := src_dict.get("docCount")) is None else v
         self.data = (
             UNSET

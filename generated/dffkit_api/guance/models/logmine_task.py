@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="LogmineTask")
 
@@ -48,7 +48,10 @@ class LogmineTask:
         if cls is not LogmineTask or type(src_dict) is not dict:
             return indirectly(LogmineTask, cls, src_dict)
         self = cls.__new__(cls)
-        self.task_id = no_null("LogmineTask.task_id") if (v := src_dict["taskId"]) is None else v
+        try:
+            self.task_id = no_null("LogmineTask.task_id") if (v := src_dict["taskId"]) is None else v
+        except KeyError as lacking:
+            no_key("LogmineTask", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="MemberGroup")
 
@@ -75,7 +75,10 @@ class MemberGroup:
         if cls is not MemberGroup or type(src_dict) is not dict:
             return indirectly(MemberGroup, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("MemberGroup.uuid") if (v := src_dict["uuid"]) is None else v
+        try:
+            self.uuid = no_null("MemberGroup.uuid") if (v := src_dict["uuid"]) is None else v
+        except KeyError as lacking:
+            no_key("MemberGroup", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.member_count = UNSET if (v := src_dict.get("member_count")) is None else v
         self.member_name_list = (

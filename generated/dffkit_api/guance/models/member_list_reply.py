@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.member import Member
@@ -103,11 +103,16 @@ class MemberListReply:
         if cls is not MemberListReply or type(src_dict) is not dict:
             return indirectly(MemberListReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("MemberListReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("MemberListReply.success") if (v := src_dict["success"]) is None else v
-        self.content = (
-            [] if (v := src_dict["content"]) is None else each(_models.Member.from_dict, v, "MemberListReply.content")
-        )
+        try:
+            self.code = no_null("MemberListReply.code") if (v := src_dict["code"]) is None else v
+            self.success = no_null("MemberListReply.success") if (v := src_dict["success"]) is None else v
+            self.content = (
+                []
+                if (v := src_dict["content"]) is None
+                else each(_models.Member.from_dict, v, "MemberListReply.content")
+            )
+        except KeyError as lacking:
+            no_key("MemberListReply", lacking)
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="MemberRole")
 
@@ -59,7 +59,10 @@ class MemberRole:
         if cls is not MemberRole or type(src_dict) is not dict:
             return indirectly(MemberRole, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("MemberRole.uuid") if (v := src_dict["uuid"]) is None else v
+        try:
+            self.uuid = no_null("MemberRole.uuid") if (v := src_dict["uuid"]) is None else v
+        except KeyError as lacking:
+            no_key("MemberRole", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="MergeSourcemapParts")
 
@@ -61,7 +61,10 @@ class MergeSourcemapParts:
         if cls is not MergeSourcemapParts or type(src_dict) is not dict:
             return indirectly(MergeSourcemapParts, cls, src_dict)
         self = cls.__new__(cls)
-        self.upload_id = no_null("MergeSourcemapParts.upload_id") if (v := src_dict["uploadId"]) is None else v
+        try:
+            self.upload_id = no_null("MergeSourcemapParts.upload_id") if (v := src_dict["uploadId"]) is None else v
+        except KeyError as lacking:
+            no_key("MergeSourcemapParts", lacking)
         self.chunk_indexs = (
             UNSET if (v := src_dict.get("chunkIndexs")) is None else whole(v, "MergeSourcemapParts.chunk_indexs")
         )

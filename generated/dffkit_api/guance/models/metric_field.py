@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="MetricField")
 
@@ -80,7 +80,10 @@ class MetricField:
         if cls is not MetricField or type(src_dict) is not dict:
             return indirectly(MetricField, cls, src_dict)
         self = cls.__new__(cls)
-        self.field = no_null("MetricField.field") if (v := src_dict["field"]) is None else v
+        try:
+            self.field = no_null("MetricField.field") if (v := src_dict["field"]) is None else v
+        except KeyError as lacking:
+            no_key("MetricField", lacking)
         self.data_type = UNSET if (v := src_dict.get("data_type")) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v

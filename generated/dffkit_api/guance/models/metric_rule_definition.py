@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.metric_rule_script_type import MetricRuleScriptType, check_metric_rule_script_type
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.generated_metric import GeneratedMetric
@@ -72,21 +72,24 @@ class MetricRuleDefinition:
         if cls is not MetricRuleDefinition or type(src_dict) is not dict:
             return indirectly(MetricRuleDefinition, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = (
-            no_null("MetricRuleDefinition.type_")
-            if (v := src_dict["type"]) is None
-            else check_metric_rule_script_type(v)
-        )
-        self.query = (
-            no_null("MetricRuleDefinition.query")
-            if (v := src_dict["query"]) is None
-            else _models.MetricRuleQuery.from_dict(v)
-        )
-        self.metric_info = (
-            no_null("MetricRuleDefinition.metric_info")
-            if (v := src_dict["metricInfo"]) is None
-            else _models.GeneratedMetric.from_dict(v)
-        )
+        try:
+            self.type_ = (
+                no_null("MetricRuleDefinition.type_")
+                if (v := src_dict["type"]) is None
+                else check_metric_rule_script_type(v)
+            )
+            self.query = (
+                no_null("MetricRuleDefinition.query")
+                if (v := src_dict["query"]) is None
+                else _models.MetricRuleQuery.from_dict(v)
+            )
+            self.metric_info = (
+                no_null("MetricRuleDefinition.metric_info")
+                if (v := src_dict["metricInfo"]) is None
+                else _models.GeneratedMetric.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("MetricRuleDefinition", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.metric_rule import MetricRule
@@ -70,9 +70,12 @@ class MetricRuleList:
         if cls is not MetricRuleList or type(src_dict) is not dict:
             return indirectly(MetricRuleList, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = (
-            [] if (v := src_dict["data"]) is None else each(_models.MetricRule.from_dict, v, "MetricRuleList.data")
-        )
+        try:
+            self.data = (
+                [] if (v := src_dict["data"]) is None else each(_models.MetricRule.from_dict, v, "MetricRuleList.data")
+            )
+        except KeyError as lacking:
+            no_key("MetricRuleList", lacking)
         self.page_info = UNSET if (v := src_dict.get("pageInfo")) is None else _models.PageInfo.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

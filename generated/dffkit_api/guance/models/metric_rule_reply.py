@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.metric_rule import MetricRule
@@ -101,13 +101,16 @@ class MetricRuleReply:
         if cls is not MetricRuleReply or type(src_dict) is not dict:
             return indirectly(MetricRuleReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("MetricRuleReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("MetricRuleReply.success") if (v := src_dict["success"]) is None else v
-        self.content = (
-            no_null("MetricRuleReply.content")
-            if (v := src_dict["content"]) is None
-            else _models.MetricRule.from_dict(v)
-        )
+        try:
+            self.code = no_null("MetricRuleReply.code") if (v := src_dict["code"]) is None else v
+            self.success = no_null("MetricRuleReply.success") if (v := src_dict["success"]) is None else v
+            self.content = (
+                no_null("MetricRuleReply.content")
+                if (v := src_dict["content"]) is None
+                else _models.MetricRule.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("MetricRuleReply", lacking)
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v

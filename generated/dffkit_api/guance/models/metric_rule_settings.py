@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.metric_rule_definition import MetricRuleDefinition
@@ -64,16 +64,19 @@ class MetricRuleSettings:
         if cls is not MetricRuleSettings or type(src_dict) is not dict:
             return indirectly(MetricRuleSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.json_script = (
-            no_null("MetricRuleSettings.json_script")
-            if (v := src_dict["jsonScript"]) is None
-            else _models.MetricRuleDefinition.from_dict(v)
-        )
-        self.extend = (
-            no_null("MetricRuleSettings.extend")
-            if (v := src_dict["extend"]) is None
-            else _models.MetricRuleExtend.from_dict(v)
-        )
+        try:
+            self.json_script = (
+                no_null("MetricRuleSettings.json_script")
+                if (v := src_dict["jsonScript"]) is None
+                else _models.MetricRuleDefinition.from_dict(v)
+            )
+            self.extend = (
+                no_null("MetricRuleSettings.extend")
+                if (v := src_dict["extend"]) is None
+                else _models.MetricRuleExtend.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("MetricRuleSettings", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

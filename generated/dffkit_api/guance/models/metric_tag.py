@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="MetricTag")
 
@@ -59,7 +59,10 @@ class MetricTag:
         if cls is not MetricTag or type(src_dict) is not dict:
             return indirectly(MetricTag, cls, src_dict)
         self = cls.__new__(cls)
-        self.tag_key = no_null("MetricTag.tag_key") if (v := src_dict["tag_key"]) is None else v
+        try:
+            self.tag_key = no_null("MetricTag.tag_key") if (v := src_dict["tag_key"]) is None else v
+        except KeyError as lacking:
+            no_key("MetricTag", lacking)
         self.tag_desc = UNSET if (v := src_dict.get("tag_desc")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

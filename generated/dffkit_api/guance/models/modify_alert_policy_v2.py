@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.alert_change import AlertChange
@@ -117,9 +117,12 @@ class ModifyAlertPolicyV2:
         if cls is not ModifyAlertPolicyV2 or type(src_dict) is not dict:
             return indirectly(ModifyAlertPolicyV2, cls, src_dict)
         self = cls.__new__(cls)
-        self.rule_timezone = (
-            no_null("ModifyAlertPolicyV2.rule_timezone") if (v := src_dict["ruleTimezone"]) is None else v
-        )
+        try:
+            self.rule_timezone = (
+                no_null("ModifyAlertPolicyV2.rule_timezone") if (v := src_dict["ruleTimezone"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("ModifyAlertPolicyV2", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.alert_opt = UNSET if (v := src_dict.get("alertOpt")) is None else _models.AlertChange.from_dict(v)

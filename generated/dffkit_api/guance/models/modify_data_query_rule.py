@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.modify_data_query_rule_logic import ModifyDataQueryRuleLogic, check_modify_data_query_rule_logic
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.rule_expression import RuleExpression
@@ -137,8 +137,11 @@ class ModifyDataQueryRule:
         if cls is not ModifyDataQueryRule or type(src_dict) is not dict:
             return indirectly(ModifyDataQueryRule, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("ModifyDataQueryRule.name") if (v := src_dict["name"]) is None else v
-        self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "ModifyDataQueryRule.role_uuids")
+        try:
+            self.name = no_null("ModifyDataQueryRule.name") if (v := src_dict["name"]) is None else v
+            self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "ModifyDataQueryRule.role_uuids")
+        except KeyError as lacking:
+            no_key("ModifyDataQueryRule", lacking)
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.indexes = UNSET if (v := src_dict.get("indexes")) is None else whole(v, "ModifyDataQueryRule.indexes")
         self.sources = UNSET if (v := src_dict.get("sources")) is None else whole(v, "ModifyDataQueryRule.sources")

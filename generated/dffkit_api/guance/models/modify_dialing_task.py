@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dialing_definition import DialingDefinition
@@ -73,12 +73,15 @@ class ModifyDialingTask:
         if cls is not ModifyDialingTask or type(src_dict) is not dict:
             return indirectly(ModifyDialingTask, cls, src_dict)
         self = cls.__new__(cls)
-        self.regions = [] if (v := src_dict["regions"]) is None else whole(v, "ModifyDialingTask.regions")
-        self.task = (
-            no_null("ModifyDialingTask.task")
-            if (v := src_dict["task"]) is None
-            else _models.DialingDefinition.from_dict(v)
-        )
+        try:
+            self.regions = [] if (v := src_dict["regions"]) is None else whole(v, "ModifyDialingTask.regions")
+            self.task = (
+                no_null("ModifyDialingTask.task")
+                if (v := src_dict["task"]) is None
+                else _models.DialingDefinition.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("ModifyDialingTask", lacking)
         self.tags = UNSET if (v := src_dict.get("tags")) is None else whole(v, "ModifyDialingTask.tags")
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

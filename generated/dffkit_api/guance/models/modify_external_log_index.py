@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.log_index_access import LogIndexAccess
@@ -133,15 +133,18 @@ class ModifyExternalLogIndex:
         if cls is not ModifyExternalLogIndex or type(src_dict) is not dict:
             return indirectly(ModifyExternalLogIndex, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("ModifyExternalLogIndex.name") if (v := src_dict["name"]) is None else v
-        self.exter_store_name = (
-            no_null("ModifyExternalLogIndex.exter_store_name") if (v := src_dict["exterStoreName"]) is None else v
-        )
-        self.access_cfg = (
-            no_null("ModifyExternalLogIndex.access_cfg")
-            if (v := src_dict["accessCfg"]) is None
-            else _models.LogIndexAccess.from_dict(v)
-        )
+        try:
+            self.name = no_null("ModifyExternalLogIndex.name") if (v := src_dict["name"]) is None else v
+            self.exter_store_name = (
+                no_null("ModifyExternalLogIndex.exter_store_name") if (v := src_dict["exterStoreName"]) is None else v
+            )
+            self.access_cfg = (
+                no_null("ModifyExternalLogIndex.access_cfg")
+                if (v := src_dict["accessCfg"]) is None
+                else _models.LogIndexAccess.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("ModifyExternalLogIndex", lacking)
         self.exter_store_project = UNSET if (v := src_dict.get("exterStoreProject")) is None else v
         self.region = UNSET if (v := src_dict.get("region")) is None else v
         self.is_public_network_access = src_dict.get("isPublicNetworkAccess", UNSET)

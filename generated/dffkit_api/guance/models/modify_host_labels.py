@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="ModifyHostLabels")
 
@@ -61,7 +61,10 @@ class ModifyHostLabels:
         if cls is not ModifyHostLabels or type(src_dict) is not dict:
             return indirectly(ModifyHostLabels, cls, src_dict)
         self = cls.__new__(cls)
-        self.source = no_null("ModifyHostLabels.source") if (v := src_dict["source"]) is None else v
+        try:
+            self.source = no_null("ModifyHostLabels.source") if (v := src_dict["source"]) is None else v
+        except KeyError as lacking:
+            no_key("ModifyHostLabels", lacking)
         self.labels = UNSET if (v := src_dict.get("labels")) is None else whole(v, "ModifyHostLabels.labels")
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.modify_logging_query_rule_logic import ModifyLoggingQueryRuleLogic, check_modify_logging_query_rule_logic
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.rule_expression import RuleExpression
@@ -124,9 +124,16 @@ class ModifyLoggingQueryRule:
         if cls is not ModifyLoggingQueryRule or type(src_dict) is not dict:
             return indirectly(ModifyLoggingQueryRule, cls, src_dict)
         self = cls.__new__(cls)
-        self.indexes = [] if (v := src_dict["indexes"]) is None else whole(v, "ModifyLoggingQueryRule.indexes")
-        self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "ModifyLoggingQueryRule.role_uuids")
-        self.conditions = no_null("ModifyLoggingQueryRule.conditions") if (v := src_dict["conditions"]) is None else v
+        try:
+            self.indexes = [] if (v := src_dict["indexes"]) is None else whole(v, "ModifyLoggingQueryRule.indexes")
+            self.role_uuids = (
+                [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "ModifyLoggingQueryRule.role_uuids")
+            )
+            self.conditions = (
+                no_null("ModifyLoggingQueryRule.conditions") if (v := src_dict["conditions"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("ModifyLoggingQueryRule", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.RuleFilters.from_dict(v)

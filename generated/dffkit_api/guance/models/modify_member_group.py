@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="ModifyMemberGroup")
 
@@ -73,8 +73,11 @@ class ModifyMemberGroup:
         if cls is not ModifyMemberGroup or type(src_dict) is not dict:
             return indirectly(ModifyMemberGroup, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("ModifyMemberGroup.name") if (v := src_dict["name"]) is None else v
-        self.account_uuids = None if (v := src_dict["accountUUIDs"]) is None else _read_account_uuids(v)
+        try:
+            self.name = no_null("ModifyMemberGroup.name") if (v := src_dict["name"]) is None else v
+            self.account_uuids = None if (v := src_dict["accountUUIDs"]) is None else _read_account_uuids(v)
+        except KeyError as lacking:
+            no_key("ModifyMemberGroup", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

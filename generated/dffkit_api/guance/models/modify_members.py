@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="ModifyMembers")
 
@@ -115,11 +115,14 @@ class ModifyMembers:
         if cls is not ModifyMembers or type(src_dict) is not dict:
             return indirectly(ModifyMembers, cls, src_dict)
         self = cls.__new__(cls)
-        self.account_uuids = None if (v := src_dict["accountUUIDs"]) is None else _read_account_uuids(v)
-        self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "ModifyMembers.role_uuids")
-        self.only_modify_roles = (
-            no_null("ModifyMembers.only_modify_roles") if (v := src_dict["onlyModifyRoles"]) is None else v
-        )
+        try:
+            self.account_uuids = None if (v := src_dict["accountUUIDs"]) is None else _read_account_uuids(v)
+            self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "ModifyMembers.role_uuids")
+            self.only_modify_roles = (
+                no_null("ModifyMembers.only_modify_roles") if (v := src_dict["onlyModifyRoles"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("ModifyMembers", lacking)
         self.member_group_uuids = (
             v if (v := src_dict.get("memberGroupUUIDs", UNSET)) is None or v is UNSET else _read_member_group_uuids(v)
         )

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.notify_options import NotifyOptions
@@ -92,9 +92,12 @@ class ModifyNotifyObject:
         if cls is not ModifyNotifyObject or type(src_dict) is not dict:
             return indirectly(ModifyNotifyObject, cls, src_dict)
         self = cls.__new__(cls)
-        self.notify_object_uuid = (
-            no_null("ModifyNotifyObject.notify_object_uuid") if (v := src_dict["notifyObjectUUID"]) is None else v
-        )
+        try:
+            self.notify_object_uuid = (
+                no_null("ModifyNotifyObject.notify_object_uuid") if (v := src_dict["notifyObjectUUID"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("ModifyNotifyObject", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.opt_set = UNSET if (v := src_dict.get("optSet")) is None else _models.NotifyOptions.from_dict(v)
         self.open_permission_set = UNSET if (v := src_dict.get("openPermissionSet")) is None else v

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="ModifyRole")
 
@@ -68,7 +68,10 @@ class ModifyRole:
         if cls is not ModifyRole or type(src_dict) is not dict:
             return indirectly(ModifyRole, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("ModifyRole.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("ModifyRole.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("ModifyRole", lacking)
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.keys = UNSET if (v := src_dict.get("keys")) is None else whole(v, "ModifyRole.keys")
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="ModifySamlMapping")
 
@@ -71,11 +71,18 @@ class ModifySamlMapping:
         if cls is not ModifySamlMapping or type(src_dict) is not dict:
             return indirectly(ModifySamlMapping, cls, src_dict)
         self = cls.__new__(cls)
-        self.source_field = no_null("ModifySamlMapping.source_field") if (v := src_dict["sourceField"]) is None else v
-        self.source_value = no_null("ModifySamlMapping.source_value") if (v := src_dict["sourceValue"]) is None else v
-        self.target_values = (
-            [] if (v := src_dict["targetValues"]) is None else whole(v, "ModifySamlMapping.target_values")
-        )
+        try:
+            self.source_field = (
+                no_null("ModifySamlMapping.source_field") if (v := src_dict["sourceField"]) is None else v
+            )
+            self.source_value = (
+                no_null("ModifySamlMapping.source_value") if (v := src_dict["sourceValue"]) is None else v
+            )
+            self.target_values = (
+                [] if (v := src_dict["targetValues"]) is None else whole(v, "ModifySamlMapping.target_values")
+            )
+        except KeyError as lacking:
+            no_key("ModifySamlMapping", lacking)
         self.sso_uuid = UNSET if (v := src_dict.get("ssoUUID")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

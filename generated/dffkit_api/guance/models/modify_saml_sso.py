@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.modify_saml_sso_role import ModifySamlSsoRole, check_modify_saml_sso_role
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.saml_sso_oidc import SamlSsoOidc
@@ -108,8 +108,15 @@ class ModifySamlSso:
         if cls is not ModifySamlSso or type(src_dict) is not dict:
             return indirectly(ModifySamlSso, cls, src_dict)
         self = cls.__new__(cls)
-        self.email_domains = [] if (v := src_dict["emailDomains"]) is None else whole(v, "ModifySamlSso.email_domains")
-        self.role = no_null("ModifySamlSso.role") if (v := src_dict["role"]) is None else check_modify_saml_sso_role(v)
+        try:
+            self.email_domains = (
+                [] if (v := src_dict["emailDomains"]) is None else whole(v, "ModifySamlSso.email_domains")
+            )
+            self.role = (
+                no_null("ModifySamlSso.role") if (v := src_dict["role"]) is None else check_modify_saml_sso_role(v)
+            )
+        except KeyError as lacking:
+            no_key("ModifySamlSso", lacking)
         self.idp_name = UNSET if (v := src_dict.get("idpName")) is None else v
         self.idp_data = UNSET if (v := src_dict.get("idpData")) is None else v
         self.config = UNSET if (v := src_dict.get("config")) is None else _models.SamlSsoOidc.from_dict(v)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.declared_attributes import DeclaredAttributes
@@ -53,11 +53,14 @@ class ModifyWorkspaceDeclaration:
         if cls is not ModifyWorkspaceDeclaration or type(src_dict) is not dict:
             return indirectly(ModifyWorkspaceDeclaration, cls, src_dict)
         self = cls.__new__(cls)
-        self.declaration = (
-            no_null("ModifyWorkspaceDeclaration.declaration")
-            if (v := src_dict["declaration"]) is None
-            else _models.DeclaredAttributes.from_dict(v)
-        )
+        try:
+            self.declaration = (
+                no_null("ModifyWorkspaceDeclaration.declaration")
+                if (v := src_dict["declaration"]) is None
+                else _models.DeclaredAttributes.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("ModifyWorkspaceDeclaration", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

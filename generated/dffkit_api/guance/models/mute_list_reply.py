@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.mute import Mute
@@ -103,11 +103,14 @@ class MuteListReply:
         if cls is not MuteListReply or type(src_dict) is not dict:
             return indirectly(MuteListReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("MuteListReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("MuteListReply.success") if (v := src_dict["success"]) is None else v
-        self.content = (
-            [] if (v := src_dict["content"]) is None else each(_models.Mute.from_dict, v, "MuteListReply.content")
-        )
+        try:
+            self.code = no_null("MuteListReply.code") if (v := src_dict["code"]) is None else v
+            self.success = no_null("MuteListReply.success") if (v := src_dict["success"]) is None else v
+            self.content = (
+                [] if (v := src_dict["content"]) is None else each(_models.Mute.from_dict, v, "MuteListReply.content")
+            )
+        except KeyError as lacking:
+            no_key("MuteListReply", lacking)
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v

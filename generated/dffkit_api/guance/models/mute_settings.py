@@ -12,7 +12,7 @@ from attrs import field as _attrs_field
 from .. import models as _models
 from ..models.mute_settings_repeat_time_set import MuteSettingsRepeatTimeSet, check_mute_settings_repeat_time_set
 from ..models.mute_settings_type import MuteSettingsType, check_mute_settings_type
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
@@ -193,13 +193,18 @@ class MuteSettings:
         if cls is not MuteSettings or type(src_dict) is not dict:
             return indirectly(MuteSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = no_null("MuteSettings.type_") if (v := src_dict["type"]) is None else check_mute_settings_type(v)
-        self.repeat_time_set = (
-            no_null("MuteSettings.repeat_time_set")
-            if (v := src_dict["repeatTimeSet"]) is None
-            else check_mute_settings_repeat_time_set(v)
-        )
-        self.timezone = no_null("MuteSettings.timezone") if (v := src_dict["timezone"]) is None else v
+        try:
+            self.type_ = (
+                no_null("MuteSettings.type_") if (v := src_dict["type"]) is None else check_mute_settings_type(v)
+            )
+            self.repeat_time_set = (
+                no_null("MuteSettings.repeat_time_set")
+                if (v := src_dict["repeatTimeSet"]) is None
+                else check_mute_settings_repeat_time_set(v)
+            )
+            self.timezone = no_null("MuteSettings.timezone") if (v := src_dict["timezone"]) is None else v
+        except KeyError as lacking:
+            no_key("MuteSettings", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.mute_ranges = (

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.new_rum_app_type import NewRumAppType, check_new_rum_app_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.rum_app_extend import RumAppExtend
@@ -73,8 +73,11 @@ class NewRumApp:
         if cls is not NewRumApp or type(src_dict) is not dict:
             return indirectly(NewRumApp, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("NewRumApp.name") if (v := src_dict["name"]) is None else v
-        self.type_ = no_null("NewRumApp.type_") if (v := src_dict["type"]) is None else check_new_rum_app_type(v)
+        try:
+            self.name = no_null("NewRumApp.name") if (v := src_dict["name"]) is None else v
+            self.type_ = no_null("NewRumApp.type_") if (v := src_dict["type"]) is None else check_new_rum_app_type(v)
+        except KeyError as lacking:
+            no_key("NewRumApp", lacking)
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.RumAppExtend.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.note import Note
@@ -56,7 +56,10 @@ class NoteList:
         if cls is not NoteList or type(src_dict) is not dict:
             return indirectly(NoteList, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = [] if (v := src_dict["data"]) is None else each(_models.Note.from_dict, v, "NoteList.data")
+        try:
+            self.data = [] if (v := src_dict["data"]) is None else each(_models.Note.from_dict, v, "NoteList.data")
+        except KeyError as lacking:
+            no_key("NoteList", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

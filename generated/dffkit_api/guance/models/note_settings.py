@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.note_extend import NoteExtend
@@ -75,7 +75,10 @@ class NoteSettings:
         if cls is not NoteSettings or type(src_dict) is not dict:
             return indirectly(NoteSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("NoteSettings.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("NoteSettings.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("NoteSettings", lacking)
         self.chart_uuids = UNSET if (v := src_dict.get("chartUUIDs")) is None else whole(v, "NoteSettings.chart_uuids")
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.NoteExtend.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

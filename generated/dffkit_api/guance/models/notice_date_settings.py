@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="NoticeDateSettings")
 
@@ -61,7 +61,10 @@ class NoticeDateSettings:
         if cls is not NoticeDateSettings or type(src_dict) is not dict:
             return indirectly(NoticeDateSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("NoticeDateSettings.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("NoticeDateSettings.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("NoticeDateSettings", lacking)
         self.notice_dates = (
             UNSET if (v := src_dict.get("noticeDates")) is None else whole(v, "NoticeDateSettings.notice_dates")
         )

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
@@ -85,11 +85,14 @@ class NotificationScheduleList:
         if cls is not NotificationScheduleList or type(src_dict) is not dict:
             return indirectly(NotificationScheduleList, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = (
-            []
-            if (v := src_dict["data"]) is None
-            else each(_models.NotificationSchedule.from_dict, v, "NotificationScheduleList.data")
-        )
+        try:
+            self.data = (
+                []
+                if (v := src_dict["data"]) is None
+                else each(_models.NotificationSchedule.from_dict, v, "NotificationScheduleList.data")
+            )
+        except KeyError as lacking:
+            no_key("NotificationScheduleList", lacking)
         self.declaration = UNSET if (v := src_dict.get("declaration")) is None else _models.Declaration.from_dict(v)
         self.my_schedule_count = UNSET if (v := src_dict.get("myScheduleCount")) is None else v
         self.total_schedule_count = UNSET if (v := src_dict.get("totalScheduleCount")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.notification_schedule_list import NotificationScheduleList
@@ -100,13 +100,16 @@ class NotificationScheduleListReply:
         if cls is not NotificationScheduleListReply or type(src_dict) is not dict:
             return indirectly(NotificationScheduleListReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("NotificationScheduleListReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("NotificationScheduleListReply.success") if (v := src_dict["success"]) is None else v
-        self.content = (
-            no_null("NotificationScheduleListReply.content")
-            if (v := src_dict["content"]) is None
-            else _models.NotificationScheduleList.from_dict(v)
-        )
+        try:
+            self.code = no_null("NotificationScheduleListReply.code") if (v := src_dict["code"]) is None else v
+            self.success = no_null("NotificationScheduleListReply.success") if (v := src_dict["success"]) is None else v
+            self.content = (
+                no_null("NotificationScheduleListReply.content")
+                if (v := src_dict["content"]) is None
+                else _models.NotificationScheduleList.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("NotificationScheduleListReply", lacking)
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v

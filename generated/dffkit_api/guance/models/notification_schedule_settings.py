@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.notification_schedule_turns import NotificationScheduleTurns
@@ -92,12 +92,17 @@ class NotificationScheduleSettings:
         if cls is not NotificationScheduleSettings or type(src_dict) is not dict:
             return indirectly(NotificationScheduleSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("NotificationScheduleSettings.name") if (v := src_dict["name"]) is None else v
-        self.start = no_null("NotificationScheduleSettings.start") if (v := src_dict["start"]) is None else v
-        self.end = no_null("NotificationScheduleSettings.end") if (v := src_dict["end"]) is None else v
-        self.notify_targets = (
-            [] if (v := src_dict["notifyTargets"]) is None else whole(v, "NotificationScheduleSettings.notify_targets")
-        )
+        try:
+            self.name = no_null("NotificationScheduleSettings.name") if (v := src_dict["name"]) is None else v
+            self.start = no_null("NotificationScheduleSettings.start") if (v := src_dict["start"]) is None else v
+            self.end = no_null("NotificationScheduleSettings.end") if (v := src_dict["end"]) is None else v
+            self.notify_targets = (
+                []
+                if (v := src_dict["notifyTargets"]) is None
+                else whole(v, "NotificationScheduleSettings.notify_targets")
+            )
+        except KeyError as lacking:
+            no_key("NotificationScheduleSettings", lacking)
         self.timezone = UNSET if (v := src_dict.get("timezone")) is None else v
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.NotificationScheduleTurns.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.object_class_field import ObjectClassField
@@ -152,8 +152,11 @@ class ObjectClassEntry:
         if cls is not ObjectClassEntry or type(src_dict) is not dict:
             return indirectly(ObjectClassEntry, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("ObjectClassEntry.uuid") if (v := src_dict["uuid"]) is None else v
-        self.name = no_null("ObjectClassEntry.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.uuid = no_null("ObjectClassEntry.uuid") if (v := src_dict["uuid"]) is None else v
+            self.name = no_null("ObjectClassEntry.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("ObjectClassEntry", lacking)
         self.alias = UNSET if (v := src_dict.get("alias")) is None else v
         self.fields = (
             UNSET

@@ -14,7 +14,7 @@ from ..models.object_class_settings_source_type import (
     ObjectClassSettingsSourceType,
     check_object_class_settings_source_type,
 )
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.object_class_field import ObjectClassField
@@ -90,11 +90,14 @@ class ObjectClassSettings:
         if cls is not ObjectClassSettings or type(src_dict) is not dict:
             return indirectly(ObjectClassSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.source_type = (
-            no_null("ObjectClassSettings.source_type")
-            if (v := src_dict["sourceType"]) is None
-            else check_object_class_settings_source_type(v)
-        )
+        try:
+            self.source_type = (
+                no_null("ObjectClassSettings.source_type")
+                if (v := src_dict["sourceType"]) is None
+                else check_object_class_settings_source_type(v)
+            )
+        except KeyError as lacking:
+            no_key("ObjectClassSettings", lacking)
         self.objc_group_uuid = UNSET if (v := src_dict.get("objcGroupUUID")) is None else v
         self.fields = (
             UNSET

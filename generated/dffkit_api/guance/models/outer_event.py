@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.outer_event_status import OuterEventStatus, check_outer_event_status
-from ..types import UNSET, Unset, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.outer_event_dimensions import OuterEventDimensions
@@ -97,7 +97,12 @@ class OuterEvent:
         if cls is not OuterEvent or type(src_dict) is not dict:
             return indirectly(OuterEvent, cls, src_dict)
         self = cls.__new__(cls)
-        self.status = no_null("OuterEvent.status") if (v := src_dict["status"]) is None else check_outer_event_status(v)
+        try:
+            self.status = (
+                no_null("OuterEvent.status") if (v := src_dict["status"]) is None else check_outer_event_status(v)
+            )
+        except KeyError as lacking:
+            no_key("OuterEvent", lacking)
         self.date = UNSET if (v := src_dict.get("date")) is None else v
         self.title = UNSET if (v := src_dict.get("title")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.outer_function_parameters import OuterFunctionParameters
@@ -240,7 +240,10 @@ class OuterFunction:
         if cls is not OuterFunction or type(src_dict) is not dict:
             return indirectly(OuterFunction, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("OuterFunction.id") if (v := src_dict["id"]) is None else v
+        try:
+            self.id = no_null("OuterFunction.id") if (v := src_dict["id"]) is None else v
+        except KeyError as lacking:
+            no_key("OuterFunction", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.title = src_dict.get("title", UNSET)
         self.category = UNSET if (v := src_dict.get("category")) is None else v

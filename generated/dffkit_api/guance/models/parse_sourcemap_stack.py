@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ParseSourcemapStack")
 
@@ -72,8 +72,11 @@ class ParseSourcemapStack:
         if cls is not ParseSourcemapStack or type(src_dict) is not dict:
             return indirectly(ParseSourcemapStack, cls, src_dict)
         self = cls.__new__(cls)
-        self.app_id = no_null("ParseSourcemapStack.app_id") if (v := src_dict["appId"]) is None else v
-        self.stack = no_null("ParseSourcemapStack.stack") if (v := src_dict["stack"]) is None else v
+        try:
+            self.app_id = no_null("ParseSourcemapStack.app_id") if (v := src_dict["appId"]) is None else v
+            self.stack = no_null("ParseSourcemapStack.stack") if (v := src_dict["stack"]) is None else v
+        except KeyError as lacking:
+            no_key("ParseSourcemapStack", lacking)
         self.version = UNSET if (v := src_dict.get("version")) is None else v
         self.env = UNSET if (v := src_dict.get("env")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

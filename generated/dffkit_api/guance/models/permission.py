@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="Permission")
 
@@ -109,7 +109,10 @@ class Permission:
         if cls is not Permission or type(src_dict) is not dict:
             return indirectly(Permission, cls, src_dict)
         self = cls.__new__(cls)
-        self.key = no_null("Permission.key") if (v := src_dict["key"]) is None else v
+        try:
+            self.key = no_null("Permission.key") if (v := src_dict["key"]) is None else v
+        except KeyError as lacking:
+            no_key("Permission", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.disabled = UNSET if (v := src_dict.get("disabled")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.permission import Permission
@@ -125,7 +125,10 @@ class PermissionGroup:
         if cls is not PermissionGroup or type(src_dict) is not dict:
             return indirectly(PermissionGroup, cls, src_dict)
         self = cls.__new__(cls)
-        self.key = no_null("PermissionGroup.key") if (v := src_dict["key"]) is None else v
+        try:
+            self.key = no_null("PermissionGroup.key") if (v := src_dict["key"]) is None else v
+        except KeyError as lacking:
+            no_key("PermissionGroup", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.disabled = UNSET if (v := src_dict.get("disabled")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.portable_pipeline import PortablePipeline
@@ -56,11 +56,14 @@ class PipelineExport:
         if cls is not PipelineExport or type(src_dict) is not dict:
             return indirectly(PipelineExport, cls, src_dict)
         self = cls.__new__(cls)
-        self.pipelines = (
-            []
-            if (v := src_dict["pipelines"]) is None
-            else each(_models.PortablePipeline.from_dict, v, "PipelineExport.pipelines")
-        )
+        try:
+            self.pipelines = (
+                []
+                if (v := src_dict["pipelines"]) is None
+                else each(_models.PortablePipeline.from_dict, v, "PipelineExport.pipelines")
+            )
+        except KeyError as lacking:
+            no_key("PipelineExport", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="PipelineImport")
 
@@ -58,8 +58,13 @@ class PipelineImport:
         if cls is not PipelineImport or type(src_dict) is not dict:
             return indirectly(PipelineImport, cls, src_dict)
         self = cls.__new__(cls)
-        self.fail_count = no_null("PipelineImport.fail_count") if (v := src_dict["fail_count"]) is None else v
-        self.success_count = no_null("PipelineImport.success_count") if (v := src_dict["success_count"]) is None else v
+        try:
+            self.fail_count = no_null("PipelineImport.fail_count") if (v := src_dict["fail_count"]) is None else v
+            self.success_count = (
+                no_null("PipelineImport.success_count") if (v := src_dict["success_count"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("PipelineImport", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.page_info import PageInfo
@@ -100,13 +100,16 @@ class PipelineImportReply:
         if cls is not PipelineImportReply or type(src_dict) is not dict:
             return indirectly(PipelineImportReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("PipelineImportReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("PipelineImportReply.success") if (v := src_dict["success"]) is None else v
-        self.content = (
-            no_null("PipelineImportReply.content")
-            if (v := src_dict["content"]) is None
-            else _models.PipelineImport.from_dict(v)
-        )
+        try:
+            self.code = no_null("PipelineImportReply.code") if (v := src_dict["code"]) is None else v
+            self.success = no_null("PipelineImportReply.success") if (v := src_dict["success"]) is None else v
+            self.content = (
+                no_null("PipelineImportReply.content")
+                if (v := src_dict["content"]) is None
+                else _models.PipelineImport.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("PipelineImportReply", lacking)
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pipeline import Pipeline
@@ -56,7 +56,12 @@ class PipelineList:
         if cls is not PipelineList or type(src_dict) is not dict:
             return indirectly(PipelineList, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = [] if (v := src_dict["data"]) is None else each(_models.Pipeline.from_dict, v, "PipelineList.data")
+        try:
+            self.data = (
+                [] if (v := src_dict["data"]) is None else each(_models.Pipeline.from_dict, v, "PipelineList.data")
+            )
+        except KeyError as lacking:
+            no_key("PipelineList", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -13,7 +13,7 @@ from .. import models as _models
 from ..models.pipeline_settings_category import PipelineSettingsCategory, check_pipeline_settings_category
 from ..models.pipeline_settings_data_type import PipelineSettingsDataType, check_pipeline_settings_data_type
 from ..models.pipeline_settings_type import PipelineSettingsType, check_pipeline_settings_type
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pipeline_extend import PipelineExtend
@@ -133,16 +133,21 @@ class PipelineSettings:
         if cls is not PipelineSettings or type(src_dict) is not dict:
             return indirectly(PipelineSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("PipelineSettings.name") if (v := src_dict["name"]) is None else v
-        self.type_ = (
-            no_null("PipelineSettings.type_") if (v := src_dict["type"]) is None else check_pipeline_settings_type(v)
-        )
-        self.category = (
-            no_null("PipelineSettings.category")
-            if (v := src_dict["category"]) is None
-            else check_pipeline_settings_category(v)
-        )
-        self.content = no_null("PipelineSettings.content") if (v := src_dict["content"]) is None else v
+        try:
+            self.name = no_null("PipelineSettings.name") if (v := src_dict["name"]) is None else v
+            self.type_ = (
+                no_null("PipelineSettings.type_")
+                if (v := src_dict["type"]) is None
+                else check_pipeline_settings_type(v)
+            )
+            self.category = (
+                no_null("PipelineSettings.category")
+                if (v := src_dict["category"]) is None
+                else check_pipeline_settings_category(v)
+            )
+            self.content = no_null("PipelineSettings.content") if (v := src_dict["content"]) is None else v
+        except KeyError as lacking:
+            no_key("PipelineSettings", lacking)
         self.source = UNSET if (v := src_dict.get("source")) is None else whole(v, "PipelineSettings.source")
         self.test_data = UNSET if (v := src_dict.get("testData")) is None else v
         self.data_type = UNSET if (v := src_dict.get("dataType")) is None else check_pipeline_settings_data_type(v)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.portable_blacklist import PortableBlacklist
@@ -56,11 +56,14 @@ class PortableBlacklists:
         if cls is not PortableBlacklists or type(src_dict) is not dict:
             return indirectly(PortableBlacklists, cls, src_dict)
         self = cls.__new__(cls)
-        self.blacklists = (
-            []
-            if (v := src_dict["blacklists"]) is None
-            else each(_models.PortableBlacklist.from_dict, v, "PortableBlacklists.blacklists")
-        )
+        try:
+            self.blacklists = (
+                []
+                if (v := src_dict["blacklists"]) is None
+                else each(_models.PortableBlacklist.from_dict, v, "PortableBlacklists.blacklists")
+            )
+        except KeyError as lacking:
+            no_key("PortableBlacklists", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

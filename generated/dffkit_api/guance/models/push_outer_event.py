@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.outer_event import OuterEvent
@@ -68,9 +68,12 @@ class PushOuterEvent:
         if cls is not PushOuterEvent or type(src_dict) is not dict:
             return indirectly(PushOuterEvent, cls, src_dict)
         self = cls.__new__(cls)
-        self.event = (
-            no_null("PushOuterEvent.event") if (v := src_dict["event"]) is None else _models.OuterEvent.from_dict(v)
-        )
+        try:
+            self.event = (
+                no_null("PushOuterEvent.event") if (v := src_dict["event"]) is None else _models.OuterEvent.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("PushOuterEvent", lacking)
         self.extra_data = UNSET if (v := src_dict.get("extraData")) is None else _models.OuterEventExtra.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.data_query import DataQuery
@@ -74,9 +74,12 @@ class QueryData:
         if cls is not QueryData or type(src_dict) is not dict:
             return indirectly(QueryData, cls, src_dict)
         self = cls.__new__(cls)
-        self.queries = (
-            [] if (v := src_dict["queries"]) is None else each(_models.DataQuery.from_dict, v, "QueryData.queries")
-        )
+        try:
+            self.queries = (
+                [] if (v := src_dict["queries"]) is None else each(_models.DataQuery.from_dict, v, "QueryData.queries")
+            )
+        except KeyError as lacking:
+            no_key("QueryData", lacking)
         self.field_tag_desc_needed = UNSET if (v := src_dict.get("fieldTagDescNeeded")) is None else v
         self.expensive_query_check = UNSET if (v := src_dict.get("expensiveQueryCheck")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

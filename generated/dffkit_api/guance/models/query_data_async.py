@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.async_data_query import AsyncDataQuery
@@ -67,11 +67,14 @@ class QueryDataAsync:
         if cls is not QueryDataAsync or type(src_dict) is not dict:
             return indirectly(QueryDataAsync, cls, src_dict)
         self = cls.__new__(cls)
-        self.queries = (
-            []
-            if (v := src_dict["queries"]) is None
-            else each(_models.AsyncDataQuery.from_dict, v, "QueryDataAsync.queries")
-        )
+        try:
+            self.queries = (
+                []
+                if (v := src_dict["queries"]) is None
+                else each(_models.AsyncDataQuery.from_dict, v, "QueryDataAsync.queries")
+            )
+        except KeyError as lacking:
+            no_key("QueryDataAsync", lacking)
         self.field_tag_desc_needed = UNSET if (v := src_dict.get("fieldTagDescNeeded")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="RegisterDialingRegion")
 
@@ -114,10 +114,13 @@ class RegisterDialingRegion:
         if cls is not RegisterDialingRegion or type(src_dict) is not dict:
             return indirectly(RegisterDialingRegion, cls, src_dict)
         self = cls.__new__(cls)
-        self.internal = no_null("RegisterDialingRegion.internal") if (v := src_dict["internal"]) is None else v
-        self.isp = no_null("RegisterDialingRegion.isp") if (v := src_dict["isp"]) is None else v
-        self.country = no_null("RegisterDialingRegion.country") if (v := src_dict["country"]) is None else v
-        self.keycode = no_null("RegisterDialingRegion.keycode") if (v := src_dict["keycode"]) is None else v
+        try:
+            self.internal = no_null("RegisterDialingRegion.internal") if (v := src_dict["internal"]) is None else v
+            self.isp = no_null("RegisterDialingRegion.isp") if (v := src_dict["isp"]) is None else v
+            self.country = no_null("RegisterDialingRegion.country") if (v := src_dict["country"]) is None else v
+            self.keycode = no_null("RegisterDialingRegion.keycode") if (v := src_dict["keycode"]) is None else v
+        except KeyError as lacking:
+            no_key("RegisterDialingRegion", lacking)
         self.province = src_dict.get("province", UNSET)
         self.city = src_dict.get("city", UNSET)
         self.name = src_dict.get("name", UNSET)

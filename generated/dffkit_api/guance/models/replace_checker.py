@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.exported_checker import ExportedChecker
@@ -53,11 +53,14 @@ class ReplaceChecker:
         if cls is not ReplaceChecker or type(src_dict) is not dict:
             return indirectly(ReplaceChecker, cls, src_dict)
         self = cls.__new__(cls)
-        self.checker = (
-            no_null("ReplaceChecker.checker")
-            if (v := src_dict["checker"]) is None
-            else _models.ExportedChecker.from_dict(v)
-        )
+        try:
+            self.checker = (
+                no_null("ReplaceChecker.checker")
+                if (v := src_dict["checker"]) is None
+                else _models.ExportedChecker.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("ReplaceChecker", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, hidden, indirectly, no_null, shown, without_secrets
+from ..types import beyond, hidden, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="RevokeTemporaryToken")
 
@@ -48,7 +48,10 @@ class RevokeTemporaryToken:
         if cls is not RevokeTemporaryToken or type(src_dict) is not dict:
             return indirectly(RevokeTemporaryToken, cls, src_dict)
         self = cls.__new__(cls)
-        self.token = no_null("RevokeTemporaryToken.token") if (v := src_dict["token"]) is None else v
+        try:
+            self.token = no_null("RevokeTemporaryToken.token") if (v := src_dict["token"]) is None else v
+        except KeyError as lacking:
+            no_key("RevokeTemporaryToken", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

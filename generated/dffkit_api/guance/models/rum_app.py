@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
@@ -236,13 +236,16 @@ class RumApp:
         if cls is not RumApp or type(src_dict) is not dict:
             return indirectly(RumApp, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("RumApp.uuid") if (v := src_dict["uuid"]) is None else v
-        self.app_id = no_null("RumApp.app_id") if (v := src_dict["appId"]) is None else v
-        self.json_content = (
-            no_null("RumApp.json_content")
-            if (v := src_dict["jsonContent"]) is None
-            else _models.RumAppContent.from_dict(v)
-        )
+        try:
+            self.uuid = no_null("RumApp.uuid") if (v := src_dict["uuid"]) is None else v
+            self.app_id = no_null("RumApp.app_id") if (v := src_dict["appId"]) is None else v
+            self.json_content = (
+                no_null("RumApp.json_content")
+                if (v := src_dict["jsonContent"]) is None
+                else _models.RumAppContent.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("RumApp", lacking)
         self.id = src_dict.get("id", UNSET)
         self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else v

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.saml_sso_oidc_mode_type import SamlSsoOidcModeType, check_saml_sso_oidc_mode_type
-from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.saml_sso_oidc_auth import SamlSsoOidcAuth
@@ -153,9 +153,12 @@ class SamlSsoOidc:
         if cls is not SamlSsoOidc or type(src_dict) is not dict:
             return indirectly(SamlSsoOidc, cls, src_dict)
         self = cls.__new__(cls)
-        self.well_know_url = no_null("SamlSsoOidc.well_know_url") if (v := src_dict["wellKnowURL"]) is None else v
-        self.client_id = no_null("SamlSsoOidc.client_id") if (v := src_dict["clientId"]) is None else v
-        self.client_secret = no_null("SamlSsoOidc.client_secret") if (v := src_dict["clientSecret"]) is None else v
+        try:
+            self.well_know_url = no_null("SamlSsoOidc.well_know_url") if (v := src_dict["wellKnowURL"]) is None else v
+            self.client_id = no_null("SamlSsoOidc.client_id") if (v := src_dict["clientId"]) is None else v
+            self.client_secret = no_null("SamlSsoOidc.client_secret") if (v := src_dict["clientSecret"]) is None else v
+        except KeyError as lacking:
+            no_key("SamlSsoOidc", lacking)
         self.mode_type = UNSET if (v := src_dict.get("modeType")) is None else check_saml_sso_oidc_mode_type(v)
         self.ssl_verify = UNSET if (v := src_dict.get("sslVerify")) is None else v
         self.grant_type = UNSET if (v := src_dict.get("grantType")) is None else v

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="SamlSsoOidcClaims")
 
@@ -66,8 +66,11 @@ class SamlSsoOidcClaims:
         if cls is not SamlSsoOidcClaims or type(src_dict) is not dict:
             return indirectly(SamlSsoOidcClaims, cls, src_dict)
         self = cls.__new__(cls)
-        self.email = no_null("SamlSsoOidcClaims.email") if (v := src_dict["email"]) is None else v
-        self.username = no_null("SamlSsoOidcClaims.username") if (v := src_dict["username"]) is None else v
+        try:
+            self.email = no_null("SamlSsoOidcClaims.email") if (v := src_dict["email"]) is None else v
+            self.username = no_null("SamlSsoOidcClaims.username") if (v := src_dict["username"]) is None else v
+        except KeyError as lacking:
+            no_key("SamlSsoOidcClaims", lacking)
         self.mobile = UNSET if (v := src_dict.get("mobile")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.send_logmine_task_namespace import SendLogmineTaskNamespace, check_send_logmine_task_namespace
-from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, shown, whole, without_secrets
 
 T = TypeVar("T", bound="SendLogmineTask")
 
@@ -93,7 +93,10 @@ class SendLogmineTask:
         if cls is not SendLogmineTask or type(src_dict) is not dict:
             return indirectly(SendLogmineTask, cls, src_dict)
         self = cls.__new__(cls)
-        self.analysis_field = src_dict["analysisField"]
+        try:
+            self.analysis_field = src_dict["analysisField"]
+        except KeyError as lacking:
+            no_key("SendLogmineTask", lacking)
         self.query = UNSET if (v := src_dict.get("query")) is None else v
         self.namespace = UNSET if (v := src_dict.get("namespace")) is None else check_send_logmine_task_namespace(v)
         self.conditions = UNSET if (v := src_dict.get("conditions")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.series_tags import SeriesTags
@@ -124,8 +124,11 @@ class Series:
         if cls is not Series or type(src_dict) is not dict:
             return indirectly(Series, cls, src_dict)
         self = cls.__new__(cls)
-        self.columns = [] if (v := src_dict["columns"]) is None else whole(v, "Series.columns")
-        self.values = [] if (v := src_dict["values"]) is None else whole(v, "Series.values")
+        try:
+            self.columns = [] if (v := src_dict["columns"]) is None else whole(v, "Series.columns")
+            self.values = [] if (v := src_dict["values"]) is None else whole(v, "Series.values")
+        except KeyError as lacking:
+            no_key("Series", lacking)
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.tags = v if (v := src_dict.get("tags", UNSET)) is None or v is UNSET else _read_tags(v)
         self.units = src_dict.get("units", UNSET)

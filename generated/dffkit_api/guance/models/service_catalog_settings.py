@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ServiceCatalogSettings")
 
@@ -58,10 +58,13 @@ class ServiceCatalogSettings:
         if cls is not ServiceCatalogSettings or type(src_dict) is not dict:
             return indirectly(ServiceCatalogSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.service = no_null("ServiceCatalogSettings.service") if (v := src_dict["service"]) is None else v
-        self.service_catelog = (
-            no_null("ServiceCatalogSettings.service_catelog") if (v := src_dict["serviceCatelog"]) is None else v
-        )
+        try:
+            self.service = no_null("ServiceCatalogSettings.service") if (v := src_dict["service"]) is None else v
+            self.service_catelog = (
+                no_null("ServiceCatalogSettings.service_catelog") if (v := src_dict["serviceCatelog"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("ServiceCatalogSettings", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.service_checker import ServiceChecker
@@ -244,7 +244,10 @@ class ServicePerformance:
         if cls is not ServicePerformance or type(src_dict) is not dict:
             return indirectly(ServicePerformance, cls, src_dict)
         self = cls.__new__(cls)
-        self.service = no_null("ServicePerformance.service") if (v := src_dict["service"]) is None else v
+        try:
+            self.service = no_null("ServicePerformance.service") if (v := src_dict["service"]) is None else v
+        except KeyError as lacking:
+            no_key("ServicePerformance", lacking)
         self.field_docid = UNSET if (v := src_dict.get("__docid")) is None else v
         self.uuid = src_dict.get("uuid", UNSET)
         self.key = UNSET if (v := src_dict.get("key")) is None else v

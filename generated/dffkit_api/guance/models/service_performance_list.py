@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.page_info import PageInfo
@@ -141,11 +141,14 @@ class ServicePerformanceList:
         if cls is not ServicePerformanceList or type(src_dict) is not dict:
             return indirectly(ServicePerformanceList, cls, src_dict)
         self = cls.__new__(cls)
-        self.buckets = (
-            []
-            if (v := src_dict["buckets"]) is None
-            else each(_models.ServicePerformance.from_dict, v, "ServicePerformanceList.buckets")
-        )
+        try:
+            self.buckets = (
+                []
+                if (v := src_dict["buckets"]) is None
+                else each(_models.ServicePerformance.from_dict, v, "ServicePerformanceList.buckets")
+            )
+        except KeyError as lacking:
+            no_key("ServicePerformanceList", lacking)
         self.page_info = UNSET if (v := src_dict.get("pageInfo")) is None else _models.PageInfo.from_dict(v)
         self.max_total_count = UNSET if (v := src_dict.get("max_total_count")) is None else v
         self.max_per_second = UNSET if (v := src_dict.get("max_per_second")) is None else v

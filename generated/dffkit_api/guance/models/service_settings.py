@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ServiceSettings")
 
@@ -50,9 +50,12 @@ class ServiceSettings:
         if cls is not ServiceSettings or type(src_dict) is not dict:
             return indirectly(ServiceSettings, cls, src_dict)
         self = cls.__new__(cls)
-        self.service_catelog = (
-            no_null("ServiceSettings.service_catelog") if (v := src_dict["serviceCatelog"]) is None else v
-        )
+        try:
+            self.service_catelog = (
+                no_null("ServiceSettings.service_catelog") if (v := src_dict["serviceCatelog"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("ServiceSettings", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

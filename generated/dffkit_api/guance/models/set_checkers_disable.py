@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="SetCheckersDisable")
 
@@ -58,8 +58,11 @@ class SetCheckersDisable:
         if cls is not SetCheckersDisable or type(src_dict) is not dict:
             return indirectly(SetCheckersDisable, cls, src_dict)
         self = cls.__new__(cls)
-        self.is_disable = no_null("SetCheckersDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
-        self.rule_uuids = [] if (v := src_dict["ruleUUIDs"]) is None else whole(v, "SetCheckersDisable.rule_uuids")
+        try:
+            self.is_disable = no_null("SetCheckersDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+            self.rule_uuids = [] if (v := src_dict["ruleUUIDs"]) is None else whole(v, "SetCheckersDisable.rule_uuids")
+        except KeyError as lacking:
+            no_key("SetCheckersDisable", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="SetCrontabReportsDisable")
 
@@ -58,10 +58,15 @@ class SetCrontabReportsDisable:
         if cls is not SetCrontabReportsDisable or type(src_dict) is not dict:
             return indirectly(SetCrontabReportsDisable, cls, src_dict)
         self = cls.__new__(cls)
-        self.is_disable = no_null("SetCrontabReportsDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
-        self.report_uuids = (
-            [] if (v := src_dict["reportUUIDs"]) is None else whole(v, "SetCrontabReportsDisable.report_uuids")
-        )
+        try:
+            self.is_disable = (
+                no_null("SetCrontabReportsDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+            )
+            self.report_uuids = (
+                [] if (v := src_dict["reportUUIDs"]) is None else whole(v, "SetCrontabReportsDisable.report_uuids")
+            )
+        except KeyError as lacking:
+            no_key("SetCrontabReportsDisable", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="SetDataMaskRulesDisable")
 
@@ -58,12 +58,17 @@ class SetDataMaskRulesDisable:
         if cls is not SetDataMaskRulesDisable or type(src_dict) is not dict:
             return indirectly(SetDataMaskRulesDisable, cls, src_dict)
         self = cls.__new__(cls)
-        self.is_disable = no_null("SetDataMaskRulesDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
-        self.data_mask_rule_uuids = (
-            []
-            if (v := src_dict["dataMaskRuleUUIDs"]) is None
-            else whole(v, "SetDataMaskRulesDisable.data_mask_rule_uuids")
-        )
+        try:
+            self.is_disable = (
+                no_null("SetDataMaskRulesDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+            )
+            self.data_mask_rule_uuids = (
+                []
+                if (v := src_dict["dataMaskRuleUUIDs"]) is None
+                else whole(v, "SetDataMaskRulesDisable.data_mask_rule_uuids")
+            )
+        except KeyError as lacking:
+            no_key("SetDataMaskRulesDisable", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="SetDataQueryRulesDisable")
 
@@ -58,10 +58,17 @@ class SetDataQueryRulesDisable:
         if cls is not SetDataQueryRulesDisable or type(src_dict) is not dict:
             return indirectly(SetDataQueryRulesDisable, cls, src_dict)
         self = cls.__new__(cls)
-        self.query_rule_uuids = (
-            [] if (v := src_dict["queryRuleUuids"]) is None else whole(v, "SetDataQueryRulesDisable.query_rule_uuids")
-        )
-        self.is_disable = no_null("SetDataQueryRulesDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+        try:
+            self.query_rule_uuids = (
+                []
+                if (v := src_dict["queryRuleUuids"]) is None
+                else whole(v, "SetDataQueryRulesDisable.query_rule_uuids")
+            )
+            self.is_disable = (
+                no_null("SetDataQueryRulesDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("SetDataQueryRulesDisable", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="SetDialingTasksDisable")
 
@@ -58,8 +58,15 @@ class SetDialingTasksDisable:
         if cls is not SetDialingTasksDisable or type(src_dict) is not dict:
             return indirectly(SetDialingTasksDisable, cls, src_dict)
         self = cls.__new__(cls)
-        self.task_uuids = [] if (v := src_dict["taskUUIDs"]) is None else whole(v, "SetDialingTasksDisable.task_uuids")
-        self.is_disable = no_null("SetDialingTasksDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+        try:
+            self.task_uuids = (
+                [] if (v := src_dict["taskUUIDs"]) is None else whole(v, "SetDialingTasksDisable.task_uuids")
+            )
+            self.is_disable = (
+                no_null("SetDialingTasksDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("SetDialingTasksDisable", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

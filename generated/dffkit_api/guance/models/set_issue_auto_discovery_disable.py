@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="SetIssueAutoDiscoveryDisable")
 
@@ -48,9 +48,12 @@ class SetIssueAutoDiscoveryDisable:
         if cls is not SetIssueAutoDiscoveryDisable or type(src_dict) is not dict:
             return indirectly(SetIssueAutoDiscoveryDisable, cls, src_dict)
         self = cls.__new__(cls)
-        self.is_disable = (
-            no_null("SetIssueAutoDiscoveryDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
-        )
+        try:
+            self.is_disable = (
+                no_null("SetIssueAutoDiscoveryDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("SetIssueAutoDiscoveryDisable", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

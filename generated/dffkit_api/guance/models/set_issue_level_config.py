@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="SetIssueLevelConfig")
 
@@ -48,7 +48,12 @@ class SetIssueLevelConfig:
         if cls is not SetIssueLevelConfig or type(src_dict) is not dict:
             return indirectly(SetIssueLevelConfig, cls, src_dict)
         self = cls.__new__(cls)
-        self.is_disabled = no_null("SetIssueLevelConfig.is_disabled") if (v := src_dict["isDisabled"]) is None else v
+        try:
+            self.is_disabled = (
+                no_null("SetIssueLevelConfig.is_disabled") if (v := src_dict["isDisabled"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("SetIssueLevelConfig", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

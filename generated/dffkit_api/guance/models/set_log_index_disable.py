@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, shown, without_secrets
+from ..types import beyond, indirectly, no_key, shown, without_secrets
 
 T = TypeVar("T", bound="SetLogIndexDisable")
 
@@ -49,7 +49,10 @@ class SetLogIndexDisable:
         if cls is not SetLogIndexDisable or type(src_dict) is not dict:
             return indirectly(SetLogIndexDisable, cls, src_dict)
         self = cls.__new__(cls)
-        self.is_disable = src_dict["isDisable"]
+        try:
+            self.is_disable = src_dict["isDisable"]
+        except KeyError as lacking:
+            no_key("SetLogIndexDisable", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="SetLoggingQueryRulesDisable")
 
@@ -58,14 +58,17 @@ class SetLoggingQueryRulesDisable:
         if cls is not SetLoggingQueryRulesDisable or type(src_dict) is not dict:
             return indirectly(SetLoggingQueryRulesDisable, cls, src_dict)
         self = cls.__new__(cls)
-        self.logging_query_rule_uuids = (
-            []
-            if (v := src_dict["loggingQueryRuleUuids"]) is None
-            else whole(v, "SetLoggingQueryRulesDisable.logging_query_rule_uuids")
-        )
-        self.is_disable = (
-            no_null("SetLoggingQueryRulesDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
-        )
+        try:
+            self.logging_query_rule_uuids = (
+                []
+                if (v := src_dict["loggingQueryRuleUuids"]) is None
+                else whole(v, "SetLoggingQueryRulesDisable.logging_query_rule_uuids")
+            )
+            self.is_disable = (
+                no_null("SetLoggingQueryRulesDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("SetLoggingQueryRulesDisable", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

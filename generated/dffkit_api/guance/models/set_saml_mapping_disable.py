@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="SetSamlMappingDisable")
 
@@ -58,8 +58,11 @@ class SetSamlMappingDisable:
         if cls is not SetSamlMappingDisable or type(src_dict) is not dict:
             return indirectly(SetSamlMappingDisable, cls, src_dict)
         self = cls.__new__(cls)
-        self.sso_uuid = no_null("SetSamlMappingDisable.sso_uuid") if (v := src_dict["ssoUUID"]) is None else v
-        self.is_disable = no_null("SetSamlMappingDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+        try:
+            self.sso_uuid = no_null("SetSamlMappingDisable.sso_uuid") if (v := src_dict["ssoUUID"]) is None else v
+            self.is_disable = no_null("SetSamlMappingDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+        except KeyError as lacking:
+            no_key("SetSamlMappingDisable", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="SetSamlSsoDisable")
 
@@ -48,7 +48,10 @@ class SetSamlSsoDisable:
         if cls is not SetSamlSsoDisable or type(src_dict) is not dict:
             return indirectly(SetSamlSsoDisable, cls, src_dict)
         self = cls.__new__(cls)
-        self.is_disable = no_null("SetSamlSsoDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+        try:
+            self.is_disable = no_null("SetSamlSsoDisable.is_disable") if (v := src_dict["isDisable"]) is None else v
+        except KeyError as lacking:
+            no_key("SetSamlSsoDisable", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workspace_menu_switch import WorkspaceMenuSwitch
@@ -56,11 +56,14 @@ class SetWorkspaceMenu:
         if cls is not SetWorkspaceMenu or type(src_dict) is not dict:
             return indirectly(SetWorkspaceMenu, cls, src_dict)
         self = cls.__new__(cls)
-        self.menu = (
-            []
-            if (v := src_dict["menu"]) is None
-            else each(_models.WorkspaceMenuSwitch.from_dict, v, "SetWorkspaceMenu.menu")
-        )
+        try:
+            self.menu = (
+                []
+                if (v := src_dict["menu"]) is None
+                else each(_models.WorkspaceMenuSwitch.from_dict, v, "SetWorkspaceMenu.menu")
+            )
+        except KeyError as lacking:
+            no_key("SetWorkspaceMenu", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

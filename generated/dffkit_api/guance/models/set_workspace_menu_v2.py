@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workspace_menu_switch_v2 import WorkspaceMenuSwitchV2
@@ -56,11 +56,14 @@ class SetWorkspaceMenuV2:
         if cls is not SetWorkspaceMenuV2 or type(src_dict) is not dict:
             return indirectly(SetWorkspaceMenuV2, cls, src_dict)
         self = cls.__new__(cls)
-        self.menu = (
-            []
-            if (v := src_dict["menu"]) is None
-            else each(_models.WorkspaceMenuSwitchV2.from_dict, v, "SetWorkspaceMenuV2.menu")
-        )
+        try:
+            self.menu = (
+                []
+                if (v := src_dict["menu"]) is None
+                else each(_models.WorkspaceMenuSwitchV2.from_dict, v, "SetWorkspaceMenuV2.menu")
+            )
+        except KeyError as lacking:
+            no_key("SetWorkspaceMenuV2", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.page_info import PageInfo
@@ -99,9 +99,12 @@ class SloNamesReply:
         if cls is not SloNamesReply or type(src_dict) is not dict:
             return indirectly(SloNamesReply, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("SloNamesReply.code") if (v := src_dict["code"]) is None else v
-        self.success = no_null("SloNamesReply.success") if (v := src_dict["success"]) is None else v
-        self.content = [] if (v := src_dict["content"]) is None else whole(v, "SloNamesReply.content")
+        try:
+            self.code = no_null("SloNamesReply.code") if (v := src_dict["code"]) is None else v
+            self.success = no_null("SloNamesReply.success") if (v := src_dict["success"]) is None else v
+            self.content = [] if (v := src_dict["content"]) is None else whole(v, "SloNamesReply.content")
+        except KeyError as lacking:
+            no_key("SloNamesReply", lacking)
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v
         self.message = UNSET if (v := src_dict.get("message")) is None else v
         self.trace_id = UNSET if (v := src_dict.get("traceId")) is None else v

@@ -14,6 +14,7 @@ from ..types import (
     File,
     form_text,
     indirectly,
+    no_key,
     no_null,
     shown,
 )
@@ -72,11 +73,14 @@ class SourcemapPartForm:
         if cls is not SourcemapPartForm or type(src_dict) is not dict:
             return indirectly(SourcemapPartForm, cls, src_dict)
         self = cls.__new__(cls)
-        self.upload_id = no_null("SourcemapPartForm.upload_id") if (v := src_dict["uploadId"]) is None else v
-        self.chunk_index = no_null("SourcemapPartForm.chunk_index") if (v := src_dict["chunkIndex"]) is None else v
-        self.files = (
-            no_null("SourcemapPartForm.files")
-            if (v := src_dict["files"]) is None
-            else (lambda payload: File(payload=BytesIO(payload)))(v)
-        )
+        try:
+            self.upload_id = no_null("SourcemapPartForm.upload_id") if (v := src_dict["uploadId"]) is None else v
+            self.chunk_index = no_null("SourcemapPartForm.chunk_index") if (v := src_dict["chunkIndex"]) is None else v
+            self.files = (
+                no_null("SourcemapPartForm.files")
+                if (v := src_dict["files"]) is None
+                else (lambda payload: File(payload=BytesIO(payload)))(v)
+            )
+        except KeyError as lacking:
+            no_key("SourcemapPartForm", lacking)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="SourcemapUploadId")
 
@@ -48,7 +48,10 @@ class SourcemapUploadId:
         if cls is not SourcemapUploadId or type(src_dict) is not dict:
             return indirectly(SourcemapUploadId, cls, src_dict)
         self = cls.__new__(cls)
-        self.upload_id = no_null("SourcemapUploadId.upload_id") if (v := src_dict["uploadId"]) is None else v
+        try:
+            self.upload_id = no_null("SourcemapUploadId.upload_id") if (v := src_dict["uploadId"]) is None else v
+        except KeyError as lacking:
+            no_key("SourcemapUploadId", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="SourcemapVersion")
 
@@ -67,7 +67,10 @@ class SourcemapVersion:
         if cls is not SourcemapVersion or type(src_dict) is not dict:
             return indirectly(SourcemapVersion, cls, src_dict)
         self = cls.__new__(cls)
-        self.app_id = no_null("SourcemapVersion.app_id") if (v := src_dict["appId"]) is None else v
+        try:
+            self.app_id = no_null("SourcemapVersion.app_id") if (v := src_dict["appId"]) is None else v
+        except KeyError as lacking:
+            no_key("SourcemapVersion", lacking)
         self.version = UNSET if (v := src_dict.get("version")) is None else v
         self.env = UNSET if (v := src_dict.get("env")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

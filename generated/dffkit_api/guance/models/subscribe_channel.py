@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.subscribe_channel_type import SubscribeChannelType, check_subscribe_channel_type
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="SubscribeChannel")
 
@@ -49,9 +49,14 @@ class SubscribeChannel:
         if cls is not SubscribeChannel or type(src_dict) is not dict:
             return indirectly(SubscribeChannel, cls, src_dict)
         self = cls.__new__(cls)
-        self.type_ = (
-            no_null("SubscribeChannel.type_") if (v := src_dict["type"]) is None else check_subscribe_channel_type(v)
-        )
+        try:
+            self.type_ = (
+                no_null("SubscribeChannel.type_")
+                if (v := src_dict["type"]) is None
+                else check_subscribe_channel_type(v)
+            )
+        except KeyError as lacking:
+            no_key("SubscribeChannel", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="TagEntry")
 
@@ -73,8 +73,11 @@ class TagEntry:
         if cls is not TagEntry or type(src_dict) is not dict:
             return indirectly(TagEntry, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("TagEntry.id") if (v := src_dict["id"]) is None else v
-        self.name = no_null("TagEntry.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.id = no_null("TagEntry.id") if (v := src_dict["id"]) is None else v
+            self.name = no_null("TagEntry.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("TagEntry", lacking)
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.colour = UNSET if (v := src_dict.get("colour")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.chart_extend import ChartExtend
@@ -126,11 +126,16 @@ class TemplateChart:
         if cls is not TemplateChart or type(src_dict) is not dict:
             return indirectly(TemplateChart, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("TemplateChart.name") if (v := src_dict["name"]) is None else v
-        self.type_ = no_null("TemplateChart.type_") if (v := src_dict["type"]) is None else v
-        self.queries = (
-            [] if (v := src_dict["queries"]) is None else each(_models.ChartQuery.from_dict, v, "TemplateChart.queries")
-        )
+        try:
+            self.name = no_null("TemplateChart.name") if (v := src_dict["name"]) is None else v
+            self.type_ = no_null("TemplateChart.type_") if (v := src_dict["type"]) is None else v
+            self.queries = (
+                []
+                if (v := src_dict["queries"]) is None
+                else each(_models.ChartQuery.from_dict, v, "TemplateChart.queries")
+            )
+        except KeyError as lacking:
+            no_key("TemplateChart", lacking)
         self.pos = v if (v := src_dict.get("pos", UNSET)) is None or v is UNSET else _read_pos(v)
         self.group = UNSET if (v := src_dict.get("group")) is None else _models.TemplateChartGroup.from_dict(v)
         self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.ChartExtend.from_dict(v)

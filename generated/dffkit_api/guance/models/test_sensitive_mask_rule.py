@@ -14,7 +14,7 @@ from ..models.test_sensitive_mask_rule_namespace import (
     TestSensitiveMaskRuleNamespace,
     check_test_sensitive_mask_rule_namespace,
 )
-from ..types import beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.row_to_mask import RowToMask
@@ -76,17 +76,22 @@ class TestSensitiveMaskRule:
         if cls is not TestSensitiveMaskRule or type(src_dict) is not dict:
             return indirectly(TestSensitiveMaskRule, cls, src_dict)
         self = cls.__new__(cls)
-        self.role_uuids = [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "TestSensitiveMaskRule.role_uuids")
-        self.namespace = (
-            no_null("TestSensitiveMaskRule.namespace")
-            if (v := src_dict["namespace"]) is None
-            else check_test_sensitive_mask_rule_namespace(v)
-        )
-        self.data = (
-            []
-            if (v := src_dict["data"]) is None
-            else each(_models.RowToMask.from_dict, v, "TestSensitiveMaskRule.data")
-        )
+        try:
+            self.role_uuids = (
+                [] if (v := src_dict["roleUUIDs"]) is None else whole(v, "TestSensitiveMaskRule.role_uuids")
+            )
+            self.namespace = (
+                no_null("TestSensitiveMaskRule.namespace")
+                if (v := src_dict["namespace"]) is None
+                else check_test_sensitive_mask_rule_namespace(v)
+            )
+            self.data = (
+                []
+                if (v := src_dict["data"]) is None
+                else each(_models.RowToMask.from_dict, v, "TestSensitiveMaskRule.data")
+            )
+        except KeyError as lacking:
+            no_key("TestSensitiveMaskRule", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

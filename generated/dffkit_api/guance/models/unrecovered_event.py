@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 T = TypeVar("T", bound="UnrecoveredEvent")
 
@@ -126,7 +126,10 @@ class UnrecoveredEvent:
         if cls is not UnrecoveredEvent or type(src_dict) is not dict:
             return indirectly(UnrecoveredEvent, cls, src_dict)
         self = cls.__new__(cls)
-        self.field_docid = no_null("UnrecoveredEvent.field_docid") if (v := src_dict["__docid"]) is None else v
+        try:
+            self.field_docid = no_null("UnrecoveredEvent.field_docid") if (v := src_dict["__docid"]) is None else v
+        except KeyError as lacking:
+            no_key("UnrecoveredEvent", lacking)
         self.date = UNSET if (v := src_dict.get("date")) is None else v
         self.alert_time_ranges = (
             UNSET

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
@@ -92,11 +92,14 @@ class UnrecoveredEventList:
         if cls is not UnrecoveredEventList or type(src_dict) is not dict:
             return indirectly(UnrecoveredEventList, cls, src_dict)
         self = cls.__new__(cls)
-        self.data = (
-            []
-            if (v := src_dict["data"]) is None
-            else each(_models.UnrecoveredEvent.from_dict, v, "UnrecoveredEventList.data")
-        )
+        try:
+            self.data = (
+                []
+                if (v := src_dict["data"]) is None
+                else each(_models.UnrecoveredEvent.from_dict, v, "UnrecoveredEventList.data")
+            )
+        except KeyError as lacking:
+            no_key("UnrecoveredEventList", lacking)
         self.limit = UNSET if (v := src_dict.get("limit")) is None else v
         self.offset = UNSET if (v := src_dict.get("offset")) is None else v
         self.total_count = UNSET if (v := src_dict.get("total_count")) is None else v

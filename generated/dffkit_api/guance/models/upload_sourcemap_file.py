@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="UploadSourcemapFile")
 
@@ -79,8 +79,11 @@ class UploadSourcemapFile:
         if cls is not UploadSourcemapFile or type(src_dict) is not dict:
             return indirectly(UploadSourcemapFile, cls, src_dict)
         self = cls.__new__(cls)
-        self.app_id = no_null("UploadSourcemapFile.app_id") if (v := src_dict["appId"]) is None else v
-        self.filename = no_null("UploadSourcemapFile.filename") if (v := src_dict["filename"]) is None else v
+        try:
+            self.app_id = no_null("UploadSourcemapFile.app_id") if (v := src_dict["appId"]) is None else v
+            self.filename = no_null("UploadSourcemapFile.filename") if (v := src_dict["filename"]) is None else v
+        except KeyError as lacking:
+            no_key("UploadSourcemapFile", lacking)
         self.version = UNSET if (v := src_dict.get("version")) is None else v
         self.env = UNSET if (v := src_dict.get("env")) is None else v
         self.content = UNSET if (v := src_dict.get("content")) is None else v

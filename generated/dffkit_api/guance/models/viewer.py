@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.dashboard_binding import DashboardBinding
@@ -392,8 +392,11 @@ class Viewer:
         if cls is not Viewer or type(src_dict) is not dict:
             return indirectly(Viewer, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("Viewer.uuid") if (v := src_dict["uuid"]) is None else v
-        self.name = no_null("Viewer.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.uuid = no_null("Viewer.uuid") if (v := src_dict["uuid"]) is None else v
+            self.name = no_null("Viewer.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("Viewer", lacking)
         self.id = src_dict.get("id", UNSET)
         self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else v

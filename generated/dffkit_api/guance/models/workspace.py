@@ -13,7 +13,7 @@ from .. import models as _models
 from ..models.workspace_billing_state import WorkspaceBillingState, check_workspace_billing_state
 from ..models.workspace_language import WorkspaceLanguage, check_workspace_language
 from ..models.workspace_version_type import WorkspaceVersionType, check_workspace_version_type
-from ..types import UNSET, Unset, beyond, hidden, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, hidden, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
@@ -514,8 +514,11 @@ class Workspace:
         if cls is not Workspace or type(src_dict) is not dict:
             return indirectly(Workspace, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("Workspace.uuid") if (v := src_dict["uuid"]) is None else v
-        self.name = no_null("Workspace.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.uuid = no_null("Workspace.uuid") if (v := src_dict["uuid"]) is None else v
+            self.name = no_null("Workspace.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("Workspace", lacking)
         self.desc = src_dict.get("desc", UNSET)
         self.note = src_dict.get("note", UNSET)
         self.token = UNSET if (v := src_dict.get("token")) is None else v

@@ -13,6 +13,7 @@ from .. import types
 from ..types import (
     File,
     indirectly,
+    no_key,
     no_null,
     shown,
 )
@@ -57,9 +58,12 @@ class WorkspaceLogoForm:
         if cls is not WorkspaceLogoForm or type(src_dict) is not dict:
             return indirectly(WorkspaceLogoForm, cls, src_dict)
         self = cls.__new__(cls)
-        self.file = (
-            no_null("WorkspaceLogoForm.file")
-            if (v := src_dict["file"]) is None
-            else (lambda payload: File(payload=BytesIO(payload)))(v)
-        )
+        try:
+            self.file = (
+                no_null("WorkspaceLogoForm.file")
+                if (v := src_dict["file"]) is None
+                else (lambda payload: File(payload=BytesIO(payload)))(v)
+            )
+        except KeyError as lacking:
+            no_key("WorkspaceLogoForm", lacking)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.declaration import Declaration
@@ -205,12 +205,15 @@ class WorkspaceMenu:
         if cls is not WorkspaceMenu or type(src_dict) is not dict:
             return indirectly(WorkspaceMenu, cls, src_dict)
         self = cls.__new__(cls)
-        self.uuid = no_null("WorkspaceMenu.uuid") if (v := src_dict["uuid"]) is None else v
-        self.config = (
-            []
-            if (v := src_dict["config"]) is None
-            else each(_models.WorkspaceMenuEntry.from_dict, v, "WorkspaceMenu.config")
-        )
+        try:
+            self.uuid = no_null("WorkspaceMenu.uuid") if (v := src_dict["uuid"]) is None else v
+            self.config = (
+                []
+                if (v := src_dict["config"]) is None
+                else each(_models.WorkspaceMenuEntry.from_dict, v, "WorkspaceMenu.config")
+            )
+        except KeyError as lacking:
+            no_key("WorkspaceMenu", lacking)
         self.id = src_dict.get("id", UNSET)
         self.workspace_uuid = UNSET if (v := src_dict.get("workspaceUUID")) is None else v
         self.status = UNSET if (v := src_dict.get("status")) is None else v

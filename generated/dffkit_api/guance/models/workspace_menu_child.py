@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="WorkspaceMenuChild")
 
@@ -59,7 +59,10 @@ class WorkspaceMenuChild:
         if cls is not WorkspaceMenuChild or type(src_dict) is not dict:
             return indirectly(WorkspaceMenuChild, cls, src_dict)
         self = cls.__new__(cls)
-        self.key = no_null("WorkspaceMenuChild.key") if (v := src_dict["key"]) is None else v
+        try:
+            self.key = no_null("WorkspaceMenuChild.key") if (v := src_dict["key"]) is None else v
+        except KeyError as lacking:
+            no_key("WorkspaceMenuChild", lacking)
         self.is_show = UNSET if (v := src_dict.get("isShow")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

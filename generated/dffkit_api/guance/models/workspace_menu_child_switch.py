@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="WorkspaceMenuChildSwitch")
 
@@ -58,8 +58,11 @@ class WorkspaceMenuChildSwitch:
         if cls is not WorkspaceMenuChildSwitch or type(src_dict) is not dict:
             return indirectly(WorkspaceMenuChildSwitch, cls, src_dict)
         self = cls.__new__(cls)
-        self.key = no_null("WorkspaceMenuChildSwitch.key") if (v := src_dict["key"]) is None else v
-        self.is_show = no_null("WorkspaceMenuChildSwitch.is_show") if (v := src_dict["isShow"]) is None else v
+        try:
+            self.key = no_null("WorkspaceMenuChildSwitch.key") if (v := src_dict["key"]) is None else v
+            self.is_show = no_null("WorkspaceMenuChildSwitch.is_show") if (v := src_dict["isShow"]) is None else v
+        except KeyError as lacking:
+            no_key("WorkspaceMenuChildSwitch", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

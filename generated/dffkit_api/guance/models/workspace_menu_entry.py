@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workspace_menu_child import WorkspaceMenuChild
@@ -84,7 +84,10 @@ class WorkspaceMenuEntry:
         if cls is not WorkspaceMenuEntry or type(src_dict) is not dict:
             return indirectly(WorkspaceMenuEntry, cls, src_dict)
         self = cls.__new__(cls)
-        self.key = no_null("WorkspaceMenuEntry.key") if (v := src_dict["key"]) is None else v
+        try:
+            self.key = no_null("WorkspaceMenuEntry.key") if (v := src_dict["key"]) is None else v
+        except KeyError as lacking:
+            no_key("WorkspaceMenuEntry", lacking)
         self.value = UNSET if (v := src_dict.get("value")) is None else v
         self.is_show = UNSET if (v := src_dict.get("isShow")) is None else v
         self.children = (

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from ..models.workspace_menu_switch_key import WorkspaceMenuSwitchKey, check_workspace_menu_switch_key
 from ..models.workspace_menu_switch_value import WorkspaceMenuSwitchValue, check_workspace_menu_switch_value
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="WorkspaceMenuSwitch")
 
@@ -60,14 +60,19 @@ class WorkspaceMenuSwitch:
         if cls is not WorkspaceMenuSwitch or type(src_dict) is not dict:
             return indirectly(WorkspaceMenuSwitch, cls, src_dict)
         self = cls.__new__(cls)
-        self.key = (
-            no_null("WorkspaceMenuSwitch.key") if (v := src_dict["key"]) is None else check_workspace_menu_switch_key(v)
-        )
-        self.value = (
-            no_null("WorkspaceMenuSwitch.value")
-            if (v := src_dict["value"]) is None
-            else check_workspace_menu_switch_value(v)
-        )
+        try:
+            self.key = (
+                no_null("WorkspaceMenuSwitch.key")
+                if (v := src_dict["key"]) is None
+                else check_workspace_menu_switch_key(v)
+            )
+            self.value = (
+                no_null("WorkspaceMenuSwitch.value")
+                if (v := src_dict["value"]) is None
+                else check_workspace_menu_switch_value(v)
+            )
+        except KeyError as lacking:
+            no_key("WorkspaceMenuSwitch", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

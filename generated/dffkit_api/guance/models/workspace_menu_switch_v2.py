@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.workspace_menu_child_switch import WorkspaceMenuChildSwitch
@@ -72,13 +72,16 @@ class WorkspaceMenuSwitchV2:
         if cls is not WorkspaceMenuSwitchV2 or type(src_dict) is not dict:
             return indirectly(WorkspaceMenuSwitchV2, cls, src_dict)
         self = cls.__new__(cls)
-        self.key = no_null("WorkspaceMenuSwitchV2.key") if (v := src_dict["key"]) is None else v
-        self.is_show = no_null("WorkspaceMenuSwitchV2.is_show") if (v := src_dict["isShow"]) is None else v
-        self.children = (
-            []
-            if (v := src_dict["children"]) is None
-            else each(_models.WorkspaceMenuChildSwitch.from_dict, v, "WorkspaceMenuSwitchV2.children")
-        )
+        try:
+            self.key = no_null("WorkspaceMenuSwitchV2.key") if (v := src_dict["key"]) is None else v
+            self.is_show = no_null("WorkspaceMenuSwitchV2.is_show") if (v := src_dict["isShow"]) is None else v
+            self.children = (
+                []
+                if (v := src_dict["children"]) is None
+                else each(_models.WorkspaceMenuChildSwitch.from_dict, v, "WorkspaceMenuSwitchV2.children")
+            )
+        except KeyError as lacking:
+            no_key("WorkspaceMenuSwitchV2", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

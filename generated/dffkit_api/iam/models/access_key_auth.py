@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.agency_auth_identity import AgencyAuthIdentity
@@ -73,7 +73,12 @@ class AccessKeyAuth:
         if cls is not AccessKeyAuth or type(src_dict) is not dict:
             return indirectly(AccessKeyAuth, cls, src_dict)
         self = cls.__new__(cls)
-        self.identity = no_null("AccessKeyAuth.identity") if (v := src_dict["identity"]) is None else _read_identity(v)
+        try:
+            self.identity = (
+                no_null("AccessKeyAuth.identity") if (v := src_dict["identity"]) is None else _read_identity(v)
+            )
+        except KeyError as lacking:
+            no_key("AccessKeyAuth", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

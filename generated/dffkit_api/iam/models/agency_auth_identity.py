@@ -14,7 +14,7 @@ from ..models.agency_auth_identity_methods_item import (
     AgencyAuthIdentityMethodsItem,
     check_agency_auth_identity_methods_item,
 )
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.identity_assumerole import IdentityAssumerole
@@ -82,16 +82,19 @@ class AgencyAuthIdentity:
         if cls is not AgencyAuthIdentity or type(src_dict) is not dict:
             return indirectly(AgencyAuthIdentity, cls, src_dict)
         self = cls.__new__(cls)
-        self.methods = (
-            []
-            if (v := src_dict["methods"]) is None
-            else each(check_agency_auth_identity_methods_item, v, "AgencyAuthIdentity.methods")
-        )
-        self.assume_role = (
-            no_null("AgencyAuthIdentity.assume_role")
-            if (v := src_dict["assume_role"]) is None
-            else _models.IdentityAssumerole.from_dict(v)
-        )
+        try:
+            self.methods = (
+                []
+                if (v := src_dict["methods"]) is None
+                else each(check_agency_auth_identity_methods_item, v, "AgencyAuthIdentity.methods")
+            )
+            self.assume_role = (
+                no_null("AgencyAuthIdentity.assume_role")
+                if (v := src_dict["assume_role"]) is None
+                else _models.IdentityAssumerole.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("AgencyAuthIdentity", lacking)
         self.policy = UNSET if (v := src_dict.get("policy")) is None else _models.ServicePolicy.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

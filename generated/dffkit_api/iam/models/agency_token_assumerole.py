@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="AgencyTokenAssumerole")
 
@@ -67,7 +67,12 @@ class AgencyTokenAssumerole:
         if cls is not AgencyTokenAssumerole or type(src_dict) is not dict:
             return indirectly(AgencyTokenAssumerole, cls, src_dict)
         self = cls.__new__(cls)
-        self.agency_name = no_null("AgencyTokenAssumerole.agency_name") if (v := src_dict["agency_name"]) is None else v
+        try:
+            self.agency_name = (
+                no_null("AgencyTokenAssumerole.agency_name") if (v := src_dict["agency_name"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("AgencyTokenAssumerole", lacking)
         self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
         self.domain_name = UNSET if (v := src_dict.get("domain_name")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -14,7 +14,7 @@ from ..models.agency_token_identity_methods_item import (
     AgencyTokenIdentityMethodsItem,
     check_agency_token_identity_methods_item,
 )
-from ..types import beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.agency_token_assumerole import AgencyTokenAssumerole
@@ -71,16 +71,19 @@ class AgencyTokenIdentity:
         if cls is not AgencyTokenIdentity or type(src_dict) is not dict:
             return indirectly(AgencyTokenIdentity, cls, src_dict)
         self = cls.__new__(cls)
-        self.methods = (
-            []
-            if (v := src_dict["methods"]) is None
-            else each(check_agency_token_identity_methods_item, v, "AgencyTokenIdentity.methods")
-        )
-        self.assume_role = (
-            no_null("AgencyTokenIdentity.assume_role")
-            if (v := src_dict["assume_role"]) is None
-            else _models.AgencyTokenAssumerole.from_dict(v)
-        )
+        try:
+            self.methods = (
+                []
+                if (v := src_dict["methods"]) is None
+                else each(check_agency_token_identity_methods_item, v, "AgencyTokenIdentity.methods")
+            )
+            self.assume_role = (
+                no_null("AgencyTokenIdentity.assume_role")
+                if (v := src_dict["assume_role"]) is None
+                else _models.AgencyTokenAssumerole.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("AgencyTokenIdentity", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.domain_result import DomainResult
@@ -71,9 +71,14 @@ class DomainList:
         if cls is not DomainList or type(src_dict) is not dict:
             return indirectly(DomainList, cls, src_dict)
         self = cls.__new__(cls)
-        self.domains = (
-            [] if (v := src_dict["domains"]) is None else each(_models.DomainResult.from_dict, v, "DomainList.domains")
-        )
+        try:
+            self.domains = (
+                []
+                if (v := src_dict["domains"]) is None
+                else each(_models.DomainResult.from_dict, v, "DomainList.domains")
+            )
+        except KeyError as lacking:
+            no_key("DomainList", lacking)
         self.links = UNSET if (v := src_dict.get("links")) is None else _models.Links.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="IamError")
 
@@ -66,8 +66,11 @@ class IamError:
         if cls is not IamError or type(src_dict) is not dict:
             return indirectly(IamError, cls, src_dict)
         self = cls.__new__(cls)
-        self.code = no_null("IamError.code") if (v := src_dict["code"]) is None else v
-        self.message = no_null("IamError.message") if (v := src_dict["message"]) is None else v
+        try:
+            self.code = no_null("IamError.code") if (v := src_dict["code"]) is None else v
+            self.message = no_null("IamError.message") if (v := src_dict["message"]) is None else v
+        except KeyError as lacking:
+            no_key("IamError", lacking)
         self.title = UNSET if (v := src_dict.get("title")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

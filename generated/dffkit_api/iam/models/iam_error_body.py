@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.iam_error import IamError
@@ -54,9 +54,12 @@ class IamErrorBody:
         if cls is not IamErrorBody or type(src_dict) is not dict:
             return indirectly(IamErrorBody, cls, src_dict)
         self = cls.__new__(cls)
-        self.error = (
-            no_null("IamErrorBody.error") if (v := src_dict["error"]) is None else _models.IamError.from_dict(v)
-        )
+        try:
+            self.error = (
+                no_null("IamErrorBody.error") if (v := src_dict["error"]) is None else _models.IamError.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("IamErrorBody", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

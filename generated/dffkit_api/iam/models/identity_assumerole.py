@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.assumerole_sessionuser import AssumeroleSessionuser
@@ -89,7 +89,12 @@ class IdentityAssumerole:
         if cls is not IdentityAssumerole or type(src_dict) is not dict:
             return indirectly(IdentityAssumerole, cls, src_dict)
         self = cls.__new__(cls)
-        self.agency_name = no_null("IdentityAssumerole.agency_name") if (v := src_dict["agency_name"]) is None else v
+        try:
+            self.agency_name = (
+                no_null("IdentityAssumerole.agency_name") if (v := src_dict["agency_name"]) is None else v
+            )
+        except KeyError as lacking:
+            no_key("IdentityAssumerole", lacking)
         self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
         self.domain_name = UNSET if (v := src_dict.get("domain_name")) is None else v
         self.duration_seconds = UNSET if (v := src_dict.get("duration_seconds")) is None else v

@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.mfa_identity_methods_item import MfaIdentityMethodsItem, check_mfa_identity_methods_item
-from ..types import beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.mfa_totp import MfaTotp
@@ -75,15 +75,20 @@ class MfaIdentity:
         if cls is not MfaIdentity or type(src_dict) is not dict:
             return indirectly(MfaIdentity, cls, src_dict)
         self = cls.__new__(cls)
-        self.methods = (
-            []
-            if (v := src_dict["methods"]) is None
-            else each(check_mfa_identity_methods_item, v, "MfaIdentity.methods")
-        )
-        self.password = (
-            no_null("MfaIdentity.password") if (v := src_dict["password"]) is None else _models.PwdPassword.from_dict(v)
-        )
-        self.totp = no_null("MfaIdentity.totp") if (v := src_dict["totp"]) is None else _models.MfaTotp.from_dict(v)
+        try:
+            self.methods = (
+                []
+                if (v := src_dict["methods"]) is None
+                else each(check_mfa_identity_methods_item, v, "MfaIdentity.methods")
+            )
+            self.password = (
+                no_null("MfaIdentity.password")
+                if (v := src_dict["password"]) is None
+                else _models.PwdPassword.from_dict(v)
+            )
+            self.totp = no_null("MfaIdentity.totp") if (v := src_dict["totp"]) is None else _models.MfaTotp.from_dict(v)
+        except KeyError as lacking:
+            no_key("MfaIdentity", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.mfa_totp_user import MfaTotpUser
@@ -54,7 +54,10 @@ class MfaTotp:
         if cls is not MfaTotp or type(src_dict) is not dict:
             return indirectly(MfaTotp, cls, src_dict)
         self = cls.__new__(cls)
-        self.user = no_null("MfaTotp.user") if (v := src_dict["user"]) is None else _models.MfaTotpUser.from_dict(v)
+        try:
+            self.user = no_null("MfaTotp.user") if (v := src_dict["user"]) is None else _models.MfaTotpUser.from_dict(v)
+        except KeyError as lacking:
+            no_key("MfaTotp", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.project_result import ProjectResult
@@ -54,11 +54,14 @@ class ProjectAnswer:
         if cls is not ProjectAnswer or type(src_dict) is not dict:
             return indirectly(ProjectAnswer, cls, src_dict)
         self = cls.__new__(cls)
-        self.project = (
-            no_null("ProjectAnswer.project")
-            if (v := src_dict["project"]) is None
-            else _models.ProjectResult.from_dict(v)
-        )
+        try:
+            self.project = (
+                no_null("ProjectAnswer.project")
+                if (v := src_dict["project"]) is None
+                else _models.ProjectResult.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("ProjectAnswer", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

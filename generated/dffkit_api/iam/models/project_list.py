@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
@@ -71,11 +71,14 @@ class ProjectList:
         if cls is not ProjectList or type(src_dict) is not dict:
             return indirectly(ProjectList, cls, src_dict)
         self = cls.__new__(cls)
-        self.projects = (
-            []
-            if (v := src_dict["projects"]) is None
-            else each(_models.ProjectResult.from_dict, v, "ProjectList.projects")
-        )
+        try:
+            self.projects = (
+                []
+                if (v := src_dict["projects"]) is None
+                else each(_models.ProjectResult.from_dict, v, "ProjectList.projects")
+            )
+        except KeyError as lacking:
+            no_key("ProjectList", lacking)
         self.links = UNSET if (v := src_dict.get("links")) is None else _models.Links.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

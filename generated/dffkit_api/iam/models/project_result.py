@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
@@ -108,8 +108,11 @@ class ProjectResult:
         if cls is not ProjectResult or type(src_dict) is not dict:
             return indirectly(ProjectResult, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("ProjectResult.id") if (v := src_dict["id"]) is None else v
-        self.name = no_null("ProjectResult.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.id = no_null("ProjectResult.id") if (v := src_dict["id"]) is None else v
+            self.name = no_null("ProjectResult.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("ProjectResult", lacking)
         self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
         self.parent_id = UNSET if (v := src_dict.get("parent_id")) is None else v
         self.is_domain = UNSET if (v := src_dict.get("is_domain")) is None else v

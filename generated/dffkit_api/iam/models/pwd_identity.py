@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.pwd_identity_methods_item import PwdIdentityMethodsItem, check_pwd_identity_methods_item
-from ..types import beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_password import PwdPassword
@@ -68,14 +68,19 @@ class PwdIdentity:
         if cls is not PwdIdentity or type(src_dict) is not dict:
             return indirectly(PwdIdentity, cls, src_dict)
         self = cls.__new__(cls)
-        self.methods = (
-            []
-            if (v := src_dict["methods"]) is None
-            else each(check_pwd_identity_methods_item, v, "PwdIdentity.methods")
-        )
-        self.password = (
-            no_null("PwdIdentity.password") if (v := src_dict["password"]) is None else _models.PwdPassword.from_dict(v)
-        )
+        try:
+            self.methods = (
+                []
+                if (v := src_dict["methods"]) is None
+                else each(check_pwd_identity_methods_item, v, "PwdIdentity.methods")
+            )
+            self.password = (
+                no_null("PwdIdentity.password")
+                if (v := src_dict["password"]) is None
+                else _models.PwdPassword.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("PwdIdentity", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_password_user import PwdPasswordUser
@@ -54,9 +54,12 @@ class PwdPassword:
         if cls is not PwdPassword or type(src_dict) is not dict:
             return indirectly(PwdPassword, cls, src_dict)
         self = cls.__new__(cls)
-        self.user = (
-            no_null("PwdPassword.user") if (v := src_dict["user"]) is None else _models.PwdPasswordUser.from_dict(v)
-        )
+        try:
+            self.user = (
+                no_null("PwdPassword.user") if (v := src_dict["user"]) is None else _models.PwdPasswordUser.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("PwdPassword", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

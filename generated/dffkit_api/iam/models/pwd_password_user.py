@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, hidden, indirectly, no_null, shown, without_secrets
+from ..types import beyond, hidden, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.pwd_password_user_domain import PwdPasswordUserDomain
@@ -70,13 +70,16 @@ class PwdPasswordUser:
         if cls is not PwdPasswordUser or type(src_dict) is not dict:
             return indirectly(PwdPasswordUser, cls, src_dict)
         self = cls.__new__(cls)
-        self.domain = (
-            no_null("PwdPasswordUser.domain")
-            if (v := src_dict["domain"]) is None
-            else _models.PwdPasswordUserDomain.from_dict(v)
-        )
-        self.name = no_null("PwdPasswordUser.name") if (v := src_dict["name"]) is None else v
-        self.password = no_null("PwdPasswordUser.password") if (v := src_dict["password"]) is None else v
+        try:
+            self.domain = (
+                no_null("PwdPasswordUser.domain")
+                if (v := src_dict["domain"]) is None
+                else _models.PwdPasswordUserDomain.from_dict(v)
+            )
+            self.name = no_null("PwdPasswordUser.name") if (v := src_dict["name"]) is None else v
+            self.password = no_null("PwdPasswordUser.password") if (v := src_dict["password"]) is None else v
+        except KeyError as lacking:
+            no_key("PwdPasswordUser", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="PwdPasswordUserDomain")
 
@@ -49,7 +49,10 @@ class PwdPasswordUserDomain:
         if cls is not PwdPasswordUserDomain or type(src_dict) is not dict:
             return indirectly(PwdPasswordUserDomain, cls, src_dict)
         self = cls.__new__(cls)
-        self.name = no_null("PwdPasswordUserDomain.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.name = no_null("PwdPasswordUserDomain.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("PwdPasswordUserDomain", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.region_result import RegionResult
@@ -54,9 +54,14 @@ class RegionAnswer:
         if cls is not RegionAnswer or type(src_dict) is not dict:
             return indirectly(RegionAnswer, cls, src_dict)
         self = cls.__new__(cls)
-        self.region = (
-            no_null("RegionAnswer.region") if (v := src_dict["region"]) is None else _models.RegionResult.from_dict(v)
-        )
+        try:
+            self.region = (
+                no_null("RegionAnswer.region")
+                if (v := src_dict["region"]) is None
+                else _models.RegionResult.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("RegionAnswer", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

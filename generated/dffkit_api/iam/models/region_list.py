@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
@@ -71,9 +71,14 @@ class RegionList:
         if cls is not RegionList or type(src_dict) is not dict:
             return indirectly(RegionList, cls, src_dict)
         self = cls.__new__(cls)
-        self.regions = (
-            [] if (v := src_dict["regions"]) is None else each(_models.RegionResult.from_dict, v, "RegionList.regions")
-        )
+        try:
+            self.regions = (
+                []
+                if (v := src_dict["regions"]) is None
+                else each(_models.RegionResult.from_dict, v, "RegionList.regions")
+            )
+        except KeyError as lacking:
+            no_key("RegionList", lacking)
         self.links = UNSET if (v := src_dict.get("links")) is None else _models.Links.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
@@ -103,7 +103,10 @@ class RegionResult:
         if cls is not RegionResult or type(src_dict) is not dict:
             return indirectly(RegionResult, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("RegionResult.id") if (v := src_dict["id"]) is None else v
+        try:
+            self.id = no_null("RegionResult.id") if (v := src_dict["id"]) is None else v
+        except KeyError as lacking:
+            no_key("RegionResult", lacking)
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
         self.description = UNSET if (v := src_dict.get("description")) is None else v
         self.parent_region_id = src_dict.get("parent_region_id", UNSET)

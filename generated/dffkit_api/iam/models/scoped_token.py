@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, hidden, indirectly, no_null, shown, without_secrets
+from ..types import beyond, hidden, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="ScopedToken")
 
@@ -49,7 +49,10 @@ class ScopedToken:
         if cls is not ScopedToken or type(src_dict) is not dict:
             return indirectly(ScopedToken, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("ScopedToken.id") if (v := src_dict["id"]) is None else v
+        try:
+            self.id = no_null("ScopedToken.id") if (v := src_dict["id"]) is None else v
+        except KeyError as lacking:
+            no_key("ScopedToken", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

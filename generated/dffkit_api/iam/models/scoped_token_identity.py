@@ -14,7 +14,7 @@ from ..models.scoped_token_identity_methods_item import (
     ScopedTokenIdentityMethodsItem,
     check_scoped_token_identity_methods_item,
 )
-from ..types import beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.scoped_token import ScopedToken
@@ -71,16 +71,19 @@ class ScopedTokenIdentity:
         if cls is not ScopedTokenIdentity or type(src_dict) is not dict:
             return indirectly(ScopedTokenIdentity, cls, src_dict)
         self = cls.__new__(cls)
-        self.methods = (
-            []
-            if (v := src_dict["methods"]) is None
-            else each(check_scoped_token_identity_methods_item, v, "ScopedTokenIdentity.methods")
-        )
-        self.token = (
-            no_null("ScopedTokenIdentity.token")
-            if (v := src_dict["token"]) is None
-            else _models.ScopedToken.from_dict(v)
-        )
+        try:
+            self.methods = (
+                []
+                if (v := src_dict["methods"]) is None
+                else each(check_scoped_token_identity_methods_item, v, "ScopedTokenIdentity.methods")
+            )
+            self.token = (
+                no_null("ScopedTokenIdentity.token")
+                if (v := src_dict["token"]) is None
+                else _models.ScopedToken.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("ScopedTokenIdentity", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

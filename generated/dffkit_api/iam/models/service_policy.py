@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, each, indirectly, no_null, shown, without_secrets
+from ..types import beyond, each, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.service_statement import ServiceStatement
@@ -67,12 +67,15 @@ class ServicePolicy:
         if cls is not ServicePolicy or type(src_dict) is not dict:
             return indirectly(ServicePolicy, cls, src_dict)
         self = cls.__new__(cls)
-        self.version = no_null("ServicePolicy.version") if (v := src_dict["Version"]) is None else v
-        self.statement = (
-            []
-            if (v := src_dict["Statement"]) is None
-            else each(_models.ServiceStatement.from_dict, v, "ServicePolicy.statement")
-        )
+        try:
+            self.version = no_null("ServicePolicy.version") if (v := src_dict["Version"]) is None else v
+            self.statement = (
+                []
+                if (v := src_dict["Statement"]) is None
+                else each(_models.ServiceStatement.from_dict, v, "ServicePolicy.statement")
+            )
+        except KeyError as lacking:
+            no_key("ServicePolicy", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

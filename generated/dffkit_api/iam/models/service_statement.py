@@ -11,7 +11,7 @@ from attrs import field as _attrs_field
 
 from .. import models as _models
 from ..models.service_statement_effect import ServiceStatementEffect, check_service_statement_effect
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.policy_condition import PolicyCondition
@@ -83,12 +83,15 @@ class ServiceStatement:
         if cls is not ServiceStatement or type(src_dict) is not dict:
             return indirectly(ServiceStatement, cls, src_dict)
         self = cls.__new__(cls)
-        self.action = [] if (v := src_dict["Action"]) is None else whole(v, "ServiceStatement.action")
-        self.effect = (
-            no_null("ServiceStatement.effect")
-            if (v := src_dict["Effect"]) is None
-            else check_service_statement_effect(v)
-        )
+        try:
+            self.action = [] if (v := src_dict["Action"]) is None else whole(v, "ServiceStatement.action")
+            self.effect = (
+                no_null("ServiceStatement.effect")
+                if (v := src_dict["Effect"]) is None
+                else check_service_statement_effect(v)
+            )
+        except KeyError as lacking:
+            no_key("ServiceStatement", lacking)
         self.condition = UNSET if (v := src_dict.get("Condition")) is None else _models.PolicyCondition.from_dict(v)
         self.resource = UNSET if (v := src_dict.get("Resource")) is None else whole(v, "ServiceStatement.resource")
         self.additional_properties = beyond(_KNOWN, src_dict)

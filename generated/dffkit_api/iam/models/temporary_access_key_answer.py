@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.temporary_credential import TemporaryCredential
@@ -55,11 +55,14 @@ class TemporaryAccessKeyAnswer:
         if cls is not TemporaryAccessKeyAnswer or type(src_dict) is not dict:
             return indirectly(TemporaryAccessKeyAnswer, cls, src_dict)
         self = cls.__new__(cls)
-        self.credential = (
-            no_null("TemporaryAccessKeyAnswer.credential")
-            if (v := src_dict["credential"]) is None
-            else _models.TemporaryCredential.from_dict(v)
-        )
+        try:
+            self.credential = (
+                no_null("TemporaryAccessKeyAnswer.credential")
+                if (v := src_dict["credential"]) is None
+                else _models.TemporaryCredential.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("TemporaryAccessKeyAnswer", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.access_key_auth import AccessKeyAuth
@@ -54,11 +54,14 @@ class TemporaryAccessKeyRequest:
         if cls is not TemporaryAccessKeyRequest or type(src_dict) is not dict:
             return indirectly(TemporaryAccessKeyRequest, cls, src_dict)
         self = cls.__new__(cls)
-        self.auth = (
-            no_null("TemporaryAccessKeyRequest.auth")
-            if (v := src_dict["auth"]) is None
-            else _models.AccessKeyAuth.from_dict(v)
-        )
+        try:
+            self.auth = (
+                no_null("TemporaryAccessKeyRequest.auth")
+                if (v := src_dict["auth"]) is None
+                else _models.AccessKeyAuth.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("TemporaryAccessKeyRequest", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

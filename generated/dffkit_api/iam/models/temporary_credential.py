@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import beyond, hidden, indirectly, no_null, shown, without_secrets
+from ..types import beyond, hidden, indirectly, no_key, no_null, shown, without_secrets
 
 T = TypeVar("T", bound="TemporaryCredential")
 
@@ -72,16 +72,19 @@ class TemporaryCredential:
         if cls is not TemporaryCredential or type(src_dict) is not dict:
             return indirectly(TemporaryCredential, cls, src_dict)
         self = cls.__new__(cls)
-        self.access = no_null("TemporaryCredential.access") if (v := src_dict["access"]) is None else v
-        self.secret = no_null("TemporaryCredential.secret") if (v := src_dict["secret"]) is None else v
-        self.securitytoken = (
-            no_null("TemporaryCredential.securitytoken") if (v := src_dict["securitytoken"]) is None else v
-        )
-        self.expires_at = (
-            no_null("TemporaryCredential.expires_at")
-            if (v := src_dict["expires_at"]) is None
-            else datetime.datetime.fromisoformat(v)
-        )
+        try:
+            self.access = no_null("TemporaryCredential.access") if (v := src_dict["access"]) is None else v
+            self.secret = no_null("TemporaryCredential.secret") if (v := src_dict["secret"]) is None else v
+            self.securitytoken = (
+                no_null("TemporaryCredential.securitytoken") if (v := src_dict["securitytoken"]) is None else v
+            )
+            self.expires_at = (
+                no_null("TemporaryCredential.expires_at")
+                if (v := src_dict["expires_at"]) is None
+                else datetime.datetime.fromisoformat(v)
+            )
+        except KeyError as lacking:
+            no_key("TemporaryCredential", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.token_result import TokenResult
@@ -54,9 +54,12 @@ class TokenAnswer:
         if cls is not TokenAnswer or type(src_dict) is not dict:
             return indirectly(TokenAnswer, cls, src_dict)
         self = cls.__new__(cls)
-        self.token = (
-            no_null("TokenAnswer.token") if (v := src_dict["token"]) is None else _models.TokenResult.from_dict(v)
-        )
+        try:
+            self.token = (
+                no_null("TokenAnswer.token") if (v := src_dict["token"]) is None else _models.TokenResult.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("TokenAnswer", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -14,7 +14,7 @@ from ..models.token_auth_identity_methods_item import (
     TokenAuthIdentityMethodsItem,
     check_token_auth_identity_methods_item,
 )
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.identity_token import IdentityToken
@@ -85,11 +85,14 @@ class TokenAuthIdentity:
         if cls is not TokenAuthIdentity or type(src_dict) is not dict:
             return indirectly(TokenAuthIdentity, cls, src_dict)
         self = cls.__new__(cls)
-        self.methods = (
-            []
-            if (v := src_dict["methods"]) is None
-            else each(check_token_auth_identity_methods_item, v, "TokenAuthIdentity.methods")
-        )
+        try:
+            self.methods = (
+                []
+                if (v := src_dict["methods"]) is None
+                else each(check_token_auth_identity_methods_item, v, "TokenAuthIdentity.methods")
+            )
+        except KeyError as lacking:
+            no_key("TokenAuthIdentity", lacking)
         self.token = UNSET if (v := src_dict.get("token")) is None else _models.IdentityToken.from_dict(v)
         self.policy = UNSET if (v := src_dict.get("policy")) is None else _models.ServicePolicy.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.token_request_auth import TokenRequestAuth
@@ -54,9 +54,14 @@ class TokenRequest:
         if cls is not TokenRequest or type(src_dict) is not dict:
             return indirectly(TokenRequest, cls, src_dict)
         self = cls.__new__(cls)
-        self.auth = (
-            no_null("TokenRequest.auth") if (v := src_dict["auth"]) is None else _models.TokenRequestAuth.from_dict(v)
-        )
+        try:
+            self.auth = (
+                no_null("TokenRequest.auth")
+                if (v := src_dict["auth"]) is None
+                else _models.TokenRequestAuth.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("TokenRequest", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

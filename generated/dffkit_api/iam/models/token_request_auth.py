@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.agency_token_identity import AgencyTokenIdentity
@@ -108,9 +108,12 @@ class TokenRequestAuth:
         if cls is not TokenRequestAuth or type(src_dict) is not dict:
             return indirectly(TokenRequestAuth, cls, src_dict)
         self = cls.__new__(cls)
-        self.identity = (
-            no_null("TokenRequestAuth.identity") if (v := src_dict["identity"]) is None else _read_identity(v)
-        )
+        try:
+            self.identity = (
+                no_null("TokenRequestAuth.identity") if (v := src_dict["identity"]) is None else _read_identity(v)
+            )
+        except KeyError as lacking:
+            no_key("TokenRequestAuth", lacking)
         self.scope = UNSET if (v := src_dict.get("scope")) is None else _models.AuthScope.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -11,7 +11,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, no_null, shown, whole, without_secrets
 
 if TYPE_CHECKING:
     from ..models.agency_assumedby import AgencyAssumedby
@@ -148,11 +148,14 @@ class TokenResult:
         if cls is not TokenResult or type(src_dict) is not dict:
             return indirectly(TokenResult, cls, src_dict)
         self = cls.__new__(cls)
-        self.expires_at = (
-            no_null("TokenResult.expires_at")
-            if (v := src_dict["expires_at"]) is None
-            else datetime.datetime.fromisoformat(v)
-        )
+        try:
+            self.expires_at = (
+                no_null("TokenResult.expires_at")
+                if (v := src_dict["expires_at"]) is None
+                else datetime.datetime.fromisoformat(v)
+            )
+        except KeyError as lacking:
+            no_key("TokenResult", lacking)
         self.assumed_by = UNSET if (v := src_dict.get("assumed_by")) is None else _models.AgencyAssumedby.from_dict(v)
         self.catalog = (
             UNSET

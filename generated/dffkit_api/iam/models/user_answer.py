@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import beyond, indirectly, no_null, shown, without_secrets
+from ..types import beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.user_result import UserResult
@@ -54,7 +54,12 @@ class UserAnswer:
         if cls is not UserAnswer or type(src_dict) is not dict:
             return indirectly(UserAnswer, cls, src_dict)
         self = cls.__new__(cls)
-        self.user = no_null("UserAnswer.user") if (v := src_dict["user"]) is None else _models.UserResult.from_dict(v)
+        try:
+            self.user = (
+                no_null("UserAnswer.user") if (v := src_dict["user"]) is None else _models.UserResult.from_dict(v)
+            )
+        except KeyError as lacking:
+            no_key("UserAnswer", lacking)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
@@ -199,8 +199,11 @@ class UserDetails:
         if cls is not UserDetails or type(src_dict) is not dict:
             return indirectly(UserDetails, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("UserDetails.id") if (v := src_dict["id"]) is None else v
-        self.name = no_null("UserDetails.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.id = no_null("UserDetails.id") if (v := src_dict["id"]) is None else v
+            self.name = no_null("UserDetails.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("UserDetails", lacking)
         self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
         self.enabled = UNSET if (v := src_dict.get("enabled")) is None else v
         self.description = UNSET if (v := src_dict.get("description")) is None else v

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, each, indirectly, shown, without_secrets
+from ..types import UNSET, Unset, beyond, each, indirectly, no_key, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
@@ -71,7 +71,12 @@ class UserList:
         if cls is not UserList or type(src_dict) is not dict:
             return indirectly(UserList, cls, src_dict)
         self = cls.__new__(cls)
-        self.users = [] if (v := src_dict["users"]) is None else each(_models.UserResult.from_dict, v, "UserList.users")
+        try:
+            self.users = (
+                [] if (v := src_dict["users"]) is None else each(_models.UserResult.from_dict, v, "UserList.users")
+            )
+        except KeyError as lacking:
+            no_key("UserList", lacking)
         self.links = UNSET if (v := src_dict.get("links")) is None else _models.Links.from_dict(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

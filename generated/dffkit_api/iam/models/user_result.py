@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models as _models
-from ..types import UNSET, Unset, beyond, indirectly, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
 
 if TYPE_CHECKING:
     from ..models.links import Links
@@ -133,8 +133,11 @@ class UserResult:
         if cls is not UserResult or type(src_dict) is not dict:
             return indirectly(UserResult, cls, src_dict)
         self = cls.__new__(cls)
-        self.id = no_null("UserResult.id") if (v := src_dict["id"]) is None else v
-        self.name = no_null("UserResult.name") if (v := src_dict["name"]) is None else v
+        try:
+            self.id = no_null("UserResult.id") if (v := src_dict["id"]) is None else v
+            self.name = no_null("UserResult.name") if (v := src_dict["name"]) is None else v
+        except KeyError as lacking:
+            no_key("UserResult", lacking)
         self.domain_id = UNSET if (v := src_dict.get("domain_id")) is None else v
         self.enabled = UNSET if (v := src_dict.get("enabled")) is None else v
         self.description = UNSET if (v := src_dict.get("description")) is None else v
