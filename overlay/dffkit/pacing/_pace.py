@@ -60,7 +60,6 @@ class Pace:
     def __init__(self, limits: Limits, address: str, key: str) -> None:
         self.limits = limits
         self._caller = Caller(address, key)
-        self._level = logging.WARNING
 
     def __repr__(self) -> str:
         return f"<Pace {self.limits!r} at {self._caller.address}>"
@@ -129,9 +128,8 @@ class Pace:
     def _tell(self, wait: float, *, told: bool) -> bool:
         """Says why nothing happens: the first time to everybody, later to those who listen."""
         if not told and wait >= WORTH_A_LINE:
-            level, self._level = self._level, logging.INFO
             logger.log(
-                level,
+                logging.WARNING if self.limits.traffic.is_news(self._caller) else logging.INFO,
                 "a request to %s waits for %.0f s or longer: %d a minute are allowed with its key, %d in its workspace",
                 self._caller.address,
                 wait,

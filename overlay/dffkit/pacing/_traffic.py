@@ -60,7 +60,15 @@ class Traffic:
         self._keys: defaultdict[Caller, Window] = defaultdict(Window)
         self._homes: dict[Caller, str] = {}
         self._workspaces: defaultdict[str, dict[str | None, Window]] = defaultdict(lambda: {None: Window()})
+        self._told: set[Caller] = set()
         _ALL.add(self)
+
+    def is_news(self, caller: Caller) -> bool:
+        """Whether this is the first long wait of a caller; true once."""
+        with self._lock:
+            told = caller in self._told
+            self._told.add(caller)
+        return not told
 
     def queue(self, ticket: Ticket) -> None:
         """Puts a request at the end of the queue."""
