@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
+from ._foreign import shown
 from .connectors import CONNECTORS, connector_class
 from .connectors._base import BaseConnector
-from .errors import InvalidSettingError, UnknownConnectorError
+from .errors import InvalidSettingError, MisuseError, UnknownConnectorError
 from .settings import connector_type, known_ids
 
 if TYPE_CHECKING:
@@ -62,6 +63,10 @@ class DFF:
         kind = connector_type(id) if isinstance(id, str) else None
         if connector is None:
             return connector_class(_stem(id, kind))(id, **options)
+        if not (isinstance(connector, type) and issubclass(connector, BaseConnector)):
+            raise MisuseError(
+                f"what follows the id must be the class of a connector, such as Guance, not {shown(connector)}"
+            )
         if kind is not None and kind != connector.service.stem:
             raise InvalidSettingError(
                 f"{id!r} is configured with type = {kind!r}, but {connector.__name__} connects to "

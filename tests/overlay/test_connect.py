@@ -12,7 +12,7 @@ import pytest
 from dffkit.connect import DFF
 from dffkit.connectors import CONNECTORS
 from dffkit.connectors._base import AsyncConnector, Connector, Service
-from dffkit.errors import InvalidSettingError, UnknownConnectorError
+from dffkit.errors import InvalidSettingError, MisuseError, UnknownConnectorError
 
 SERVICE = Service("functiongraph", endpoint=lambda _: "https://api.test")
 
@@ -82,6 +82,13 @@ def test_what_is_no_id_is_unknown(given: Any) -> None:
     """A variable that is not set, handed on."""
     with pytest.raises(UnknownConnectorError, match="there is no connector"):
         DFF.CONN(given)
+
+
+@pytest.mark.parametrize("given", ["Guance", 5, dict, {"node": "cn3"}])
+def test_what_is_no_class_of_a_connector_is_refused(given: Any) -> None:
+    """Its name, or the settings without their names."""
+    with pytest.raises(MisuseError, match="must be the class of a connector, such as Guance, not "):
+        DFF.CONN("prod", given)
 
 
 def test_a_wrong_type_is_answered_with_the_types() -> None:
