@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
-from ._foreign import shown
 from .connectors import CONNECTORS, connector_class
 from .connectors._base import BaseConnector
 from .errors import InvalidSettingError, MisuseError, UnknownConnectorError
@@ -64,9 +63,8 @@ class DFF:
         if connector is None:
             return connector_class(_stem(id, kind))(id, **options)
         if not (isinstance(connector, type) and issubclass(connector, BaseConnector)):
-            raise MisuseError(
-                f"what follows the id must be the class of a connector, such as Guance, not {shown(connector)}"
-            )
+            what = f"a {type(connector).__name__}"  # its value may hold settings, secrets among them
+            raise MisuseError(f"what follows the id must be the class of a connector, such as Guance, not {what}")
         if kind is not None and kind != connector.service.stem:
             raise InvalidSettingError(
                 f"{id!r} is configured with type = {kind!r}, but {connector.__name__} connects to "

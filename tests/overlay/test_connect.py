@@ -84,10 +84,10 @@ def test_what_is_no_id_is_unknown(given: Any) -> None:
         DFF.CONN(given)
 
 
-@pytest.mark.parametrize("given", ["Guance", 5, dict, {"node": "cn3"}])
+@pytest.mark.parametrize("given", ["Guance", 5, dict, {"node": "cn3", "api_key": "sk_1"}])
 def test_what_is_no_class_of_a_connector_is_refused(given: Any) -> None:
     """Its name, or the settings without their names."""
-    with pytest.raises(MisuseError, match="must be the class of a connector, such as Guance, not "):
+    with pytest.raises(MisuseError, match=f"the class of a connector, such as Guance, not a {type(given).__name__}$"):
         DFF.CONN("prod", given)
 
 
