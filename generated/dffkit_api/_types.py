@@ -87,16 +87,19 @@ def path_segment(value: object, name: str) -> str:
     return quote(text, safe="")
 
 
-def listed(values: T | Unset, name: str) -> T | Unset:
-    """What was given for a list of a query, as if left out for ``None``.
+def needed_list(values: T, name: str) -> T:
+    """What was given for a list of a query.
 
     Raises ``TypeError`` for what is no list: of a text, its characters would be sent, of a dict, its names.
     """
-    if values is None:
-        return UNSET
     if not isinstance(values, Unset | list | tuple):
         raise TypeError(f"{name} is of type {type(values).__name__}, this operation takes a list")
     return values
+
+
+def listed(values: T | Unset, name: str) -> T | Unset:
+    """The same for a list that may be left out, which ``None`` does."""
+    return UNSET if values is None else needed_list(values, name)
 
 
 def joined(values: list[Any] | tuple[Any, ...] | Unset, name: str) -> str | Unset:

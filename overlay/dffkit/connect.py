@@ -62,15 +62,19 @@ class DFF:
         kind = connector_type(id) if isinstance(id, str) else None
         if connector is None:
             return connector_class(_stem(id, kind))(id, **options)
-        if not (isinstance(connector, type) and issubclass(connector, BaseConnector)):
-            what = f"a {type(connector).__name__}"  # its value may hold settings, secrets among them
-            raise MisuseError(f"what follows the id must be the class of a connector, such as Guance, not {what}")
+        _check_class(connector)
         if kind is not None and kind != connector.service.stem:
             raise InvalidSettingError(
                 f"{id!r} is configured with type = {kind!r}, but {connector.__name__} connects to "
                 f"{connector.service.stem!r}: change one of them"
             )
         return connector(id, **options)
+
+
+def _check_class(given: object) -> None:
+    if not (isinstance(given, type) and issubclass(given, BaseConnector)):
+        what = f"a {type(given).__name__}"  # its value may hold settings, secrets among them
+        raise MisuseError(f"what follows the id must be the class of a connector, such as Guance, not {what}")
 
 
 def stem_of(id: str) -> str:  # noqa: A002

@@ -9,7 +9,19 @@ from .._json import json_of
 from .._reading import beyond, each, indirectly, no_key, no_null, other_value, whole, with_lists
 from .._secrets import hidden, without_secrets
 from .._shown import shown
-from .._types import UNSET, Response, Unset, form_text, joined, listed, one_of, path_segment, status_of, turned
+from .._types import (
+    UNSET,
+    Response,
+    Unset,
+    form_text,
+    joined,
+    listed,
+    needed_list,
+    one_of,
+    path_segment,
+    status_of,
+    turned,
+)
 
 __all__ = [
     "UNSET",
@@ -30,6 +42,7 @@ __all__ = [
     "joined",
     "json_of",
     "listed",
+    "needed_list",
     "no_key",
     "no_null",
     "one_of",

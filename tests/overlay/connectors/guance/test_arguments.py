@@ -34,6 +34,15 @@ def test_what_is_no_list_is_refused(guance: Side, name: str, value: Any) -> None
     assert server.requests == []
 
 
+@pytest.mark.parametrize("value", [None, "blist_1"])
+def test_a_list_that_is_needed_is_not_left_out(guance: Side, value: Any) -> None:
+    """Neither by ``None`` nor by the only one that should be in it."""
+    server = Server(answer({}))
+    with pytest.raises(MisuseError, match=rf"blacklist_uuids is of type {type(value).__name__}, .* takes a list"):
+        guance.do(lambda it: it.api.blacklists.delete_blacklists(blacklist_uuids=value), server, **OPTIONS)
+    assert server.requests == []
+
+
 @pytest.mark.parametrize("value", [None, ["a"], {"a": 1}])
 def test_what_is_no_value_of_a_list_is_refused(guance: Side, value: Any) -> None:
     """By its place."""

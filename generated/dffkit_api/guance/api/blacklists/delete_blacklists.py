@@ -14,7 +14,7 @@ from ...types import (
     Response,
     joined,
     json_of,
-    listed,
+    needed_list,
     seen,
     status_of,
 )
@@ -27,7 +27,7 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
-    blacklist_uuids = listed(blacklist_uuids, "blacklist_uuids")
+    blacklist_uuids = needed_list(blacklist_uuids, "blacklist_uuids")
     json_blacklist_uuids = blacklist_uuids
 
     params["blacklistUUIDs"] = joined(json_blacklist_uuids, "blacklist_uuids")

@@ -14,7 +14,7 @@ from ...types import (
     Response,
     joined,
     json_of,
-    listed,
+    needed_list,
     seen,
     status_of,
 )
@@ -27,7 +27,7 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
-    pipeline_uuids = listed(pipeline_uuids, "pipeline_uuids")
+    pipeline_uuids = needed_list(pipeline_uuids, "pipeline_uuids")
     json_pipeline_uuids = pipeline_uuids
 
     params["pipelineUUIDs"] = joined(json_pipeline_uuids, "pipeline_uuids")

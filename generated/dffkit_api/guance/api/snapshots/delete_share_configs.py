@@ -14,7 +14,7 @@ from ...types import (
     Response,
     joined,
     json_of,
-    listed,
+    needed_list,
     seen,
     status_of,
 )
@@ -27,7 +27,7 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
-    share_config_uuids = listed(share_config_uuids, "share_config_uuids")
+    share_config_uuids = needed_list(share_config_uuids, "share_config_uuids")
     json_share_config_uuids = share_config_uuids
 
     params["shareConfigUUIDs"] = joined(json_share_config_uuids, "share_config_uuids")
