@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import date
+from numbers import Number
 from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
 
 from ..._json_text import write_json_text
 from ...errors import AdministratorRoleError, MisuseError
@@ -126,7 +129,13 @@ def _param(name: str, value: Any) -> Any:
     """A list of plain values with commas between them, other nested values as JSON text: what the vendor reads."""
     if isinstance(value, list | tuple) and not any(isinstance(item, list | tuple | dict) for item in value):
         return _joined(name, value)
-    return write_json_text(name, value) if isinstance(value, list | tuple | dict) else value
+    if isinstance(value, list | tuple | dict):
+        return write_json_text(name, value)
+    if not isinstance(value, str | Number | date | UUID):
+        raise MisuseError(
+            f"query cannot be sent: {name} is of type {type(value).__name__}: give a text, a number or a list"
+        )
+    return value
 
 
 def _joined(name: str, values: list[Any] | tuple[Any, ...]) -> str:

@@ -51,6 +51,15 @@ def test_a_list_that_would_arrive_as_another_is_refused(guance: Side, values: li
     assert server.requests == []
 
 
+@pytest.mark.parametrize("value", [{"a", "b"}, b"a", object(), iter("ab")])
+def test_a_parameter_that_has_no_form_is_refused(guance: Side, value: object) -> None:
+    """What Python calls it would be sent."""
+    server = Server(answer([]))
+    with pytest.raises(MisuseError, match=f"tags is of type {type(value).__name__}"):
+        guance.do(lambda it: it.do_get("/api/v1/checker/list", {"tags": value}), server, **OPTIONS)
+    assert server.requests == []
+
+
 def test_a_post_on_the_wire(guance: Side) -> None:
     """The body as JSON; none without one; parameters too."""
     server = Server(answer({"desc": "New description"}))

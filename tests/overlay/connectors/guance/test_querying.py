@@ -215,6 +215,14 @@ def test_a_wrong_walk_is_refused_at_once(guance: Side, walk: str, given: dict[st
     assert server.requests == []
 
 
+@pytest.mark.parametrize("walk", ["iter_series", "iter_rows"])
+@pytest.mark.parametrize("given", [{"language": "sql"}, {"wait": -1}, {"orderby": 5}, {"start": "now"}])
+def test_a_walk_that_nobody_goes_on_is_refused_too(guance: Side, walk: str, given: dict[str, Any]) -> None:
+    """Where it is made, and not where its first record is wanted."""
+    with pytest.raises(MisuseError):
+        run(guance, lambda it: [getattr(it, walk)(DQL, **given)], Server(result(WEB)))
+
+
 def test_a_query_that_takes_long_is_asked_for_again(guance: Side) -> None:
     """By the id that the vendor gives, until it is done."""
     running = result(is_running=True, async_id="query-1")

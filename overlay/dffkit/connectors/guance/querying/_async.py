@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ....waiting import Patience, checked_timeout
+from ....waiting import Patience
 from .._room import AsyncRoom
 from ._answers import result_of
-from ._options import DqlOptions, Moment, asking_again, async_id_of, body_of, query_options
+from ._options import DqlOptions, Moment, asking_again, async_id_of, body_of, check_terms, query_options
 from ._pages import ROWS_PAGE, SERIES_PAGE, RowPages, SeriesPages
 from ._rows import Rows
 
@@ -34,6 +34,7 @@ class AsyncQuerying(AsyncRoom):
     ) -> Rows:
         """The rows of a query, see :meth:`dffkit.Guance.query`."""
         query = query_options(dql, start, end, options, self.clock.now())
+        check_terms(query, language, wait)
         return Rows(await self._run(query, language, wait))
 
     def iter_series(
@@ -50,6 +51,7 @@ class AsyncQuerying(AsyncRoom):
         """The series of a query one by one, see :meth:`dffkit.Guance.iter_series`."""
         pages = SeriesPages(options, page_size)
         query = query_options(dql, start, end, options, self.clock.now())
+        check_terms(query, language, wait)
         return self._walk(pages, query, language, wait)
 
     def iter_rows(
@@ -66,6 +68,7 @@ class AsyncQuerying(AsyncRoom):
         """The rows of a query one by one, see :meth:`dffkit.Guance.iter_rows`."""
         pages = RowPages(options, page_size)
         query = query_options(dql, start, end, options, self.clock.now())
+        check_terms(query, language, wait)
         return self._walk(pages, query, language, wait)
 
     async def _walk(
@@ -76,7 +79,6 @@ class AsyncQuerying(AsyncRoom):
                 yield one
 
     async def _run(self, query: Mapping[str, Any], language: str, wait: float | None) -> QueryResult:
-        checked_timeout(wait, "wait")
         found = result_of(await self.api.queries.query_data(body=body_of(query, language)))
         if (running := async_id_of(found)) is None:
             return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from ...._foreign import shown
 from ....errors import MisuseError
 from ....settings import near
+from ....waiting import checked_timeout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -99,6 +100,12 @@ def body_of(query: Mapping[str, Any], language: str) -> QueryData:
         return QueryData.from_dict({"queries": [{"qtype": language, "query": dict(query)}]})
     except (AttributeError, TypeError, ValueError) as exc:
         raise MisuseError(f"the options of the query cannot be sent: {exc}") from None
+
+
+def check_terms(query: Mapping[str, Any], language: str, wait: float | None) -> None:
+    """Raises for a query that cannot be sent, or a wait that is none, before the first page is wanted."""
+    body_of(query, language)
+    checked_timeout(wait, "wait")
 
 
 def asking_again(query: Mapping[str, Any], language: str, async_id: str) -> QueryDataAsync:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ....waiting import Patience, checked_timeout
+from ....waiting import Patience
 from .._room import Room
 from ._answers import result_of
-from ._options import DqlOptions, Moment, asking_again, async_id_of, body_of, query_options
+from ._options import DqlOptions, Moment, asking_again, async_id_of, body_of, check_terms, query_options
 from ._pages import ROWS_PAGE, SERIES_PAGE, RowPages, SeriesPages
 from ._rows import Rows
 
@@ -44,6 +44,7 @@ class Querying(Room):
         Raises :class:`~dffkit.errors.VendorFailureError` and its kin where the vendor refuses the query.
         """
         query = query_options(dql, start, end, options, self.clock.now())
+        check_terms(query, language, wait)
         return Rows(self._run(query, language, wait))
 
     def iter_series(
@@ -60,6 +61,7 @@ class Querying(Room):
         """The series of a query of metrics one by one, ``page_size`` a request, until there are no more."""
         pages = SeriesPages(options, page_size)
         query = query_options(dql, start, end, options, self.clock.now())
+        check_terms(query, language, wait)
         return (one for result in self._walk(pages, query, language, wait) for one in result)
 
     def iter_rows(
@@ -79,6 +81,7 @@ class Querying(Room):
         """
         pages = RowPages(options, page_size)
         query = query_options(dql, start, end, options, self.clock.now())
+        check_terms(query, language, wait)
         return (row for rows in self._walk(pages, query, language, wait) for row in rows)
 
     def _walk(self, pages: Any, query: Mapping[str, Any], language: str, wait: float | None) -> Iterator[Any]:
@@ -86,7 +89,6 @@ class Querying(Room):
             yield pages.take(self._run({**query, **pages.page}, language, wait))
 
     def _run(self, query: Mapping[str, Any], language: str, wait: float | None) -> QueryResult:
-        checked_timeout(wait, "wait")
         found = result_of(self.api.queries.query_data(body=body_of(query, language)))
         if (running := async_id_of(found)) is None:
             return found
