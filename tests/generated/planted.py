@@ -143,6 +143,8 @@ PLANTED: list[tuple[str, str, Plant]] = [
     ),
     ("callbacks", "has callbacks", lambda s: operation(s).update(callbacks={"x": {}})),
     ("english", "the description is not English", lambda s: operation(s).update(description="查询")),
+    ("sentences", "the description has no full stop", lambda s: operation(s).update(description="Things")),
+    ("sentences", "the summary has no full stop", lambda s: operation(s).update(summary="Lists things")),
     ("known", "x-dffkit-idempotant is not an extension", lambda s: operation(s).update({"x-dffkit-idempotant": True})),
     ("known", "must be true or false", lambda s: operation(s).update({"x-dffkit-idempotent": "yes"})),
     (

@@ -10,6 +10,8 @@ from ..document import Document, walk
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..document import Node
+
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 CODE = re.compile(r"`[^`]*`")
 
@@ -60,13 +62,27 @@ def callbacks(document: Document) -> Iterator[str]:
 
 def english(document: Document) -> Iterator[str]:
     """Descriptions and summaries are our own sentences in English; other words stand in backticks, as data."""
-    for trail, node in walk(document.root):
-        if {"example", "examples", "properties"}.intersection(trail[-1:]) or _is_data(trail):
-            continue
+    for where, node in _described(document):
         for key in ("description", "summary", "title"):
             text = node.get(key)
             if isinstance(text, str) and CHINESE.search(CODE.sub("", text)):
-                yield f"{document.stem} {'/'.join(trail)}: the {key} is not English: say it in our own words"
+                yield f"{where}: the {key} is not English: say it in our own words"
+
+
+def sentences(document: Document) -> Iterator[str]:
+    """Descriptions, and the summaries of operations, which become docstrings, end as sentences do."""
+    for where, node in _described(document):
+        for key in ("description", "summary") if "operationId" in node else ("description",):
+            text = node.get(key)
+            if isinstance(text, str) and not text.rstrip().endswith((".", "…")):
+                yield f"{where}: the {key} has no full stop: write a sentence"
+
+
+def _described(document: Document) -> Iterator[tuple[str, Node]]:
+    """What can have a description, with its place."""
+    for trail, node in walk(document.root):
+        if not {"example", "examples", "properties"}.intersection(trail[-1:]) and not _is_data(trail):
+            yield f"{document.stem} {'/'.join(trail)}", node
 
 
 def _is_data(trail: tuple[str, ...]) -> bool:
@@ -77,4 +93,4 @@ def _is_data(trail: tuple[str, ...]) -> bool:
     )
 
 
-RULES = (statuses, error_bodies, links, callbacks, english)
+RULES = (statuses, error_bodies, links, callbacks, english, sentences)

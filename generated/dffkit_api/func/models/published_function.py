@@ -88,7 +88,7 @@ _KNOWN = frozenset(
 class PublishedFunction:
     """
     Attributes:
-        id (str): `demo__test.hello_world`: script set, script and function
+        id (str): `demo__test.hello_world`: script set, script and function.
         url (str | Unset): Path for a direct call.
         name (str | Unset):
         title (None | str | Unset):

@@ -21,7 +21,7 @@ _KNOWN = frozenset(("id",))
 class QueuedTask:
     """
     Attributes:
-        id (str): `task-…`
+        id (str): `task-…`.
     """
 
     id: str

@@ -110,7 +110,7 @@ class CreateFunctionRequestBody:
         pre_stop_handler (str | Unset): Entry point that runs before an instance ends.
         pre_stop_timeout (int | Unset): How long the pre-stop entry point may take, in seconds.
         enterprise_project_id (str | Unset): Id of the enterprise project; `0` is the default one.
-        type_ (CreateFunctionRequestBodyType | Unset): Generation of the function
+        type_ (CreateFunctionRequestBodyType | Unset): Generation of the function.
         log_config (FuncLogConfig | Unset): Where the logs of a function go.
         network_controller (NetworkControlConfig | Unset): Which networks a function may reach and be reached from.
         is_stateful_function (bool | Unset): Whether the function keeps state; v2 only.

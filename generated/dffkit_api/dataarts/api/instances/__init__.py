@@ -39,7 +39,7 @@ class Instances:
         project_id: str | None = None,
         instance: str | None = None,
     ) -> InstanceAnswer:
-        """List the runs of a job node
+        """Lists the runs of a job node.
 
         Lists the runs of a job node that a table comes from. The rows stand as JSON text in `body`, and
         hold JSON text themselves. The interface is for invited accounts only.
@@ -102,7 +102,7 @@ class AsyncInstances:
         project_id: str | None = None,
         instance: str | None = None,
     ) -> InstanceAnswer:
-        """List the runs of a job node
+        """Lists the runs of a job node.
 
         Lists the runs of a job node that a table comes from. The rows stand as JSON text in `body`, and
         hold JSON text themselves. The interface is for invited accounts only.

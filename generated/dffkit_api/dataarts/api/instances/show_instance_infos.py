@@ -137,7 +137,7 @@ def sync_detailed(
     limit: int,
     instance: str,
 ) -> Response[ErrorBody | InstanceAnswer]:
-    """List the runs of a job node
+    """Lists the runs of a job node.
 
      Lists the runs of a job node that a table comes from. The rows stand as JSON text in `body`, and
     hold JSON text themselves. The interface is for invited accounts only.
@@ -193,7 +193,7 @@ def sync(
     limit: int,
     instance: str,
 ) -> ErrorBody | InstanceAnswer | None:
-    """List the runs of a job node
+    """Lists the runs of a job node.
 
      Lists the runs of a job node that a table comes from. The rows stand as JSON text in `body`, and
     hold JSON text themselves. The interface is for invited accounts only.
@@ -244,7 +244,7 @@ async def asyncio_detailed(
     limit: int,
     instance: str,
 ) -> Response[ErrorBody | InstanceAnswer]:
-    """List the runs of a job node
+    """Lists the runs of a job node.
 
      Lists the runs of a job node that a table comes from. The rows stand as JSON text in `body`, and
     hold JSON text themselves. The interface is for invited accounts only.
@@ -298,7 +298,7 @@ async def asyncio(
     limit: int,
     instance: str,
 ) -> ErrorBody | InstanceAnswer | None:
-    """List the runs of a job node
+    """Lists the runs of a job node.
 
      Lists the runs of a job node that a table comes from. The rows stand as JSON text in `body`, and
     hold JSON text themselves. The interface is for invited accounts only.

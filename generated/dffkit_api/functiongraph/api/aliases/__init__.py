@@ -32,7 +32,7 @@ class Aliases:
         *,
         project_id: str | None = None,
     ) -> list[VersionAlias]:
-        """List the aliases of a function
+        """Lists the aliases of a function.
 
         Lists all aliases of a function at once; there are no pages.
 
@@ -64,7 +64,7 @@ class Aliases:
         body: CreateVersionAliasRequestBody,
         project_id: str | None = None,
     ) -> VersionAlias:
-        """Create an alias of a version
+        """Creates an alias of a version.
 
         Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
         function may have 10 aliases.
@@ -99,7 +99,7 @@ class Aliases:
         *,
         project_id: str | None = None,
     ) -> VersionAlias:
-        """Show an alias
+        """Shows an alias.
 
         Shows which version an alias stands for, and which other one gets a part of the calls.
 
@@ -134,7 +134,7 @@ class Aliases:
         body: UpdateVersionAliasRequestBody,
         project_id: str | None = None,
     ) -> VersionAlias:
-        """Change an alias
+        """Changes an alias.
 
         Has an alias stand for another version, or divides the calls in another way.
 
@@ -170,7 +170,7 @@ class Aliases:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete an alias
+        """Deletes an alias.
 
         Deletes an alias; its version stays.
 
@@ -213,7 +213,7 @@ class AsyncAliases:
         *,
         project_id: str | None = None,
     ) -> list[VersionAlias]:
-        """List the aliases of a function
+        """Lists the aliases of a function.
 
         Lists all aliases of a function at once; there are no pages.
 
@@ -245,7 +245,7 @@ class AsyncAliases:
         body: CreateVersionAliasRequestBody,
         project_id: str | None = None,
     ) -> VersionAlias:
-        """Create an alias of a version
+        """Creates an alias of a version.
 
         Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
         function may have 10 aliases.
@@ -280,7 +280,7 @@ class AsyncAliases:
         *,
         project_id: str | None = None,
     ) -> VersionAlias:
-        """Show an alias
+        """Shows an alias.
 
         Shows which version an alias stands for, and which other one gets a part of the calls.
 
@@ -315,7 +315,7 @@ class AsyncAliases:
         body: UpdateVersionAliasRequestBody,
         project_id: str | None = None,
     ) -> VersionAlias:
-        """Change an alias
+        """Changes an alias.
 
         Has an alias stand for another version, or divides the calls in another way.
 
@@ -351,7 +351,7 @@ class AsyncAliases:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete an alias
+        """Deletes an alias.
 
         Deletes an alias; its version stays.
 

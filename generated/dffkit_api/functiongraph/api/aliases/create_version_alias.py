@@ -115,7 +115,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateVersionAliasRequestBody,
 ) -> Response[ErrorBody | VersionAlias]:
-    """Create an alias of a version
+    """Creates an alias of a version.
 
      Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
     function may have 10 aliases.
@@ -153,7 +153,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateVersionAliasRequestBody,
 ) -> ErrorBody | VersionAlias | None:
-    """Create an alias of a version
+    """Creates an alias of a version.
 
      Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
     function may have 10 aliases.
@@ -186,7 +186,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateVersionAliasRequestBody,
 ) -> Response[ErrorBody | VersionAlias]:
-    """Create an alias of a version
+    """Creates an alias of a version.
 
      Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
     function may have 10 aliases.
@@ -222,7 +222,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateVersionAliasRequestBody,
 ) -> ErrorBody | VersionAlias | None:
-    """Create an alias of a version
+    """Creates an alias of a version.
 
      Gives a version a second name. Another version can get a part of the calls, by share or by rules. A
     function may have 10 aliases.

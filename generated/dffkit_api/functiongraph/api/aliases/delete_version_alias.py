@@ -95,7 +95,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete an alias
+    """Deletes an alias.
 
      Deletes an alias; its version stays.
 
@@ -132,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete an alias
+    """Deletes an alias.
 
      Deletes an alias; its version stays.
 
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete an alias
+    """Deletes an alias.
 
      Deletes an alias; its version stays.
 
@@ -199,7 +199,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete an alias
+    """Deletes an alias.
 
      Deletes an alias; its version stays.
 

@@ -119,7 +119,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | list[VersionAlias]]:
-    """List the aliases of a function
+    """Lists the aliases of a function.
 
      Lists all aliases of a function at once; there are no pages.
 
@@ -153,7 +153,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | list[VersionAlias] | None:
-    """List the aliases of a function
+    """Lists the aliases of a function.
 
      Lists all aliases of a function at once; there are no pages.
 
@@ -182,7 +182,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | list[VersionAlias]]:
-    """List the aliases of a function
+    """Lists the aliases of a function.
 
      Lists all aliases of a function at once; there are no pages.
 
@@ -214,7 +214,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | list[VersionAlias] | None:
-    """List the aliases of a function
+    """Lists the aliases of a function.
 
      Lists all aliases of a function at once; there are no pages.
 

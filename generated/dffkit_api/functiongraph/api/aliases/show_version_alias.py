@@ -103,7 +103,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | VersionAlias]:
-    """Show an alias
+    """Shows an alias.
 
      Shows which version an alias stands for, and which other one gets a part of the calls.
 
@@ -140,7 +140,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | VersionAlias | None:
-    """Show an alias
+    """Shows an alias.
 
      Shows which version an alias stands for, and which other one gets a part of the calls.
 
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | VersionAlias]:
-    """Show an alias
+    """Shows an alias.
 
      Shows which version an alias stands for, and which other one gets a part of the calls.
 
@@ -207,7 +207,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | VersionAlias | None:
-    """Show an alias
+    """Shows an alias.
 
      Shows which version an alias stands for, and which other one gets a part of the calls.
 

@@ -113,7 +113,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateVersionAliasRequestBody,
 ) -> Response[ErrorBody | VersionAlias]:
-    """Change an alias
+    """Changes an alias.
 
      Has an alias stand for another version, or divides the calls in another way.
 
@@ -153,7 +153,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateVersionAliasRequestBody,
 ) -> ErrorBody | VersionAlias | None:
-    """Change an alias
+    """Changes an alias.
 
      Has an alias stand for another version, or divides the calls in another way.
 
@@ -188,7 +188,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateVersionAliasRequestBody,
 ) -> Response[ErrorBody | VersionAlias]:
-    """Change an alias
+    """Changes an alias.
 
      Has an alias stand for another version, or divides the calls in another way.
 
@@ -226,7 +226,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateVersionAliasRequestBody,
 ) -> ErrorBody | VersionAlias | None:
-    """Change an alias
+    """Changes an alias.
 
      Has an alias stand for another version, or divides the calls in another way.
 

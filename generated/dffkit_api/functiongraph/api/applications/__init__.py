@@ -41,7 +41,7 @@ class Applications:
         x_language: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> AppTemplateList:
-        """List application templates
+        """Lists application templates.
 
         Lists the templates that applications can be made from, page by page. Only some regions have
         applications (Beijing 4 and Shanghai 1, say the vendor's pages).
@@ -81,7 +81,7 @@ class Applications:
         *,
         project_id: str | None = None,
     ) -> AppTemplate:
-        """Show an application template
+        """Shows an application template.
 
         Shows one template with what can be set and what it uses.
 
@@ -113,7 +113,7 @@ class Applications:
         marker: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionApplicationList:
-        """List applications
+        """Lists applications.
 
         Lists the applications of a project, page by page.
 
@@ -146,7 +146,7 @@ class Applications:
         body: CreateFunctionAppRequestBody,
         project_id: str | None = None,
     ) -> CreatedApplication:
-        """Create an application
+        """Creates an application.
 
         Starts to make an application from a template, with its functions, triggers and other resources;
         `show_function_app` tells how far it is.
@@ -178,7 +178,7 @@ class Applications:
         *,
         project_id: str | None = None,
     ) -> FunctionApplication:
-        """Show an application
+        """Shows an application.
 
         Shows one application with the resources that belong to it.
 
@@ -210,7 +210,7 @@ class Applications:
         retain_repo: bool | Unset = UNSET,
         project_id: str | None = None,
     ) -> None:
-        """Delete an application
+        """Deletes an application.
 
         Deletes one application with the resources that belong to it.
 
@@ -257,7 +257,7 @@ class AsyncApplications:
         x_language: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> AppTemplateList:
-        """List application templates
+        """Lists application templates.
 
         Lists the templates that applications can be made from, page by page. Only some regions have
         applications (Beijing 4 and Shanghai 1, say the vendor's pages).
@@ -297,7 +297,7 @@ class AsyncApplications:
         *,
         project_id: str | None = None,
     ) -> AppTemplate:
-        """Show an application template
+        """Shows an application template.
 
         Shows one template with what can be set and what it uses.
 
@@ -329,7 +329,7 @@ class AsyncApplications:
         marker: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionApplicationList:
-        """List applications
+        """Lists applications.
 
         Lists the applications of a project, page by page.
 
@@ -362,7 +362,7 @@ class AsyncApplications:
         body: CreateFunctionAppRequestBody,
         project_id: str | None = None,
     ) -> CreatedApplication:
-        """Create an application
+        """Creates an application.
 
         Starts to make an application from a template, with its functions, triggers and other resources;
         `show_function_app` tells how far it is.
@@ -394,7 +394,7 @@ class AsyncApplications:
         *,
         project_id: str | None = None,
     ) -> FunctionApplication:
-        """Show an application
+        """Shows an application.
 
         Shows one application with the resources that belong to it.
 
@@ -426,7 +426,7 @@ class AsyncApplications:
         retain_repo: bool | Unset = UNSET,
         project_id: str | None = None,
     ) -> None:
-        """Delete an application
+        """Deletes an application.
 
         Deletes one application with the resources that belong to it.
 

@@ -112,7 +112,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateFunctionAppRequestBody,
 ) -> Response[CreatedApplication | ErrorBody]:
-    """Create an application
+    """Creates an application.
 
      Starts to make an application from a template, with its functions, triggers and other resources;
     `show_function_app` tells how far it is.
@@ -147,7 +147,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateFunctionAppRequestBody,
 ) -> CreatedApplication | ErrorBody | None:
-    """Create an application
+    """Creates an application.
 
      Starts to make an application from a template, with its functions, triggers and other resources;
     `show_function_app` tells how far it is.
@@ -177,7 +177,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateFunctionAppRequestBody,
 ) -> Response[CreatedApplication | ErrorBody]:
-    """Create an application
+    """Creates an application.
 
      Starts to make an application from a template, with its functions, triggers and other resources;
     `show_function_app` tells how far it is.
@@ -210,7 +210,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateFunctionAppRequestBody,
 ) -> CreatedApplication | ErrorBody | None:
-    """Create an application
+    """Creates an application.
 
      Starts to make an application from a template, with its functions, triggers and other resources;
     `show_function_app` tells how far it is.

@@ -104,7 +104,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     retain_repo: bool | Unset = UNSET,
 ) -> Response[Any | ErrorBody]:
-    """Delete an application
+    """Deletes an application.
 
      Deletes one application with the resources that belong to it.
 
@@ -141,7 +141,7 @@ def sync(
     client: AuthenticatedClient | Client,
     retain_repo: bool | Unset = UNSET,
 ) -> Any | ErrorBody | None:
-    """Delete an application
+    """Deletes an application.
 
      Deletes one application with the resources that belong to it.
 
@@ -173,7 +173,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     retain_repo: bool | Unset = UNSET,
 ) -> Response[Any | ErrorBody]:
-    """Delete an application
+    """Deletes an application.
 
      Deletes one application with the resources that belong to it.
 
@@ -208,7 +208,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     retain_repo: bool | Unset = UNSET,
 ) -> Any | ErrorBody | None:
-    """Delete an application
+    """Deletes an application.
 
      Deletes one application with the resources that belong to it.
 

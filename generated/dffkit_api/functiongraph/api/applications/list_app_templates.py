@@ -135,7 +135,7 @@ def sync_detailed(
     category: str | Unset = UNSET,
     x_language: str | Unset = UNSET,
 ) -> Response[AppTemplateList | ErrorBody]:
-    """List application templates
+    """Lists application templates.
 
      Lists the templates that applications can be made from, page by page. Only some regions have
     applications (Beijing 4 and Shanghai 1, say the vendor's pages).
@@ -182,7 +182,7 @@ def sync(
     category: str | Unset = UNSET,
     x_language: str | Unset = UNSET,
 ) -> AppTemplateList | ErrorBody | None:
-    """List application templates
+    """Lists application templates.
 
      Lists the templates that applications can be made from, page by page. Only some regions have
     applications (Beijing 4 and Shanghai 1, say the vendor's pages).
@@ -224,7 +224,7 @@ async def asyncio_detailed(
     category: str | Unset = UNSET,
     x_language: str | Unset = UNSET,
 ) -> Response[AppTemplateList | ErrorBody]:
-    """List application templates
+    """Lists application templates.
 
      Lists the templates that applications can be made from, page by page. Only some regions have
     applications (Beijing 4 and Shanghai 1, say the vendor's pages).
@@ -269,7 +269,7 @@ async def asyncio(
     category: str | Unset = UNSET,
     x_language: str | Unset = UNSET,
 ) -> AppTemplateList | ErrorBody | None:
-    """List application templates
+    """Lists application templates.
 
      Lists the templates that applications can be made from, page by page. Only some regions have
     applications (Beijing 4 and Shanghai 1, say the vendor's pages).

@@ -121,7 +121,7 @@ def sync_detailed(
     limit: str | Unset = UNSET,
     marker: str | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionApplicationList]:
-    """List applications
+    """Lists applications.
 
      Lists the applications of a project, page by page.
 
@@ -158,7 +158,7 @@ def sync(
     limit: str | Unset = UNSET,
     marker: str | Unset = UNSET,
 ) -> ErrorBody | FunctionApplicationList | None:
-    """List applications
+    """Lists applications.
 
      Lists the applications of a project, page by page.
 
@@ -190,7 +190,7 @@ async def asyncio_detailed(
     limit: str | Unset = UNSET,
     marker: str | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionApplicationList]:
-    """List applications
+    """Lists applications.
 
      Lists the applications of a project, page by page.
 
@@ -225,7 +225,7 @@ async def asyncio(
     limit: str | Unset = UNSET,
     marker: str | Unset = UNSET,
 ) -> ErrorBody | FunctionApplicationList | None:
-    """List applications
+    """Lists applications.
 
      Lists the applications of a project, page by page.
 

@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[AppTemplate | ErrorBody]:
-    """Show an application template
+    """Shows an application template.
 
      Shows one template with what can be set and what it uses.
 
@@ -134,7 +134,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> AppTemplate | ErrorBody | None:
-    """Show an application template
+    """Shows an application template.
 
      Shows one template with what can be set and what it uses.
 
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[AppTemplate | ErrorBody]:
-    """Show an application template
+    """Shows an application template.
 
      Shows one template with what can be set and what it uses.
 
@@ -195,7 +195,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> AppTemplate | ErrorBody | None:
-    """Show an application template
+    """Shows an application template.
 
      Shows one template with what can be set and what it uses.
 

@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionApplication]:
-    """Show an application
+    """Shows an application.
 
      Shows one application with the resources that belong to it.
 
@@ -134,7 +134,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionApplication | None:
-    """Show an application
+    """Shows an application.
 
      Shows one application with the resources that belong to it.
 
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionApplication]:
-    """Show an application
+    """Shows an application.
 
      Shows one application with the resources that belong to it.
 
@@ -195,7 +195,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionApplication | None:
-    """Show an application
+    """Shows an application.
 
      Shows one application with the resources that belong to it.
 

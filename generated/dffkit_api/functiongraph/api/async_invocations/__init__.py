@@ -40,7 +40,7 @@ class AsyncInvocations:
         query_end_time: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> AsyncInvocationList:
-        """List the active asynchronous runs of a function
+        """Lists the active asynchronous runs of a function.
 
         Lists the asynchronous runs of a function that the service still keeps as active, page by page.
 
@@ -90,7 +90,7 @@ class AsyncInvocations:
         query_end_time: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> AsyncInvocationList:
-        """List the asynchronous runs of a function
+        """Lists the asynchronous runs of a function.
 
         Lists the asynchronous runs of a function, of the last hour unless told otherwise, page by page.
 
@@ -135,7 +135,7 @@ class AsyncInvocations:
         body: CancelAsyncInvocationRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """Stop an asynchronous run
+        """Stops an asynchronous run.
 
         Stops an asynchronous run of a function that has not ended yet.
 
@@ -184,7 +184,7 @@ class AsyncAsyncInvocations:
         query_end_time: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> AsyncInvocationList:
-        """List the active asynchronous runs of a function
+        """Lists the active asynchronous runs of a function.
 
         Lists the asynchronous runs of a function that the service still keeps as active, page by page.
 
@@ -234,7 +234,7 @@ class AsyncAsyncInvocations:
         query_end_time: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> AsyncInvocationList:
-        """List the asynchronous runs of a function
+        """Lists the asynchronous runs of a function.
 
         Lists the asynchronous runs of a function, of the last hour unless told otherwise, page by page.
 
@@ -279,7 +279,7 @@ class AsyncAsyncInvocations:
         body: CancelAsyncInvocationRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """Stop an asynchronous run
+        """Stops an asynchronous run.
 
         Stops an asynchronous run of a function that has not ended yet.
 

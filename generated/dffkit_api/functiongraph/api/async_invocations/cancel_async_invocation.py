@@ -102,7 +102,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CancelAsyncInvocationRequestBody,
 ) -> Response[Any | ErrorBody]:
-    """Stop an asynchronous run
+    """Stops an asynchronous run.
 
      Stops an asynchronous run of a function that has not ended yet.
 
@@ -139,7 +139,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CancelAsyncInvocationRequestBody,
 ) -> Any | ErrorBody | None:
-    """Stop an asynchronous run
+    """Stops an asynchronous run.
 
      Stops an asynchronous run of a function that has not ended yet.
 
@@ -171,7 +171,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CancelAsyncInvocationRequestBody,
 ) -> Response[Any | ErrorBody]:
-    """Stop an asynchronous run
+    """Stops an asynchronous run.
 
      Stops an asynchronous run of a function that has not ended yet.
 
@@ -206,7 +206,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CancelAsyncInvocationRequestBody,
 ) -> Any | ErrorBody | None:
-    """Stop an asynchronous run
+    """Stops an asynchronous run.
 
      Stops an asynchronous run of a function that has not ended yet.
 

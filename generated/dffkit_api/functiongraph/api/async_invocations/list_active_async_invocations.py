@@ -145,7 +145,7 @@ def sync_detailed(
     query_begin_time: str | Unset = UNSET,
     query_end_time: str | Unset = UNSET,
 ) -> Response[AsyncInvocationList | ErrorBody]:
-    """List the active asynchronous runs of a function
+    """Lists the active asynchronous runs of a function.
 
      Lists the asynchronous runs of a function that the service still keeps as active, page by page.
 
@@ -198,7 +198,7 @@ def sync(
     query_begin_time: str | Unset = UNSET,
     query_end_time: str | Unset = UNSET,
 ) -> AsyncInvocationList | ErrorBody | None:
-    """List the active asynchronous runs of a function
+    """Lists the active asynchronous runs of a function.
 
      Lists the asynchronous runs of a function that the service still keeps as active, page by page.
 
@@ -246,7 +246,7 @@ async def asyncio_detailed(
     query_begin_time: str | Unset = UNSET,
     query_end_time: str | Unset = UNSET,
 ) -> Response[AsyncInvocationList | ErrorBody]:
-    """List the active asynchronous runs of a function
+    """Lists the active asynchronous runs of a function.
 
      Lists the asynchronous runs of a function that the service still keeps as active, page by page.
 
@@ -297,7 +297,7 @@ async def asyncio(
     query_begin_time: str | Unset = UNSET,
     query_end_time: str | Unset = UNSET,
 ) -> AsyncInvocationList | ErrorBody | None:
-    """List the active asynchronous runs of a function
+    """Lists the active asynchronous runs of a function.
 
      Lists the asynchronous runs of a function that the service still keeps as active, page by page.
 

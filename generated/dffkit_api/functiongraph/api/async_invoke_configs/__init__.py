@@ -34,7 +34,7 @@ class AsyncInvokeConfigs:
         *,
         project_id: str | None = None,
     ) -> AsyncInvokeConfig:
-        """Show the asynchronous invocation configuration
+        """Shows the asynchronous invocation configuration.
 
         Shows how a function is invoked asynchronously and who hears of the result.
 
@@ -66,7 +66,7 @@ class AsyncInvokeConfigs:
         body: AsyncInvokeConfigUpdate,
         project_id: str | None = None,
     ) -> AsyncInvokeConfig:
-        """Set the asynchronous invocation configuration
+        """Sets the asynchronous invocation configuration.
 
         Sets the configuration of a function; one that has none yet gets it by this call.
 
@@ -99,7 +99,7 @@ class AsyncInvokeConfigs:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete the asynchronous invocation configuration
+        """Deletes the asynchronous invocation configuration.
 
         Deletes the configuration of a function, which then is invoked asynchronously by the defaults.
 
@@ -132,7 +132,7 @@ class AsyncInvokeConfigs:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> AsyncInvokeConfigList:
-        """List the asynchronous invocation configurations of a function
+        """Lists the asynchronous invocation configurations of a function.
 
         Lists the configurations of all versions of a function, page by page.
 
@@ -177,7 +177,7 @@ class AsyncAsyncInvokeConfigs:
         *,
         project_id: str | None = None,
     ) -> AsyncInvokeConfig:
-        """Show the asynchronous invocation configuration
+        """Shows the asynchronous invocation configuration.
 
         Shows how a function is invoked asynchronously and who hears of the result.
 
@@ -209,7 +209,7 @@ class AsyncAsyncInvokeConfigs:
         body: AsyncInvokeConfigUpdate,
         project_id: str | None = None,
     ) -> AsyncInvokeConfig:
-        """Set the asynchronous invocation configuration
+        """Sets the asynchronous invocation configuration.
 
         Sets the configuration of a function; one that has none yet gets it by this call.
 
@@ -242,7 +242,7 @@ class AsyncAsyncInvokeConfigs:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete the asynchronous invocation configuration
+        """Deletes the asynchronous invocation configuration.
 
         Deletes the configuration of a function, which then is invoked asynchronously by the defaults.
 
@@ -275,7 +275,7 @@ class AsyncAsyncInvokeConfigs:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> AsyncInvokeConfigList:
-        """List the asynchronous invocation configurations of a function
+        """Lists the asynchronous invocation configurations of a function.
 
         Lists the configurations of all versions of a function, page by page.
 

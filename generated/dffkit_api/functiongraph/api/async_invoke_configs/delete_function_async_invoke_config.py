@@ -92,7 +92,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete the asynchronous invocation configuration
+    """Deletes the asynchronous invocation configuration.
 
      Deletes the configuration of a function, which then is invoked asynchronously by the defaults.
 
@@ -126,7 +126,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete the asynchronous invocation configuration
+    """Deletes the asynchronous invocation configuration.
 
      Deletes the configuration of a function, which then is invoked asynchronously by the defaults.
 
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete the asynchronous invocation configuration
+    """Deletes the asynchronous invocation configuration.
 
      Deletes the configuration of a function, which then is invoked asynchronously by the defaults.
 
@@ -187,7 +187,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete the asynchronous invocation configuration
+    """Deletes the asynchronous invocation configuration.
 
      Deletes the configuration of a function, which then is invoked asynchronously by the defaults.
 

@@ -124,7 +124,7 @@ def sync_detailed(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[AsyncInvokeConfigList | ErrorBody]:
-    """List the asynchronous invocation configurations of a function
+    """Lists the asynchronous invocation configurations of a function.
 
      Lists the configurations of all versions of a function, page by page.
 
@@ -164,7 +164,7 @@ def sync(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> AsyncInvokeConfigList | ErrorBody | None:
-    """List the asynchronous invocation configurations of a function
+    """Lists the asynchronous invocation configurations of a function.
 
      Lists the configurations of all versions of a function, page by page.
 
@@ -199,7 +199,7 @@ async def asyncio_detailed(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[AsyncInvokeConfigList | ErrorBody]:
-    """List the asynchronous invocation configurations of a function
+    """Lists the asynchronous invocation configurations of a function.
 
      Lists the configurations of all versions of a function, page by page.
 
@@ -237,7 +237,7 @@ async def asyncio(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> AsyncInvokeConfigList | ErrorBody | None:
-    """List the asynchronous invocation configurations of a function
+    """Lists the asynchronous invocation configurations of a function.
 
      Lists the configurations of all versions of a function, page by page.
 

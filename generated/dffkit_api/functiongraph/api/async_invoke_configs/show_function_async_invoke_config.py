@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[AsyncInvokeConfig | ErrorBody]:
-    """Show the asynchronous invocation configuration
+    """Shows the asynchronous invocation configuration.
 
      Shows how a function is invoked asynchronously and who hears of the result.
 
@@ -134,7 +134,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> AsyncInvokeConfig | ErrorBody | None:
-    """Show the asynchronous invocation configuration
+    """Shows the asynchronous invocation configuration.
 
      Shows how a function is invoked asynchronously and who hears of the result.
 
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[AsyncInvokeConfig | ErrorBody]:
-    """Show the asynchronous invocation configuration
+    """Shows the asynchronous invocation configuration.
 
      Shows how a function is invoked asynchronously and who hears of the result.
 
@@ -195,7 +195,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> AsyncInvokeConfig | ErrorBody | None:
-    """Show the asynchronous invocation configuration
+    """Shows the asynchronous invocation configuration.
 
      Shows how a function is invoked asynchronously and who hears of the result.
 

@@ -110,7 +110,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AsyncInvokeConfigUpdate,
 ) -> Response[AsyncInvokeConfig | ErrorBody]:
-    """Set the asynchronous invocation configuration
+    """Sets the asynchronous invocation configuration.
 
      Sets the configuration of a function; one that has none yet gets it by this call.
 
@@ -147,7 +147,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AsyncInvokeConfigUpdate,
 ) -> AsyncInvokeConfig | ErrorBody | None:
-    """Set the asynchronous invocation configuration
+    """Sets the asynchronous invocation configuration.
 
      Sets the configuration of a function; one that has none yet gets it by this call.
 
@@ -179,7 +179,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AsyncInvokeConfigUpdate,
 ) -> Response[AsyncInvokeConfig | ErrorBody]:
-    """Set the asynchronous invocation configuration
+    """Sets the asynchronous invocation configuration.
 
      Sets the configuration of a function; one that has none yet gets it by this call.
 
@@ -214,7 +214,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AsyncInvokeConfigUpdate,
 ) -> AsyncInvokeConfig | ErrorBody | None:
-    """Set the asynchronous invocation configuration
+    """Sets the asynchronous invocation configuration.
 
      Sets the configuration of a function; one that has none yet gets it by this call.
 

@@ -45,7 +45,7 @@ class Dependencies:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> DependencyList:
-        """List dependency packages
+        """Lists dependency packages.
 
         Lists the dependency packages the project can use, its own and the public ones, page by page.
 
@@ -89,7 +89,7 @@ class Dependencies:
         body: DependencyFromObs | DependencyFromZip,
         project_id: str | None = None,
     ) -> Dependency:
-        """Upload a dependency package, without versions
+        """Uploads a dependency package, without versions.
 
         Uploads a package the old way. The vendor still documents the page; its SDK has only
         `create_dependency_version`, which new code should use.
@@ -121,7 +121,7 @@ class Dependencies:
         body: DependencyFromObs | DependencyFromZip,
         project_id: str | None = None,
     ) -> Dependency:
-        """Upload a version of a dependency package
+        """Uploads a version of a dependency package.
 
         Uploads a package, as a zip in the body or from OBS. A name that is in use gets its next version, a
         new name its first.
@@ -155,7 +155,7 @@ class Dependencies:
         maxitems: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> DependencyList:
-        """List the versions of a dependency package
+        """Lists the versions of a dependency package.
 
         Lists the versions of one package, page by page.
 
@@ -191,7 +191,7 @@ class Dependencies:
         *,
         project_id: str | None = None,
     ) -> DependencyVersion:
-        """Show one version of a dependency package
+        """Shows one version of a dependency package.
 
         Shows one version of a package, with an address it can be fetched from.
 
@@ -225,7 +225,7 @@ class Dependencies:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete one version of a dependency package
+        """Deletes one version of a dependency package.
 
         Deletes one version of a package.
 
@@ -274,7 +274,7 @@ class AsyncDependencies:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> DependencyList:
-        """List dependency packages
+        """Lists dependency packages.
 
         Lists the dependency packages the project can use, its own and the public ones, page by page.
 
@@ -318,7 +318,7 @@ class AsyncDependencies:
         body: DependencyFromObs | DependencyFromZip,
         project_id: str | None = None,
     ) -> Dependency:
-        """Upload a dependency package, without versions
+        """Uploads a dependency package, without versions.
 
         Uploads a package the old way. The vendor still documents the page; its SDK has only
         `create_dependency_version`, which new code should use.
@@ -350,7 +350,7 @@ class AsyncDependencies:
         body: DependencyFromObs | DependencyFromZip,
         project_id: str | None = None,
     ) -> Dependency:
-        """Upload a version of a dependency package
+        """Uploads a version of a dependency package.
 
         Uploads a package, as a zip in the body or from OBS. A name that is in use gets its next version, a
         new name its first.
@@ -384,7 +384,7 @@ class AsyncDependencies:
         maxitems: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> DependencyList:
-        """List the versions of a dependency package
+        """Lists the versions of a dependency package.
 
         Lists the versions of one package, page by page.
 
@@ -420,7 +420,7 @@ class AsyncDependencies:
         *,
         project_id: str | None = None,
     ) -> DependencyVersion:
-        """Show one version of a dependency package
+        """Shows one version of a dependency package.
 
         Shows one version of a package, with an address it can be fetched from.
 
@@ -454,7 +454,7 @@ class AsyncDependencies:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete one version of a dependency package
+        """Deletes one version of a dependency package.
 
         Deletes one version of a package.
 

@@ -114,7 +114,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: DependencyFromObs | DependencyFromZip,
 ) -> Response[Dependency | ErrorBody]:
-    """Upload a dependency package, without versions
+    """Uploads a dependency package, without versions.
 
      Uploads a package the old way. The vendor still documents the page; its SDK has only
     `create_dependency_version`, which new code should use.
@@ -150,7 +150,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: DependencyFromObs | DependencyFromZip,
 ) -> Dependency | ErrorBody | None:
-    """Upload a dependency package, without versions
+    """Uploads a dependency package, without versions.
 
      Uploads a package the old way. The vendor still documents the page; its SDK has only
     `create_dependency_version`, which new code should use.
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: DependencyFromObs | DependencyFromZip,
 ) -> Response[Dependency | ErrorBody]:
-    """Upload a dependency package, without versions
+    """Uploads a dependency package, without versions.
 
      Uploads a package the old way. The vendor still documents the page; its SDK has only
     `create_dependency_version`, which new code should use.
@@ -215,7 +215,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: DependencyFromObs | DependencyFromZip,
 ) -> Dependency | ErrorBody | None:
-    """Upload a dependency package, without versions
+    """Uploads a dependency package, without versions.
 
      Uploads a package the old way. The vendor still documents the page; its SDK has only
     `create_dependency_version`, which new code should use.

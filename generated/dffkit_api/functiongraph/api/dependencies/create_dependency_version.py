@@ -114,7 +114,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: DependencyFromObs | DependencyFromZip,
 ) -> Response[Dependency | ErrorBody]:
-    """Upload a version of a dependency package
+    """Uploads a version of a dependency package.
 
      Uploads a package, as a zip in the body or from OBS. A name that is in use gets its next version, a
     new name its first.
@@ -150,7 +150,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: DependencyFromObs | DependencyFromZip,
 ) -> Dependency | ErrorBody | None:
-    """Upload a version of a dependency package
+    """Uploads a version of a dependency package.
 
      Uploads a package, as a zip in the body or from OBS. A name that is in use gets its next version, a
     new name its first.
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: DependencyFromObs | DependencyFromZip,
 ) -> Response[Dependency | ErrorBody]:
-    """Upload a version of a dependency package
+    """Uploads a version of a dependency package.
 
      Uploads a package, as a zip in the body or from OBS. A name that is in use gets its next version, a
     new name its first.
@@ -215,7 +215,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: DependencyFromObs | DependencyFromZip,
 ) -> Dependency | ErrorBody | None:
-    """Upload a version of a dependency package
+    """Uploads a version of a dependency package.
 
      Uploads a package, as a zip in the body or from OBS. A name that is in use gets its next version, a
     new name its first.

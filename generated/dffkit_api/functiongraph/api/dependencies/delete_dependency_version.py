@@ -95,7 +95,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete one version of a dependency package
+    """Deletes one version of a dependency package.
 
      Deletes one version of a package.
 
@@ -132,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete one version of a dependency package
+    """Deletes one version of a dependency package.
 
      Deletes one version of a package.
 
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete one version of a dependency package
+    """Deletes one version of a dependency package.
 
      Deletes one version of a package.
 
@@ -199,7 +199,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete one version of a dependency package
+    """Deletes one version of a dependency package.
 
      Deletes one version of a package.
 

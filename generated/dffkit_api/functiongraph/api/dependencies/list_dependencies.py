@@ -158,7 +158,7 @@ def sync_detailed(
     name: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[DependencyList | ErrorBody]:
-    """List dependency packages
+    """Lists dependency packages.
 
      Lists the dependency packages the project can use, its own and the public ones, page by page.
 
@@ -212,7 +212,7 @@ def sync(
     name: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> DependencyList | ErrorBody | None:
-    """List dependency packages
+    """Lists dependency packages.
 
      Lists the dependency packages the project can use, its own and the public ones, page by page.
 
@@ -261,7 +261,7 @@ async def asyncio_detailed(
     name: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[DependencyList | ErrorBody]:
-    """List dependency packages
+    """Lists dependency packages.
 
      Lists the dependency packages the project can use, its own and the public ones, page by page.
 
@@ -313,7 +313,7 @@ async def asyncio(
     name: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> DependencyList | ErrorBody | None:
-    """List dependency packages
+    """Lists dependency packages.
 
      Lists the dependency packages the project can use, its own and the public ones, page by page.
 

@@ -124,7 +124,7 @@ def sync_detailed(
     marker: str | Unset = UNSET,
     maxitems: str | Unset = UNSET,
 ) -> Response[DependencyList | ErrorBody]:
-    """List the versions of a dependency package
+    """Lists the versions of a dependency package.
 
      Lists the versions of one package, page by page.
 
@@ -164,7 +164,7 @@ def sync(
     marker: str | Unset = UNSET,
     maxitems: str | Unset = UNSET,
 ) -> DependencyList | ErrorBody | None:
-    """List the versions of a dependency package
+    """Lists the versions of a dependency package.
 
      Lists the versions of one package, page by page.
 
@@ -199,7 +199,7 @@ async def asyncio_detailed(
     marker: str | Unset = UNSET,
     maxitems: str | Unset = UNSET,
 ) -> Response[DependencyList | ErrorBody]:
-    """List the versions of a dependency package
+    """Lists the versions of a dependency package.
 
      Lists the versions of one package, page by page.
 
@@ -237,7 +237,7 @@ async def asyncio(
     marker: str | Unset = UNSET,
     maxitems: str | Unset = UNSET,
 ) -> DependencyList | ErrorBody | None:
-    """List the versions of a dependency package
+    """Lists the versions of a dependency package.
 
      Lists the versions of one package, page by page.
 

@@ -103,7 +103,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DependencyVersion | ErrorBody]:
-    """Show one version of a dependency package
+    """Shows one version of a dependency package.
 
      Shows one version of a package, with an address it can be fetched from.
 
@@ -140,7 +140,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DependencyVersion | ErrorBody | None:
-    """Show one version of a dependency package
+    """Shows one version of a dependency package.
 
      Shows one version of a package, with an address it can be fetched from.
 
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DependencyVersion | ErrorBody]:
-    """Show one version of a dependency package
+    """Shows one version of a dependency package.
 
      Shows one version of a package, with an address it can be fetched from.
 
@@ -207,7 +207,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DependencyVersion | ErrorBody | None:
-    """Show one version of a dependency package
+    """Shows one version of a dependency package.
 
      Shows one version of a package, with an address it can be fetched from.
 

@@ -33,7 +33,7 @@ class Events:
         *,
         project_id: str | None = None,
     ) -> FunctionTestEventList:
-        """List the test events of a function
+        """Lists the test events of a function.
 
         Lists all test events of a function at once, without their content; the answer has a marker, but the
         call takes none.
@@ -66,7 +66,7 @@ class Events:
         body: CreateEventRequestBody,
         project_id: str | None = None,
     ) -> FunctionTestEvent:
-        """Create a test event
+        """Creates a test event.
 
         Keeps an event to try the function with.
 
@@ -100,7 +100,7 @@ class Events:
         *,
         project_id: str | None = None,
     ) -> FunctionTestEvent:
-        """Show a test event
+        """Shows a test event.
 
         Shows one test event of a function, with its content.
 
@@ -135,7 +135,7 @@ class Events:
         body: UpdateEventRequestBody,
         project_id: str | None = None,
     ) -> FunctionTestEvent:
-        """Change a test event
+        """Changes a test event.
 
         Gives a test event another content; its name stays.
 
@@ -171,7 +171,7 @@ class Events:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete a test event
+        """Deletes a test event.
 
         Deletes one test event of a function.
 
@@ -214,7 +214,7 @@ class AsyncEvents:
         *,
         project_id: str | None = None,
     ) -> FunctionTestEventList:
-        """List the test events of a function
+        """Lists the test events of a function.
 
         Lists all test events of a function at once, without their content; the answer has a marker, but the
         call takes none.
@@ -247,7 +247,7 @@ class AsyncEvents:
         body: CreateEventRequestBody,
         project_id: str | None = None,
     ) -> FunctionTestEvent:
-        """Create a test event
+        """Creates a test event.
 
         Keeps an event to try the function with.
 
@@ -281,7 +281,7 @@ class AsyncEvents:
         *,
         project_id: str | None = None,
     ) -> FunctionTestEvent:
-        """Show a test event
+        """Shows a test event.
 
         Shows one test event of a function, with its content.
 
@@ -316,7 +316,7 @@ class AsyncEvents:
         body: UpdateEventRequestBody,
         project_id: str | None = None,
     ) -> FunctionTestEvent:
-        """Change a test event
+        """Changes a test event.
 
         Gives a test event another content; its name stays.
 
@@ -352,7 +352,7 @@ class AsyncEvents:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete a test event
+        """Deletes a test event.
 
         Deletes one test event of a function.
 

@@ -110,7 +110,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateEventRequestBody,
 ) -> Response[ErrorBody | FunctionTestEvent]:
-    """Create a test event
+    """Creates a test event.
 
      Keeps an event to try the function with.
 
@@ -147,7 +147,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateEventRequestBody,
 ) -> ErrorBody | FunctionTestEvent | None:
-    """Create a test event
+    """Creates a test event.
 
      Keeps an event to try the function with.
 
@@ -179,7 +179,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateEventRequestBody,
 ) -> Response[ErrorBody | FunctionTestEvent]:
-    """Create a test event
+    """Creates a test event.
 
      Keeps an event to try the function with.
 
@@ -214,7 +214,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateEventRequestBody,
 ) -> ErrorBody | FunctionTestEvent | None:
-    """Create a test event
+    """Creates a test event.
 
      Keeps an event to try the function with.
 

@@ -95,7 +95,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete a test event
+    """Deletes a test event.
 
      Deletes one test event of a function.
 
@@ -132,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete a test event
+    """Deletes a test event.
 
      Deletes one test event of a function.
 
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete a test event
+    """Deletes a test event.
 
      Deletes one test event of a function.
 
@@ -199,7 +199,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete a test event
+    """Deletes a test event.
 
      Deletes one test event of a function.
 

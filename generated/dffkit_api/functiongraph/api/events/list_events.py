@@ -108,7 +108,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionTestEventList]:
-    """List the test events of a function
+    """Lists the test events of a function.
 
      Lists all test events of a function at once, without their content; the answer has a marker, but the
     call takes none.
@@ -143,7 +143,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionTestEventList | None:
-    """List the test events of a function
+    """Lists the test events of a function.
 
      Lists all test events of a function at once, without their content; the answer has a marker, but the
     call takes none.
@@ -173,7 +173,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionTestEventList]:
-    """List the test events of a function
+    """Lists the test events of a function.
 
      Lists all test events of a function at once, without their content; the answer has a marker, but the
     call takes none.
@@ -206,7 +206,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionTestEventList | None:
-    """List the test events of a function
+    """Lists the test events of a function.
 
      Lists all test events of a function at once, without their content; the answer has a marker, but the
     call takes none.

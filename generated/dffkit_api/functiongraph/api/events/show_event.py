@@ -103,7 +103,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionTestEvent]:
-    """Show a test event
+    """Shows a test event.
 
      Shows one test event of a function, with its content.
 
@@ -140,7 +140,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionTestEvent | None:
-    """Show a test event
+    """Shows a test event.
 
      Shows one test event of a function, with its content.
 
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionTestEvent]:
-    """Show a test event
+    """Shows a test event.
 
      Shows one test event of a function, with its content.
 
@@ -207,7 +207,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionTestEvent | None:
-    """Show a test event
+    """Shows a test event.
 
      Shows one test event of a function, with its content.
 

@@ -113,7 +113,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateEventRequestBody,
 ) -> Response[ErrorBody | FunctionTestEvent]:
-    """Change a test event
+    """Changes a test event.
 
      Gives a test event another content; its name stays.
 
@@ -153,7 +153,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateEventRequestBody,
 ) -> ErrorBody | FunctionTestEvent | None:
-    """Change a test event
+    """Changes a test event.
 
      Gives a test event another content; its name stays.
 
@@ -188,7 +188,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateEventRequestBody,
 ) -> Response[ErrorBody | FunctionTestEvent]:
-    """Change a test event
+    """Changes a test event.
 
      Gives a test event another content; its name stays.
 
@@ -226,7 +226,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateEventRequestBody,
 ) -> ErrorBody | FunctionTestEvent | None:
-    """Change a test event
+    """Changes a test event.
 
      Gives a test event another content; its name stays.
 

@@ -54,7 +54,7 @@ class Functions:
         func_name: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionList:
-        """List functions
+        """Lists functions.
 
         Lists the functions of a project, page by page.
 
@@ -91,7 +91,7 @@ class Functions:
         body: CreateFunctionRequestBody,
         project_id: str | None = None,
     ) -> FunctionConfig:
-        """Create a function
+        """Creates a function.
 
         Creates a function from code in the body, from OBS or from a container image. The service refuses a
         name that is in use in the project.
@@ -123,7 +123,7 @@ class Functions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete a function or one of its versions
+        """Deletes a function or one of its versions.
 
         Deletes the version the URN names; a URN that ends in `latest` or has no version deletes the
         function with all its versions and triggers.
@@ -156,7 +156,7 @@ class Functions:
         is_bridge: BooleanText | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionConfig:
-        """Show the configuration of a function
+        """Shows the configuration of a function.
 
         Shows a function without its code.
 
@@ -190,7 +190,7 @@ class Functions:
         body: UpdateFunctionConfigRequestBody,
         project_id: str | None = None,
     ) -> FunctionConfig:
-        """Change the configuration of a function
+        """Changes the configuration of a function.
 
         Changes everything about a function but its code.
 
@@ -227,7 +227,7 @@ class Functions:
         x_cff_instance_memory: InstanceMemory | Unset = UNSET,
         project_id: str | None = None,
     ) -> InvocationResult | str:
-        """Run a function and wait for its result
+        """Runs a function and waits for its result.
 
         Runs a function with the body as its event and answers when it is done: with the bare result
         (version v0) or with a report on the run (version v1).
@@ -267,7 +267,7 @@ class Functions:
         body: ImportFunctionRequestBody,
         project_id: str | None = None,
     ) -> FunctionConfig:
-        """Create a function from an exported one
+        """Creates a function from an exported one.
 
         Creates a function from the zip that `export_function` made of another, with both its code and its
         configuration.
@@ -300,7 +300,7 @@ class Functions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Pin a function to the top of the list, or unpin it
+        """Pins a function to the top of the list, or unpins it.
 
         Marks a function as one the console shows first; lists answer in the same order as before.
 
@@ -333,7 +333,7 @@ class Functions:
         *,
         project_id: str | None = None,
     ) -> FunctionCode:
-        """Show where the code of a function is
+        """Shows where the code of a function is.
 
         Shows of what kind the code of a function is, which dependency packages it uses, and an address in
         OBS from which the code can be fetched for a while.
@@ -366,7 +366,7 @@ class Functions:
         body: UpdateFunctionCodeRequestBody,
         project_id: str | None = None,
     ) -> FunctionCode:
-        """Replace the code of a function
+        """Replaces the code of a function.
 
         Replaces the code of the newest version, and the list of dependency packages it uses. The image of a
         container function is changed with `update_function_config` instead.
@@ -401,7 +401,7 @@ class Functions:
         body: UpdateFunctionMaxInstanceConfigRequestBody,
         project_id: str | None = None,
     ) -> FunctionConfig:
-        """Limit the instances of a function
+        """Limits the instances of a function.
 
         Sets how many instances a function may have at a time, and with 0 switches it off.
 
@@ -437,7 +437,7 @@ class Functions:
         type_: ExportFunctionType | Unset = UNSET,
         project_id: str | None = None,
     ) -> File:
-        """Export a function as a zip
+        """Exports a function as a zip.
 
         Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
         one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
@@ -479,7 +479,7 @@ class Functions:
         type_: ExportFunctionType | Unset = UNSET,
         project_id: str | None = None,
     ) -> AbstractContextManager[httpx.Response]:
-        """Export a function as a zip
+        """Exports a function as a zip.
 
         Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
         one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
@@ -520,7 +520,7 @@ class Functions:
         x_cff_instance_memory: InstanceMemory | Unset = UNSET,
         project_id: str | None = None,
     ) -> QueuedInvocation:
-        """Run a function without waiting for it
+        """Runs a function without waiting for it.
 
         Queues a run of a function with the body as its event and answers at once with the id of the run.
         What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation
@@ -570,7 +570,7 @@ class AsyncFunctions:
         func_name: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionList:
-        """List functions
+        """Lists functions.
 
         Lists the functions of a project, page by page.
 
@@ -607,7 +607,7 @@ class AsyncFunctions:
         body: CreateFunctionRequestBody,
         project_id: str | None = None,
     ) -> FunctionConfig:
-        """Create a function
+        """Creates a function.
 
         Creates a function from code in the body, from OBS or from a container image. The service refuses a
         name that is in use in the project.
@@ -639,7 +639,7 @@ class AsyncFunctions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete a function or one of its versions
+        """Deletes a function or one of its versions.
 
         Deletes the version the URN names; a URN that ends in `latest` or has no version deletes the
         function with all its versions and triggers.
@@ -672,7 +672,7 @@ class AsyncFunctions:
         is_bridge: BooleanText | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionConfig:
-        """Show the configuration of a function
+        """Shows the configuration of a function.
 
         Shows a function without its code.
 
@@ -706,7 +706,7 @@ class AsyncFunctions:
         body: UpdateFunctionConfigRequestBody,
         project_id: str | None = None,
     ) -> FunctionConfig:
-        """Change the configuration of a function
+        """Changes the configuration of a function.
 
         Changes everything about a function but its code.
 
@@ -743,7 +743,7 @@ class AsyncFunctions:
         x_cff_instance_memory: InstanceMemory | Unset = UNSET,
         project_id: str | None = None,
     ) -> InvocationResult | str:
-        """Run a function and wait for its result
+        """Runs a function and waits for its result.
 
         Runs a function with the body as its event and answers when it is done: with the bare result
         (version v0) or with a report on the run (version v1).
@@ -783,7 +783,7 @@ class AsyncFunctions:
         body: ImportFunctionRequestBody,
         project_id: str | None = None,
     ) -> FunctionConfig:
-        """Create a function from an exported one
+        """Creates a function from an exported one.
 
         Creates a function from the zip that `export_function` made of another, with both its code and its
         configuration.
@@ -816,7 +816,7 @@ class AsyncFunctions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Pin a function to the top of the list, or unpin it
+        """Pins a function to the top of the list, or unpins it.
 
         Marks a function as one the console shows first; lists answer in the same order as before.
 
@@ -849,7 +849,7 @@ class AsyncFunctions:
         *,
         project_id: str | None = None,
     ) -> FunctionCode:
-        """Show where the code of a function is
+        """Shows where the code of a function is.
 
         Shows of what kind the code of a function is, which dependency packages it uses, and an address in
         OBS from which the code can be fetched for a while.
@@ -882,7 +882,7 @@ class AsyncFunctions:
         body: UpdateFunctionCodeRequestBody,
         project_id: str | None = None,
     ) -> FunctionCode:
-        """Replace the code of a function
+        """Replaces the code of a function.
 
         Replaces the code of the newest version, and the list of dependency packages it uses. The image of a
         container function is changed with `update_function_config` instead.
@@ -917,7 +917,7 @@ class AsyncFunctions:
         body: UpdateFunctionMaxInstanceConfigRequestBody,
         project_id: str | None = None,
     ) -> FunctionConfig:
-        """Limit the instances of a function
+        """Limits the instances of a function.
 
         Sets how many instances a function may have at a time, and with 0 switches it off.
 
@@ -953,7 +953,7 @@ class AsyncFunctions:
         type_: ExportFunctionType | Unset = UNSET,
         project_id: str | None = None,
     ) -> File:
-        """Export a function as a zip
+        """Exports a function as a zip.
 
         Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
         one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
@@ -995,7 +995,7 @@ class AsyncFunctions:
         type_: ExportFunctionType | Unset = UNSET,
         project_id: str | None = None,
     ) -> AbstractAsyncContextManager[httpx.Response]:
-        """Export a function as a zip
+        """Exports a function as a zip.
 
         Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
         one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
@@ -1036,7 +1036,7 @@ class AsyncFunctions:
         x_cff_instance_memory: InstanceMemory | Unset = UNSET,
         project_id: str | None = None,
     ) -> QueuedInvocation:
-        """Run a function without waiting for it
+        """Runs a function without waiting for it.
 
         Queues a run of a function with the body as its event and answers at once with the id of the run.
         What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation

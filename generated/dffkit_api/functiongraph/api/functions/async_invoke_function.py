@@ -122,7 +122,7 @@ def sync_detailed(
     body: FunctionEvent,
     x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> Response[ErrorBody | QueuedInvocation]:
-    """Run a function without waiting for it
+    """Runs a function without waiting for it.
 
      Queues a run of a function with the body as its event and answers at once with the id of the run.
     What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation
@@ -164,7 +164,7 @@ def sync(
     body: FunctionEvent,
     x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> ErrorBody | QueuedInvocation | None:
-    """Run a function without waiting for it
+    """Runs a function without waiting for it.
 
      Queues a run of a function with the body as its event and answers at once with the id of the run.
     What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation
@@ -201,7 +201,7 @@ async def asyncio_detailed(
     body: FunctionEvent,
     x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> Response[ErrorBody | QueuedInvocation]:
-    """Run a function without waiting for it
+    """Runs a function without waiting for it.
 
      Queues a run of a function with the body as its event and answers at once with the id of the run.
     What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation
@@ -241,7 +241,7 @@ async def asyncio(
     body: FunctionEvent,
     x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> ErrorBody | QueuedInvocation | None:
-    """Run a function without waiting for it
+    """Runs a function without waiting for it.
 
      Queues a run of a function with the body as its event and answers at once with the id of the run.
     What became of it is found with `list_async_invocations`, or sent on by the asynchronous invocation

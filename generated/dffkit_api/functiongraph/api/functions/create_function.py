@@ -117,7 +117,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateFunctionRequestBody,
 ) -> Response[ErrorBody | FunctionConfig]:
-    """Create a function
+    """Creates a function.
 
      Creates a function from code in the body, from OBS or from a container image. The service refuses a
     name that is in use in the project.
@@ -152,7 +152,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateFunctionRequestBody,
 ) -> ErrorBody | FunctionConfig | None:
-    """Create a function
+    """Creates a function.
 
      Creates a function from code in the body, from OBS or from a container image. The service refuses a
     name that is in use in the project.
@@ -182,7 +182,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateFunctionRequestBody,
 ) -> Response[ErrorBody | FunctionConfig]:
-    """Create a function
+    """Creates a function.
 
      Creates a function from code in the body, from OBS or from a container image. The service refuses a
     name that is in use in the project.
@@ -215,7 +215,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateFunctionRequestBody,
 ) -> ErrorBody | FunctionConfig | None:
-    """Create a function
+    """Creates a function.
 
      Creates a function from code in the body, from OBS or from a container image. The service refuses a
     name that is in use in the project.

@@ -92,7 +92,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete a function or one of its versions
+    """Deletes a function or one of its versions.
 
      Deletes the version the URN names; a URN that ends in `latest` or has no version deletes the
     function with all its versions and triggers.
@@ -127,7 +127,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete a function or one of its versions
+    """Deletes a function or one of its versions.
 
      Deletes the version the URN names; a URN that ends in `latest` or has no version deletes the
     function with all its versions and triggers.
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete a function or one of its versions
+    """Deletes a function or one of its versions.
 
      Deletes the version the URN names; a URN that ends in `latest` or has no version deletes the
     function with all its versions and triggers.
@@ -190,7 +190,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete a function or one of its versions
+    """Deletes a function or one of its versions.
 
      Deletes the version the URN names; a URN that ends in `latest` or has no version deletes the
     function with all its versions and triggers.

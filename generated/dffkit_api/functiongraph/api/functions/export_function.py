@@ -122,7 +122,7 @@ def sync_detailed(
     code: bool | Unset = UNSET,
     type_: ExportFunctionType | Unset = UNSET,
 ) -> Response[ErrorBody | File]:
-    """Export a function as a zip
+    """Exports a function as a zip.
 
      Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
     one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
@@ -167,7 +167,7 @@ def sync(
     code: bool | Unset = UNSET,
     type_: ExportFunctionType | Unset = UNSET,
 ) -> ErrorBody | File | None:
-    """Export a function as a zip
+    """Exports a function as a zip.
 
      Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
     one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
@@ -207,7 +207,7 @@ async def asyncio_detailed(
     code: bool | Unset = UNSET,
     type_: ExportFunctionType | Unset = UNSET,
 ) -> Response[ErrorBody | File]:
-    """Export a function as a zip
+    """Exports a function as a zip.
 
      Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
     one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what
@@ -250,7 +250,7 @@ async def asyncio(
     code: bool | Unset = UNSET,
     type_: ExportFunctionType | Unset = UNSET,
 ) -> ErrorBody | File | None:
-    """Export a function as a zip
+    """Exports a function as a zip.
 
      Answers with a zip of the code, the configuration or both, at most 50 MB. Without `type`, at least
     one of `code` and `config` has to be true. Aliases are not part of it; `import_function` takes what

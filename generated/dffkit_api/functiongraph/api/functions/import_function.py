@@ -112,7 +112,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ImportFunctionRequestBody,
 ) -> Response[ErrorBody | FunctionConfig]:
-    """Create a function from an exported one
+    """Creates a function from an exported one.
 
      Creates a function from the zip that `export_function` made of another, with both its code and its
     configuration.
@@ -147,7 +147,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ImportFunctionRequestBody,
 ) -> ErrorBody | FunctionConfig | None:
-    """Create a function from an exported one
+    """Creates a function from an exported one.
 
      Creates a function from the zip that `export_function` made of another, with both its code and its
     configuration.
@@ -177,7 +177,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ImportFunctionRequestBody,
 ) -> Response[ErrorBody | FunctionConfig]:
-    """Create a function from an exported one
+    """Creates a function from an exported one.
 
      Creates a function from the zip that `export_function` made of another, with both its code and its
     configuration.
@@ -210,7 +210,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ImportFunctionRequestBody,
 ) -> ErrorBody | FunctionConfig | None:
-    """Create a function from an exported one
+    """Creates a function from an exported one.
 
      Creates a function from the zip that `export_function` made of another, with both its code and its
     configuration.

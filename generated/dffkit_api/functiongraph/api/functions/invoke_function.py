@@ -159,7 +159,7 @@ def sync_detailed(
     x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
     x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> Response[ErrorBody | InvocationResult | str]:
-    """Run a function and wait for its result
+    """Runs a function and waits for its result.
 
      Runs a function with the body as its event and answers when it is done: with the bare result
     (version v0) or with a report on the run (version v1).
@@ -206,7 +206,7 @@ def sync(
     x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
     x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> ErrorBody | InvocationResult | str | None:
-    """Run a function and wait for its result
+    """Runs a function and waits for its result.
 
      Runs a function with the body as its event and answers when it is done: with the bare result
     (version v0) or with a report on the run (version v1).
@@ -248,7 +248,7 @@ async def asyncio_detailed(
     x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
     x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> Response[ErrorBody | InvocationResult | str]:
-    """Run a function and wait for its result
+    """Runs a function and waits for its result.
 
      Runs a function with the body as its event and answers when it is done: with the bare result
     (version v0) or with a report on the run (version v1).
@@ -293,7 +293,7 @@ async def asyncio(
     x_cff_request_version: InvokeFunctionXCFFRequestVersion | Unset = UNSET,
     x_cff_instance_memory: InstanceMemory | Unset = UNSET,
 ) -> ErrorBody | InvocationResult | str | None:
-    """Run a function and wait for its result
+    """Runs a function and waits for its result.
 
      Runs a function with the body as its event and answers when it is done: with the bare result
     (version v0) or with a report on the run (version v1).

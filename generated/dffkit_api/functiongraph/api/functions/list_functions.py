@@ -129,7 +129,7 @@ def sync_detailed(
     package_name: str | Unset = UNSET,
     func_name: str | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionList]:
-    """List functions
+    """Lists functions.
 
      Lists the functions of a project, page by page.
 
@@ -172,7 +172,7 @@ def sync(
     package_name: str | Unset = UNSET,
     func_name: str | Unset = UNSET,
 ) -> ErrorBody | FunctionList | None:
-    """List functions
+    """Lists functions.
 
      Lists the functions of a project, page by page.
 
@@ -210,7 +210,7 @@ async def asyncio_detailed(
     package_name: str | Unset = UNSET,
     func_name: str | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionList]:
-    """List functions
+    """Lists functions.
 
      Lists the functions of a project, page by page.
 
@@ -251,7 +251,7 @@ async def asyncio(
     package_name: str | Unset = UNSET,
     func_name: str | Unset = UNSET,
 ) -> ErrorBody | FunctionList | None:
-    """List functions
+    """Lists functions.
 
      Lists the functions of a project, page by page.
 

@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionCode]:
-    """Show where the code of a function is
+    """Shows where the code of a function is.
 
      Shows of what kind the code of a function is, which dependency packages it uses, and an address in
     OBS from which the code can be fetched for a while.
@@ -135,7 +135,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionCode | None:
-    """Show where the code of a function is
+    """Shows where the code of a function is.
 
      Shows of what kind the code of a function is, which dependency packages it uses, and an address in
     OBS from which the code can be fetched for a while.
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionCode]:
-    """Show where the code of a function is
+    """Shows where the code of a function is.
 
      Shows of what kind the code of a function is, which dependency packages it uses, and an address in
     OBS from which the code can be fetched for a while.
@@ -198,7 +198,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionCode | None:
-    """Show where the code of a function is
+    """Shows where the code of a function is.
 
      Shows of what kind the code of a function is, which dependency packages it uses, and an address in
     OBS from which the code can be fetched for a while.

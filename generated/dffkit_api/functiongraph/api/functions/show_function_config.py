@@ -117,7 +117,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     is_bridge: BooleanText | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionConfig]:
-    """Show the configuration of a function
+    """Shows the configuration of a function.
 
      Shows a function without its code.
 
@@ -154,7 +154,7 @@ def sync(
     client: AuthenticatedClient | Client,
     is_bridge: BooleanText | Unset = UNSET,
 ) -> ErrorBody | FunctionConfig | None:
-    """Show the configuration of a function
+    """Shows the configuration of a function.
 
      Shows a function without its code.
 
@@ -186,7 +186,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     is_bridge: BooleanText | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionConfig]:
-    """Show the configuration of a function
+    """Shows the configuration of a function.
 
      Shows a function without its code.
 
@@ -221,7 +221,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     is_bridge: BooleanText | Unset = UNSET,
 ) -> ErrorBody | FunctionConfig | None:
-    """Show the configuration of a function
+    """Shows the configuration of a function.
 
      Shows a function without its code.
 

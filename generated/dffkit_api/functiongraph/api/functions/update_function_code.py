@@ -110,7 +110,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionCodeRequestBody,
 ) -> Response[ErrorBody | FunctionCode]:
-    """Replace the code of a function
+    """Replaces the code of a function.
 
      Replaces the code of the newest version, and the list of dependency packages it uses. The image of a
     container function is changed with `update_function_config` instead.
@@ -148,7 +148,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionCodeRequestBody,
 ) -> ErrorBody | FunctionCode | None:
-    """Replace the code of a function
+    """Replaces the code of a function.
 
      Replaces the code of the newest version, and the list of dependency packages it uses. The image of a
     container function is changed with `update_function_config` instead.
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionCodeRequestBody,
 ) -> Response[ErrorBody | FunctionCode]:
-    """Replace the code of a function
+    """Replaces the code of a function.
 
      Replaces the code of the newest version, and the list of dependency packages it uses. The image of a
     container function is changed with `update_function_config` instead.
@@ -217,7 +217,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionCodeRequestBody,
 ) -> ErrorBody | FunctionCode | None:
-    """Replace the code of a function
+    """Replaces the code of a function.
 
      Replaces the code of the newest version, and the list of dependency packages it uses. The image of a
     container function is changed with `update_function_config` instead.

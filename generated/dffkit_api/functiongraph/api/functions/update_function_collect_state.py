@@ -96,7 +96,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Pin a function to the top of the list, or unpin it
+    """Pins a function to the top of the list, or unpins it.
 
      Marks a function as one the console shows first; lists answer in the same order as before.
 
@@ -133,7 +133,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Pin a function to the top of the list, or unpin it
+    """Pins a function to the top of the list, or unpins it.
 
      Marks a function as one the console shows first; lists answer in the same order as before.
 
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Pin a function to the top of the list, or unpin it
+    """Pins a function to the top of the list, or unpins it.
 
      Marks a function as one the console shows first; lists answer in the same order as before.
 
@@ -200,7 +200,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Pin a function to the top of the list, or unpin it
+    """Pins a function to the top of the list, or unpins it.
 
      Marks a function as one the console shows first; lists answer in the same order as before.
 

@@ -110,7 +110,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionConfigRequestBody,
 ) -> Response[ErrorBody | FunctionConfig]:
-    """Change the configuration of a function
+    """Changes the configuration of a function.
 
      Changes everything about a function but its code.
 
@@ -147,7 +147,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionConfigRequestBody,
 ) -> ErrorBody | FunctionConfig | None:
-    """Change the configuration of a function
+    """Changes the configuration of a function.
 
      Changes everything about a function but its code.
 
@@ -179,7 +179,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionConfigRequestBody,
 ) -> Response[ErrorBody | FunctionConfig]:
-    """Change the configuration of a function
+    """Changes the configuration of a function.
 
      Changes everything about a function but its code.
 
@@ -214,7 +214,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionConfigRequestBody,
 ) -> ErrorBody | FunctionConfig | None:
-    """Change the configuration of a function
+    """Changes the configuration of a function.
 
      Changes everything about a function but its code.
 

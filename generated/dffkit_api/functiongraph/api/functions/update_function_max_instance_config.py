@@ -110,7 +110,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionMaxInstanceConfigRequestBody,
 ) -> Response[ErrorBody | FunctionConfig]:
-    """Limit the instances of a function
+    """Limits the instances of a function.
 
      Sets how many instances a function may have at a time, and with 0 switches it off.
 
@@ -147,7 +147,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionMaxInstanceConfigRequestBody,
 ) -> ErrorBody | FunctionConfig | None:
-    """Limit the instances of a function
+    """Limits the instances of a function.
 
      Sets how many instances a function may have at a time, and with 0 switches it off.
 
@@ -179,7 +179,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionMaxInstanceConfigRequestBody,
 ) -> Response[ErrorBody | FunctionConfig]:
-    """Limit the instances of a function
+    """Limits the instances of a function.
 
      Sets how many instances a function may have at a time, and with 0 switches it off.
 
@@ -214,7 +214,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionMaxInstanceConfigRequestBody,
 ) -> ErrorBody | FunctionConfig | None:
-    """Limit the instances of a function
+    """Limits the instances of a function.
 
      Sets how many instances a function may have at a time, and with 0 switches it off.
 

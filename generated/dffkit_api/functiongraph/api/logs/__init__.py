@@ -29,7 +29,7 @@ class Logs:
         *,
         project_id: str | None = None,
     ) -> LogStream:
-        """Show where the states of asynchronous invocations are logged
+        """Shows where the states of asynchronous invocations are logged.
 
         Shows the log group and the log stream that the states of all asynchronous invocations of the
         project go to.
@@ -58,7 +58,7 @@ class Logs:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Log the states of asynchronous invocations
+        """Logs the states of asynchronous invocations.
 
         Has the states of the asynchronous invocations of the project written to the log service, from now
         on.
@@ -87,7 +87,7 @@ class Logs:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Log the runs of functions
+        """Logs the runs of functions.
 
         Has what the functions of the project print written to the log service, from now on.
 
@@ -116,7 +116,7 @@ class Logs:
         *,
         project_id: str | None = None,
     ) -> LogStream:
-        """Show where a function is logged
+        """Shows where a function is logged.
 
         Shows the log group and the log stream of a function.
 
@@ -156,7 +156,7 @@ class AsyncLogs:
         *,
         project_id: str | None = None,
     ) -> LogStream:
-        """Show where the states of asynchronous invocations are logged
+        """Shows where the states of asynchronous invocations are logged.
 
         Shows the log group and the log stream that the states of all asynchronous invocations of the
         project go to.
@@ -185,7 +185,7 @@ class AsyncLogs:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Log the states of asynchronous invocations
+        """Logs the states of asynchronous invocations.
 
         Has the states of the asynchronous invocations of the project written to the log service, from now
         on.
@@ -214,7 +214,7 @@ class AsyncLogs:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Log the runs of functions
+        """Logs the runs of functions.
 
         Has what the functions of the project print written to the log service, from now on.
 
@@ -243,7 +243,7 @@ class AsyncLogs:
         *,
         project_id: str | None = None,
     ) -> LogStream:
-        """Show where a function is logged
+        """Shows where a function is logged.
 
         Shows the log group and the log stream of a function.
 

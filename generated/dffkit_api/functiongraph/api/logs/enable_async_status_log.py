@@ -89,7 +89,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Log the states of asynchronous invocations
+    """Logs the states of asynchronous invocations.
 
      Has the states of the asynchronous invocations of the project written to the log service, from now
     on.
@@ -121,7 +121,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Log the states of asynchronous invocations
+    """Logs the states of asynchronous invocations.
 
      Has the states of the asynchronous invocations of the project written to the log service, from now
     on.
@@ -148,7 +148,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Log the states of asynchronous invocations
+    """Logs the states of asynchronous invocations.
 
      Has the states of the asynchronous invocations of the project written to the log service, from now
     on.
@@ -178,7 +178,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Log the states of asynchronous invocations
+    """Logs the states of asynchronous invocations.
 
      Has the states of the asynchronous invocations of the project written to the log service, from now
     on.

@@ -89,7 +89,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Log the runs of functions
+    """Logs the runs of functions.
 
      Has what the functions of the project print written to the log service, from now on.
 
@@ -120,7 +120,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Log the runs of functions
+    """Logs the runs of functions.
 
      Has what the functions of the project print written to the log service, from now on.
 
@@ -146,7 +146,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Log the runs of functions
+    """Logs the runs of functions.
 
      Has what the functions of the project print written to the log service, from now on.
 
@@ -175,7 +175,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Log the runs of functions
+    """Logs the runs of functions.
 
      Has what the functions of the project print written to the log service, from now on.
 

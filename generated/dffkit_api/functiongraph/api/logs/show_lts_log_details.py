@@ -98,7 +98,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | LogStream]:
-    """Show where a function is logged
+    """Shows where a function is logged.
 
      Shows the log group and the log stream of a function.
 
@@ -132,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | LogStream | None:
-    """Show where a function is logged
+    """Shows where a function is logged.
 
      Shows the log group and the log stream of a function.
 
@@ -161,7 +161,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | LogStream]:
-    """Show where a function is logged
+    """Shows where a function is logged.
 
      Shows the log group and the log stream of a function.
 
@@ -193,7 +193,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | LogStream | None:
-    """Show where a function is logged
+    """Shows where a function is logged.
 
      Shows the log group and the log stream of a function.
 

@@ -95,7 +95,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | LogStream]:
-    """Show where the states of asynchronous invocations are logged
+    """Shows where the states of asynchronous invocations are logged.
 
      Shows the log group and the log stream that the states of all asynchronous invocations of the
     project go to.
@@ -127,7 +127,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | LogStream | None:
-    """Show where the states of asynchronous invocations are logged
+    """Shows where the states of asynchronous invocations are logged.
 
      Shows the log group and the log stream that the states of all asynchronous invocations of the
     project go to.
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | LogStream]:
-    """Show where the states of asynchronous invocations are logged
+    """Shows where the states of asynchronous invocations are logged.
 
      Shows the log group and the log stream that the states of all asynchronous invocations of the
     project go to.
@@ -184,7 +184,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | LogStream | None:
-    """Show where the states of asynchronous invocations are logged
+    """Shows where the states of asynchronous invocations are logged.
 
      Shows the log group and the log stream that the states of all asynchronous invocations of the
     project go to.

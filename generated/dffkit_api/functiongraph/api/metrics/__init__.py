@@ -43,7 +43,7 @@ class Metrics:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionMetricList:
-        """Report a metric of the functions
+        """Reports a metric of the functions.
 
         Reports one metric over the functions of a project; without parameters, the ten functions that
         failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
@@ -86,7 +86,7 @@ class Metrics:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> ProjectStatistics:
-        """Show what the functions of a project used
+        """Shows what the functions of a project used.
 
         Shows the use by month, or series of the last minutes, of all functions of a project together;
         `filter` says which.
@@ -128,7 +128,7 @@ class Metrics:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> InstanceUsage:
-        """Show the instances of a function
+        """Shows the instances of a function.
 
         Shows series of the instances of a function: a value a minute within an hour, a value every 30
         minutes within a day, and every three hours beyond.
@@ -165,7 +165,7 @@ class Metrics:
         *,
         project_id: str | None = None,
     ) -> FunctionTraffic:
-        """Show the traffic of a function
+        """Shows the traffic of a function.
 
         Shows series of the traffic of a function.
 
@@ -199,7 +199,7 @@ class Metrics:
         *,
         project_id: str | None = None,
     ) -> FunctionStatistics:
-        """Show what a function did
+        """Shows what a function did.
 
         Shows series of what a function did in the last minutes.
 
@@ -235,7 +235,7 @@ class Metrics:
         metric_type: ShowTenantMetricMetricType | Unset = UNSET,
         project_id: str | None = None,
     ) -> WorkflowStatistics:
-        """Show what the workflows of a project did
+        """Shows what the workflows of a project did.
 
         Shows series of what all workflows of a project did together.
 
@@ -275,7 +275,7 @@ class Metrics:
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> WorkflowStatistics:
-        """Show what a workflow did
+        """Shows what a workflow did.
 
         Shows series of what one workflow did.
 
@@ -325,7 +325,7 @@ class AsyncMetrics:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionMetricList:
-        """Report a metric of the functions
+        """Reports a metric of the functions.
 
         Reports one metric over the functions of a project; without parameters, the ten functions that
         failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
@@ -368,7 +368,7 @@ class AsyncMetrics:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> ProjectStatistics:
-        """Show what the functions of a project used
+        """Shows what the functions of a project used.
 
         Shows the use by month, or series of the last minutes, of all functions of a project together;
         `filter` says which.
@@ -410,7 +410,7 @@ class AsyncMetrics:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> InstanceUsage:
-        """Show the instances of a function
+        """Shows the instances of a function.
 
         Shows series of the instances of a function: a value a minute within an hour, a value every 30
         minutes within a day, and every three hours beyond.
@@ -447,7 +447,7 @@ class AsyncMetrics:
         *,
         project_id: str | None = None,
     ) -> FunctionTraffic:
-        """Show the traffic of a function
+        """Shows the traffic of a function.
 
         Shows series of the traffic of a function.
 
@@ -481,7 +481,7 @@ class AsyncMetrics:
         *,
         project_id: str | None = None,
     ) -> FunctionStatistics:
-        """Show what a function did
+        """Shows what a function did.
 
         Shows series of what a function did in the last minutes.
 
@@ -517,7 +517,7 @@ class AsyncMetrics:
         metric_type: ShowTenantMetricMetricType | Unset = UNSET,
         project_id: str | None = None,
     ) -> WorkflowStatistics:
-        """Show what the workflows of a project did
+        """Shows what the workflows of a project did.
 
         Shows series of what all workflows of a project did together.
 
@@ -557,7 +557,7 @@ class AsyncMetrics:
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> WorkflowStatistics:
-        """Show what a workflow did
+        """Shows what a workflow did.
 
         Shows series of what one workflow did.
 

@@ -129,7 +129,7 @@ def sync_detailed(
     end_time: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionMetricList]:
-    """Report a metric of the functions
+    """Reports a metric of the functions.
 
      Reports one metric over the functions of a project; without parameters, the ten functions that
     failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
@@ -174,7 +174,7 @@ def sync(
     end_time: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> ErrorBody | FunctionMetricList | None:
-    """Report a metric of the functions
+    """Reports a metric of the functions.
 
      Reports one metric over the functions of a project; without parameters, the ten functions that
     failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
@@ -214,7 +214,7 @@ async def asyncio_detailed(
     end_time: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionMetricList]:
-    """Report a metric of the functions
+    """Reports a metric of the functions.
 
      Reports one metric over the functions of a project; without parameters, the ten functions that
     failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand
@@ -257,7 +257,7 @@ async def asyncio(
     end_time: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> ErrorBody | FunctionMetricList | None:
-    """Report a metric of the functions
+    """Reports a metric of the functions.
 
      Reports one metric over the functions of a project; without parameters, the ten functions that
     failed most within the last day. The answer has a `next_marker`, but there is no parameter to hand

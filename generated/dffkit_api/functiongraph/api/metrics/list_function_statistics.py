@@ -103,7 +103,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionStatistics]:
-    """Show what a function did
+    """Shows what a function did.
 
      Shows series of what a function did in the last minutes.
 
@@ -140,7 +140,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionStatistics | None:
-    """Show what a function did
+    """Shows what a function did.
 
      Shows series of what a function did in the last minutes.
 
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionStatistics]:
-    """Show what a function did
+    """Shows what a function did.
 
      Shows series of what a function did in the last minutes.
 
@@ -207,7 +207,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionStatistics | None:
-    """Show what a function did
+    """Shows what a function did.
 
      Shows series of what a function did in the last minutes.
 

@@ -132,7 +132,7 @@ def sync_detailed(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[ErrorBody | ProjectStatistics]:
-    """Show what the functions of a project used
+    """Shows what the functions of a project used.
 
      Shows the use by month, or series of the last minutes, of all functions of a project together;
     `filter` says which.
@@ -179,7 +179,7 @@ def sync(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> ErrorBody | ProjectStatistics | None:
-    """Show what the functions of a project used
+    """Shows what the functions of a project used.
 
      Shows the use by month, or series of the last minutes, of all functions of a project together;
     `filter` says which.
@@ -221,7 +221,7 @@ async def asyncio_detailed(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[ErrorBody | ProjectStatistics]:
-    """Show what the functions of a project used
+    """Shows what the functions of a project used.
 
      Shows the use by month, or series of the last minutes, of all functions of a project together;
     `filter` says which.
@@ -266,7 +266,7 @@ async def asyncio(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> ErrorBody | ProjectStatistics | None:
-    """Show what the functions of a project used
+    """Shows what the functions of a project used.
 
      Shows the use by month, or series of the last minutes, of all functions of a project together;
     `filter` says which.

@@ -116,7 +116,7 @@ def sync_detailed(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[ErrorBody | InstanceUsage]:
-    """Show the instances of a function
+    """Shows the instances of a function.
 
      Shows series of the instances of a function: a value a minute within an hour, a value every 30
     minutes within a day, and every three hours beyond.
@@ -157,7 +157,7 @@ def sync(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> ErrorBody | InstanceUsage | None:
-    """Show the instances of a function
+    """Shows the instances of a function.
 
      Shows series of the instances of a function: a value a minute within an hour, a value every 30
     minutes within a day, and every three hours beyond.
@@ -193,7 +193,7 @@ async def asyncio_detailed(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[ErrorBody | InstanceUsage]:
-    """Show the instances of a function
+    """Shows the instances of a function.
 
      Shows series of the instances of a function: a value a minute within an hour, a value every 30
     minutes within a day, and every three hours beyond.
@@ -232,7 +232,7 @@ async def asyncio(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> ErrorBody | InstanceUsage | None:
-    """Show the instances of a function
+    """Shows the instances of a function.
 
      Shows series of the instances of a function: a value a minute within an hour, a value every 30
     minutes within a day, and every three hours beyond.

@@ -103,7 +103,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionTraffic]:
-    """Show the traffic of a function
+    """Shows the traffic of a function.
 
      Shows series of the traffic of a function.
 
@@ -140,7 +140,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionTraffic | None:
-    """Show the traffic of a function
+    """Shows the traffic of a function.
 
      Shows series of the traffic of a function.
 
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionTraffic]:
-    """Show the traffic of a function
+    """Shows the traffic of a function.
 
      Shows series of the traffic of a function.
 
@@ -207,7 +207,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionTraffic | None:
-    """Show the traffic of a function
+    """Shows the traffic of a function.
 
      Shows series of the traffic of a function.
 

@@ -126,7 +126,7 @@ def sync_detailed(
     end_time: str | Unset = UNSET,
     metric_type: ShowTenantMetricMetricType | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowStatistics]:
-    """Show what the workflows of a project did
+    """Shows what the workflows of a project did.
 
      Shows series of what all workflows of a project did together.
 
@@ -169,7 +169,7 @@ def sync(
     end_time: str | Unset = UNSET,
     metric_type: ShowTenantMetricMetricType | Unset = UNSET,
 ) -> ErrorBody | WorkflowStatistics | None:
-    """Show what the workflows of a project did
+    """Shows what the workflows of a project did.
 
      Shows series of what all workflows of a project did together.
 
@@ -207,7 +207,7 @@ async def asyncio_detailed(
     end_time: str | Unset = UNSET,
     metric_type: ShowTenantMetricMetricType | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowStatistics]:
-    """Show what the workflows of a project did
+    """Shows what the workflows of a project did.
 
      Shows series of what all workflows of a project did together.
 
@@ -248,7 +248,7 @@ async def asyncio(
     end_time: str | Unset = UNSET,
     metric_type: ShowTenantMetricMetricType | Unset = UNSET,
 ) -> ErrorBody | WorkflowStatistics | None:
-    """Show what the workflows of a project did
+    """Shows what the workflows of a project did.
 
      Shows series of what all workflows of a project did together.
 

@@ -120,7 +120,7 @@ def sync_detailed(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowStatistics]:
-    """Show what a workflow did
+    """Shows what a workflow did.
 
      Shows series of what one workflow did.
 
@@ -163,7 +163,7 @@ def sync(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> ErrorBody | WorkflowStatistics | None:
-    """Show what a workflow did
+    """Shows what a workflow did.
 
      Shows series of what one workflow did.
 
@@ -201,7 +201,7 @@ async def asyncio_detailed(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowStatistics]:
-    """Show what a workflow did
+    """Shows what a workflow did.
 
      Shows series of what one workflow did.
 
@@ -242,7 +242,7 @@ async def asyncio(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> ErrorBody | WorkflowStatistics | None:
-    """Show what a workflow did
+    """Shows what a workflow did.
 
      Shows series of what one workflow did.
 

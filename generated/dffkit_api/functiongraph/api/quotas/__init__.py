@@ -29,7 +29,7 @@ class Quotas:
         *,
         project_id: str | None = None,
     ) -> QuotaList:
-        """List the quotas of a project
+        """Lists the quotas of a project.
 
         Lists how much of each thing a project may have, and how much of it is used.
 
@@ -67,7 +67,7 @@ class AsyncQuotas:
         *,
         project_id: str | None = None,
     ) -> QuotaList:
-        """List the quotas of a project
+        """Lists the quotas of a project.
 
         Lists how much of each thing a project may have, and how much of it is used.
 

@@ -95,7 +95,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | QuotaList]:
-    """List the quotas of a project
+    """Lists the quotas of a project.
 
      Lists how much of each thing a project may have, and how much of it is used.
 
@@ -126,7 +126,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | QuotaList | None:
-    """List the quotas of a project
+    """Lists the quotas of a project.
 
      Lists how much of each thing a project may have, and how much of it is used.
 
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | QuotaList]:
-    """List the quotas of a project
+    """Lists the quotas of a project.
 
      Lists how much of each thing a project may have, and how much of it is used.
 
@@ -181,7 +181,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | QuotaList | None:
-    """List the quotas of a project
+    """Lists the quotas of a project.
 
      Lists how much of each thing a project may have, and how much of it is used.
 

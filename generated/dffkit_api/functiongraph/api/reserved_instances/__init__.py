@@ -39,7 +39,7 @@ class ReservedInstances:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> ReservedInstanceConfigList:
-        """List how instances are reserved
+        """Lists how instances are reserved.
 
         Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
         page.
@@ -77,7 +77,7 @@ class ReservedInstances:
         urn: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> ReservedInstanceCountList:
-        """List how many instances are reserved
+        """Lists how many instances are reserved.
 
         Lists the versions of all functions for which instances are kept ready, with their number, page by
         page.
@@ -114,7 +114,7 @@ class ReservedInstances:
         body: UpdateFunctionReservedInstancesCountRequestBody,
         project_id: str | None = None,
     ) -> ReservedInstanceSettings:
-        """Reserve instances for a function
+        """Reserves instances for a function.
 
         Sets how many instances of a version are kept ready, and by which rules that changes.
 
@@ -159,7 +159,7 @@ class AsyncReservedInstances:
         limit: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> ReservedInstanceConfigList:
-        """List how instances are reserved
+        """Lists how instances are reserved.
 
         Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
         page.
@@ -197,7 +197,7 @@ class AsyncReservedInstances:
         urn: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> ReservedInstanceCountList:
-        """List how many instances are reserved
+        """Lists how many instances are reserved.
 
         Lists the versions of all functions for which instances are kept ready, with their number, page by
         page.
@@ -234,7 +234,7 @@ class AsyncReservedInstances:
         body: UpdateFunctionReservedInstancesCountRequestBody,
         project_id: str | None = None,
     ) -> ReservedInstanceSettings:
-        """Reserve instances for a function
+        """Reserves instances for a function.
 
         Sets how many instances of a version are kept ready, and by which rules that changes.
 

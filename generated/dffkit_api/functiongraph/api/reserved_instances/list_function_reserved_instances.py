@@ -125,7 +125,7 @@ def sync_detailed(
     limit: str | Unset = UNSET,
     urn: str | Unset = UNSET,
 ) -> Response[ErrorBody | ReservedInstanceCountList]:
-    """List how many instances are reserved
+    """Lists how many instances are reserved.
 
      Lists the versions of all functions for which instances are kept ready, with their number, page by
     page.
@@ -166,7 +166,7 @@ def sync(
     limit: str | Unset = UNSET,
     urn: str | Unset = UNSET,
 ) -> ErrorBody | ReservedInstanceCountList | None:
-    """List how many instances are reserved
+    """Lists how many instances are reserved.
 
      Lists the versions of all functions for which instances are kept ready, with their number, page by
     page.
@@ -202,7 +202,7 @@ async def asyncio_detailed(
     limit: str | Unset = UNSET,
     urn: str | Unset = UNSET,
 ) -> Response[ErrorBody | ReservedInstanceCountList]:
-    """List how many instances are reserved
+    """Lists how many instances are reserved.
 
      Lists the versions of all functions for which instances are kept ready, with their number, page by
     page.
@@ -241,7 +241,7 @@ async def asyncio(
     limit: str | Unset = UNSET,
     urn: str | Unset = UNSET,
 ) -> ErrorBody | ReservedInstanceCountList | None:
-    """List how many instances are reserved
+    """Lists how many instances are reserved.
 
      Lists the versions of all functions for which instances are kept ready, with their number, page by
     page.

@@ -125,7 +125,7 @@ def sync_detailed(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[ErrorBody | ReservedInstanceConfigList]:
-    """List how instances are reserved
+    """Lists how instances are reserved.
 
      Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
     page.
@@ -166,7 +166,7 @@ def sync(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> ErrorBody | ReservedInstanceConfigList | None:
-    """List how instances are reserved
+    """Lists how instances are reserved.
 
      Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
     page.
@@ -202,7 +202,7 @@ async def asyncio_detailed(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[ErrorBody | ReservedInstanceConfigList]:
-    """List how instances are reserved
+    """Lists how instances are reserved.
 
      Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
     page.
@@ -241,7 +241,7 @@ async def asyncio(
     marker: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> ErrorBody | ReservedInstanceConfigList | None:
-    """List how instances are reserved
+    """Lists how instances are reserved.
 
      Lists for which versions and aliases instances are kept ready, how many and by which rules, page by
     page.

@@ -112,7 +112,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionReservedInstancesCountRequestBody,
 ) -> Response[ErrorBody | ReservedInstanceSettings]:
-    """Reserve instances for a function
+    """Reserves instances for a function.
 
      Sets how many instances of a version are kept ready, and by which rules that changes.
 
@@ -149,7 +149,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionReservedInstancesCountRequestBody,
 ) -> ErrorBody | ReservedInstanceSettings | None:
-    """Reserve instances for a function
+    """Reserves instances for a function.
 
      Sets how many instances of a version are kept ready, and by which rules that changes.
 
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionReservedInstancesCountRequestBody,
 ) -> Response[ErrorBody | ReservedInstanceSettings]:
-    """Reserve instances for a function
+    """Reserves instances for a function.
 
      Sets how many instances of a version are kept ready, and by which rules that changes.
 
@@ -216,7 +216,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionReservedInstancesCountRequestBody,
 ) -> ErrorBody | ReservedInstanceSettings | None:
-    """Reserve instances for a function
+    """Reserves instances for a function.
 
      Sets how many instances of a version are kept ready, and by which rules that changes.
 

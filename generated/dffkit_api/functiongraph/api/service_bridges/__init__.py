@@ -35,7 +35,7 @@ class ServiceBridges:
         type_: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> list[FunctionSummary]:
-        """List the bridge functions of a function
+        """Lists the bridge functions of a function.
 
         Lists the bridge functions that are bound to a function; there are no pages.
 
@@ -68,7 +68,7 @@ class ServiceBridges:
         type_: ListBridgeVersionsType,
         project_id: str | None = None,
     ) -> list[ServiceBridgeVersion]:
-        """List the versions of a bridge
+        """Lists the versions of a bridge.
 
         Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
 
@@ -110,7 +110,7 @@ class AsyncServiceBridges:
         type_: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> list[FunctionSummary]:
-        """List the bridge functions of a function
+        """Lists the bridge functions of a function.
 
         Lists the bridge functions that are bound to a function; there are no pages.
 
@@ -143,7 +143,7 @@ class AsyncServiceBridges:
         type_: ListBridgeVersionsType,
         project_id: str | None = None,
     ) -> list[ServiceBridgeVersion]:
-        """List the versions of a bridge
+        """Lists the versions of a bridge.
 
         Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
 

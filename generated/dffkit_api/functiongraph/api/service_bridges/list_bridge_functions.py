@@ -126,7 +126,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     type_: str | Unset = UNSET,
 ) -> Response[ErrorBody | list[FunctionSummary]]:
-    """List the bridge functions of a function
+    """Lists the bridge functions of a function.
 
      Lists the bridge functions that are bound to a function; there are no pages.
 
@@ -163,7 +163,7 @@ def sync(
     client: AuthenticatedClient | Client,
     type_: str | Unset = UNSET,
 ) -> ErrorBody | list[FunctionSummary] | None:
-    """List the bridge functions of a function
+    """Lists the bridge functions of a function.
 
      Lists the bridge functions that are bound to a function; there are no pages.
 
@@ -195,7 +195,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     type_: str | Unset = UNSET,
 ) -> Response[ErrorBody | list[FunctionSummary]]:
-    """List the bridge functions of a function
+    """Lists the bridge functions of a function.
 
      Lists the bridge functions that are bound to a function; there are no pages.
 
@@ -230,7 +230,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     type_: str | Unset = UNSET,
 ) -> ErrorBody | list[FunctionSummary] | None:
-    """List the bridge functions of a function
+    """Lists the bridge functions of a function.
 
      Lists the bridge functions that are bound to a function; there are no pages.
 

@@ -124,7 +124,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     type_: ListBridgeVersionsType,
 ) -> Response[ErrorBody | list[ServiceBridgeVersion]]:
-    """List the versions of a bridge
+    """Lists the versions of a bridge.
 
      Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
 
@@ -158,7 +158,7 @@ def sync(
     client: AuthenticatedClient | Client,
     type_: ListBridgeVersionsType,
 ) -> ErrorBody | list[ServiceBridgeVersion] | None:
-    """List the versions of a bridge
+    """Lists the versions of a bridge.
 
      Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
 
@@ -187,7 +187,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     type_: ListBridgeVersionsType,
 ) -> Response[ErrorBody | list[ServiceBridgeVersion]]:
-    """List the versions of a bridge
+    """Lists the versions of a bridge.
 
      Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
 
@@ -219,7 +219,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     type_: ListBridgeVersionsType,
 ) -> ErrorBody | list[ServiceBridgeVersion] | None:
-    """List the versions of a bridge
+    """Lists the versions of a bridge.
 
      Lists the versions that bridges of one kind can have. The vendor's page calls it abandoned.
 

@@ -33,7 +33,7 @@ class Snapshots:
         *,
         project_id: str | None = None,
     ) -> SnapshotState:
-        """Show the snapshot of a version
+        """Shows the snapshot of a version.
 
         Shows how far the snapshot is from which instances of a version start, or whether snapshots are
         switched on.
@@ -68,7 +68,7 @@ class Snapshots:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Switch the snapshot of a version on or off
+        """Switches the snapshot of a version on or off.
 
         Has instances of a version start from a snapshot, or no longer; for Java, and not for `latest`.
 
@@ -112,7 +112,7 @@ class AsyncSnapshots:
         *,
         project_id: str | None = None,
     ) -> SnapshotState:
-        """Show the snapshot of a version
+        """Shows the snapshot of a version.
 
         Shows how far the snapshot is from which instances of a version start, or whether snapshots are
         switched on.
@@ -147,7 +147,7 @@ class AsyncSnapshots:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Switch the snapshot of a version on or off
+        """Switches the snapshot of a version on or off.
 
         Has instances of a version start from a snapshot, or no longer; for Java, and not for `latest`.
 

@@ -104,7 +104,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | SnapshotState]:
-    """Show the snapshot of a version
+    """Shows the snapshot of a version.
 
      Shows how far the snapshot is from which instances of a version start, or whether snapshots are
     switched on.
@@ -142,7 +142,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | SnapshotState | None:
-    """Show the snapshot of a version
+    """Shows the snapshot of a version.
 
      Shows how far the snapshot is from which instances of a version start, or whether snapshots are
     switched on.
@@ -175,7 +175,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | SnapshotState]:
-    """Show the snapshot of a version
+    """Shows the snapshot of a version.
 
      Shows how far the snapshot is from which instances of a version start, or whether snapshots are
     switched on.
@@ -211,7 +211,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | SnapshotState | None:
-    """Show the snapshot of a version
+    """Shows the snapshot of a version.
 
      Shows how far the snapshot is from which instances of a version start, or whether snapshots are
     switched on.

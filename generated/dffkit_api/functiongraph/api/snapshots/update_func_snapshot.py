@@ -96,7 +96,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Switch the snapshot of a version on or off
+    """Switches the snapshot of a version on or off.
 
      Has instances of a version start from a snapshot, or no longer; for Java, and not for `latest`.
 
@@ -133,7 +133,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Switch the snapshot of a version on or off
+    """Switches the snapshot of a version on or off.
 
      Has instances of a version start from a snapshot, or no longer; for Java, and not for `latest`.
 
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Switch the snapshot of a version on or off
+    """Switches the snapshot of a version on or off.
 
      Has instances of a version start from a snapshot, or no longer; for Java, and not for `latest`.
 
@@ -200,7 +200,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Switch the snapshot of a version on or off
+    """Switches the snapshot of a version on or off.
 
      Has instances of a version start from a snapshot, or no longer; for Java, and not for `latest`.
 

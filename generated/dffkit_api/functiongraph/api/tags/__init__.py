@@ -42,7 +42,7 @@ class Tags:
         body: ListEnterpriseResourceRequestBody,
         project_id: str | None = None,
     ) -> TaggedResourceList:
-        """Find functions by their tags
+        """Finds functions by their tags.
 
         Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
         stands in the body.
@@ -78,7 +78,7 @@ class Tags:
         *,
         project_id: str | None = None,
     ) -> ProjectTags:
-        """List the tags of a project
+        """Lists the tags of a project.
 
         Lists the tags that functions of the project have, each key once with all its values.
 
@@ -110,7 +110,7 @@ class Tags:
         *,
         project_id: str | None = None,
     ) -> ResourceTags:
-        """List the tags of a function
+        """Lists the tags of a function.
 
         Lists the tags of one function at once; there are no pages.
 
@@ -145,7 +145,7 @@ class Tags:
         body: UpdateFunctionTagsRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """Add tags to a function
+        """Adds tags to a function.
 
         Adds tags to a function; a key that it has already gets the new value.
 
@@ -182,7 +182,7 @@ class Tags:
         body: UpdateFunctionTagsRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """Take tags away from a function
+        """Takes tags away from a function.
 
         Takes tags away from a function; which ones, the body says.
 
@@ -229,7 +229,7 @@ class AsyncTags:
         body: ListEnterpriseResourceRequestBody,
         project_id: str | None = None,
     ) -> TaggedResourceList:
-        """Find functions by their tags
+        """Finds functions by their tags.
 
         Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
         stands in the body.
@@ -265,7 +265,7 @@ class AsyncTags:
         *,
         project_id: str | None = None,
     ) -> ProjectTags:
-        """List the tags of a project
+        """Lists the tags of a project.
 
         Lists the tags that functions of the project have, each key once with all its values.
 
@@ -297,7 +297,7 @@ class AsyncTags:
         *,
         project_id: str | None = None,
     ) -> ResourceTags:
-        """List the tags of a function
+        """Lists the tags of a function.
 
         Lists the tags of one function at once; there are no pages.
 
@@ -332,7 +332,7 @@ class AsyncTags:
         body: UpdateFunctionTagsRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """Add tags to a function
+        """Adds tags to a function.
 
         Adds tags to a function; a key that it has already gets the new value.
 
@@ -369,7 +369,7 @@ class AsyncTags:
         body: UpdateFunctionTagsRequestBody,
         project_id: str | None = None,
     ) -> None:
-        """Take tags away from a function
+        """Takes tags away from a function.
 
         Takes tags away from a function; which ones, the body says.
 

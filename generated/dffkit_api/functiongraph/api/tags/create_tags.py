@@ -106,7 +106,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionTagsRequestBody,
 ) -> Response[Any | ErrorBody]:
-    """Add tags to a function
+    """Adds tags to a function.
 
      Adds tags to a function; a key that it has already gets the new value.
 
@@ -146,7 +146,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionTagsRequestBody,
 ) -> Any | ErrorBody | None:
-    """Add tags to a function
+    """Adds tags to a function.
 
      Adds tags to a function; a key that it has already gets the new value.
 
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionTagsRequestBody,
 ) -> Response[Any | ErrorBody]:
-    """Add tags to a function
+    """Adds tags to a function.
 
      Adds tags to a function; a key that it has already gets the new value.
 
@@ -219,7 +219,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionTagsRequestBody,
 ) -> Any | ErrorBody | None:
-    """Add tags to a function
+    """Adds tags to a function.
 
      Adds tags to a function; a key that it has already gets the new value.
 

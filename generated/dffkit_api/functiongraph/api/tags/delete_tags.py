@@ -106,7 +106,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionTagsRequestBody,
 ) -> Response[Any | ErrorBody]:
-    """Take tags away from a function
+    """Takes tags away from a function.
 
      Takes tags away from a function; which ones, the body says.
 
@@ -146,7 +146,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionTagsRequestBody,
 ) -> Any | ErrorBody | None:
-    """Take tags away from a function
+    """Takes tags away from a function.
 
      Takes tags away from a function; which ones, the body says.
 
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionTagsRequestBody,
 ) -> Response[Any | ErrorBody]:
-    """Take tags away from a function
+    """Takes tags away from a function.
 
      Takes tags away from a function; which ones, the body says.
 
@@ -219,7 +219,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateFunctionTagsRequestBody,
 ) -> Any | ErrorBody | None:
-    """Take tags away from a function
+    """Takes tags away from a function.
 
      Takes tags away from a function; which ones, the body says.
 

@@ -105,7 +105,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | ResourceTags]:
-    """List the tags of a function
+    """Lists the tags of a function.
 
      Lists the tags of one function at once; there are no pages.
 
@@ -142,7 +142,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | ResourceTags | None:
-    """List the tags of a function
+    """Lists the tags of a function.
 
      Lists the tags of one function at once; there are no pages.
 
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | ResourceTags]:
-    """List the tags of a function
+    """Lists the tags of a function.
 
      Lists the tags of one function at once; there are no pages.
 
@@ -209,7 +209,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | ResourceTags | None:
-    """List the tags of a function
+    """Lists the tags of a function.
 
      Lists the tags of one function at once; there are no pages.
 

@@ -102,7 +102,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | ProjectTags]:
-    """List the tags of a project
+    """Lists the tags of a project.
 
      Lists the tags that functions of the project have, each key once with all its values.
 
@@ -136,7 +136,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | ProjectTags | None:
-    """List the tags of a project
+    """Lists the tags of a project.
 
      Lists the tags that functions of the project have, each key once with all its values.
 
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | ProjectTags]:
-    """List the tags of a project
+    """Lists the tags of a project.
 
      Lists the tags that functions of the project have, each key once with all its values.
 
@@ -197,7 +197,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | ProjectTags | None:
-    """List the tags of a project
+    """Lists the tags of a project.
 
      Lists the tags that functions of the project have, each key once with all its values.
 

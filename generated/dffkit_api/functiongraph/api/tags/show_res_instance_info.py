@@ -117,7 +117,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ListEnterpriseResourceRequestBody,
 ) -> Response[ErrorBody | TaggedResourceList]:
-    """Find functions by their tags
+    """Finds functions by their tags.
 
      Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
     stands in the body.
@@ -158,7 +158,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ListEnterpriseResourceRequestBody,
 ) -> ErrorBody | TaggedResourceList | None:
-    """Find functions by their tags
+    """Finds functions by their tags.
 
      Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
     stands in the body.
@@ -194,7 +194,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ListEnterpriseResourceRequestBody,
 ) -> Response[ErrorBody | TaggedResourceList]:
-    """Find functions by their tags
+    """Finds functions by their tags.
 
      Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
     stands in the body.
@@ -233,7 +233,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ListEnterpriseResourceRequestBody,
 ) -> ErrorBody | TaggedResourceList | None:
-    """Find functions by their tags
+    """Finds functions by their tags.
 
      Shows or counts the functions that have certain tags, none at all, or a certain name. The cursor
     stands in the body.

@@ -40,7 +40,7 @@ class Templates:
         service: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionTemplateList:
-        """List function templates
+        """Lists function templates.
 
         Lists the templates that functions can be made from, page by page.
 
@@ -82,7 +82,7 @@ class Templates:
         *,
         project_id: str | None = None,
     ) -> FunctionTemplate:
-        """Show a function template
+        """Shows a function template.
 
         Shows one template with its code.
 
@@ -128,7 +128,7 @@ class AsyncTemplates:
         service: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionTemplateList:
-        """List function templates
+        """Lists function templates.
 
         Lists the templates that functions can be made from, page by page.
 
@@ -170,7 +170,7 @@ class AsyncTemplates:
         *,
         project_id: str | None = None,
     ) -> FunctionTemplate:
-        """Show a function template
+        """Shows a function template.
 
         Shows one template with its code.
 

@@ -140,7 +140,7 @@ def sync_detailed(
     scene: str | Unset = UNSET,
     service: str | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionTemplateList]:
-    """List function templates
+    """Lists function templates.
 
      Lists the templates that functions can be made from, page by page.
 
@@ -191,7 +191,7 @@ def sync(
     scene: str | Unset = UNSET,
     service: str | Unset = UNSET,
 ) -> ErrorBody | FunctionTemplateList | None:
-    """List function templates
+    """Lists function templates.
 
      Lists the templates that functions can be made from, page by page.
 
@@ -237,7 +237,7 @@ async def asyncio_detailed(
     scene: str | Unset = UNSET,
     service: str | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionTemplateList]:
-    """List function templates
+    """Lists function templates.
 
      Lists the templates that functions can be made from, page by page.
 
@@ -286,7 +286,7 @@ async def asyncio(
     scene: str | Unset = UNSET,
     service: str | Unset = UNSET,
 ) -> ErrorBody | FunctionTemplateList | None:
-    """List function templates
+    """Lists function templates.
 
      Lists the templates that functions can be made from, page by page.
 

@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionTemplate]:
-    """Show a function template
+    """Shows a function template.
 
      Shows one template with its code.
 
@@ -134,7 +134,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionTemplate | None:
-    """Show a function template
+    """Shows a function template.
 
      Shows one template with its code.
 
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionTemplate]:
-    """Show a function template
+    """Shows a function template.
 
      Shows one template with its code.
 
@@ -195,7 +195,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionTemplate | None:
-    """Show a function template
+    """Shows a function template.
 
      Shows one template with its code.
 

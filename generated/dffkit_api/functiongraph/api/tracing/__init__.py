@@ -30,7 +30,7 @@ class Tracing:
         *,
         project_id: str | None = None,
     ) -> TracingKeys:
-        """Show the tracing of a function
+        """Shows the tracing of a function.
 
         Shows with which key a function is traced. Where it is not, the answer is 404.
 
@@ -62,7 +62,7 @@ class Tracing:
         body: TracingKeys,
         project_id: str | None = None,
     ) -> None:
-        """Set the tracing of a function
+        """Sets the tracing of a function.
 
         Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
 
@@ -105,7 +105,7 @@ class AsyncTracing:
         *,
         project_id: str | None = None,
     ) -> TracingKeys:
-        """Show the tracing of a function
+        """Shows the tracing of a function.
 
         Shows with which key a function is traced. Where it is not, the answer is 404.
 
@@ -137,7 +137,7 @@ class AsyncTracing:
         body: TracingKeys,
         project_id: str | None = None,
     ) -> None:
-        """Set the tracing of a function
+        """Sets the tracing of a function.
 
         Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
 

@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | TracingKeys]:
-    """Show the tracing of a function
+    """Shows the tracing of a function.
 
      Shows with which key a function is traced. Where it is not, the answer is 404.
 
@@ -134,7 +134,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | TracingKeys | None:
-    """Show the tracing of a function
+    """Shows the tracing of a function.
 
      Shows with which key a function is traced. Where it is not, the answer is 404.
 
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | TracingKeys]:
-    """Show the tracing of a function
+    """Shows the tracing of a function.
 
      Shows with which key a function is traced. Where it is not, the answer is 404.
 
@@ -195,7 +195,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | TracingKeys | None:
-    """Show the tracing of a function
+    """Shows the tracing of a function.
 
      Shows with which key a function is traced. Where it is not, the answer is 404.
 

@@ -102,7 +102,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: TracingKeys,
 ) -> Response[Any | ErrorBody]:
-    """Set the tracing of a function
+    """Sets the tracing of a function.
 
      Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
 
@@ -140,7 +140,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: TracingKeys,
 ) -> Any | ErrorBody | None:
-    """Set the tracing of a function
+    """Sets the tracing of a function.
 
      Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
 
@@ -173,7 +173,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: TracingKeys,
 ) -> Response[Any | ErrorBody]:
-    """Set the tracing of a function
+    """Sets the tracing of a function.
 
      Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
 
@@ -209,7 +209,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: TracingKeys,
 ) -> Any | ErrorBody | None:
-    """Set the tracing of a function
+    """Sets the tracing of a function.
 
      Switches the tracing of a function on, gives it another key, or switches it off with an empty key.
 

@@ -33,7 +33,7 @@ class Triggers:
         *,
         project_id: str | None = None,
     ) -> list[FunctionTrigger]:
-        """List the triggers of a function
+        """Lists the triggers of a function.
 
         Lists all triggers of a function at once; there are no pages.
 
@@ -65,7 +65,7 @@ class Triggers:
         body: CreateFunctionTriggerRequestBody,
         project_id: str | None = None,
     ) -> FunctionTrigger:
-        """Create a trigger
+        """Creates a trigger.
 
         Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
         the function; DMS, DIS, LTS and KAFKA need an agency.
@@ -99,7 +99,7 @@ class Triggers:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete all triggers of a function
+        """Deletes all triggers of a function.
 
         Deletes all triggers of the version or alias that the URN names; where it names none, or `latest`,
         those of the whole function, with all its versions and aliases.
@@ -133,7 +133,7 @@ class Triggers:
         *,
         project_id: str | None = None,
     ) -> FunctionTrigger:
-        """Show a trigger
+        """Shows a trigger.
 
         Shows one trigger of a function.
 
@@ -177,7 +177,7 @@ class Triggers:
         body: UpdateTriggerRequestBody,
         project_id: str | None = None,
     ) -> FunctionTrigger:
-        """Change a trigger
+        """Changes a trigger.
 
         Switches a trigger on or off, or changes how it reads from its source.
 
@@ -222,7 +222,7 @@ class Triggers:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete a trigger
+        """Deletes a trigger.
 
         Deletes one trigger of a function.
 
@@ -273,7 +273,7 @@ class AsyncTriggers:
         *,
         project_id: str | None = None,
     ) -> list[FunctionTrigger]:
-        """List the triggers of a function
+        """Lists the triggers of a function.
 
         Lists all triggers of a function at once; there are no pages.
 
@@ -305,7 +305,7 @@ class AsyncTriggers:
         body: CreateFunctionTriggerRequestBody,
         project_id: str | None = None,
     ) -> FunctionTrigger:
-        """Create a trigger
+        """Creates a trigger.
 
         Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
         the function; DMS, DIS, LTS and KAFKA need an agency.
@@ -339,7 +339,7 @@ class AsyncTriggers:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete all triggers of a function
+        """Deletes all triggers of a function.
 
         Deletes all triggers of the version or alias that the URN names; where it names none, or `latest`,
         those of the whole function, with all its versions and aliases.
@@ -373,7 +373,7 @@ class AsyncTriggers:
         *,
         project_id: str | None = None,
     ) -> FunctionTrigger:
-        """Show a trigger
+        """Shows a trigger.
 
         Shows one trigger of a function.
 
@@ -417,7 +417,7 @@ class AsyncTriggers:
         body: UpdateTriggerRequestBody,
         project_id: str | None = None,
     ) -> FunctionTrigger:
-        """Change a trigger
+        """Changes a trigger.
 
         Switches a trigger on or off, or changes how it reads from its source.
 
@@ -462,7 +462,7 @@ class AsyncTriggers:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete a trigger
+        """Deletes a trigger.
 
         Deletes one trigger of a function.
 

@@ -92,7 +92,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete all triggers of a function
+    """Deletes all triggers of a function.
 
      Deletes all triggers of the version or alias that the URN names; where it names none, or `latest`,
     those of the whole function, with all its versions and aliases.
@@ -127,7 +127,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete all triggers of a function
+    """Deletes all triggers of a function.
 
      Deletes all triggers of the version or alias that the URN names; where it names none, or `latest`,
     those of the whole function, with all its versions and aliases.
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete all triggers of a function
+    """Deletes all triggers of a function.
 
      Deletes all triggers of the version or alias that the URN names; where it names none, or `latest`,
     those of the whole function, with all its versions and aliases.
@@ -190,7 +190,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete all triggers of a function
+    """Deletes all triggers of a function.
 
      Deletes all triggers of the version or alias that the URN names; where it names none, or `latest`,
     those of the whole function, with all its versions and aliases.

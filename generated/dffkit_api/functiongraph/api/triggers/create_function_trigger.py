@@ -110,7 +110,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateFunctionTriggerRequestBody,
 ) -> Response[ErrorBody | FunctionTrigger]:
-    """Create a trigger
+    """Creates a trigger.
 
      Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
     the function; DMS, DIS, LTS and KAFKA need an agency.
@@ -148,7 +148,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateFunctionTriggerRequestBody,
 ) -> ErrorBody | FunctionTrigger | None:
-    """Create a trigger
+    """Creates a trigger.
 
      Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
     the function; DMS, DIS, LTS and KAFKA need an agency.
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateFunctionTriggerRequestBody,
 ) -> Response[ErrorBody | FunctionTrigger]:
-    """Create a trigger
+    """Creates a trigger.
 
      Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
     the function; DMS, DIS, LTS and KAFKA need an agency.
@@ -217,7 +217,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateFunctionTriggerRequestBody,
 ) -> ErrorBody | FunctionTrigger | None:
-    """Create a trigger
+    """Creates a trigger.
 
      Creates a trigger of a function, such as a timer. CTS has to be in use before; DDS needs a VPC of
     the function; DMS, DIS, LTS and KAFKA need an agency.

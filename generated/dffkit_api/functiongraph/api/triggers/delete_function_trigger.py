@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete a trigger
+    """Deletes a trigger.
 
      Deletes one trigger of a function.
 
@@ -146,7 +146,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete a trigger
+    """Deletes a trigger.
 
      Deletes one trigger of a function.
 
@@ -188,7 +188,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete a trigger
+    """Deletes a trigger.
 
      Deletes one trigger of a function.
 
@@ -233,7 +233,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete a trigger
+    """Deletes a trigger.
 
      Deletes one trigger of a function.
 

@@ -114,7 +114,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | list[FunctionTrigger]]:
-    """List the triggers of a function
+    """Lists the triggers of a function.
 
      Lists all triggers of a function at once; there are no pages.
 
@@ -148,7 +148,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | list[FunctionTrigger] | None:
-    """List the triggers of a function
+    """Lists the triggers of a function.
 
      Lists all triggers of a function at once; there are no pages.
 
@@ -177,7 +177,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | list[FunctionTrigger]]:
-    """List the triggers of a function
+    """Lists the triggers of a function.
 
      Lists all triggers of a function at once; there are no pages.
 
@@ -209,7 +209,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | list[FunctionTrigger] | None:
-    """List the triggers of a function
+    """Lists the triggers of a function.
 
      Lists all triggers of a function at once; there are no pages.
 

@@ -107,7 +107,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionTrigger]:
-    """Show a trigger
+    """Shows a trigger.
 
      Shows one trigger of a function.
 
@@ -154,7 +154,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionTrigger | None:
-    """Show a trigger
+    """Shows a trigger.
 
      Shows one trigger of a function.
 
@@ -196,7 +196,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | FunctionTrigger]:
-    """Show a trigger
+    """Shows a trigger.
 
      Shows one trigger of a function.
 
@@ -241,7 +241,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | FunctionTrigger | None:
-    """Show a trigger
+    """Shows a trigger.
 
      Shows one trigger of a function.
 

@@ -117,7 +117,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateTriggerRequestBody,
 ) -> Response[ErrorBody | FunctionTrigger]:
-    """Change a trigger
+    """Changes a trigger.
 
      Switches a trigger on or off, or changes how it reads from its source.
 
@@ -167,7 +167,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateTriggerRequestBody,
 ) -> ErrorBody | FunctionTrigger | None:
-    """Change a trigger
+    """Changes a trigger.
 
      Switches a trigger on or off, or changes how it reads from its source.
 
@@ -212,7 +212,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateTriggerRequestBody,
 ) -> Response[ErrorBody | FunctionTrigger]:
-    """Change a trigger
+    """Changes a trigger.
 
      Switches a trigger on or off, or changes how it reads from its source.
 
@@ -260,7 +260,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateTriggerRequestBody,
 ) -> ErrorBody | FunctionTrigger | None:
-    """Change a trigger
+    """Changes a trigger.
 
      Switches a trigger on or off, or changes how it reads from its source.
 

@@ -36,7 +36,7 @@ class Versions:
         maxitems: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionVersionList:
-        """List the versions of a function
+        """Lists the versions of a function.
 
         Lists the versions of a function, `latest` among them, page by page.
 
@@ -72,7 +72,7 @@ class Versions:
         body: CreateFunctionVersionRequestBody | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionVersion:
-        """Publish a version of a function
+        """Publishes a version of a function.
 
         Keeps code and configuration of the function as they are now under the name of a version. A function
         may have 20 versions, with `latest`.
@@ -118,7 +118,7 @@ class AsyncVersions:
         maxitems: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionVersionList:
-        """List the versions of a function
+        """Lists the versions of a function.
 
         Lists the versions of a function, `latest` among them, page by page.
 
@@ -154,7 +154,7 @@ class AsyncVersions:
         body: CreateFunctionVersionRequestBody | Unset = UNSET,
         project_id: str | None = None,
     ) -> FunctionVersion:
-        """Publish a version of a function
+        """Publishes a version of a function.
 
         Keeps code and configuration of the function as they are now under the name of a version. A function
         may have 20 versions, with `latest`.

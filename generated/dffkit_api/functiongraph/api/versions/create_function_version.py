@@ -119,7 +119,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateFunctionVersionRequestBody | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionVersion]:
-    """Publish a version of a function
+    """Publishes a version of a function.
 
      Keeps code and configuration of the function as they are now under the name of a version. A function
     may have 20 versions, with `latest`.
@@ -158,7 +158,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateFunctionVersionRequestBody | Unset = UNSET,
 ) -> ErrorBody | FunctionVersion | None:
-    """Publish a version of a function
+    """Publishes a version of a function.
 
      Keeps code and configuration of the function as they are now under the name of a version. A function
     may have 20 versions, with `latest`.
@@ -192,7 +192,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateFunctionVersionRequestBody | Unset = UNSET,
 ) -> Response[ErrorBody | FunctionVersion]:
-    """Publish a version of a function
+    """Publishes a version of a function.
 
      Keeps code and configuration of the function as they are now under the name of a version. A function
     may have 20 versions, with `latest`.
@@ -229,7 +229,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateFunctionVersionRequestBody | Unset = UNSET,
 ) -> ErrorBody | FunctionVersion | None:
-    """Publish a version of a function
+    """Publishes a version of a function.
 
      Keeps code and configuration of the function as they are now under the name of a version. A function
     may have 20 versions, with `latest`.

@@ -31,7 +31,7 @@ class VpcEndpoints:
         body: CreateVpcEndpointRequestBody,
         project_id: str | None = None,
     ) -> VpcEndpoint:
-        """Create a VPC endpoint
+        """Creates a VPC endpoint.
 
         Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
         `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
@@ -65,7 +65,7 @@ class VpcEndpoints:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete a VPC endpoint
+        """Deletes a VPC endpoint.
 
         Deletes the endpoint in a subnet.
 
@@ -108,7 +108,7 @@ class AsyncVpcEndpoints:
         body: CreateVpcEndpointRequestBody,
         project_id: str | None = None,
     ) -> VpcEndpoint:
-        """Create a VPC endpoint
+        """Creates a VPC endpoint.
 
         Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
         `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
@@ -142,7 +142,7 @@ class AsyncVpcEndpoints:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Delete a VPC endpoint
+        """Deletes a VPC endpoint.
 
         Deletes the endpoint in a subnet.
 

@@ -112,7 +112,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateVpcEndpointRequestBody,
 ) -> Response[ErrorBody | VpcEndpoint]:
-    """Create a VPC endpoint
+    """Creates a VPC endpoint.
 
      Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
     `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
@@ -148,7 +148,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateVpcEndpointRequestBody,
 ) -> ErrorBody | VpcEndpoint | None:
-    """Create a VPC endpoint
+    """Creates a VPC endpoint.
 
      Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
     `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
@@ -179,7 +179,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateVpcEndpointRequestBody,
 ) -> Response[ErrorBody | VpcEndpoint]:
-    """Create a VPC endpoint
+    """Creates a VPC endpoint.
 
      Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
     `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and
@@ -213,7 +213,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateVpcEndpointRequestBody,
 ) -> ErrorBody | VpcEndpoint | None:
-    """Create a VPC endpoint
+    """Creates a VPC endpoint.
 
      Creates the endpoint by which the service is reached from within a subnet. The caller, or the agency
     `xrole`, needs rights on VPC, VPC endpoints and DNS. Only some regions have it (Beijing 4 and

@@ -95,7 +95,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete a VPC endpoint
+    """Deletes a VPC endpoint.
 
      Deletes the endpoint in a subnet.
 
@@ -132,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete a VPC endpoint
+    """Deletes a VPC endpoint.
 
      Deletes the endpoint in a subnet.
 
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Delete a VPC endpoint
+    """Deletes a VPC endpoint.
 
      Deletes the endpoint in a subnet.
 
@@ -199,7 +199,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Delete a VPC endpoint
+    """Deletes a VPC endpoint.
 
      Deletes the endpoint in a subnet.
 

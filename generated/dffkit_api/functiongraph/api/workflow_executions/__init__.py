@@ -42,7 +42,7 @@ class WorkflowExecutions:
         x_workflow_state_id: str,
         project_id: str | None = None,
     ) -> ExecutionRef:
-        """Call a workflow back
+        """Calls a workflow back.
 
         Hands the result of a step that ran outside to the execution that waits for it. The two headers say
         which execution and which of its states; the step got both when it was started.
@@ -85,7 +85,7 @@ class WorkflowExecutions:
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FlowExecutionList:
-        """List the executions of a workflow
+        """Lists the executions of a workflow.
 
         Lists the executions of a standard workflow within some days, page by page; without times, of the
         last three days. How many there are in all, the answer does not say;
@@ -132,7 +132,7 @@ class WorkflowExecutions:
         x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> ExecutionRef:
-        """Start a workflow
+        """Starts a workflow.
 
         Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
         how it stands.
@@ -176,7 +176,7 @@ class WorkflowExecutions:
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FlowExecutionPage:
-        """Show the history of a workflow
+        """Shows the history of a workflow.
 
         Lists the executions of a workflow within some days, page by page and counted; without times, of the
         last three days.
@@ -218,7 +218,7 @@ class WorkflowExecutions:
         x_get_workflow_full_history_data: bool | Unset = UNSET,
         project_id: str | None = None,
     ) -> WorkflowExecution:
-        """Show an execution
+        """Shows an execution.
 
         Shows how an execution stands, with its data state by state.
 
@@ -254,7 +254,7 @@ class WorkflowExecutions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Run an execution again
+        """Runs an execution again.
 
         Runs an execution that did not succeed again, with the input it had.
 
@@ -288,7 +288,7 @@ class WorkflowExecutions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Stop an execution
+        """Stops an execution.
 
         Stops an execution that is under way.
 
@@ -322,7 +322,7 @@ class WorkflowExecutions:
         body: FlowExecuteBody,
         project_id: str | None = None,
     ) -> SyncExecution:
-        """Run a workflow and wait for its result
+        """Runs a workflow and waits for its result.
 
         Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
         success of the call; `status` tells. Standard workflows cannot be run like this.
@@ -369,7 +369,7 @@ class AsyncWorkflowExecutions:
         x_workflow_state_id: str,
         project_id: str | None = None,
     ) -> ExecutionRef:
-        """Call a workflow back
+        """Calls a workflow back.
 
         Hands the result of a step that ran outside to the execution that waits for it. The two headers say
         which execution and which of its states; the step got both when it was started.
@@ -412,7 +412,7 @@ class AsyncWorkflowExecutions:
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FlowExecutionList:
-        """List the executions of a workflow
+        """Lists the executions of a workflow.
 
         Lists the executions of a standard workflow within some days, page by page; without times, of the
         last three days. How many there are in all, the answer does not say;
@@ -459,7 +459,7 @@ class AsyncWorkflowExecutions:
         x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> ExecutionRef:
-        """Start a workflow
+        """Starts a workflow.
 
         Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
         how it stands.
@@ -503,7 +503,7 @@ class AsyncWorkflowExecutions:
         end_time: str | Unset = UNSET,
         project_id: str | None = None,
     ) -> FlowExecutionPage:
-        """Show the history of a workflow
+        """Shows the history of a workflow.
 
         Lists the executions of a workflow within some days, page by page and counted; without times, of the
         last three days.
@@ -545,7 +545,7 @@ class AsyncWorkflowExecutions:
         x_get_workflow_full_history_data: bool | Unset = UNSET,
         project_id: str | None = None,
     ) -> WorkflowExecution:
-        """Show an execution
+        """Shows an execution.
 
         Shows how an execution stands, with its data state by state.
 
@@ -581,7 +581,7 @@ class AsyncWorkflowExecutions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Run an execution again
+        """Runs an execution again.
 
         Runs an execution that did not succeed again, with the input it had.
 
@@ -615,7 +615,7 @@ class AsyncWorkflowExecutions:
         *,
         project_id: str | None = None,
     ) -> None:
-        """Stop an execution
+        """Stops an execution.
 
         Stops an execution that is under way.
 
@@ -649,7 +649,7 @@ class AsyncWorkflowExecutions:
         body: FlowExecuteBody,
         project_id: str | None = None,
     ) -> SyncExecution:
-        """Run a workflow and wait for its result
+        """Runs a workflow and waits for its result.
 
         Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
         success of the call; `status` tells. Standard workflows cannot be run like this.

@@ -117,7 +117,7 @@ def sync_detailed(
     x_workflow_run_id: str,
     x_workflow_state_id: str,
 ) -> Response[ErrorBody | ExecutionRef]:
-    """Call a workflow back
+    """Calls a workflow back.
 
      Hands the result of a step that ran outside to the execution that waits for it. The two headers say
     which execution and which of its states; the step got both when it was started.
@@ -162,7 +162,7 @@ def sync(
     x_workflow_run_id: str,
     x_workflow_state_id: str,
 ) -> ErrorBody | ExecutionRef | None:
-    """Call a workflow back
+    """Calls a workflow back.
 
      Hands the result of a step that ran outside to the execution that waits for it. The two headers say
     which execution and which of its states; the step got both when it was started.
@@ -202,7 +202,7 @@ async def asyncio_detailed(
     x_workflow_run_id: str,
     x_workflow_state_id: str,
 ) -> Response[ErrorBody | ExecutionRef]:
-    """Call a workflow back
+    """Calls a workflow back.
 
      Hands the result of a step that ran outside to the execution that waits for it. The two headers say
     which execution and which of its states; the step got both when it was started.
@@ -245,7 +245,7 @@ async def asyncio(
     x_workflow_run_id: str,
     x_workflow_state_id: str,
 ) -> ErrorBody | ExecutionRef | None:
-    """Call a workflow back
+    """Calls a workflow back.
 
      Hands the result of a step that ran outside to the execution that waits for it. The two headers say
     which execution and which of its states; the step got both when it was started.

@@ -135,7 +135,7 @@ def sync_detailed(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> Response[ErrorBody | FlowExecutionList]:
-    """List the executions of a workflow
+    """Lists the executions of a workflow.
 
      Lists the executions of a standard workflow within some days, page by page; without times, of the
     last three days. How many there are in all, the answer does not say;
@@ -186,7 +186,7 @@ def sync(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> ErrorBody | FlowExecutionList | None:
-    """List the executions of a workflow
+    """Lists the executions of a workflow.
 
      Lists the executions of a standard workflow within some days, page by page; without times, of the
     last three days. How many there are in all, the answer does not say;
@@ -232,7 +232,7 @@ async def asyncio_detailed(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> Response[ErrorBody | FlowExecutionList]:
-    """List the executions of a workflow
+    """Lists the executions of a workflow.
 
      Lists the executions of a standard workflow within some days, page by page; without times, of the
     last three days. How many there are in all, the answer does not say;
@@ -281,7 +281,7 @@ async def asyncio(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> ErrorBody | FlowExecutionList | None:
-    """List the executions of a workflow
+    """Lists the executions of a workflow.
 
      Lists the executions of a standard workflow within some days, page by page; without times, of the
     last three days. How many there are in all, the answer does not say;

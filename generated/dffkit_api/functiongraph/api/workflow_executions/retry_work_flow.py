@@ -95,7 +95,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Run an execution again
+    """Runs an execution again.
 
      Runs an execution that did not succeed again, with the input it had.
 
@@ -132,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Run an execution again
+    """Runs an execution again.
 
      Runs an execution that did not succeed again, with the input it had.
 
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Run an execution again
+    """Runs an execution again.
 
      Runs an execution that did not succeed again, with the input it had.
 
@@ -199,7 +199,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Run an execution again
+    """Runs an execution again.
 
      Runs an execution that did not succeed again, with the input it had.
 

@@ -112,7 +112,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     x_get_workflow_full_history_data: bool | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowExecution]:
-    """Show an execution
+    """Shows an execution.
 
      Shows how an execution stands, with its data state by state.
 
@@ -152,7 +152,7 @@ def sync(
     client: AuthenticatedClient | Client,
     x_get_workflow_full_history_data: bool | Unset = UNSET,
 ) -> ErrorBody | WorkflowExecution | None:
-    """Show an execution
+    """Shows an execution.
 
      Shows how an execution stands, with its data state by state.
 
@@ -187,7 +187,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     x_get_workflow_full_history_data: bool | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowExecution]:
-    """Show an execution
+    """Shows an execution.
 
      Shows how an execution stands, with its data state by state.
 
@@ -225,7 +225,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     x_get_workflow_full_history_data: bool | Unset = UNSET,
 ) -> ErrorBody | WorkflowExecution | None:
-    """Show an execution
+    """Shows an execution.
 
      Shows how an execution stands, with its data state by state.
 

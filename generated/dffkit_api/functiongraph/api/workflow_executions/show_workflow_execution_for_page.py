@@ -132,7 +132,7 @@ def sync_detailed(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> Response[ErrorBody | FlowExecutionPage]:
-    """Show the history of a workflow
+    """Shows the history of a workflow.
 
      Lists the executions of a workflow within some days, page by page and counted; without times, of the
     last three days.
@@ -179,7 +179,7 @@ def sync(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> ErrorBody | FlowExecutionPage | None:
-    """Show the history of a workflow
+    """Shows the history of a workflow.
 
      Lists the executions of a workflow within some days, page by page and counted; without times, of the
     last three days.
@@ -221,7 +221,7 @@ async def asyncio_detailed(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> Response[ErrorBody | FlowExecutionPage]:
-    """Show the history of a workflow
+    """Shows the history of a workflow.
 
      Lists the executions of a workflow within some days, page by page and counted; without times, of the
     last three days.
@@ -266,7 +266,7 @@ async def asyncio(
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
 ) -> ErrorBody | FlowExecutionPage | None:
-    """Show the history of a workflow
+    """Shows the history of a workflow.
 
      Lists the executions of a workflow within some days, page by page and counted; without times, of the
     last three days.

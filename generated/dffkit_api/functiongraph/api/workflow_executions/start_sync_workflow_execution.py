@@ -110,7 +110,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: FlowExecuteBody,
 ) -> Response[ErrorBody | SyncExecution]:
-    """Run a workflow and wait for its result
+    """Runs a workflow and waits for its result.
 
      Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
     success of the call; `status` tells. Standard workflows cannot be run like this.
@@ -149,7 +149,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: FlowExecuteBody,
 ) -> ErrorBody | SyncExecution | None:
-    """Run a workflow and wait for its result
+    """Runs a workflow and waits for its result.
 
      Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
     success of the call; `status` tells. Standard workflows cannot be run like this.
@@ -183,7 +183,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: FlowExecuteBody,
 ) -> Response[ErrorBody | SyncExecution]:
-    """Run a workflow and wait for its result
+    """Runs a workflow and waits for its result.
 
      Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
     success of the call; `status` tells. Standard workflows cannot be run like this.
@@ -220,7 +220,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: FlowExecuteBody,
 ) -> ErrorBody | SyncExecution | None:
-    """Run a workflow and wait for its result
+    """Runs a workflow and waits for its result.
 
      Runs an express workflow and answers when it is over, with its result. A workflow that failed is a
     success of the call; `status` tells. Standard workflows cannot be run like this.

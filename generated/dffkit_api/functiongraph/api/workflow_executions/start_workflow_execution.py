@@ -126,7 +126,7 @@ def sync_detailed(
     x_workflow_run_id: str | Unset = UNSET,
     x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
 ) -> Response[ErrorBody | ExecutionRef]:
-    """Start a workflow
+    """Starts a workflow.
 
      Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
     how it stands.
@@ -174,7 +174,7 @@ def sync(
     x_workflow_run_id: str | Unset = UNSET,
     x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
 ) -> ErrorBody | ExecutionRef | None:
-    """Start a workflow
+    """Starts a workflow.
 
      Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
     how it stands.
@@ -217,7 +217,7 @@ async def asyncio_detailed(
     x_workflow_run_id: str | Unset = UNSET,
     x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
 ) -> Response[ErrorBody | ExecutionRef]:
-    """Start a workflow
+    """Starts a workflow.
 
      Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
     how it stands.
@@ -263,7 +263,7 @@ async def asyncio(
     x_workflow_run_id: str | Unset = UNSET,
     x_workflow_run_merge_fn_parameters: str | Unset = UNSET,
 ) -> ErrorBody | ExecutionRef | None:
-    """Start a workflow
+    """Starts a workflow.
 
      Starts a workflow and answers at once with the id of the execution; `show_workflow_execution` tells
     how it stands.

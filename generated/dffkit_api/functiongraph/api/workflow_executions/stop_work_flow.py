@@ -95,7 +95,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Stop an execution
+    """Stops an execution.
 
      Stops an execution that is under way.
 
@@ -132,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Stop an execution
+    """Stops an execution.
 
      Stops an execution that is under way.
 
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | ErrorBody]:
-    """Stop an execution
+    """Stops an execution.
 
      Stops an execution that is under way.
 
@@ -199,7 +199,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | ErrorBody | None:
-    """Stop an execution
+    """Stops an execution.
 
      Stops an execution that is under way.
 

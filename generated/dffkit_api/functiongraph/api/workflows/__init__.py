@@ -42,7 +42,7 @@ class Workflows:
         mode: WorkflowMode | Unset = UNSET,
         project_id: str | None = None,
     ) -> WorkflowList:
-        """List workflows
+        """Lists workflows.
 
         Lists the workflows of a project, page by page.
 
@@ -83,7 +83,7 @@ class Workflows:
         body: WorkflowCreateBody,
         project_id: str | None = None,
     ) -> WorkflowSimpleInfo:
-        """Create a workflow
+        """Creates a workflow.
 
         Creates a workflow from its definition, and switches its triggers on.
 
@@ -114,7 +114,7 @@ class Workflows:
         body: WorkflowDeleteBody,
         project_id: str | None = None,
     ) -> WorkflowDeleteResult:
-        """Delete several workflows
+        """Deletes several workflows.
 
         Deletes the workflows that are named in the body. The call succeeds even where single workflows
         cannot be deleted: those stand in `fail`.
@@ -146,7 +146,7 @@ class Workflows:
         *,
         project_id: str | None = None,
     ) -> WorkflowInfo:
-        """Show a workflow
+        """Shows a workflow.
 
         Shows a workflow with its definition.
 
@@ -178,7 +178,7 @@ class Workflows:
         body: WorkflowCreateBody,
         project_id: str | None = None,
     ) -> WorkflowSimpleInfo:
-        """Change a workflow
+        """Changes a workflow.
 
         Puts another definition in the place of the one there is; the definition is always sent whole.
 
@@ -225,7 +225,7 @@ class AsyncWorkflows:
         mode: WorkflowMode | Unset = UNSET,
         project_id: str | None = None,
     ) -> WorkflowList:
-        """List workflows
+        """Lists workflows.
 
         Lists the workflows of a project, page by page.
 
@@ -266,7 +266,7 @@ class AsyncWorkflows:
         body: WorkflowCreateBody,
         project_id: str | None = None,
     ) -> WorkflowSimpleInfo:
-        """Create a workflow
+        """Creates a workflow.
 
         Creates a workflow from its definition, and switches its triggers on.
 
@@ -297,7 +297,7 @@ class AsyncWorkflows:
         body: WorkflowDeleteBody,
         project_id: str | None = None,
     ) -> WorkflowDeleteResult:
-        """Delete several workflows
+        """Deletes several workflows.
 
         Deletes the workflows that are named in the body. The call succeeds even where single workflows
         cannot be deleted: those stand in `fail`.
@@ -329,7 +329,7 @@ class AsyncWorkflows:
         *,
         project_id: str | None = None,
     ) -> WorkflowInfo:
-        """Show a workflow
+        """Shows a workflow.
 
         Shows a workflow with its definition.
 
@@ -361,7 +361,7 @@ class AsyncWorkflows:
         body: WorkflowCreateBody,
         project_id: str | None = None,
     ) -> WorkflowSimpleInfo:
-        """Change a workflow
+        """Changes a workflow.
 
         Puts another definition in the place of the one there is; the definition is always sent whole.
 

@@ -107,7 +107,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: WorkflowDeleteBody,
 ) -> Response[ErrorBody | WorkflowDeleteResult]:
-    """Delete several workflows
+    """Deletes several workflows.
 
      Deletes the workflows that are named in the body. The call succeeds even where single workflows
     cannot be deleted: those stand in `fail`.
@@ -142,7 +142,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: WorkflowDeleteBody,
 ) -> ErrorBody | WorkflowDeleteResult | None:
-    """Delete several workflows
+    """Deletes several workflows.
 
      Deletes the workflows that are named in the body. The call succeeds even where single workflows
     cannot be deleted: those stand in `fail`.
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: WorkflowDeleteBody,
 ) -> Response[ErrorBody | WorkflowDeleteResult]:
-    """Delete several workflows
+    """Deletes several workflows.
 
      Deletes the workflows that are named in the body. The call succeeds even where single workflows
     cannot be deleted: those stand in `fail`.
@@ -205,7 +205,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: WorkflowDeleteBody,
 ) -> ErrorBody | WorkflowDeleteResult | None:
-    """Delete several workflows
+    """Deletes several workflows.
 
      Deletes the workflows that are named in the body. The call succeeds even where single workflows
     cannot be deleted: those stand in `fail`.

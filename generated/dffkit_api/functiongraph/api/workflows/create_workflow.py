@@ -112,7 +112,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
 ) -> Response[ErrorBody | WorkflowSimpleInfo]:
-    """Create a workflow
+    """Creates a workflow.
 
      Creates a workflow from its definition, and switches its triggers on.
 
@@ -146,7 +146,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
 ) -> ErrorBody | WorkflowSimpleInfo | None:
-    """Create a workflow
+    """Creates a workflow.
 
      Creates a workflow from its definition, and switches its triggers on.
 
@@ -175,7 +175,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
 ) -> Response[ErrorBody | WorkflowSimpleInfo]:
-    """Create a workflow
+    """Creates a workflow.
 
      Creates a workflow from its definition, and switches its triggers on.
 
@@ -207,7 +207,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
 ) -> ErrorBody | WorkflowSimpleInfo | None:
-    """Create a workflow
+    """Creates a workflow.
 
      Creates a workflow from its definition, and switches its triggers on.
 

@@ -138,7 +138,7 @@ def sync_detailed(
     enterprise_project: str | Unset = UNSET,
     mode: WorkflowMode | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowList]:
-    """List workflows
+    """Lists workflows.
 
      Lists the workflows of a project, page by page.
 
@@ -187,7 +187,7 @@ def sync(
     enterprise_project: str | Unset = UNSET,
     mode: WorkflowMode | Unset = UNSET,
 ) -> ErrorBody | WorkflowList | None:
-    """List workflows
+    """Lists workflows.
 
      Lists the workflows of a project, page by page.
 
@@ -231,7 +231,7 @@ async def asyncio_detailed(
     enterprise_project: str | Unset = UNSET,
     mode: WorkflowMode | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowList]:
-    """List workflows
+    """Lists workflows.
 
      Lists the workflows of a project, page by page.
 
@@ -278,7 +278,7 @@ async def asyncio(
     enterprise_project: str | Unset = UNSET,
     mode: WorkflowMode | Unset = UNSET,
 ) -> ErrorBody | WorkflowList | None:
-    """List workflows
+    """Lists workflows.
 
      Lists the workflows of a project, page by page.
 

@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | WorkflowInfo]:
-    """Show a workflow
+    """Shows a workflow.
 
      Shows a workflow with its definition.
 
@@ -134,7 +134,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | WorkflowInfo | None:
-    """Show a workflow
+    """Shows a workflow.
 
      Shows a workflow with its definition.
 
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | WorkflowInfo]:
-    """Show a workflow
+    """Shows a workflow.
 
      Shows a workflow with its definition.
 
@@ -195,7 +195,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | WorkflowInfo | None:
-    """Show a workflow
+    """Shows a workflow.
 
      Shows a workflow with its definition.
 

@@ -115,7 +115,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
 ) -> Response[ErrorBody | WorkflowSimpleInfo]:
-    """Change a workflow
+    """Changes a workflow.
 
      Puts another definition in the place of the one there is; the definition is always sent whole.
 
@@ -152,7 +152,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
 ) -> ErrorBody | WorkflowSimpleInfo | None:
-    """Change a workflow
+    """Changes a workflow.
 
      Puts another definition in the place of the one there is; the definition is always sent whole.
 
@@ -184,7 +184,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
 ) -> Response[ErrorBody | WorkflowSimpleInfo]:
-    """Change a workflow
+    """Changes a workflow.
 
      Puts another definition in the place of the one there is; the definition is always sent whole.
 
@@ -219,7 +219,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: WorkflowCreateBody,
 ) -> ErrorBody | WorkflowSimpleInfo | None:
-    """Change a workflow
+    """Changes a workflow.
 
      Puts another definition in the place of the one there is; the definition is always sent whole.
 

@@ -30,7 +30,7 @@ class AccessKeys:
         *,
         body: TemporaryAccessKeyRequest,
     ) -> TemporaryAccessKeyAnswer:
-        """Get a temporary access key
+        """Gets a temporary access key.
 
         Issues an access key that lives from 15 minutes to a day, for an agency that the caller may act for,
         or with the rights of a token. Requests signed with it carry its security token in `X-Security-
@@ -70,7 +70,7 @@ class AsyncAccessKeys:
         *,
         body: TemporaryAccessKeyRequest,
     ) -> TemporaryAccessKeyAnswer:
-        """Get a temporary access key
+        """Gets a temporary access key.
 
         Issues an access key that lives from 15 minutes to a day, for an agency that the caller may act for,
         or with the rights of a token. Requests signed with it carry its security token in `X-Security-

@@ -199,7 +199,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: TemporaryAccessKeyRequest,
 ) -> Response[ErrorBody | IamErrorBody | TemporaryAccessKeyAnswer]:
-    """Get a temporary access key
+    """Gets a temporary access key.
 
      Issues an access key that lives from 15 minutes to a day, for an agency that the caller may act for,
     or with the rights of a token. Requests signed with it carry its security token in `X-Security-
@@ -232,7 +232,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: TemporaryAccessKeyRequest,
 ) -> ErrorBody | IamErrorBody | TemporaryAccessKeyAnswer | None:
-    """Get a temporary access key
+    """Gets a temporary access key.
 
      Issues an access key that lives from 15 minutes to a day, for an agency that the caller may act for,
     or with the rights of a token. Requests signed with it carry its security token in `X-Security-
@@ -260,7 +260,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: TemporaryAccessKeyRequest,
 ) -> Response[ErrorBody | IamErrorBody | TemporaryAccessKeyAnswer]:
-    """Get a temporary access key
+    """Gets a temporary access key.
 
      Issues an access key that lives from 15 minutes to a day, for an agency that the caller may act for,
     or with the rights of a token. Requests signed with it carry its security token in `X-Security-
@@ -291,7 +291,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: TemporaryAccessKeyRequest,
 ) -> ErrorBody | IamErrorBody | TemporaryAccessKeyAnswer | None:
-    """Get a temporary access key
+    """Gets a temporary access key.
 
      Issues an access key that lives from 15 minutes to a day, for an agency that the caller may act for,
     or with the rights of a token. Requests signed with it carry its security token in `X-Security-

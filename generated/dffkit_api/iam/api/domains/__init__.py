@@ -27,7 +27,7 @@ class Domains:
     def keystone_list_auth_domains(
         self,
     ) -> DomainList:
-        """List the accounts that the caller may use
+        """Lists the accounts that the caller may use.
 
         Lists the accounts that the caller's credentials open, the caller's own as a rule.
 
@@ -59,7 +59,7 @@ class AsyncDomains:
     async def keystone_list_auth_domains(
         self,
     ) -> DomainList:
-        """List the accounts that the caller may use
+        """Lists the accounts that the caller may use.
 
         Lists the accounts that the caller's credentials open, the caller's own as a rule.
 

@@ -250,7 +250,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DomainList | ErrorBody | IamErrorBody]:
-    """List the accounts that the caller may use
+    """Lists the accounts that the caller may use.
 
      Lists the accounts that the caller's credentials open, the caller's own as a rule.
 
@@ -275,7 +275,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DomainList | ErrorBody | IamErrorBody | None:
-    """List the accounts that the caller may use
+    """Lists the accounts that the caller may use.
 
      Lists the accounts that the caller's credentials open, the caller's own as a rule.
 
@@ -296,7 +296,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DomainList | ErrorBody | IamErrorBody]:
-    """List the accounts that the caller may use
+    """Lists the accounts that the caller may use.
 
      Lists the accounts that the caller's credentials open, the caller's own as a rule.
 
@@ -319,7 +319,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DomainList | ErrorBody | IamErrorBody | None:
-    """List the accounts that the caller may use
+    """Lists the accounts that the caller may use.
 
      Lists the accounts that the caller's credentials open, the caller's own as a rule.
 

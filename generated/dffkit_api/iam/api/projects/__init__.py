@@ -38,7 +38,7 @@ class Projects:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> ProjectList:
-        """List projects
+        """Lists projects.
 
         Lists the projects that meet the conditions, such as the one of a region by its name.
 
@@ -78,7 +78,7 @@ class Projects:
         *,
         project_id: str | None = None,
     ) -> ProjectAnswer:
-        """Show a project
+        """Shows a project.
 
         Shows one project, by its id.
 
@@ -104,7 +104,7 @@ class Projects:
     def keystone_list_auth_projects(
         self,
     ) -> ProjectList:
-        """List the projects that the caller may use
+        """Lists the projects that the caller may use.
 
         Lists the projects that the caller's credentials open, all at once; no right is needed for it.
 
@@ -144,7 +144,7 @@ class AsyncProjects:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> ProjectList:
-        """List projects
+        """Lists projects.
 
         Lists the projects that meet the conditions, such as the one of a region by its name.
 
@@ -184,7 +184,7 @@ class AsyncProjects:
         *,
         project_id: str | None = None,
     ) -> ProjectAnswer:
-        """Show a project
+        """Shows a project.
 
         Shows one project, by its id.
 
@@ -210,7 +210,7 @@ class AsyncProjects:
     async def keystone_list_auth_projects(
         self,
     ) -> ProjectList:
-        """List the projects that the caller may use
+        """Lists the projects that the caller may use.
 
         Lists the projects that the caller's credentials open, all at once; no right is needed for it.
 

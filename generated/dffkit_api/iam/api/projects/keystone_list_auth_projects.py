@@ -250,7 +250,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | ProjectList]:
-    """List the projects that the caller may use
+    """Lists the projects that the caller may use.
 
      Lists the projects that the caller's credentials open, all at once; no right is needed for it.
 
@@ -275,7 +275,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | ProjectList | None:
-    """List the projects that the caller may use
+    """Lists the projects that the caller may use.
 
      Lists the projects that the caller's credentials open, all at once; no right is needed for it.
 
@@ -296,7 +296,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | ProjectList]:
-    """List the projects that the caller may use
+    """Lists the projects that the caller may use.
 
      Lists the projects that the caller's credentials open, all at once; no right is needed for it.
 
@@ -319,7 +319,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | ProjectList | None:
-    """List the projects that the caller may use
+    """Lists the projects that the caller may use.
 
      Lists the projects that the caller's credentials open, all at once; no right is needed for it.
 

@@ -245,7 +245,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> Response[ErrorBody | IamErrorBody | ProjectList]:
-    """List projects
+    """Lists projects.
 
      Lists the projects that meet the conditions, such as the one of a region by its name.
 
@@ -294,7 +294,7 @@ def sync(
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> ErrorBody | IamErrorBody | ProjectList | None:
-    """List projects
+    """Lists projects.
 
      Lists the projects that meet the conditions, such as the one of a region by its name.
 
@@ -338,7 +338,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> Response[ErrorBody | IamErrorBody | ProjectList]:
-    """List projects
+    """Lists projects.
 
      Lists the projects that meet the conditions, such as the one of a region by its name.
 
@@ -385,7 +385,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> ErrorBody | IamErrorBody | ProjectList | None:
-    """List projects
+    """Lists projects.
 
      Lists the projects that meet the conditions, such as the one of a region by its name.
 

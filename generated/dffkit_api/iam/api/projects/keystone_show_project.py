@@ -194,7 +194,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | ProjectAnswer]:
-    """Show a project
+    """Shows a project.
 
      Shows one project, by its id.
 
@@ -225,7 +225,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | ProjectAnswer | None:
-    """Show a project
+    """Shows a project.
 
      Shows one project, by its id.
 
@@ -251,7 +251,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | ProjectAnswer]:
-    """Show a project
+    """Shows a project.
 
      Shows one project, by its id.
 
@@ -280,7 +280,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | ProjectAnswer | None:
-    """Show a project
+    """Shows a project.
 
      Shows one project, by its id.
 

@@ -28,7 +28,7 @@ class Regions:
     def keystone_list_regions(
         self,
     ) -> RegionList:
-        """List regions
+        """Lists regions.
 
         Lists the regions that Huawei Cloud has.
 
@@ -51,7 +51,7 @@ class Regions:
         self,
         region_id: str,
     ) -> RegionAnswer:
-        """Show a region
+        """Shows a region.
 
         Shows one region, by its id.
 
@@ -87,7 +87,7 @@ class AsyncRegions:
     async def keystone_list_regions(
         self,
     ) -> RegionList:
-        """List regions
+        """Lists regions.
 
         Lists the regions that Huawei Cloud has.
 
@@ -110,7 +110,7 @@ class AsyncRegions:
         self,
         region_id: str,
     ) -> RegionAnswer:
-        """Show a region
+        """Shows a region.
 
         Shows one region, by its id.
 

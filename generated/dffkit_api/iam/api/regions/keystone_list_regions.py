@@ -250,7 +250,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | RegionList]:
-    """List regions
+    """Lists regions.
 
      Lists the regions that Huawei Cloud has.
 
@@ -275,7 +275,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | RegionList | None:
-    """List regions
+    """Lists regions.
 
      Lists the regions that Huawei Cloud has.
 
@@ -296,7 +296,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | RegionList]:
-    """List regions
+    """Lists regions.
 
      Lists the regions that Huawei Cloud has.
 
@@ -319,7 +319,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | RegionList | None:
-    """List regions
+    """Lists regions.
 
      Lists the regions that Huawei Cloud has.
 

@@ -257,7 +257,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | RegionAnswer]:
-    """Show a region
+    """Shows a region.
 
      Shows one region, by its id.
 
@@ -288,7 +288,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | RegionAnswer | None:
-    """Show a region
+    """Shows a region.
 
      Shows one region, by its id.
 
@@ -314,7 +314,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | RegionAnswer]:
-    """Show a region
+    """Shows a region.
 
      Shows one region, by its id.
 
@@ -343,7 +343,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | RegionAnswer | None:
-    """Show a region
+    """Shows a region.
 
      Shows one region, by its id.
 

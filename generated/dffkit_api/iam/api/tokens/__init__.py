@@ -33,7 +33,7 @@ class Tokens:
         nocatalog: str | Unset = UNSET,
         x_subject_token: str,
     ) -> TokenAnswer:
-        """Check a token
+        """Checks a token.
 
         Tells what a token is good for: whose it is, until when, and where. Everybody may check its own
         token, an administrator all tokens of the account. A token that is unknown or has expired is not
@@ -66,7 +66,7 @@ class Tokens:
         body: TokenRequest,
         nocatalog: str | Unset = UNSET,
     ) -> TokenAnswer:
-        """Get a token
+        """Gets a token.
 
         Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
         protected by one; for an agency that the caller may act for, whose credentials the request then
@@ -111,7 +111,7 @@ class AsyncTokens:
         nocatalog: str | Unset = UNSET,
         x_subject_token: str,
     ) -> TokenAnswer:
-        """Check a token
+        """Checks a token.
 
         Tells what a token is good for: whose it is, until when, and where. Everybody may check its own
         token, an administrator all tokens of the account. A token that is unknown or has expired is not
@@ -144,7 +144,7 @@ class AsyncTokens:
         body: TokenRequest,
         nocatalog: str | Unset = UNSET,
     ) -> TokenAnswer:
-        """Get a token
+        """Gets a token.
 
         Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
         protected by one; for an agency that the caller may act for, whose credentials the request then

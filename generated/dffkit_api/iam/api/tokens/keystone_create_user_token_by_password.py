@@ -231,7 +231,7 @@ def sync_detailed(
     body: TokenRequest,
     nocatalog: str | Unset = UNSET,
 ) -> Response[ErrorBody | IamErrorBody | TokenAnswer]:
-    """Get a token
+    """Gets a token.
 
      Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
     protected by one; for an agency that the caller may act for, whose credentials the request then
@@ -269,7 +269,7 @@ def sync(
     body: TokenRequest,
     nocatalog: str | Unset = UNSET,
 ) -> ErrorBody | IamErrorBody | TokenAnswer | None:
-    """Get a token
+    """Gets a token.
 
      Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
     protected by one; for an agency that the caller may act for, whose credentials the request then
@@ -302,7 +302,7 @@ async def asyncio_detailed(
     body: TokenRequest,
     nocatalog: str | Unset = UNSET,
 ) -> Response[ErrorBody | IamErrorBody | TokenAnswer]:
-    """Get a token
+    """Gets a token.
 
      Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
     protected by one; for an agency that the caller may act for, whose credentials the request then
@@ -338,7 +338,7 @@ async def asyncio(
     body: TokenRequest,
     nocatalog: str | Unset = UNSET,
 ) -> ErrorBody | IamErrorBody | TokenAnswer | None:
-    """Get a token
+    """Gets a token.
 
      Issues a token: for a user who names itself and its password, and a passcode where its sign-in is
     protected by one; for an agency that the caller may act for, whose credentials the request then

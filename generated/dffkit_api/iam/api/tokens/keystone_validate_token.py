@@ -206,7 +206,7 @@ def sync_detailed(
     nocatalog: str | Unset = UNSET,
     x_subject_token: str,
 ) -> Response[ErrorBody | IamErrorBody | TokenAnswer]:
-    """Check a token
+    """Checks a token.
 
      Tells what a token is good for: whose it is, until when, and where. Everybody may check its own
     token, an administrator all tokens of the account. A token that is unknown or has expired is not
@@ -242,7 +242,7 @@ def sync(
     nocatalog: str | Unset = UNSET,
     x_subject_token: str,
 ) -> ErrorBody | IamErrorBody | TokenAnswer | None:
-    """Check a token
+    """Checks a token.
 
      Tells what a token is good for: whose it is, until when, and where. Everybody may check its own
     token, an administrator all tokens of the account. A token that is unknown or has expired is not
@@ -273,7 +273,7 @@ async def asyncio_detailed(
     nocatalog: str | Unset = UNSET,
     x_subject_token: str,
 ) -> Response[ErrorBody | IamErrorBody | TokenAnswer]:
-    """Check a token
+    """Checks a token.
 
      Tells what a token is good for: whose it is, until when, and where. Everybody may check its own
     token, an administrator all tokens of the account. A token that is unknown or has expired is not
@@ -307,7 +307,7 @@ async def asyncio(
     nocatalog: str | Unset = UNSET,
     x_subject_token: str,
 ) -> ErrorBody | IamErrorBody | TokenAnswer | None:
-    """Check a token
+    """Checks a token.
 
      Tells what a token is good for: whose it is, until when, and where. Everybody may check its own
     token, an administrator all tokens of the account. A token that is unknown or has expired is not

@@ -36,7 +36,7 @@ class Users:
         name: str | Unset = UNSET,
         password_expires_at: str | Unset = UNSET,
     ) -> UserList:
-        """List users
+        """Lists users.
 
         Lists the users of an account; an administrator's operation.
 
@@ -69,7 +69,7 @@ class Users:
         self,
         user_id: str,
     ) -> UserAnswer:
-        """Show a user
+        """Shows a user.
 
         Shows one user, by its id; an administrator sees all users, everybody else itself.
 
@@ -96,7 +96,7 @@ class Users:
         self,
         user_id: str,
     ) -> UserDetailsAnswer:
-        """Show a user in full
+        """Shows a user in full.
 
         Shows one user, by its id, with phone, mail and times; an administrator sees all users, everybody
         else itself. What was never set is left out of the answer or empty.
@@ -138,7 +138,7 @@ class AsyncUsers:
         name: str | Unset = UNSET,
         password_expires_at: str | Unset = UNSET,
     ) -> UserList:
-        """List users
+        """Lists users.
 
         Lists the users of an account; an administrator's operation.
 
@@ -171,7 +171,7 @@ class AsyncUsers:
         self,
         user_id: str,
     ) -> UserAnswer:
-        """Show a user
+        """Shows a user.
 
         Shows one user, by its id; an administrator sees all users, everybody else itself.
 
@@ -198,7 +198,7 @@ class AsyncUsers:
         self,
         user_id: str,
     ) -> UserDetailsAnswer:
-        """Show a user in full
+        """Shows a user in full.
 
         Shows one user, by its id, with phone, mail and times; an administrator sees all users, everybody
         else itself. What was never set is left out of the answer or empty.

@@ -275,7 +275,7 @@ def sync_detailed(
     name: str | Unset = UNSET,
     password_expires_at: str | Unset = UNSET,
 ) -> Response[ErrorBody | IamErrorBody | UserList]:
-    """List users
+    """Lists users.
 
      Lists the users of an account; an administrator's operation.
 
@@ -315,7 +315,7 @@ def sync(
     name: str | Unset = UNSET,
     password_expires_at: str | Unset = UNSET,
 ) -> ErrorBody | IamErrorBody | UserList | None:
-    """List users
+    """Lists users.
 
      Lists the users of an account; an administrator's operation.
 
@@ -350,7 +350,7 @@ async def asyncio_detailed(
     name: str | Unset = UNSET,
     password_expires_at: str | Unset = UNSET,
 ) -> Response[ErrorBody | IamErrorBody | UserList]:
-    """List users
+    """Lists users.
 
      Lists the users of an account; an administrator's operation.
 
@@ -388,7 +388,7 @@ async def asyncio(
     name: str | Unset = UNSET,
     password_expires_at: str | Unset = UNSET,
 ) -> ErrorBody | IamErrorBody | UserList | None:
-    """List users
+    """Lists users.
 
      Lists the users of an account; an administrator's operation.
 

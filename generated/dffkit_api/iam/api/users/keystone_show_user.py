@@ -257,7 +257,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | UserAnswer]:
-    """Show a user
+    """Shows a user.
 
      Shows one user, by its id; an administrator sees all users, everybody else itself.
 
@@ -288,7 +288,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | UserAnswer | None:
-    """Show a user
+    """Shows a user.
 
      Shows one user, by its id; an administrator sees all users, everybody else itself.
 
@@ -314,7 +314,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | UserAnswer]:
-    """Show a user
+    """Shows a user.
 
      Shows one user, by its id; an administrator sees all users, everybody else itself.
 
@@ -343,7 +343,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | UserAnswer | None:
-    """Show a user
+    """Shows a user.
 
      Shows one user, by its id; an administrator sees all users, everybody else itself.
 

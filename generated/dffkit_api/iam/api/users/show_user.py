@@ -194,7 +194,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | UserDetailsAnswer]:
-    """Show a user in full
+    """Shows a user in full.
 
      Shows one user, by its id, with phone, mail and times; an administrator sees all users, everybody
     else itself. What was never set is left out of the answer or empty.
@@ -226,7 +226,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | UserDetailsAnswer | None:
-    """Show a user in full
+    """Shows a user in full.
 
      Shows one user, by its id, with phone, mail and times; an administrator sees all users, everybody
     else itself. What was never set is left out of the answer or empty.
@@ -253,7 +253,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorBody | IamErrorBody | UserDetailsAnswer]:
-    """Show a user in full
+    """Shows a user in full.
 
      Shows one user, by its id, with phone, mail and times; an administrator sees all users, everybody
     else itself. What was never set is left out of the answer or empty.
@@ -283,7 +283,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ErrorBody | IamErrorBody | UserDetailsAnswer | None:
-    """Show a user in full
+    """Shows a user in full.
 
      Shows one user, by its id, with phone, mail and times; an administrator sees all users, everybody
     else itself. What was never set is left out of the answer or empty.
