@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from numbers import Number
 from typing import TYPE_CHECKING, Any, NamedTuple
-from uuid import UUID
 
 from ..._json_text import write_json_text
 from ...errors import AdministratorRoleError, MisuseError
@@ -131,7 +130,7 @@ def _param(name: str, value: Any) -> Any:
         return _joined(name, value)
     if isinstance(value, list | tuple | dict):
         return write_json_text(name, value)
-    if not isinstance(value, str | Number | date | UUID):
+    if not isinstance(value, str | Number | date):
         raise MisuseError(
             f"query cannot be sent: {name} is of type {type(value).__name__}: give a text, a number or a list"
         )
