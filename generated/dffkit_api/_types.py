@@ -88,18 +88,26 @@ def path_segment(value: object, name: str) -> str:
 
 
 def needed_list(values: T, name: str) -> T:
-    """What was given for a list of a query.
+    """What was given for a list of a query that has to be there.
 
-    Raises ``TypeError`` for what is no list: of a text, its characters would be sent, of a dict, its names.
+    Raises ``TypeError`` for what is no list, ``ValueError`` for an empty one: what a server does with it, nobody knows,
+    and some of these lists say what to delete.
     """
-    if not isinstance(values, Unset | list | tuple):
-        raise TypeError(f"{name} is of type {type(values).__name__}, this operation takes a list")
+    if isinstance(_list(values, name), list | tuple) and not values:
+        raise ValueError(f"{name} is empty: give one value at least")
     return values
 
 
 def listed(values: T | Unset, name: str) -> T | Unset:
-    """The same for a list that may be left out, which ``None`` does."""
-    return UNSET if values is None else needed_list(values, name)
+    """What was given for a list of a query that may be left out, which ``None`` does; raises ``TypeError`` likewise."""
+    return UNSET if values is None else _list(values, name)
+
+
+def _list(values: T, name: str) -> T:
+    # Of a text, its characters would be sent, of a dict, its names.
+    if not isinstance(values, Unset | list | tuple):
+        raise TypeError(f"{name} is of type {type(values).__name__}, this operation takes a list")
+    return values
 
 
 def joined(values: list[Any] | tuple[Any, ...] | Unset, name: str) -> str | Unset:

@@ -43,6 +43,14 @@ def test_a_list_that_is_needed_is_not_left_out(guance: Side, value: Any) -> None
     assert server.requests == []
 
 
+def test_a_list_of_what_to_delete_is_not_empty(guance: Side) -> None:
+    """Nobody knows whether a server takes that for nothing or for everything."""
+    server = Server(answer({}))
+    with pytest.raises(MisuseError, match="blacklist_uuids is empty: give one value at least"):
+        guance.do(lambda it: it.api.blacklists.delete_blacklists(blacklist_uuids=[]), server, **OPTIONS)
+    assert server.requests == []
+
+
 @pytest.mark.parametrize("value", [None, ["a"], {"a": 1}])
 def test_what_is_no_value_of_a_list_is_refused(guance: Side, value: Any) -> None:
     """By its place."""
