@@ -23,7 +23,7 @@ def ledger(**options: Any) -> Ledger:
 
 def accept(it: Ledger, stream: Stream, points: int = 1, now: float = 0.0) -> bool:
     """Points of 10 bytes each."""
-    assert it.reserve(points, points * SIZE)
+    assert it.fits(points, points * SIZE)
     return it.accept(Piece(stream, b"x" * (points * SIZE - 1), points), now)
 
 
@@ -123,11 +123,16 @@ def test_a_success_wakes_those_that_did_not_reach_the_server() -> None:
 def test_room_is_taken_and_given_back() -> None:
     """Accepted and reserved points count, those that were sent or dropped do not."""
     it = ledger(max_points=3, max_bytes=1000)
-    assert it.reserve(2, 20)
-    assert not it.reserve(2, 20)
-    it.release(2, 20)
+    it.reserve(1, 2, 20)
+    assert it.fits(1, 980)
+    assert not it.fits(2, 20)
+    assert not it.fits(1, 981)
+    assert not it.is_empty
+    it.release(1)
+    it.release(1)
+    assert it.is_empty
     accept(it, A, 3)
-    assert not it.reserve(1, 1)
+    assert not it.fits(1, 1)
     queue = it.mark(0.0)[0][0]
     due(it, 0.0)
     it.settle(queue, take(it, queue, 1), 0.0, FAILED)

@@ -22,6 +22,10 @@ class Ticket(Generic[T]):
         self.error: Exception | None = None
 
 
+class EndedError(Exception):
+    """Nothing more is committed."""
+
+
 class GroupCommit(Generic[T]):
     """Hands work to ``commit`` in groups, in the order in which it came, from a thread of its own.
 
@@ -40,11 +44,14 @@ class GroupCommit(Generic[T]):
         self._thread.start()
 
     def __call__(self, work: T) -> None:
-        """Commits it, alone or with others, and returns when that is done; raises what ``commit`` raises."""
+        """Commits it, alone or with others, and returns when that is done; raises what ``commit`` raises.
+
+        Raises :class:`EndedError` for what comes after the end, and is not committed.
+        """
         ticket = Ticket(work)
         with self._news:
             if self._ended:
-                raise RuntimeError("the commits have ended")
+                raise EndedError
             self._waiting.append(ticket)
             self._news.notify()
         ticket.done.wait()

@@ -86,20 +86,41 @@ class Engine:
         """Takes all the pieces in or none; raises :class:`~dffkit.errors.BufferFullError` without room in time."""
         points, size = sum(piece.points for piece in pieces), sum(piece.size for piece in pieces)
         self.check_open()
-        with self._lock:
-            ends = self.time.now() + timeout
-            while not self._ledger.reserve(points, size):
-                full = _words.full(self, self._ledger.counters(), points, size)
-                if not full.can_pass or not self._wait(self._news, ends):
-                    raise full
-                self.check_open()
+        try:
+            with self._lock:
+                self._wait_for_room(points, size, self.time.now() + timeout)
+                if not self.store.durable:
+                    self.store.append(pieces, self._told)
+                    return
+                self._ledger.reserve(id(pieces), points, size)
+            self.store.append(pieces, self._told)
+        except Exception:
+            raise
+        except BaseException:
+            self._mend(pieces)
+            raise
+
+    def _wait_for_room(self, points: int, size: int, ends: float) -> None:
+        self.check_open()
+        while not self._ledger.fits(points, size):
+            full = _words.full(self, self._ledger.counters(), points, size)
+            if not full.can_pass or not self._wait(self._news, ends):
+                raise full
             self.check_open()
-        self.store.append(pieces, self._told)
+
+    def _mend(self, pieces: Sequence[Piece]) -> None:
+        # Ctrl-C may come between any two steps. What a thread of ours still takes in, is counted when it has.
+        with self._lock:
+            self._ledger.release(id(pieces))
+            if not self.store.durable:
+                self._ledger.recount(self.store.tally(), self.time.now())
+            self._wake()
+            self._news.notify_all()
 
     def _told(self, pieces: Sequence[Piece], *, taken: bool) -> None:
         with self._lock:
+            self._ledger.release(id(pieces))
             if not taken:
-                self._ledger.release(sum(piece.points for piece in pieces), sum(piece.size for piece in pieces))
                 self._news.notify_all()
                 return
             now = self.time.now()
@@ -113,8 +134,17 @@ class Engine:
     def _start(self) -> None:
         for number in range(len(self._threads), self.options.senders):
             thread = Thread(target=self._run, name=f"dffkit-buffered-{number}", daemon=True)
+            try:
+                thread.start()
+            except RuntimeError as error:  # there may be no more threads for now, and none at an interpreter's end
+                logger.warning("points to %s wait, because no thread can be started: %s", self.wire.endpoint, error)
+                return
             self._threads.append(thread)
-            thread.start()
+
+    def _wake(self) -> None:
+        if not self._ledger.is_empty:
+            self._start()
+        self._work.notify_all()
 
     def _run(self) -> None:
         while (queue := self._next()) is not None:
@@ -153,12 +183,22 @@ class Engine:
             self._report(batch, failure)
         elif queue.failures:
             logger.info("%r (%s) goes on after %d failures", *queue.stream.named, queue.failures)
-        self.store.remove(batch)
+        if self.store.durable:  # which waits for the disk
+            self.store.remove(batch)
         with self._lock:
+            if not self.store.durable and not self._remove(batch):
+                return
             self._away = 0
             self._ledger.settle(queue, batch, self.time.now(), failure)
             self._work.notify()
             self._news.notify_all()
+
+    def _remove(self, batch: Batch) -> bool:
+        # In one step with the counters, because at the end what is left is told as lost.
+        if self._over:
+            return False
+        self.store.remove(batch)
+        return True
 
     def _keep(self, queue: Queue, error: Exception) -> None:
         if self._over:
@@ -181,7 +221,7 @@ class Engine:
         if self.options.on_drop is not None:
             try:
                 self.options.on_drop(report)
-            except Exception:
+            except (Exception, SystemExit):  # sys.exit() in a thread would end nothing but the thread
                 logger.exception("on_drop failed; the points of its report were dropped all the same")
 
     # Waiting for it, and the end.
@@ -194,20 +234,23 @@ class Engine:
 
     def _mark(self) -> Mark:
         mark = self._ledger.mark(self.time.now())
-        self._work.notify_all()
+        self._wake()
         return mark
 
     def is_reached(self, mark: Mark) -> bool:
-        """Whether all of the mark is sent or dropped."""
+        """Whether all of the mark is sent or dropped; raises where it will not be, because the writer was closed."""
         with self._lock:
-            return reached(mark)
+            done = reached(mark)
+            if self._over and self.store.durable and not done:
+                raise _words.left(self, self._ledger.counters())
+            return done
 
     def flush(self, timeout: float) -> None:
         """Waits until all that is accepted is sent or dropped; raises :class:`~dffkit.errors.DeadlineError`."""
         self._check_process()
         with self._lock:
             mark, ends = self._mark(), self.time.now() + timeout
-            while not reached(mark):
+            while not self.is_reached(mark):
                 if not self._wait(self._news, ends):
                     raise self.late(timeout)
 
@@ -222,7 +265,7 @@ class Engine:
         with self._lock:
             self._closed = True
             self._ledger.end(self.time.now())
-            self._work.notify_all()
+            self._wake()
             self._news.notify_all()
             return not self._over
 
@@ -264,6 +307,8 @@ class Engine:
             lost = self._lose(streams, left, timeout)
         elif left.pending_points:
             logger.warning("%d points stay in the %r and are sent by the next writer", left.pending_points, self.store)
+        with self._lock:
+            self._news.notify_all()  # for a flush that waits in another thread
         self.wire.close()
         _lifetime.end(self)
         if lost is not None:

@@ -54,7 +54,7 @@ class Ledger:
     def __init__(self, options: Options) -> None:
         self._options = options
         self._queues: dict[Stream, Queue] = {}
-        self._reserved_points = self._reserved_bytes = 0
+        self._reserved: dict[int, tuple[int, int]] = {}  # points and bytes that are on their way in
         self._points = self._bytes = 0
         self._accepted = self._recovered = self._sent = self._dropped = 0
         self._requests = self._retries = 0
@@ -66,26 +66,22 @@ class Ledger:
 
     def fits(self, points: int, size: int) -> bool:
         """Whether there is room for so many points and bytes."""
+        reserved = self._reserved.values()
         return (
-            self._points + self._reserved_points + points <= self._options.max_points
-            and self._bytes + self._reserved_bytes + size <= self._options.max_bytes
+            self._points + sum(taken for taken, _ in reserved) + points <= self._options.max_points
+            and self._bytes + sum(taken for _, taken in reserved) + size <= self._options.max_bytes
         )
 
-    def reserve(self, points: int, size: int) -> bool:
-        """Takes the room, if there is enough of it."""
-        if not self.fits(points, size):
-            return False
-        self.release(-points, -size)
-        return True
+    def reserve(self, key: int, points: int, size: int) -> None:
+        """Takes the room, in one step: a signal may come between any two."""
+        self._reserved[key] = points, size
 
-    def release(self, points: int, size: int) -> None:
-        """Gives back room that was taken for what was not accepted."""
-        self._reserved_points -= points
-        self._reserved_bytes -= size
+    def release(self, key: int) -> None:
+        """Gives back room that was taken, where there is still some."""
+        self._reserved.pop(key, None)
 
     def accept(self, piece: Piece, now: float) -> bool:
         """Counts a piece for which there was room as accepted; whether that changes what is due, or when."""
-        self.release(piece.points, piece.size)
         self._accepted += piece.points
         queue, before = self._add(piece.stream, piece.points, piece.size)
         queue.since = min(queue.since, now)
@@ -107,6 +103,16 @@ class Ledger:
         self._points += points
         self._bytes += size
         return queue, before
+
+    def recount(self, held: Iterable[tuple[Stream, int, int]], now: float) -> None:
+        """Counts once more what a store holds, where a signal ended the counting in the middle."""
+        self._points = self._bytes = 0
+        for stream, points, size in held:
+            queue = self._queues.setdefault(stream, Queue(stream))
+            queue.points = queue.size = 0
+            queue.accepted, queue.since = queue.settled, min(queue.since, now)
+            self._add(stream, points, size)
+        self._accepted = self._sent + self._dropped + self._points - self._recovered
 
     # Going out.
 
@@ -198,12 +204,12 @@ class Ledger:
     @property
     def is_empty(self) -> bool:
         """Whether nothing waits and nothing is on its way in."""
-        return not self._points and not self._reserved_points
+        return not self._points and not self._reserved
 
     @property
     def is_stuck(self) -> bool:
         """Whether all that waits has failed since the end began, and nothing is on its way in or out."""
-        return not self._reserved_points and all(q.tried and not q.sending for q in self._queues.values())
+        return not self._reserved and all(q.tried and not q.sending for q in self._queues.values())
 
     @property
     def streams(self) -> Iterable[Queue]:

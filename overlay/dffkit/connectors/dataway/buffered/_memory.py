@@ -27,8 +27,13 @@ class Memory:
         return "in memory"
 
     def tally(self) -> Iterable[tuple[Stream, int, int]]:
-        """Streams, points and bytes of what is there already: nothing."""
-        return ()
+        """Streams, points and bytes of what is there."""
+        with self._lock:
+            return [
+                (stream, sum(count for _, count in waiting), sum(len(text) + 1 for text, _ in waiting))
+                for stream, waiting in self._streams.items()
+                if waiting
+            ]
 
     def append(self, pieces: Sequence[Piece], told: Told) -> None:
         """Takes all the pieces in, and says so before anybody can see them."""

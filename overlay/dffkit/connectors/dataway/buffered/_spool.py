@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....errors import MisuseError, SpoolError
 from . import _spool_file
-from ._commit import GroupCommit
+from ._commit import EndedError, GroupCommit
 from ._lines import Batch, Piece, Stream, Told
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Spool:
         """Takes all the pieces in or none: when this returns, they are on the disk."""
         try:
             self._commit(_Come(pieces, told))
-        except RuntimeError:
+        except EndedError:
             told(pieces, taken=False)
             raise self._closed() from None
 
@@ -87,9 +87,10 @@ class Spool:
         """Deletes a page; where the disk does not allow it, it is not sent again by this writer, but by the next."""
         try:
             self._commit(_Gone(batch))
-        except (SpoolError, RuntimeError) as error:
+        except (SpoolError, EndedError) as error:
             self._sent[batch.stream] = batch.last
-            logger.warning("%d points were sent and stay in the spool for now: %s", batch.points, error)
+            why = error if isinstance(error, SpoolError) else self._closed()
+            logger.warning("%d points were sent and stay in the spool for now: %s", batch.points, why)
 
     def close(self) -> None:
         """Ends it; what is there stays there."""

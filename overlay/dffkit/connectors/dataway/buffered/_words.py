@@ -37,6 +37,16 @@ def late(engine: Engine, held: Counters, timeout: float) -> DeadlineError:
     )
 
 
+def left(engine: Engine, held: Counters) -> DeadlineError:
+    """A flush waited for what the end of the writer left in the spool."""
+    return DeadlineError(
+        f"{held.pending_points} points to {engine.wire.endpoint} were not sent when the buffered writer was closed; "
+        f"they stay in the {engine.store!r} and are sent by the next writer.{_failing(held)}",
+        state=f"{held.pending_points} points wait",
+        last=held,
+    )
+
+
 def lost(engine: Engine, left: Counters, timeout: float) -> DeadlineError:
     """The end came before the server."""
     return DeadlineError(
