@@ -25,8 +25,11 @@ def nanoseconds(timestamp: Any, now: int, name: str = "timestamp") -> int:
     earlier times must be given in seconds (or as a ``datetime``). Fractions are kept: 1577808001.9 is 900 ms later
     than 1577808001. Raises :class:`~dffkit.errors.MisuseError` for anything else, naming ``name``.
     """
-    if timestamp is None or timestamp == 0:
-        return now
+    try:
+        if timestamp is None or timestamp == 0:
+            return now
+    except (TypeError, ValueError, ArithmeticError):  # an array, pandas' NA, a signaling nan: nothing that is a time
+        raise MisuseError(f"{name} must be {EXPECTED}, not {shown(timestamp)}") from None
     try:
         found = _of_datetime(timestamp, name) if isinstance(timestamp, datetime) else _of_number(timestamp, name)
     except OverflowError:  # too large for a float
@@ -40,9 +43,13 @@ def nanoseconds(timestamp: Any, now: int, name: str = "timestamp") -> int:
 
 
 def _of_datetime(timestamp: datetime, name: str) -> int:
+    if timestamp != timestamp:  # noqa: PLR0124 - so is pandas' NaT, which is a datetime and has none of its methods
+        raise MisuseError(f"{name} must be {EXPECTED}, not {shown(timestamp)}")
     if timestamp.utcoffset() is None:
         raise MisuseError(f"{name} must have a time zone: {timestamp.isoformat()} could be anywhere; add tzinfo=UTC")
-    return (timestamp - EPOCH) // timedelta(microseconds=1) * 1000
+    # A subclass may be finer than its base: pandas' has nanoseconds beside the microseconds.
+    finer = getattr(timestamp, "nanosecond", 0)
+    return (timestamp - EPOCH) // timedelta(microseconds=1) * 1000 + int(finer)
 
 
 def _of_number(timestamp: Any, name: str) -> int:

@@ -8,6 +8,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+import numpy
+import pandas
 import pytest
 from dffkit.errors import MisuseError
 from dffkit.line_protocol import nanoseconds
@@ -38,6 +40,7 @@ from .points import AT, NOW
         (datetime(2020, 1, 1, tzinfo=UTC), 1_577_836_800_000_000_000),
         (datetime(2020, 1, 1, 8, tzinfo=timezone(timedelta(hours=8))), 1_577_836_800_000_000_000),
         (datetime(1999, 12, 31, 23, 59, 59, 7, tzinfo=UTC), 946_684_799_000_007_000),
+        (pandas.Timestamp(1_577_808_001_123_456_789, tz="UTC"), 1_577_808_001_123_456_789),
     ],
 )
 def test_timestamps_of_any_unit(timestamp: Any, expected: int) -> None:
@@ -51,6 +54,10 @@ def test_timestamps_of_any_unit(timestamp: Any, expected: int) -> None:
         ("x", "timestamp must be seconds, milliseconds, .* not str 'x'"),
         (True, "not bool True"),
         (math.nan, "not float nan"),
+        (Decimal("sNaN"), r"must be seconds, .* not Decimal Decimal\('sNaN'\)"),
+        (pandas.NaT, "must be seconds, .* not NaTType NaT"),
+        (pandas.NA, "must be seconds, .* not NAType <NA>"),
+        (numpy.array([1, 2]), r"must be seconds, .* not ndarray array\(\[1, 2\]\)"),
         (-1, "must lie between 1970 and 2262"),
         (2**63, "must lie between 1970 and 2262"),
         pytest.param(10**5000, "must lie between 1970 and 2262, not at int of very many digits", id="long"),
