@@ -243,6 +243,21 @@ def test_rows_that_cannot_be_deleted_are_not_sent_twice(path: Path, monkeypatch:
         assert database.execute("SELECT count(*) FROM piece").fetchone() == (0,)
 
 
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_file_that_is_deleted_while_it_is_open(path: Path, replaced: bool) -> None:
+    """Nothing more is accepted, because the next writer would not find it; what was accepted is sent."""
+    receiver = Receiver()
+    with opened(receiver, spool=path, flush_age=1000.0) as writer:
+        writer.write_metric_many(points(2))
+        path.rename(path.with_name("moved"))
+        if replaced:
+            path.touch()
+        with pytest.raises(SpoolError, match="was deleted, moved or replaced"):
+            writer.write_metric_many(points(2, "m", 2))
+        assert writer.counters.accepted == 2
+    assert receiver.taken["metric"] == lines(2)
+
+
 def test_a_full_spool_by_its_limit(path: Path) -> None:
     """As in memory; what an earlier writer left counts."""
     leave(path, points(3))

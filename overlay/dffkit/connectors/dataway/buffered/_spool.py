@@ -45,6 +45,7 @@ class Spool:
     def __init__(self, path: Path, endpoint: str) -> None:
         self.path = path
         self._database: sqlite3.Connection | None = _spool_file.opened(path, endpoint)
+        self._file = _spool_file.identity(path)
         self._commit: GroupCommit[_Come | _Gone] = GroupCommit(self._write)
         self._sent: dict[Stream, int] = {}  # up to which id, where the rows could not be deleted
 
@@ -141,6 +142,8 @@ class Spool:
 
     def _transact(self, group: Sequence[_Come | _Gone]) -> None:
         database = self._open()
+        if any(isinstance(work, _Come) for work in group):
+            _spool_file.check_is_there(self.path, self._file)
         try:
             database.execute("BEGIN IMMEDIATE")
             for work in group:

@@ -81,6 +81,27 @@ def opened(path: Path, endpoint: str) -> sqlite3.Connection:
     return database
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file a path leads to; ``None`` where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def check_is_there(path: Path, file: tuple[int, int] | None) -> None:
+    """Raises :class:`~dffkit.errors.SpoolError` where the file was deleted or replaced, though it is still open.
+
+    What is committed then is on the disk for as long as this process lives, and that is not what accepted means.
+    """
+    if identity(path) != file:
+        raise SpoolError(
+            f"the spool {path} was deleted, moved or replaced while it was open: nothing of this was accepted; what "
+            "was accepted before is still sent, until this writer ends: make a new one"
+        )
+
+
 def _create(path: Path) -> None:
     """Makes an empty file that only its owner can read, and its name as lasting as what will be in it.
 
