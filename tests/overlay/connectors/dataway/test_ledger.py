@@ -89,6 +89,26 @@ def test_streams_take_turns() -> None:
     assert order == [A, B, A, B, A, B]
 
 
+def test_many_streams_cost_no_more_each_than_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of them are looked at once a round, not once a request, nor once a point that comes in while they wait."""
+    looks, due_when = [0], Ledger._due
+
+    def counting(self: Ledger, queue: Queue) -> float:
+        looks[0] += 1
+        return due_when(self, queue)
+
+    monkeypatch.setattr(Ledger, "_due", counting)
+    it, many = ledger(), 300
+    for number in range(many):
+        if accept(it, Stream("metric", str(number))):
+            assert it.next(0.0) == 5.0
+    for _ in range(many):
+        queue = due(it, 5.0)
+        it.settle(queue, take(it, queue), 5.0)
+    assert it.is_empty
+    assert looks[0] < 8 * many
+
+
 def test_a_failure_holds_back_its_own_stream_only() -> None:
     """Until its pause is over, whatever comes in for it."""
     it = ledger()

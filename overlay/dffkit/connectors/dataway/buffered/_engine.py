@@ -159,6 +159,7 @@ class Engine:
                 now = self.time.now()
                 found = self._ledger.next(now)
                 if isinstance(found, Queue):
+                    self._work.notify()  # who has nothing to do looks for more
                     return found
                 self.time.wait(self._work, found - now)
             return None

@@ -6,6 +6,7 @@ Times are seconds of any clock that does not go back. Whoever calls, holds a loc
 from __future__ import annotations
 
 import math
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,6 @@ class Queue:
     since: float = NEVER
     sending: bool = False
     failures: int = 0
-    unreached: bool = False
     tried: bool = False
     not_before: float = AT_ONCE
     turn: int = 0
@@ -49,11 +49,17 @@ Mark = list[tuple[Queue, int]]
 
 
 class Ledger:
-    """Counts points in and out, and says which stream is due."""
+    """Counts points in and out, and says which stream is due.
+
+    All streams are looked at once a round, not for each request: there may be as many as points.
+    """
 
     def __init__(self, options: Options) -> None:
         self._options = options
         self._queues: dict[Stream, Queue] = {}
+        self._round: deque[Queue] = deque()  # those that were due at the last look at all of them
+        self._unreached: set[Queue] = set()
+        self._awaited = NEVER  # until when somebody waits who found nothing due
         self._reserved: dict[int, tuple[int, int]] = {}  # points and bytes that are on their way in
         self._points = self._bytes = 0
         self._accepted = self._recovered = self._sent = self._dropped = 0
@@ -85,7 +91,7 @@ class Ledger:
         self._accepted += piece.points
         queue, before = self._add(piece.stream, piece.points, piece.size)
         queue.since = min(queue.since, now)
-        return before == 0 or self._is_full(queue)
+        return (before == 0 or self._is_full(queue)) and self._due(queue) < self._awaited
 
     def recover(self, stream: Stream, points: int, size: int) -> None:
         """Counts what an earlier writer left; it is due at once."""
@@ -118,17 +124,23 @@ class Ledger:
 
     def next(self, now: float) -> Queue | float:
         """The stream whose turn it is, from then on in the hands of the caller; else when to ask again."""
-        found, earliest = None, NEVER
-        for queue in self._queues.values():
-            due = self._due(queue)
-            earliest = min(earliest, due)
-            if due <= now and (found is None or queue.turn < found.turn):
-                found = queue
+        if (found := self._next_of_round(now)) is None:
+            self._round.extend(sorted((q for q in self._queues.values() if self._due(q) <= now), key=lambda q: q.turn))
+            found = self._next_of_round(now)
         if found is None:
-            return earliest
+            self._awaited = min(map(self._due, self._queues.values()), default=NEVER)
+            return self._awaited
         self._turn += 1
         found.turn, found.sending = self._turn, True
+        self._awaited = NEVER
         return found
+
+    def _next_of_round(self, now: float) -> Queue | None:
+        while self._round:
+            queue = self._round.popleft()
+            if self._queues.get(queue.stream) is queue and self._due(queue) <= now:
+                return queue
+        return None
 
     def _due(self, queue: Queue) -> float:
         if queue.sending or not queue.points:
@@ -166,9 +178,10 @@ class Ledger:
         queue.sending, queue.failures = False, 0
         if not queue.points:
             del self._queues[queue.stream]
-        for other in self._queues.values():
-            if other.unreached:
-                other.unreached, other.not_before = False, now
+        self._unreached.discard(queue)
+        for other in self._unreached:
+            other.not_before = now
+        self._unreached.clear()
 
     def lose(self, batch: Batch) -> None:
         """Counts as dropped what nobody will send any more."""
@@ -183,7 +196,8 @@ class Ledger:
         self._last_error = str(error)
         queue.sending, queue.tried = False, True
         queue.failures += 1
-        queue.not_before, queue.unreached = until, unreached
+        queue.not_before = until
+        (self._unreached.add if unreached else self._unreached.discard)(queue)
 
     # Waiting for it.
 
