@@ -8,6 +8,7 @@ import httpx
 import pytest
 from dffkit_api.guance.api.members import list_members
 from dffkit_api.guance.api.services import list_service_performance
+from dffkit_api.guance.api.tags import delete_tags
 
 MEMBERS = [{"uuid": "acnt_1"}]
 ENVELOPE = {"code": 200, "errorCode": "", "message": "", "success": True, "traceId": "T-1"}
@@ -36,3 +37,9 @@ def test_an_envelope_may_lack_what_nobody_needs() -> None:
     """Content and success are enough."""
     found = list_members._parse_content(answer({"code": 200, "success": True, "content": MEMBERS}))
     assert [member.uuid for member in found] == ["acnt_1"]
+
+
+@pytest.mark.parametrize(("content", "done"), [(True, True), (None, True), ({}, True), (False, False)])
+def test_a_success_without_a_word_is_a_success(content: Any, done: bool) -> None:  # noqa: FBT001 - what is expected
+    """What was asked for is done, whether the vendor says true, null or nothing; only false says that it is not."""
+    assert delete_tags._parse_content(answer({**ENVELOPE, "content": content})) is done

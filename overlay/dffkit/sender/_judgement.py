@@ -86,6 +86,9 @@ STATUSES: dict[int, type[ApiError]] = {
 }
 
 
+OTHER_FORM = "The service answered in another form than it documents: the error's response has what it said."
+
+
 def decided(operation: Operation, response: httpx.Response, classify: Classify | None) -> ApiError | None:
     """The error that an answer, already read, deserves; ``None`` for a success."""
     if not response.is_success:
@@ -143,9 +146,12 @@ def of_status(status: int) -> type[ApiError]:
 
 def unreadable(operation: Operation, response: httpx.Response, cause: Exception) -> ApiError:
     """The error for a success that could not be parsed; shows the form of the body, not its values."""
-    said = Refusal(request_id=request_id(response))
+    in_body = refusal(response).request_id
     what = f"HTTP {response.status_code}, but the body cannot be read as this operation's answer: {form(response)}"
-    return answered(UnreadableReplyError, operation, response, f"{what} ({_problem(cause)})", said)
+    said = Refusal(request_id=in_body)
+    # Only the service itself names the request in the body, so there the address is right.
+    advice = OTHER_FORM if in_body and in_body != request_id(response) else None
+    return answered(UnreadableReplyError, operation, response, f"{what} ({_problem(cause)})", said, advice)
 
 
 def check_nothing(operation: Operation, response: httpx.Response) -> None:
@@ -216,13 +222,22 @@ _WHAT: dict[type[DffkitError], str] = {
 
 
 def answered(
-    kind: type[ApiError], operation: Operation, response: httpx.Response, what: str, said: Refusal
+    kind: type[ApiError],
+    operation: Operation,
+    response: httpx.Response,
+    what: str,
+    said: Refusal,
+    advice: str | None = None,
 ) -> ApiError:
-    """The error of an answer that has been read: ``what`` it was, and what the vendor ``said``, without credentials."""
+    """The error of an answer that has been read: ``what`` it was, and what the vendor ``said``, without credentials.
+
+    ``advice`` takes the place of what its class advises.
+    """
     request = response.request
     if said.request_id:
         what += f"; request id {said.request_id}"
-    message = hidden(f"{sentence(operation, request, what)} {kind.advice}".rstrip(), request)
+    advice = kind.advice if advice is None else advice
+    message = hidden(f"{sentence(operation, request, what)} {advice}".rstrip(), request)
     if said.error_msg:
         said = said._replace(error_msg=hidden(said.error_msg, request))
     return kind(message, operation=operation, request=request, response=response, **said._asdict())

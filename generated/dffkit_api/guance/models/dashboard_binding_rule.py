@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.dashboard_binding_rule_op import DashboardBindingRuleOp, check_dashboard_binding_rule_op
-from ..types import beyond, indirectly, no_key, no_null, shown, whole, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, whole, without_secrets
 
 T = TypeVar("T", bound="DashboardBindingRule")
 
@@ -27,30 +27,33 @@ _KNOWN = frozenset(
 class DashboardBindingRule:
     """
     Attributes:
-        op (DashboardBindingRuleOp): How the value of the field is compared.
-        value (list[str]): Values that fit; `*` fits all.
+        op (DashboardBindingRuleOp | Unset): How the value of the field is compared.
+        value (list[str] | Unset): Values that fit; `*` fits all.
     """
 
-    op: DashboardBindingRuleOp
-    value: list[str]
+    op: DashboardBindingRuleOp | Unset = UNSET
+    value: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        op: str = self.op
+        op: str | Unset = UNSET
+        if not isinstance(self.op, Unset):
+            op = self.op
 
-        value = self.value
+        value: list[str] | Unset = UNSET
+        if not isinstance(self.value, Unset):
+            value = self.value
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "op": op,
-                "value": value,
-            }
-        )
+        field_dict.update({})
+        if op is not UNSET:
+            field_dict["op"] = op
+        if value is not UNSET:
+            field_dict["value"] = value
 
         return field_dict
 
@@ -59,15 +62,8 @@ class DashboardBindingRule:
         if cls is not DashboardBindingRule or type(src_dict) is not dict:
             return indirectly(DashboardBindingRule, cls, src_dict)
         self = cls.__new__(cls)
-        try:
-            self.op = (
-                no_null("DashboardBindingRule.op")
-                if (v := src_dict["op"]) is None
-                else check_dashboard_binding_rule_op(v)
-            )
-            self.value = [] if (v := src_dict["value"]) is None else whole(v, "DashboardBindingRule.value")
-        except KeyError as lacking:
-            no_key("DashboardBindingRule", lacking)
+        self.op = UNSET if (v := src_dict.get("op")) is None else check_dashboard_binding_rule_op(v)
+        self.value = UNSET if (v := src_dict.get("value")) is None else whole(v, "DashboardBindingRule.value")
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 

@@ -38,7 +38,7 @@ class DoneReply:
     Attributes:
         code (int): The HTTP status again.
         success (bool): Whether the call worked.
-        content (bool): `true`: it is done.
+        content (bool | None): `true`: it is done.
         error_code (str | Unset): Empty when the call worked, else the name of the failure, as in `ft.InvalidAPIKey`.
         message (str | Unset): What went wrong, in words; empty when nothing did.
         trace_id (str | Unset): Names the request in questions to the vendor, `TRACE-…` or a decimal number as text.
@@ -47,7 +47,7 @@ class DoneReply:
 
     code: int
     success: bool
-    content: bool
+    content: bool | None
     error_code: str | Unset = UNSET
     message: str | Unset = UNSET
     trace_id: str | Unset = UNSET
@@ -62,6 +62,7 @@ class DoneReply:
 
         success = self.success
 
+        content: bool | None
         content = self.content
 
         error_code = self.error_code
@@ -102,7 +103,7 @@ class DoneReply:
         try:
             self.code = no_null("DoneReply.code") if (v := src_dict["code"]) is None else v
             self.success = no_null("DoneReply.success") if (v := src_dict["success"]) is None else v
-            self.content = no_null("DoneReply.content") if (v := src_dict["content"]) is None else v
+            self.content = src_dict["content"]
         except KeyError as lacking:
             no_key("DoneReply", lacking)
         self.error_code = UNSET if (v := src_dict.get("errorCode")) is None else v

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="IssueFile")
 
@@ -27,12 +27,12 @@ _KNOWN = frozenset(
 class IssueFile:
     """
     Attributes:
-        uuid (str): Id of the attachment, `att_…`.
+        uuid (str | Unset): Id of the attachment, `att_…`.
         file_name (str | Unset):
         file_suffix (str | Unset): What its name ends with, as in `png`.
     """
 
-    uuid: str
+    uuid: str | Unset = UNSET
     file_name: str | Unset = UNSET
     file_suffix: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -49,11 +49,9 @@ class IssueFile:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "uuid": uuid,
-            }
-        )
+        field_dict.update({})
+        if uuid is not UNSET:
+            field_dict["uuid"] = uuid
         if file_name is not UNSET:
             field_dict["fileName"] = file_name
         if file_suffix is not UNSET:
@@ -66,10 +64,7 @@ class IssueFile:
         if cls is not IssueFile or type(src_dict) is not dict:
             return indirectly(IssueFile, cls, src_dict)
         self = cls.__new__(cls)
-        try:
-            self.uuid = no_null("IssueFile.uuid") if (v := src_dict["uuid"]) is None else v
-        except KeyError as lacking:
-            no_key("IssueFile", lacking)
+        self.uuid = UNSET if (v := src_dict.get("uuid")) is None else v
         self.file_name = UNSET if (v := src_dict.get("fileName")) is None else v
         self.file_suffix = UNSET if (v := src_dict.get("fileSuffix")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

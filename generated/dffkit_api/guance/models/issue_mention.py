@@ -9,15 +9,15 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="IssueMention")
 
 
 _KNOWN = frozenset(
     (
-        "uuid",
         "type",
+        "uuid",
         "name",
         "exists",
     )
@@ -28,14 +28,14 @@ _KNOWN = frozenset(
 class IssueMention:
     """
     Attributes:
-        uuid (str): Its id, `chan_…` or `acnt_…`.
         type_ (str | Unset): `#` for a channel, `@` for somebody to notify.
+        uuid (str | Unset): Its id, `chan_…` or `acnt_…`.
         name (str | Unset):
         exists (bool | Unset): Whether it is still there.
     """
 
-    uuid: str
     type_: str | Unset = UNSET
+    uuid: str | Unset = UNSET
     name: str | Unset = UNSET
     exists: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
@@ -44,9 +44,9 @@ class IssueMention:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
-        uuid = self.uuid
-
         type_ = self.type_
+
+        uuid = self.uuid
 
         name = self.name
 
@@ -54,13 +54,11 @@ class IssueMention:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "uuid": uuid,
-            }
-        )
+        field_dict.update({})
         if type_ is not UNSET:
             field_dict["type"] = type_
+        if uuid is not UNSET:
+            field_dict["uuid"] = uuid
         if name is not UNSET:
             field_dict["name"] = name
         if exists is not UNSET:
@@ -73,11 +71,8 @@ class IssueMention:
         if cls is not IssueMention or type(src_dict) is not dict:
             return indirectly(IssueMention, cls, src_dict)
         self = cls.__new__(cls)
-        try:
-            self.uuid = no_null("IssueMention.uuid") if (v := src_dict["uuid"]) is None else v
-        except KeyError as lacking:
-            no_key("IssueMention", lacking)
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v
+        self.uuid = UNSET if (v := src_dict.get("uuid")) is None else v
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.exists = UNSET if (v := src_dict.get("exists")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="MemberRole")
 
@@ -26,11 +26,11 @@ _KNOWN = frozenset(
 class MemberRole:
     """
     Attributes:
-        uuid (str): `role_…`, or the name of a built-in role.
+        uuid (str | Unset): `role_…`, or the name of a built-in role.
         name (str | Unset):
     """
 
-    uuid: str
+    uuid: str | Unset = UNSET
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -44,11 +44,9 @@ class MemberRole:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "uuid": uuid,
-            }
-        )
+        field_dict.update({})
+        if uuid is not UNSET:
+            field_dict["uuid"] = uuid
         if name is not UNSET:
             field_dict["name"] = name
 
@@ -59,10 +57,7 @@ class MemberRole:
         if cls is not MemberRole or type(src_dict) is not dict:
             return indirectly(MemberRole, cls, src_dict)
         self = cls.__new__(cls)
-        try:
-            self.uuid = no_null("MemberRole.uuid") if (v := src_dict["uuid"]) is None else v
-        except KeyError as lacking:
-            no_key("MemberRole", lacking)
+        self.uuid = UNSET if (v := src_dict.get("uuid")) is None else v
         self.name = UNSET if (v := src_dict.get("name")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="MetricField")
 
@@ -29,14 +29,14 @@ _KNOWN = frozenset(
 class MetricField:
     """
     Attributes:
-        field (str): Name of the field.
+        field (str | Unset): Name of the field.
         data_type (str | Unset): As in `int`, `float` or `string`.
         desc (str | Unset):
         type_ (str | Unset): Who describes it, as in `inner`.
         unit (str | Unset): As in `count` or `custom/["angle","rad"]`.
     """
 
-    field: str
+    field: str | Unset = UNSET
     data_type: str | Unset = UNSET
     desc: str | Unset = UNSET
     type_: str | Unset = UNSET
@@ -59,11 +59,9 @@ class MetricField:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "field": field,
-            }
-        )
+        field_dict.update({})
+        if field is not UNSET:
+            field_dict["field"] = field
         if data_type is not UNSET:
             field_dict["data_type"] = data_type
         if desc is not UNSET:
@@ -80,10 +78,7 @@ class MetricField:
         if cls is not MetricField or type(src_dict) is not dict:
             return indirectly(MetricField, cls, src_dict)
         self = cls.__new__(cls)
-        try:
-            self.field = no_null("MetricField.field") if (v := src_dict["field"]) is None else v
-        except KeyError as lacking:
-            no_key("MetricField", lacking)
+        self.field = UNSET if (v := src_dict.get("field")) is None else v
         self.data_type = UNSET if (v := src_dict.get("data_type")) is None else v
         self.desc = UNSET if (v := src_dict.get("desc")) is None else v
         self.type_ = UNSET if (v := src_dict.get("type")) is None else v

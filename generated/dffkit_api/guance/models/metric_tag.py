@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, beyond, indirectly, no_key, no_null, shown, without_secrets
+from ..types import UNSET, Unset, beyond, indirectly, shown, without_secrets
 
 T = TypeVar("T", bound="MetricTag")
 
@@ -26,11 +26,11 @@ _KNOWN = frozenset(
 class MetricTag:
     """
     Attributes:
-        tag_key (str): Name of the tag.
+        tag_key (str | Unset): Name of the tag.
         tag_desc (str | Unset):
     """
 
-    tag_key: str
+    tag_key: str | Unset = UNSET
     tag_desc: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
@@ -44,11 +44,9 @@ class MetricTag:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "tag_key": tag_key,
-            }
-        )
+        field_dict.update({})
+        if tag_key is not UNSET:
+            field_dict["tag_key"] = tag_key
         if tag_desc is not UNSET:
             field_dict["tag_desc"] = tag_desc
 
@@ -59,10 +57,7 @@ class MetricTag:
         if cls is not MetricTag or type(src_dict) is not dict:
             return indirectly(MetricTag, cls, src_dict)
         self = cls.__new__(cls)
-        try:
-            self.tag_key = no_null("MetricTag.tag_key") if (v := src_dict["tag_key"]) is None else v
-        except KeyError as lacking:
-            no_key("MetricTag", lacking)
+        self.tag_key = UNSET if (v := src_dict.get("tag_key")) is None else v
         self.tag_desc = UNSET if (v := src_dict.get("tag_desc")) is None else v
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self

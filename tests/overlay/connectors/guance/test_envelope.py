@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from dffkit import AsyncGuance, Guance
-from dffkit.errors import MisuseError, VendorFailureError
+from dffkit.errors import MisuseError, UnreadableReplyError, VendorFailureError
 
 from ..sides import Server, Side
 from .answers import OPTIONS, answer
@@ -120,3 +120,11 @@ def test_a_failure_inside_a_200_is_raised(guance: Side) -> None:
     body = answer({}, code=500, success=False, errorCode="ft.Failed", message="words")
     with pytest.raises(VendorFailureError if body["code"] == 200 else Exception, match=r"ft\.Failed, words"):
         guance.do(lambda it: it.api.tags.get_tag("t"), Server(body), **OPTIONS)
+
+
+def test_an_answer_of_another_form_is_named_by_its_trace(guance: Side) -> None:
+    """The address is right there, so nobody is sent to look at it."""
+    body = answer({"name": "a"}, traceId="T-odd")
+    with pytest.raises(UnreadableReplyError, match=r"request id T-odd.*in another form than it documents") as caught:
+        guance.do(lambda it: it.api.tags.get_tag("t"), Server(body), **OPTIONS)
+    assert caught.value.request_id == "T-odd"

@@ -85,7 +85,7 @@ def _parse_success(response: httpx.Response) -> DoneReply:
 def _parse_content(response: httpx.Response) -> bool:
     reply = _parse_success(response)
     seen(reply)
-    return reply.content
+    return reply.content is not False
 
 
 def _build_response(
