@@ -151,7 +151,7 @@ def unreadable(operation: Operation, response: httpx.Response, cause: Exception)
     said = Refusal(request_id=in_body)
     # Only the service itself names the request in the body, so there the address is right.
     advice = OTHER_FORM if in_body and in_body != request_id(response) else None
-    return answered(UnreadableReplyError, operation, response, f"{what} ({_problem(cause)})", said, advice)
+    return answered(UnreadableReplyError, operation, response, f"{what} ({_problem(cause)})", said, advice=advice)
 
 
 def check_nothing(operation: Operation, response: httpx.Response) -> None:
@@ -227,6 +227,7 @@ def answered(
     response: httpx.Response,
     what: str,
     said: Refusal,
+    *,
     advice: str | None = None,
 ) -> ApiError:
     """The error of an answer that has been read: ``what`` it was, and what the vendor ``said``, without credentials.
