@@ -16,7 +16,7 @@ from dffkit import AsyncDataWay, DataWay
 from dffkit.clock import Clock
 from dffkit.connectors.dataway._writing import tell_texts_are_dropped
 from dffkit.connectors.dataway.buffered import AsyncBufferedWriter, BufferedWriter, Counters, DropReport
-from dffkit.errors import BadRequestError, BufferFullError, DeadlineError, MisuseError
+from dffkit.errors import ApiError, BufferFullError, DeadlineError, MisuseError
 from dffkit.line_protocol import encode
 
 from ..sides import Side
@@ -296,7 +296,7 @@ def test_a_write_waits_for_room(dataway: Side, where: dict[str, Any]) -> None:
 
 def test_a_refused_group_is_dropped_with_a_report(where: dict[str, Any], caplog: pytest.LogCaptureFixture) -> None:
     """Callback, counters, and a line in the log; the lines can be kept; everything else goes on."""
-    refusal = httpx.Response(400, json={"error_code": "datakit.invalidLinePoint", "message": "bad point"})
+    refusal = httpx.Response(403, json={"error_code": "beyondDataUsage", "message": "quota"})
     receiver = Receiver(lambda category, text: refusal if text.startswith("bad") else None)
     reports: list[DropReport] = []
     with caplog.at_level(logging.ERROR), opened(receiver, on_drop=reports.append, **where) as writer:
@@ -307,9 +307,10 @@ def test_a_refused_group_is_dropped_with_a_report(where: dict[str, Any], caplog:
     (report,) = reports
     assert (report.category, report.measurement, report.points) == ("logging", "bad", 3)
     assert report.lines == encode(points(3, "bad"))
-    assert isinstance(report.error, BadRequestError)
+    assert isinstance(report.error, ApiError)
+    assert report.error.status_code == 403
     assert (counters.sent, counters.dropped, counters.pending_points) == (2, 3, 0)
-    assert "datakit.invalidLinePoint" in str(counters.last_error)
+    assert "beyondDataUsage" in str(counters.last_error)
     (record,) = caplog.records
     assert record.getMessage().startswith("3 points of 'bad' (logging) were dropped: ")
     for text in (record.getMessage(), repr(report), str(counters.last_error)):

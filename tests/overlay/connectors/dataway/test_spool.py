@@ -87,7 +87,7 @@ def test_a_report_comes_before_the_lines_are_deleted(path: Path) -> None:
     def look(report: Any) -> None:
         held.append(spool.page(M, 9, 999).points)
 
-    with opened(Receiver(lambda *_: httpx.Response(400)), spool=path, on_drop=look) as writer:
+    with opened(Receiver(lambda *_: httpx.Response(403)), spool=path, on_drop=look) as writer:
         spool = writer._engine.store
         writer.write_metric_many(points(3))
     assert held == [3]

@@ -165,7 +165,7 @@ class Engine:
             return None
 
     def _send(self, queue: Queue) -> None:
-        batch = self.store.page(queue.stream, self.options.flush_points, self.options.flush_bytes)
+        batch = self.store.page(queue.stream, *queue.portion.limits(self.options))
         with self._lock:
             self._ledger.took(queue, batch)
         failure: Exception | None = None
@@ -175,7 +175,20 @@ class Engine:
             if not drops(error):
                 raise
             failure = error
-        self._settle(queue, batch, failure)
+        if failure is None or not self._halve(queue, batch, failure):
+            self._settle(queue, batch, failure)
+
+    def _halve(self, queue: Queue, batch: Batch, refusal: Exception) -> bool:
+        with self._lock:
+            if self._over or not queue.portion.halve(batch, refusal, self.options):
+                return False
+            self._away = 0
+            self._ledger.halve(queue, self.time.now())
+            self._work.notify()
+        logger.info(
+            "%d points of %r (%s) were refused and are sent in parts: %s", batch.points, *queue.stream.named, refusal
+        )
+        return True
 
     def _settle(self, queue: Queue, batch: Batch, failure: Exception | None) -> None:
         if self._over:  # what was left has been told already

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ._portion import Portion
 from ._report import Counters
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Queue:
     """The state of one stream.
 
     ``since`` is when the oldest point that no batch has taken was accepted; it may be earlier than that, never later.
+    ``again`` says that what is sent next was sent before.
     ``accepted``, ``settled`` and ``wanted`` count the points of all time: taken in, sent or dropped, and how far
     somebody waits for them.
     """
@@ -37,12 +39,14 @@ class Queue:
     since: float = NEVER
     sending: bool = False
     failures: int = 0
+    again: bool = False
     tried: bool = False
     not_before: float = AT_ONCE
     turn: int = 0
     accepted: int = 0
     settled: int = 0
     wanted: int = 0
+    portion: Portion = field(default_factory=Portion)
 
 
 Mark = list[tuple[Queue, int]]
@@ -157,7 +161,7 @@ class Ledger:
     def took(self, queue: Queue, batch: Batch) -> None:
         """A batch of the stream is about to be sent."""
         self._requests += 1
-        self._retries += queue.failures > 0
+        self._retries += queue.again
         if batch.points >= queue.points:
             queue.since = NEVER
 
@@ -175,13 +179,23 @@ class Ledger:
         queue.points -= batch.points
         queue.size -= batch.size
         queue.settled += batch.points
-        queue.sending, queue.failures = False, 0
+        queue.portion.settle(batch, error)
+        queue.sending, queue.again, queue.failures = False, queue.portion.suspects > 0, 0
         if not queue.points:
             del self._queues[queue.stream]
+        self._answered(queue, now)
+
+    def _answered(self, queue: Queue, now: float) -> None:
         self._unreached.discard(queue)
         for other in self._unreached:
             other.not_before = now
         self._unreached.clear()
+
+    def halve(self, queue: Queue, now: float) -> None:
+        """The batch was refused and stays; less of it is sent at once."""
+        queue.sending, queue.again, queue.failures, queue.tried = False, True, 0, False
+        queue.since = AT_ONCE
+        self._answered(queue, now)
 
     def lose(self, batch: Batch) -> None:
         """Counts as dropped what nobody will send any more."""
@@ -194,7 +208,7 @@ class Ledger:
     def keep(self, queue: Queue, until: float, error: Exception, *, unreached: bool) -> None:
         """The batch stays, and its stream waits; ``unreached`` says that the next success of another is a sign."""
         self._last_error = str(error)
-        queue.sending, queue.tried = False, True
+        queue.sending, queue.again, queue.tried = False, True, True
         queue.failures += 1
         queue.not_before = until
         (self._unreached.add if unreached else self._unreached.discard)(queue)

@@ -45,13 +45,17 @@ class Piece(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """The first pieces of a stream, to be sent in one request; ``last`` tells their store where they end."""
+    """The first pieces of a stream, to be sent in one request; ``last`` tells their store where they end.
+
+    ``rest`` is what stays of the last, where only its first points are in it.
+    """
 
     stream: Stream
     text: bytes
     points: int
     size: int
     last: int
+    rest: Piece | None = None
 
 
 class Told(Protocol):

@@ -7,10 +7,12 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from ....errors import MisuseError
-from ._lines import Batch, Piece, Stream, Told
+from ._page import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from ._lines import Batch, Piece, Stream, Told
 
 
 class Memory:
@@ -46,17 +48,10 @@ class Memory:
             told(pieces, taken=True)
 
     def page(self, stream: Stream, most_points: float, most_bytes: float) -> Batch:
-        """The first pieces of a stream: at least one, and no more than fit."""
-        texts: list[bytes] = []
-        points = size = 0
+        """The first pieces of a stream, see :func:`page_of`."""
         with self._lock:
-            for text, count in self._streams[stream]:
-                if texts and (points + count > most_points or size + len(text) + 1 > most_bytes):
-                    break
-                texts.append(text)
-                points += count
-                size += len(text) + 1
-        return Batch(stream, b"\n".join(texts), points, size, len(texts))
+            waiting = ((place, *found) for place, found in enumerate(self._streams[stream], 1))
+            return page_of(stream, waiting, most_points, most_bytes)
 
     def remove(self, batch: Batch) -> None:
         """Forgets a page, which is still the first of its stream."""
@@ -66,6 +61,8 @@ class Memory:
                 return
             for _ in range(batch.last):
                 waiting.popleft()
+            if batch.rest is not None:
+                waiting.appendleft((batch.rest.text, batch.rest.points))
             if not waiting:
                 del self._streams[batch.stream]
 

@@ -28,8 +28,8 @@ class Counters:
     """What a buffered writer did until now, in points where nothing else is said.
 
     ``accepted`` + ``recovered`` (found in the spool when it was opened) = ``sent`` + ``dropped`` + ``pending_points``.
-    ``requests`` counts all that were tried, ``retries`` those that tried something again. ``last_error`` is the text
-    of the latest failure, without credentials.
+    ``requests`` counts all that were tried, ``retries`` those that tried something again, be it in smaller parts.
+    ``last_error`` is the text of the latest failure, without credentials.
     """
 
     accepted: int

@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import sqlite3
 from contextlib import contextmanager
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from ....errors import MisuseError, SpoolError
 from . import _spool_file
 from ._commit import EndedError, GroupCommit
 from ._lines import Batch, Piece, Stream, Told
+from ._page import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,7 +49,7 @@ class Spool:
         self._database: sqlite3.Connection | None = _spool_file.opened(path, endpoint)
         self._file = _spool_file.identity(path)
         self._commit: GroupCommit[_Come | _Gone] = GroupCommit(self._write)
-        self._sent: dict[Stream, int] = {}  # up to which id, where the rows could not be deleted
+        self._sent: dict[Stream, Batch] = {}  # the last that was sent, where its rows could not be deleted
 
     def __repr__(self) -> str:
         return f"spool {self.path}"
@@ -68,28 +70,22 @@ class Spool:
             raise self._closed() from None
 
     def page(self, stream: Stream, most_points: float, most_bytes: float) -> Batch:
-        """The first pieces of a stream: at least one, and no more than fit."""
-        texts: list[bytes] = []
-        points = size = last = 0
-        sql = f"SELECT id, points, text FROM piece WHERE {OF_STREAM} AND id > ? ORDER BY id"  # noqa: S608
+        """The first pieces of a stream, see :func:`page_of`."""
+        sql = f"SELECT id, text, points FROM piece WHERE {OF_STREAM} AND id > ? ORDER BY id"  # noqa: S608
         with self._reading() as database:
-            rows = database.execute(sql, (*stream, self._sent.get(stream, 0)))
-            for id_, count, text in rows:
-                if texts and (points + count > most_points or size + len(text) + 1 > most_bytes):
-                    break
-                texts.append(text)
-                points += count
-                size += len(text) + 1
-                last = id_
+            sent = self._sent.get(stream)
+            rows = database.execute(sql, (*stream, sent.last if sent else 0))
+            waiting = chain([(sent.last, sent.rest.text, sent.rest.points)] if sent and sent.rest else [], rows)
+            batch = page_of(stream, waiting, most_points, most_bytes)
             rows.close()
-        return Batch(stream, b"\n".join(texts), points, size, last)
+        return batch
 
     def remove(self, batch: Batch) -> None:
         """Deletes a page; where the disk does not allow it, it is not sent again by this writer, but by the next."""
         try:
             self._commit(_Gone(batch))
         except (SpoolError, EndedError) as error:
-            self._sent[batch.stream] = batch.last
+            self._sent[batch.stream] = batch
             why = error if isinstance(error, SpoolError) else self._closed()
             logger.warning("%d points were sent and stay in the spool for now: %s", batch.points, why)
 
@@ -175,4 +171,7 @@ def _insert(database: sqlite3.Connection, pieces: Sequence[Piece]) -> None:
 
 def _delete(database: sqlite3.Connection, batch: Batch) -> None:
     sql = f"DELETE FROM piece WHERE {OF_STREAM} AND id <= ?"  # noqa: S608
-    database.execute(sql, (*batch.stream, batch.last))
+    database.execute(sql, (*batch.stream, batch.last if batch.rest is None else batch.last - 1))
+    if batch.rest is not None:
+        _, text, points = batch.rest
+        database.execute("UPDATE piece SET points = ?, text = ? WHERE id = ?", (points, text, batch.last))

@@ -26,11 +26,11 @@ class Store(Protocol):
         ...
 
     def page(self, stream: Stream, most_points: float, most_bytes: float) -> Batch:
-        """The first pieces of a stream: at least one, and no more than fit."""
+        """The first points of a stream: at least one, and no more than fit."""
         ...
 
     def remove(self, batch: Batch) -> None:
-        """Forgets a page, which is still the first of its stream."""
+        """Forgets a page, which is still the first of its stream, but for its rest."""
         ...
 
     def close(self) -> None:

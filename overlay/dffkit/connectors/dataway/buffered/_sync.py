@@ -33,8 +33,9 @@ class BufferedWriter(Categories[None]):
     - Without room, :class:`~dffkit.errors.BufferFullError`: nothing is thrown away without a word.
     - The points of one measurement (of one category) are sent in the order in which they were accepted, and one that
       keeps failing holds back nothing but itself.
-    - A 4xx, but for 408 and 429, drops the points of its request, with a :class:`DropReport`; whatever else goes wrong
-      keeps them, and they are tried again after pauses that grow to half a minute.
+    - A 4xx, but for 408 and 429, drops the points of its request, with a :class:`DropReport`. What a 413 or a 400
+      refuses is sent in smaller parts before, so that it drops only the points it means. Whatever else goes wrong keeps
+      the points, and they are tried again after pauses that grow to half a minute.
     - Use it in a ``with`` block, or :meth:`close` it, before its connector is closed. At the end of the interpreter, a
       writer that was not closed is warned of, and has 3 seconds for what it holds. A forked process cannot use the
       writer of its parent.

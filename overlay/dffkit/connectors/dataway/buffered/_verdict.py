@@ -1,8 +1,10 @@
 """What a failed request means for its points: they are dropped, or wait for another attempt.
 
 DataKit's rules: a 4xx drops the data, a 5xx or no answer in time keeps it. Two 4xx are about the moment and not about
-the data, and keep it: 408 and 429. What fails before there is an answer of DataWay (a token that cannot be fetched, a
-certificate, a redirect, a login page instead of an answer) goes by the same rule: only a 4xx drops.
+the data, and keep it: 408 and 429. Two are about the request and not about all that is in it, 400 and 413: the request
+is sent again in parts (:mod:`._portion`), and the rule holds for what is finally refused. What fails before there is an
+answer of DataWay (a token that cannot be fetched, a certificate, a redirect, a login page instead of an answer) goes by
+the same rule: only a 4xx drops.
 
 Source: Guance docs, "DataKit API" and DataKit's sources (errors of writing).
 """
