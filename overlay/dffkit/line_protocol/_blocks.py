@@ -20,6 +20,7 @@ from ._writers import LEAST, MOST, WRITERS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+MOST_TEXT = 65_536  # characters of a column that are looked through at once; far from what a text may have
 SIZE = 128  # points: more gain nothing, and an unusual one among them costs as many a second look
 _PARTS = ("measurement", "tags", "fields")  # of every point; a timestamp is the only other
 
@@ -55,12 +56,12 @@ def _lines(points: Sequence[Any], now: int, unit: int) -> list[str]:
         texts = list(map(TAG_VALUES.__getitem__, map(itemgetter(key), tags)))
         _check("" not in texts)
         pieces += repeat(lead), texts
+    behind = ""  # what stands behind the value before, and so in front of the next
     for key, lead in shape.fields:
-        texts, tail = _values(list(map(itemgetter(key), fields)))
-        pieces += repeat(lead), texts
-        if tail:
-            pieces.append(repeat(tail))
-    lines = list(map("".join, zip(*pieces, repeat(" "), times, strict=False)))
+        before, values, after = _values(list(map(itemgetter(key), fields)))
+        pieces += repeat(f"{behind}{lead}{before}"), values
+        behind = after
+    lines = list(map("".join, zip(*pieces, repeat(f"{behind} "), times, strict=False)))
     if not all(map(str.isascii, lines)):
         for line in lines:
             check_surrogates(line)
@@ -74,21 +75,23 @@ def _dicts(points: Sequence[Any], part: str) -> list[dict[str, Any]]:
     return found
 
 
-def _values(column: list[Any]) -> tuple[list[str], str]:
-    """The values of a field as texts, and what stands behind each."""
+def _values(column: list[Any]) -> tuple[str, Iterable[str], str]:
+    """The values of a field as texts, and what stands before and behind each."""
     kinds = set(map(type, column))
     _check(len(kinds) == 1)
     (kind,) = kinds
     if kind is float:
-        _check(all(map(isfinite, column)) and min(column) >= LEAST and max(column) <= MOST)
-        return list(map(repr, column)), ""
+        _check(isfinite(sum(column)))  # which it is not with nan or inf among them
+        return "", map(repr, column), ""
     if kind is int:
         _check(min(column) >= LEAST and max(column) <= MOST)
-        return list(map(str, column)), "i"
+        return "", map(str, column), "i"
+    if kind is str and len(whole := "".join(column)) <= MOST_TEXT and '"' not in whole and "\\" not in whole:
+        return '"', column, '"'
     write: Callable[[Any], str] = WRITERS[kind]
     texts = list(map(write, column))
     _check("" not in texts)
-    return texts, ""
+    return "", texts, ""
 
 
 def _times(column: list[Any], now: int, unit: int) -> list[str]:
