@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,7 @@ from . import _spool_file
 from ._commit import EndedError, GroupCommit
 from ._lines import Batch, Piece, Stream, Told
 from ._page import page_of
+from ._reserve import Reserve, is_full
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,8 +33,10 @@ class _Come(NamedTuple):
     told: Told
 
 
-class _Gone(NamedTuple):
+@dataclass(slots=True)
+class _Gone:
     batch: Batch
+    done: bool = False  # also where what shared its commit failed
 
 
 class Spool:
@@ -48,6 +52,7 @@ class Spool:
         self.path = path
         self._database: sqlite3.Connection | None = _spool_file.opened(path, endpoint)
         self._file = _spool_file.identity(path)
+        self._reserve = Reserve(path)
         self._commit: GroupCommit[_Come | _Gone] = GroupCommit(self._write)
         self._sent: dict[Stream, Batch] = {}  # the last that was sent, where its rows could not be deleted
 
@@ -82,9 +87,12 @@ class Spool:
 
     def remove(self, batch: Batch) -> None:
         """Deletes a page; where the disk does not allow it, it is not sent again by this writer, but by the next."""
+        gone = _Gone(batch)
         try:
-            self._commit(_Gone(batch))
+            self._commit(gone)
         except (SpoolError, EndedError) as error:
+            if gone.done:
+                return
             self._sent[batch.stream] = batch
             why = error if isinstance(error, SpoolError) else self._closed()
             logger.warning("%d points were sent and stay in the spool for now: %s", batch.points, why)
@@ -95,6 +103,7 @@ class Spool:
         with self._commit.lock:
             database, self._database = self._database, None
             if database is not None:
+                self._reserve.give_up()
                 try:
                     database.close()
                 except sqlite3.Error as error:
@@ -123,24 +132,46 @@ class Spool:
         return MisuseError(f"the spool {self.path} is closed")
 
     def _write(self, group: Sequence[_Come | _Gone]) -> None:
+        come = [work for work in group if isinstance(work, _Come)]
+        gone = [work for work in group if isinstance(work, _Gone)]
+        try:
+            self._transact_somehow(group, gone)
+        except BaseException:
+            for work in come:
+                work.told(work.pieces, taken=False)
+            raise
+        finally:
+            for done in gone:
+                if done.done:
+                    self._sent.pop(done.batch.stream, None)
+        for work in come:
+            work.told(work.pieces, taken=True)
+
+    def _transact_somehow(self, group: Sequence[_Come | _Gone], gone: Sequence[_Gone]) -> None:
         try:
             self._transact(group)
-        except BaseException:
-            for work in group:
-                if isinstance(work, _Come):
-                    work.told(work.pieces, taken=False)
-            raise
-        for work in group:
-            if isinstance(work, _Come):
-                work.told(work.pieces, taken=True)
-            else:
-                self._sent.pop(work.batch.stream, None)
+        except SpoolError as error:
+            if not gone or not is_full(error):
+                raise
+            self._make_room()
+            self._transact(gone)
+            if len(gone) < len(group):
+                raise
+
+    def _make_room(self) -> None:
+        # The log shrinks when it is written into the database, and that has to grow before: into the reserve.
+        self._reserve.give_up()
+        with suppress(sqlite3.Error):
+            self._open().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def _transact(self, group: Sequence[_Come | _Gone]) -> None:
         database = self._open()
-        if any(isinstance(work, _Come) for work in group):
+        if come := [work for work in group if isinstance(work, _Come)]:
             _spool_file.check_is_there(self.path, self._file)
         try:
+            if come:
+                size = sum(piece.size for work in come for piece in work.pieces)
+                self._reserve.check(size, _spool_file.free_pages(database) * _spool_file.PAGE)
             database.execute("BEGIN IMMEDIATE")
             for work in group:
                 _insert(database, work.pieces) if isinstance(work, _Come) else _delete(database, work.batch)
@@ -151,17 +182,28 @@ class Spool:
             if isinstance(error, sqlite3.Error):
                 raise _spool_file.failure(self.path, error) from error
             raise
-        if any(isinstance(work, _Gone) for work in group):
+        if gone := [work for work in group if isinstance(work, _Gone)]:
+            for work in gone:
+                work.done = True
             self._shrink(database)
 
     def _shrink(self, database: sqlite3.Connection) -> None:
         try:
-            (free,) = database.execute("PRAGMA freelist_count").fetchone()
-            if free > SPARE_PAGES and database.execute("SELECT 1 FROM piece LIMIT 1").fetchone() is None:
-                # As a script, because a statement without columns is left after its first step, which is one page.
-                database.executescript(f"PRAGMA incremental_vacuum({free - SPARE_PAGES})")
+            excess = _spool_file.free_pages(database) - SPARE_PAGES
+            if excess <= 0 or database.execute("SELECT 1 FROM piece LIMIT 1").fetchone() is not None:
+                return
+            try:
+                _vacuum(database, excess)
+            except sqlite3.Error:
+                self._make_room()
+                _vacuum(database, excess)
         except sqlite3.Error as error:  # a file that is too large is no reason to fail what was committed
             logger.warning("%s", _spool_file.failure(self.path, error))
+
+
+def _vacuum(database: sqlite3.Connection, pages: int) -> None:
+    # As a script, because a statement without columns is left after its first step, which is one page.
+    database.executescript(f"PRAGMA incremental_vacuum({pages})")
 
 
 def _insert(database: sqlite3.Connection, pieces: Sequence[Piece]) -> None:

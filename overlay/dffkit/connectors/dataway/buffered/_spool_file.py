@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 APPLICATION = 0x64_66_6B_73  # "dfks", in the header of the file
 FORMAT = 1
+PAGE = 4096  # bytes
 WAL_BYTES = 4 * 1024 * 1024  # what is kept of the log once it was written into the file
 
 SCHEMA = (
@@ -119,7 +120,9 @@ def _create(path: Path) -> None:
 def _prepare(database: sqlite3.Connection, path: Path, endpoint: str) -> None:
     database.execute("PRAGMA locking_mode = EXCLUSIVE")
     database.execute("PRAGMA synchronous = FULL")
+    database.execute("PRAGMA secure_delete = OFF")  # some builds have it on: it writes each page that is deleted
     if is_new := _is_new(database):
+        database.execute(f"PRAGMA page_size = {PAGE}")
         database.execute("PRAGMA auto_vacuum = INCREMENTAL")  # heard only before the first page is written
     database.execute("BEGIN EXCLUSIVE")
     database.execute("COMMIT")
@@ -159,6 +162,11 @@ def _check(database: sqlite3.Connection, path: Path, endpoint: str) -> None:
             f"the spool {path} was written for {written_for}, not for {endpoint}: send what is in it with a writer to "
             f"{written_for}, or give another path"
         )
+
+
+def free_pages(database: sqlite3.Connection) -> int:
+    """Pages of the file that hold nothing."""
+    return _number(database, "PRAGMA freelist_count")
 
 
 def _number(database: sqlite3.Connection, sql: str) -> int:
