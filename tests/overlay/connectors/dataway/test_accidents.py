@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 import pytest
-from dffkit.connectors.dataway.buffered import _engine, _ledger, _memory
+from dffkit.connectors.dataway.buffered import _ledger, _memory, _sending
 from dffkit.errors import DeadlineError
 
 from .doubles import PATIENCE, Receiver
@@ -95,7 +95,7 @@ def test_threads_that_cannot_be_started(where: dict[str, Any], monkeypatch: pyte
     receiver = Receiver()
     with opened(receiver, **where) as writer:
         with monkeypatch.context() as patch:
-            patch.setattr(_engine, "Thread", NoThread)
+            patch.setattr(_sending, "Thread", NoThread)
             writer.write_metric_many(points(2))
             assert (writer.counters.accepted, writer.counters.pending_points) == (2, 2)
         writer.flush(PATIENCE)

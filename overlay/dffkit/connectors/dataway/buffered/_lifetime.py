@@ -7,31 +7,45 @@ import logging
 import os
 import time
 import warnings
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from ....errors import DffkitError
-
-if TYPE_CHECKING:
-    from ._engine import Engine
 
 EXIT_TIMEOUT = 3.0  # seconds for the points of all writers that were not closed
 
 logger = logging.getLogger("dffkit")
 
-_LIVE: dict[int, Engine] = {}
+
+class Ends(Protocol):
+    """What can be ended, or left to the process that this one was forked from."""
+
+    def begin_close(self) -> bool:
+        """Accepts no more; false where there is nothing to end."""
+        ...
+
+    def close(self, timeout: float) -> None:
+        """Sends what is there for so long, and ends."""
+        ...
+
+    def abandon(self) -> None:
+        """Leaves everything to the parent."""
+        ...
 
 
-def begin(engine: Engine) -> None:
+_LIVE: dict[int, Ends] = {}
+
+
+def begin(engine: Ends) -> None:
     """Knows a writer until its end."""
     _LIVE[id(engine)] = engine
 
 
-def end(engine: Engine) -> None:
+def end(engine: Ends) -> None:
     """Forgets it."""
     _LIVE.pop(id(engine), None)
 
 
-def unclosed(engine: Engine) -> None:
+def unclosed(engine: Ends) -> None:
     """Says that a writer was not closed."""
     warnings.warn(f"a buffered writer was not closed ({engine!r})", ResourceWarning, stacklevel=3)
 

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ....errors import BufferFullError, DeadlineError, MisuseError
 
 if TYPE_CHECKING:
-    from ._engine import Engine
+    from ._options import Options
     from ._report import Counters
+    from ._surroundings import Store
+    from ._wire import Wire
 
 
-def full(engine: Engine, held: Counters, points: int, size: int) -> BufferFullError:
+class Named(Protocol):
+    """What the sentences are about: where from, where to, and within which limits."""
+
+    wire: Wire
+    store: Store
+    options: Options
+
+
+def full(engine: Named, held: Counters, points: int, size: int) -> BufferFullError:
     """There is no room for so many points and bytes."""
     options = engine.options
     can_pass = points <= options.max_points and size <= options.max_bytes
@@ -27,7 +37,7 @@ def full(engine: Engine, held: Counters, points: int, size: int) -> BufferFullEr
     )
 
 
-def late(engine: Engine, held: Counters, timeout: float) -> DeadlineError:
+def late(engine: Named, held: Counters, timeout: float) -> DeadlineError:
     """A flush took too long."""
     return DeadlineError(
         f"{held.pending_points} points to {engine.wire.endpoint} are not sent after {timeout:g} s; they stay "
@@ -37,7 +47,7 @@ def late(engine: Engine, held: Counters, timeout: float) -> DeadlineError:
     )
 
 
-def left(engine: Engine, held: Counters) -> DeadlineError:
+def left(engine: Named, held: Counters) -> DeadlineError:
     """A flush waited for what the end of the writer left in the spool."""
     return DeadlineError(
         f"{held.pending_points} points to {engine.wire.endpoint} were not sent when the buffered writer was closed; "
@@ -47,7 +57,7 @@ def left(engine: Engine, held: Counters) -> DeadlineError:
     )
 
 
-def lost(engine: Engine, left: Counters, timeout: float) -> DeadlineError:
+def lost(engine: Named, left: Counters, timeout: float) -> DeadlineError:
     """The end came before the server."""
     return DeadlineError(
         f"{left.pending_points} points to {engine.wire.endpoint} could not be sent in the {timeout:g} s that closing "
@@ -57,12 +67,12 @@ def lost(engine: Engine, left: Counters, timeout: float) -> DeadlineError:
     )
 
 
-def closed(engine: Engine) -> MisuseError:
+def closed(engine: Named) -> MisuseError:
     """Something was written after the end."""
     return MisuseError(f"the buffered writer to {engine.wire.endpoint} is closed: make a new one")
 
 
-def forked(engine: Engine) -> MisuseError:
+def forked(engine: Named) -> MisuseError:
     """A process uses the writer of its parent."""
     return MisuseError(
         f"the buffered writer to {engine.wire.endpoint} belongs to another process, of which this one ({os.getpid()}) "
