@@ -78,15 +78,14 @@ def _rows(operation: DocumentedOperation) -> dict[str, Any] | None:
         "in_body": False,
     }
     names = {node["name"]: node for node in operation.parameters}
-    for key in ("cursor", "limit"):
-        if (name := paging.get(key)) is not None:
-            found[key] = name
-            found[f"{key}_python"] = str(PythonIdentifier(name, "field_"))
-            found["in_body"] = name not in names
-            maximum = operation.document.resolve(names.get(name, {}).get("schema", {})).get("maximum", MOST_ROWS)
-            found[f"{key}_most"] = min(maximum, MOST_ROWS)
-    if names.get(paging.get("cursor"), {}).get("required"):
-        found["first"] = FIRST[paging["style"]]
+    if cursor := paging.get("cursor"):
+        found |= {"cursor": cursor, "cursor_python": str(PythonIdentifier(cursor, "field_"))}
+        found["in_body"] = cursor not in names
+        if names.get(cursor, {}).get("required"):
+            found["first"] = FIRST[paging["style"]]
+    if limit := paging.get("limit"):
+        maximum = operation.document.resolve(names.get(limit, {}).get("schema", {})).get("maximum", MOST_ROWS)
+        found |= {"limit": limit, "limit_most": min(maximum, MOST_ROWS)}
     return found
 
 
