@@ -9,6 +9,7 @@ from typing import cast
 
 import click
 
+from .catalogue import Catalogue
 from .credentials import TABLE
 from .engines import EngineName, make_engine
 from .gateway import Gateway
@@ -31,9 +32,18 @@ from .stage import EngineUnavailable
 )
 @click.option("--stem", "stems", multiple=True, help="Only this service; may be given several times.")
 @click.option("--specs", type=click.Path(path_type=Path, file_okay=False), help="Folder of bundled specs.")
+@click.option("--stateless", is_flag=True, help="Remember no resource: every answer is an example of the specs.")
 @click.option("--watch-stdin", is_flag=True, hidden=True, help="End when the standard input does.")
 def mock(
-    *, port: int, host: str, expose: bool, engine: str, stems: tuple[str, ...], specs: Path | None, watch_stdin: bool
+    *,
+    port: int,
+    host: str,
+    expose: bool,
+    engine: str,
+    stems: tuple[str, ...],
+    specs: Path | None,
+    stateless: bool,
+    watch_stdin: bool,
 ) -> None:
     """Serve a mock of every service, at the vendors' own paths, on one port."""
     if not is_loopback(host) and not expose:
@@ -42,7 +52,8 @@ def mock(
         )
     try:
         bundles = find_bundles(specs, stems or None)
-        gateway = Gateway(bundles, make_engine(cast("EngineName", engine), bundles), Instance(time.time))
+        made = make_engine(cast("EngineName", engine), bundles)
+        gateway = Gateway(Catalogue(bundles), made, Instance(time.time), stateful=not stateless)
         listener = listen(host, port)
         url = address(host, listener.getsockname()[1])
         serve(gateway, listener, lambda: _greet(url, engine, gateway), watch_stdin=watch_stdin)
@@ -52,8 +63,10 @@ def mock(
 
 def _greet(url: str, engine: str, gateway: Gateway) -> None:
     """What a person needs to know, once requests are answered."""
-    stems = dict.fromkeys(route.stem for route in gateway.table.routes)
-    click.echo(f"dffkit mock: {url}  ({engine} engine; {len(gateway.table.routes)} operations of {', '.join(stems)})")
+    stems = dict.fromkeys(route.stem for route in gateway.catalogue.table.routes)
+    click.echo(
+        f"dffkit mock: {url}  ({engine} engine; {len(gateway.catalogue.table.routes)} operations of {', '.join(stems)})"
+    )
     click.echo(f"  for dffkit itself: export DFFKIT_MOCK_URL={url}")
     click.echo(f"  journal: {url}/_mock/requests   health: {url}/_mock/health   Ctrl-C stops\n")
     click.echo("Published credentials, worth nothing anywhere else:")

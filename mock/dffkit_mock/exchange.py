@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 
     from .form import Form
     from .line_protocol import Point
@@ -38,7 +38,8 @@ class Exchange:
     ``content`` is the body after its ``Content-Encoding``. ``received`` is the gateway's clock, in seconds since 1970.
     ``values`` are the parameters by place (``path``, ``query``, ``header``) and name, with the types of the spec and
     the server's defaults; ``payload`` is the body as the spec types it, and ``points`` are the data points in it.
-    ``identity`` names who was let in.
+    ``identity`` names who was let in. ``passed`` are the stages that have looked at it, each with the moment of
+    ``time.perf_counter`` at which it was done.
     """
 
     method: str
@@ -57,6 +58,7 @@ class Exchange:
     content: bytes = b""
     form: Form | None = None
     disagreement: dict[str, Any] | None = None
+    passed: list[tuple[str, float]] = field(default_factory=list)
 
     @property
     def target(self) -> str:
@@ -71,6 +73,21 @@ class Exchange:
         return self.route
 
 
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """The way back to the client, for a delivery that is not the usual one: ``send`` takes ASGI messages."""
+
+    send: Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+
+class Delivery(Protocol):
+    """Carries an answer to the client in another way than whole and at once."""
+
+    async def __call__(self, wire: Wire, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
+        """Sends what is to arrive, with the headers as they would have been sent."""
+        ...
+
+
 @dataclass(slots=True)
 class Reply:
     """An answer: status, headers (names as sent), body; ``refused_by`` names the stage or engine that refused."""
@@ -79,3 +96,4 @@ class Reply:
     headers: dict[str, str]
     body: bytes
     refused_by: str | None = None
+    delivery: Delivery | None = None

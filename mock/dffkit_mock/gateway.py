@@ -5,31 +5,25 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from email.utils import formatdate
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from .admin import PREFIX, Admin
 from .behaviours import BEHAVIOURS
-from .document import read_document
-from .exchange import Exchange, Headers, Reply
+from .exchange import Exchange, Headers, Reply, Wire
 from .instance import Instance
-from .journal import Journal
 from .refusals import refuse_plainly
-from .route import read_routes
-from .routes import RouteTable
 from .stages.faults import Faults
 from .stages.respond import Respond
 from .stages.route import FindRoute
 from .stages.state import State
-from .stages.validate import Validate
 from .stages.verify import Verify
 from .verify import make_verifiers
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from .catalogue import Catalogue
     from .stage import Engine, Stage
 
 log = logging.getLogger(__name__)
@@ -45,33 +39,31 @@ _NO_BODY = frozenset({204, 304})
 class Gateway:
     """One mock: its stages in order, the journal around them, the engine behind them.
 
-    ``bundles`` are the specs as ``{stem: openapi.json}``; ``engine`` makes the answers; ``instance`` has the clock, the
-    credentials and the memory. Raises ``ValueError`` for specs that contradict each other or cannot be verified.
+    - ``catalogue`` has the specs, ``engine`` makes the answers; both may be shared by many gateways.
+    - ``instance`` has the clock, the credentials and the memory.
+    - Without ``stateful`` no resource is remembered: every answer is an example of the specs.
     """
 
     def __init__(
         self,
-        bundles: Mapping[str, Path],
+        catalogue: Catalogue,
         engine: Engine,
         instance: Instance | None = None,
         *,
+        stateful: bool = True,
         body_limit: int = BODY_LIMIT,
     ) -> None:
+        self.catalogue, self.engine = catalogue, engine
         self.instance = instance or Instance(time.time)
-        self.engine = engine
-        self.journal = Journal()
-        documents = {stem: read_document(stem, path) for stem, path in bundles.items()}
-        self.table = RouteTable(route for document in documents.values() for route in read_routes(document))
-        self.faults, self.state = Faults(), State()
         self.stages: tuple[Stage, ...] = (
-            FindRoute(self.table, body_limit),
-            Verify(make_verifiers(self.instance), self.table.routes),
-            self.faults,
-            Validate(),
-            self.state,
+            FindRoute(catalogue.table, body_limit),
+            Verify(make_verifiers(self.instance)),
+            Faults(self.instance.faults),
+            catalogue.validate,
+            *((State(self.instance),) if stateful else ()),
             Respond(engine, BEHAVIOURS, self.instance),
         )
-        self._admin = Admin(self, documents)
+        self._admin = Admin(catalogue, engine, self.instance)
         self._body_limit = body_limit
         self._prefix, self._numbers = secrets.token_hex(8), count(1)
         self._date = (0, b"")
@@ -83,13 +75,6 @@ class Gateway:
     async def close(self) -> None:
         """Stops the engine."""
         await self.engine.close()
-
-    def reset(self) -> None:
-        """Forgets the journal, tokens, nonces, state and faults."""
-        self.journal.clear()
-        self.instance.reset()
-        self.state.reset()
-        self.faults.reset()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one ASGI connection: HTTP only."""
@@ -109,7 +94,7 @@ class Gateway:
         started = time.perf_counter()
         reply = await self._guard(exchange, self._pass)
         kept = Reply(reply.status, reply.headers, b"", reply.refused_by)
-        self.journal.record(exchange, kept, time.perf_counter() - started)
+        self.instance.journal.record(exchange, kept, time.perf_counter() - started)
         return reply
 
     async def _guard(self, exchange: Exchange, answer: Callable[[Exchange], Awaitable[Reply]]) -> Reply:
@@ -127,6 +112,7 @@ class Gateway:
     async def _pass(self, exchange: Exchange) -> Reply:
         for stage in self.stages:
             reply = await stage(exchange)
+            exchange.passed.append((stage.name, time.perf_counter()))
             if reply is not None:
                 return reply
         raise LookupError("the last stage has to answer")
@@ -152,6 +138,9 @@ class Gateway:
         if reply.status not in _NO_BODY:
             headers.append((b"content-length", b"%d" % len(reply.body)))
         body = b"" if exchange.method == "HEAD" or reply.status in _NO_BODY else reply.body
+        if reply.delivery is not None:
+            await reply.delivery(Wire(send), reply.status, headers, body)
+            return
         await send({"type": "http.response.start", "status": reply.status, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 

@@ -1,4 +1,4 @@
-"""What one running mock knows and remembers, apart from its journal: nothing of it stands in a module."""
+"""What one running mock knows and remembers: nothing of it stands in a module."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .credentials import PUBLISHED, AccessKey, Credentials
+from .faults import FaultSet
+from .journal import Journal
+from .store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -121,10 +124,17 @@ class Uploads:
 
 @dataclass(slots=True, eq=False)
 class Instance:
-    """The clock, the credentials and the memory of one mock. ``clock`` gives seconds since 1970."""
+    """The clock, the credentials and the memory of one mock. ``clock`` gives seconds since 1970.
+
+    A gateway may be given another instance, or an instance another gateway: a test has a fresh one on a running
+    server, and new specs keep what was stored.
+    """
 
     clock: Callable[[], float]
     credentials: Credentials = PUBLISHED
+    store: Store = field(default_factory=Store)
+    journal: Journal = field(default_factory=Journal)
+    faults: FaultSet = field(default_factory=FaultSet)
     tokens: Tokens = field(init=False)
     temporary_keys: TemporaryKeys = field(default_factory=TemporaryKeys)
     nonces: Nonces = field(default_factory=Nonces)
@@ -134,7 +144,10 @@ class Instance:
         self.tokens = Tokens(self.credentials.iam_tokens)
 
     def reset(self) -> None:
-        """Forgets the tokens and keys that were issued, the nonces, and the uploads."""
+        """Forgets everything: what was stored, the journal, faults, issued tokens and keys, nonces and uploads."""
+        self.store.reset()
+        self.journal.clear()
+        self.faults.clear()
         self.tokens.clear()
         self.temporary_keys.clear()
         self.nonces.clear()

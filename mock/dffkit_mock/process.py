@@ -38,10 +38,12 @@ class MockProcess:
         host: str = LOOPBACK,
         specs: Path | None = None,
         stems: Iterable[str] | None = None,
+        stateful: bool = True,
     ) -> None:
         self._command = [sys.executable, "-m", "dffkit_mock", "--engine", engine, "--port", str(port), "--host", host]
         self._command += ["--watch-stdin"]
         self._command += ["--specs", str(specs)] if specs is not None else []
+        self._command += [] if stateful else ["--stateless"]
         for stem in stems or ():
             self._command += ["--stem", stem]
         self._process: subprocess.Popen[str] | None = None

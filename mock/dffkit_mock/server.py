@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 
 import uvicorn
 
+from .catalogue import Catalogue
 from .credentials import PUBLISHED, Credentials
 from .engines import EngineName, make_engine
 from .gateway import Gateway
@@ -43,6 +44,7 @@ class MockServer:
 
     - ``port`` 0 is a free one; ``url`` has the one that was taken.
     - ``stems`` keeps only some services; ``specs`` is a folder of bundled specs instead of the installed ones.
+    - Without ``stateful`` no resource is remembered: every answer is an example of the specs.
     - ``clock`` gives seconds since 1970: signatures, tokens and the ``Date`` header go by it.
     - Raises ``SpecsMissing``, ``CannotListen`` and ``EngineUnavailable``, each with one sentence that says what to do.
 
@@ -63,9 +65,11 @@ class MockServer:
         stems: Iterable[str] | None = None,
         clock: Callable[[], float] = time.time,
         credentials: Credentials = PUBLISHED,
+        stateful: bool = True,
     ) -> None:
         bundles = find_bundles(specs, stems)
-        self.gateway = Gateway(bundles, make_engine(engine, bundles), Instance(clock, credentials))
+        instance = Instance(clock, credentials)
+        self.gateway = Gateway(Catalogue(bundles), make_engine(engine, bundles), instance, stateful=stateful)
         self._host, self._port = host, port
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
@@ -82,11 +86,11 @@ class MockServer:
     @property
     def journal(self) -> Journal:
         """What was asked and answered."""
-        return self.gateway.journal
+        return self.gateway.instance.journal
 
     def reset(self) -> None:
         """Forgets the journal, tokens, nonces, state and faults."""
-        self.gateway.reset()
+        self.gateway.instance.reset()
 
     def start(self) -> Self:
         """Returns when requests are answered."""

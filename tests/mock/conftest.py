@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+from dffkit_mock.catalogue import Catalogue
 from dffkit_mock.engines import NativeEngine
 from dffkit_mock.gateway import Gateway
 from dffkit_mock.instance import Instance
@@ -26,7 +27,7 @@ def clock() -> Clock:
 @pytest.fixture
 def gateway(clock: Clock) -> Gateway:
     """A gateway with everything new, over all bundled specs."""
-    return Gateway(find_bundles(), NativeEngine(), Instance(clock))
+    return Gateway(Catalogue(find_bundles()), NativeEngine(), Instance(clock))
 
 
 @pytest.fixture

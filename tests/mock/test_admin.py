@@ -20,7 +20,7 @@ async def test_health_tells_what_runs(client: httpx.AsyncClient, gateway: Gatewa
         "status": "ok",
         "engine": "native",
         "stems": list(find_bundles()),
-        "operations": len(gateway.table.routes),
+        "operations": len(gateway.catalogue.table.routes),
         "requests": 0,
     }
 
@@ -57,7 +57,7 @@ async def test_the_journal_can_be_cleared_and_is_not_about_itself(client: httpx.
     """What is asked under /_mock/ is not written down."""
     await client.get("/nowhere")
     assert (await client.delete("/_mock/requests")).status_code == 204
-    assert len(gateway.journal) == 0
+    assert len(gateway.instance.journal) == 0
 
 
 async def test_a_reset_forgets_everything(client: httpx.AsyncClient, gateway: Gateway) -> None:
@@ -66,7 +66,7 @@ async def test_a_reset_forgets_everything(client: httpx.AsyncClient, gateway: Ga
     gateway.instance.tokens.issue("user", 0.0)
     assert gateway.instance.nonces.use("k", "n", 0.0)
     assert (await client.post("/_mock/reset")).status_code == 204
-    assert len(gateway.journal) == 0
+    assert len(gateway.instance.journal) == 0
     assert gateway.instance.nonces.use("k", "n", 0.0)
 
 
@@ -79,7 +79,6 @@ async def test_the_specs_are_given_as_they_were_read(client: httpx.AsyncClient) 
 @pytest.mark.parametrize(
     ("method", "path", "status", "words"),
     [
-        ("GET", "faults", 404, "injects no faults"),
         ("GET", "specs/shop.json", 404, "/_mock/health"),
         ("GET", "", 404, "/_mock/health"),
         ("POST", "health", 405, "use GET"),

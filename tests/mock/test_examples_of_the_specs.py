@@ -68,4 +68,4 @@ async def test_every_example_of_an_answer_can_be_asked_for(route: Route, client:
 def test_every_operation_has_a_specimen(gateway: Gateway) -> None:
     """No operation is left out of these loops."""
     asked = {(specimen.route.stem, specimen.route.operation_id) for specimen in SPECIMENS}
-    assert asked == {(route.stem, route.operation_id) for route in gateway.table.routes}
+    assert asked == {(route.stem, route.operation_id) for route in gateway.catalogue.table.routes}

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 
 import httpx
 import pytest
+from dffkit_mock.catalogue import Catalogue
 from dffkit_mock.engines import NativeEngine
 from dffkit_mock.exchange import Exchange, Reply
 from dffkit_mock.gateway import Gateway
@@ -260,7 +261,7 @@ async def test_each_vendor_refuses_in_its_own_shape(client: httpx.AsyncClient, g
             assert value.items() <= answer[key].items()
         else:
             assert answer[key] == value
-    assert gateway.journal.entries()[-1].refused_by in {"verify", "validate"}
+    assert gateway.instance.journal.entries()[-1].refused_by in {"verify", "validate"}
     given_secrets = [
         value for key, value in headers.items() if key in {"X-Auth-Token", "DF-API-KEY"} and len(value) > 3
     ]
@@ -455,13 +456,13 @@ async def test_a_preference_that_the_spec_cannot_fulfil_says_what_it_can(client:
 
 async def test_a_body_over_the_limit_is_413(clock: Clock) -> None:
     """In the vendor's shape, also where it is only so large once it is decompressed; and it stands in the journal."""
-    gateway = Gateway(find_bundles(), NativeEngine(), Instance(clock), body_limit=100)
+    gateway = Gateway(Catalogue(find_bundles()), NativeEngine(), Instance(clock), body_limit=100)
     packed = gzip.compress(b"x" * 101)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(gateway), base_url="http://mock") as client:
         plain = await client.post(FUNCTIONS, content=b"x" * 101)
         small = await client.post(FUNCTIONS, content=packed, headers={"Content-Encoding": "gzip"})
     assert [(answer.status_code, answer.json()["error_code"]) for answer in (plain, small)] == [(413, "APIGW.0201")] * 2
-    assert [entry.refused_by for entry in gateway.journal] == ["route", "route"]
+    assert [entry.refused_by for entry in gateway.instance.journal] == ["route", "route"]
 
 
 async def test_a_failure_of_the_mock_itself_is_a_500_that_says_so(gateway: Gateway, client: httpx.AsyncClient) -> None:
@@ -476,7 +477,7 @@ async def test_a_failure_of_the_mock_itself_is_a_500_that_says_so(gateway: Gatew
     gateway.stages = (Broken(),)
     response = await client.get(FUNCTIONS)
     assert (response.status_code, "the mock failed" in response.json()["message"]) == (500, True)
-    assert gateway.journal.entries()[-1].refused_by == "gateway"
+    assert gateway.instance.journal.entries()[-1].refused_by == "gateway"
 
 
 STRANGE = st.text(st.characters(codec="utf-8"), max_size=20)
@@ -509,7 +510,7 @@ async def test_nothing_that_is_sent_breaks_the_mock(
         response = await client.request(method, target, content=body, headers=exchange_headers)
         await client.request(method, f"{path}/{quote(text)}", content=body, headers={"Content-Encoding": "gzip"})
     assert response.status_code < 500
-    assert [entry.status for entry in gateway.journal.entries() if entry.status >= 500] == []
+    assert [entry.status for entry in gateway.instance.journal.entries() if entry.status >= 500] == []
 
 
 async def test_half_of_a_surrogate_pair_is_a_wrong_password(client: httpx.AsyncClient) -> None:
@@ -558,9 +559,9 @@ async def test_all_members_of_a_gzip_body_are_read(client: httpx.AsyncClient) ->
         '{"paths": {"/a": {"get": {"parameters": [3]}}}}',
     ],
 )
-def test_a_spec_that_is_no_openapi_is_told_in_a_sentence(text: str, tmp_path: Path, clock: Clock) -> None:
+def test_a_spec_that_is_no_openapi_is_told_in_a_sentence(text: str, tmp_path: Path) -> None:
     """With the stem and what to do."""
     file = tmp_path / "openapi.json"
     file.write_text(text)
     with pytest.raises(ValueError, match=r"the spec of shop is no OpenAPI document .* run `make lint-specs`"):
-        Gateway({"shop": file}, NativeEngine(), Instance(clock))
+        Catalogue({"shop": file})

@@ -171,6 +171,6 @@ async def test_the_journal_holds_nothing_that_was_issued(client: httpx.AsyncClie
     key = (await client.post(KEYS, json=asked("token", id=subject))).json()["credential"]
     await client.get(TOKENS, headers=PUBLISHED | {"X-Subject-Token": subject})
     await open_with(client, key)
-    written = repr(gateway.journal.entries())
+    written = repr(gateway.instance.journal.entries())
     assert [part for part in ("access", "secret", "securitytoken") if key[part] in written] == ["access"]
     assert subject not in written

@@ -25,7 +25,7 @@ async def test_an_entry_says_what_was_asked_and_answered(client: httpx.AsyncClie
     """Time by the gateway's clock, operation, status, who refused, request with its headers and body."""
     await client.post("/api/v1/workspace/modify", json={"name": "n"}, headers={"DF-API-KEY": "wsak_mock"})
     await client.get("/api/v1/workspace/get")
-    first, second = gateway.journal.entries()
+    first, second = gateway.instance.journal.entries()
     assert (first.time, first.operation, first.method, first.path, first.status, first.refused_by) == (
         "2026-01-01T00:00:00.000+00:00",
         "guance.modify_workspace",
@@ -60,8 +60,8 @@ async def test_no_secret_of_any_scheme_stands_in_the_journal(client: httpx.Async
     token = issued.headers["x-subject-token"]
     await client.get("/v3/projects", headers={"X-Auth-Token": token})
     signatures = [huawei[-1][1].rpartition("=")[2], func[-1][1], way[-1][1].rpartition(":")[2], form["token"]]
-    written = json.dumps([entry.as_dict() for entry in gateway.journal])
-    assert len(gateway.journal) == 8
+    written = json.dumps([entry.as_dict() for entry in gateway.instance.journal])
+    assert len(gateway.instance.journal) == 8
     assert [secret for secret in (*SECRETS, *signatures, token) if secret in written] == []
 
 

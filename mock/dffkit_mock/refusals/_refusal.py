@@ -23,6 +23,8 @@ Kind = Literal[
     "media-type",
     "method",
     "too-large",
+    "not-found",  # a key of something that is not stored
+    "conflict",  # something of this key is stored already, or is in a state that does not allow this
 ]
 
 
@@ -53,6 +55,8 @@ USUAL: Mapping[Kind, tuple[int, ...]] = {
     "media-type": (415, 400),
     "method": (405,),
     "too-large": (413,),
+    "not-found": (404, 400),
+    "conflict": (409, 400),
 }
 
 

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..exchange import Exchange, Reply
+    from ..instance import Instance
 
 
 class State:
-    """Stands before ``respond``: what it does not answer, the engine does.
-
-    This version stores nothing: every exchange passes.
-    """
+    """Stands before ``respond``: what it does not answer, the engine does."""
 
     name = "state"
+
+    def __init__(self, instance: Instance) -> None:
+        self._instance = instance
 
     async def __call__(self, exchange: Exchange) -> Reply | None:  # noqa: ARG002 the signature of a stage
         """Passes everything on."""
         return None
-
-    def reset(self) -> None:
-        """Forgets all resources: there are none."""

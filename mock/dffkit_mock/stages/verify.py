@@ -23,24 +23,19 @@ class Verify:
 
     name = "verify"
 
-    def __init__(self, verifiers: Iterable[Verifier], routes: Iterable[Route]) -> None:
+    def __init__(self, verifiers: Iterable[Verifier]) -> None:
         self._verifiers = tuple(verifiers)
-        known = {verifier.scheme for verifier in self._verifiers}
         self._concerned: dict[Route, tuple[Verifier, ...]] = {}
-        for route in routes:
-            unknown = frozenset().union(*route.security) - known
-            if unknown:
-                raise ValueError(
-                    f"the mock cannot verify {', '.join(sorted(unknown))} of {route.stem}: give the security scheme an "
-                    f"x-dffkit-signing of {', '.join(sorted(known))}"
-                )
-            self._concerned[route] = tuple(verifier for verifier in self._verifiers if verifier.concerns(route))
 
     async def __call__(self, exchange: Exchange) -> Reply | None:
         """Passes on what is let in."""
         route = exchange.routed
         presented = set()
-        for verifier in self._concerned[route]:
+        concerned = self._concerned.get(route)
+        if concerned is None:
+            concerned = tuple(verifier for verifier in self._verifiers if verifier.concerns(route))
+            self._concerned[route] = concerned
+        for verifier in concerned:
             if verifier.presented(exchange):
                 refusal = verifier.verify(exchange)
                 if refusal is not None:

@@ -43,7 +43,20 @@ from .smartchart import Smartchart
 if TYPE_CHECKING:
     from ..instance import Instance
 
-__all__ = ["Verifier", "make_verifiers"]
+__all__ = ["SCHEMES", "Verifier", "make_verifiers"]
+
+_VERIFIERS: tuple[type[Verifier], ...] = (
+    SdkHmac,
+    IamToken,
+    IamPassword,
+    DfApiKey,
+    DatawayToken,
+    Dway,
+    Smartchart,
+    DffAk,
+)
+SCHEMES = frozenset(verifier.scheme for verifier in _VERIFIERS)
+"""The schemes that can be verified, as ``x-dffkit-signing`` names them."""
 
 
 def make_verifiers(instance: Instance) -> tuple[Verifier, ...]:

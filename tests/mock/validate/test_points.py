@@ -53,7 +53,7 @@ async def test_a_wrong_line_is_refused(client: httpx.AsyncClient, gateway: Gatew
         "message": "line 3, column 10: expected the value of the tag (an empty one is not allowed: leave the tag out), "
         "found ' '",
     }
-    assert gateway.journal.entries()[-1].refused_by == "validate"
+    assert gateway.instance.journal.entries()[-1].refused_by == "validate"
 
 
 @pytest.mark.parametrize(
