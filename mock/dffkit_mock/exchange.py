@@ -38,8 +38,8 @@ class Exchange:
     ``content`` is the body after its ``Content-Encoding``. ``received`` is the gateway's clock, in seconds since 1970.
     ``values`` are the parameters by place (``path``, ``query``, ``header``) and name, with the types of the spec and
     the server's defaults; ``payload`` is the body as the spec types it, and ``points`` are the data points in it.
-    ``identity`` names who was let in. ``passed`` are the stages that have looked at it, each with the moment of
-    ``time.perf_counter`` at which it was done.
+    ``too_large`` is said of a body over the gateway's limit, which was not kept. ``identity`` names who was let in.
+    ``passed`` are the stages that have looked at it, each with the moment of ``time.perf_counter`` when it was done.
     """
 
     method: str
@@ -58,6 +58,7 @@ class Exchange:
     content: bytes = b""
     form: Form | None = None
     disagreement: dict[str, Any] | None = None
+    too_large: bool = False
     passed: list[tuple[str, float]] = field(default_factory=list)
 
     @property

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .admin import PREFIX, Admin
 from .behaviours import BEHAVIOURS
+from .content import BodyTooLarge
 from .exchange import Exchange, Headers, Reply, Wire
 from .instance import Instance
 from .refusals import refuse_plainly
@@ -32,7 +33,7 @@ Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
-BODY_LIMIT = 256 * 1024 * 1024
+BODY_LIMIT = 100 * 1024 * 1024  # the largest that a vendor takes: 50 MB of code, in Base64
 _NO_BODY = frozenset({204, 304})
 
 
@@ -81,10 +82,12 @@ class Gateway:
         if scope["type"] != "http":
             raise ValueError(f"the mock speaks HTTP, not {scope['type']}")
         exchange = self._open(scope)
-        body = await _receive(receive, self._body_limit)
-        if body is None:
+        try:
+            exchange.body = await _receive(receive, exchange.headers, self._body_limit)
+        except BodyTooLarge:
+            exchange.too_large = True
+        except _ClientGone:
             return
-        exchange.body = body
         await self._send(exchange, await self.handle(exchange), send)
 
     async def handle(self, exchange: Exchange) -> Reply:
@@ -151,16 +154,29 @@ class Gateway:
         return self._date[1]
 
 
-async def _receive(receive: Receive, limit: int) -> bytes | None:
-    """The whole body, or its beginning where it is over the limit; ``None`` where the client has gone."""
+class _ClientGone(Exception):
+    """The connection was closed before the body was whole."""
+
+
+async def _receive(receive: Receive, headers: Headers, limit: int) -> bytes:
+    """The whole body; one over the limit raises :class:`BodyTooLarge` and is not kept, however long it is."""
+    declared = headers.get("content-length")
+    # Not even read: who waits for "100 Continue" then sends nothing.
+    if declared.isdecimal() and int(declared[:20]) > limit:
+        raise BodyTooLarge
     chunks, size = [], 0
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            return None
+            raise _ClientGone
         chunk = message.get("body", b"")
         size += len(chunk)
-        if size - len(chunk) <= limit:
+        if size <= limit:
             chunks.append(chunk)
+        else:
+            chunks.clear()
         if not message.get("more_body"):
-            return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+            break
+    if size > limit:
+        raise BodyTooLarge
+    return chunks[0] if len(chunks) == 1 else b"".join(chunks)

@@ -21,6 +21,7 @@ from .credentials import PUBLISHED, Credentials
 from .engines import EngineName, make_engine
 from .gateway import Gateway
 from .instance import Instance
+from .protocol import MockProtocol
 from .specs import find_bundles
 
 if TYPE_CHECKING:
@@ -213,6 +214,7 @@ class _Server(uvicorn.Server):
                 log_config=None,
                 lifespan="off",
                 interface="asgi3",
+                http=MockProtocol,
                 ws="none",
                 proxy_headers=False,  # whoever asks is on this machine: nobody stands in between
                 date_header=False,

@@ -44,6 +44,10 @@ class FindRoute:
         return refuse(exchange, Refusal("method", sentence, self.name, {"Allow": allowed}))
 
     def _open_body(self, exchange: Exchange) -> Reply | None:
+        if exchange.too_large:
+            return refuse(
+                exchange, Refusal("too-large", f"the body is larger than {self._body_limit} bytes", self.name)
+            )
         try:
             exchange.content = decode_content(exchange.headers.get("content-encoding"), exchange.body, self._body_limit)
         except BodyTooLarge as error:
