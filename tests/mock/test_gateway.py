@@ -296,7 +296,7 @@ async def test_a_token_is_issued_used_and_expires(client: httpx.AsyncClient, gat
     expired = await client.get(FUNCTIONS, headers={"X-Auth-Token": token})
     assert (expired.status_code, "token expires" in expired.json()["error_msg"]) == (401, True)
     clock.now = NOW
-    gateway.reset()
+    gateway.instance.reset()
     assert (await client.get(FUNCTIONS, headers={"X-Auth-Token": token})).status_code == 401
 
 
