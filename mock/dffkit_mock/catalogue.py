@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class Catalogue:
     """Documents, routes and validators of the specs ``{stem: openapi.json}``.
 
-    ``validate`` keeps the validators that it has made. Raises ``ValueError`` for specs that contradict each other, or
+    ``validate`` keeps the validators that it has made. ``problem`` says why newer specs are not served, where a mock
+    that watches its specs has found such. Raises ``ValueError`` for specs that contradict each other, or
     whose credentials the mock cannot verify.
     """
 
@@ -29,7 +30,13 @@ class Catalogue:
         self.documents: dict[str, Document] = {stem: read_document(stem, path) for stem, path in bundles.items()}
         self.table = RouteTable(route for document in self.documents.values() for route in read_routes(document))
         self.validate = Validate()
+        self.problem: str | None = None
         _check_schemes(self.table.routes)
+
+    def check(self) -> None:
+        """Makes what is otherwise made at the first request; raises ``ValueError`` that names the operation."""
+        for route in self.table.routes:
+            self.validate.prepare(route)
 
 
 def _check_schemes(routes: Iterable[Route]) -> None:

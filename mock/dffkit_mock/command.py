@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -17,6 +18,7 @@ from .instance import Instance
 from .server import LOOPBACK, PORT, CannotListen, address, is_loopback, listen, serve
 from .specs import SpecsMissing, find_bundles
 from .stage import EngineUnavailable
+from .watching import WatchedGateway
 
 
 @click.command
@@ -33,6 +35,7 @@ from .stage import EngineUnavailable
 @click.option("--stem", "stems", multiple=True, help="Only this service; may be given several times.")
 @click.option("--specs", type=click.Path(path_type=Path, file_okay=False), help="Folder of bundled specs.")
 @click.option("--stateless", is_flag=True, help="Remember no resource: every answer is an example of the specs.")
+@click.option("--watch", is_flag=True, help="Read the specs again when their files change.")
 @click.option("--watch-stdin", is_flag=True, hidden=True, help="End when the standard input does.")
 def mock(
     *,
@@ -43,6 +46,7 @@ def mock(
     stems: tuple[str, ...],
     specs: Path | None,
     stateless: bool,
+    watch: bool,
     watch_stdin: bool,
 ) -> None:
     """Serve a mock of every service, at the vendors' own paths, on one port."""
@@ -51,22 +55,31 @@ def mock(
             f"{host} can be reached by other machines, and the mock's credentials are public: allow that with --expose"
         )
     try:
-        bundles = find_bundles(specs, stems or None)
-        made = make_engine(cast("EngineName", engine), bundles)
-        gateway = Gateway(Catalogue(bundles), made, Instance(time.time), stateful=not stateless)
+        instance = Instance(time.time)
+        find = partial(find_bundles, specs, stems or None)
+
+        def make() -> Gateway:
+            bundles = find()
+            made = make_engine(cast("EngineName", engine), bundles)
+            return Gateway(Catalogue(bundles), made, instance, stateful=not stateless)
+
+        served = WatchedGateway(make, find, _say) if watch else make()
         listener = listen(host, port)
         url = address(host, listener.getsockname()[1])
-        serve(gateway, listener, lambda: _greet(url, engine, gateway), watch_stdin=watch_stdin)
+        catalogue = served.current.catalogue if isinstance(served, WatchedGateway) else served.catalogue
+        serve(served, listener, lambda: _greet(url, engine, catalogue), watch_stdin=watch_stdin)
     except (SpecsMissing, CannotListen, EngineUnavailable, ValueError) as error:
         raise click.ClickException(str(error)) from None
 
 
-def _greet(url: str, engine: str, gateway: Gateway) -> None:
+def _say(sentence: str) -> None:
+    click.echo(f"dffkit mock: {sentence}", err=True)
+
+
+def _greet(url: str, engine: str, catalogue: Catalogue) -> None:
     """What a person needs to know, once requests are answered."""
-    stems = dict.fromkeys(route.stem for route in gateway.catalogue.table.routes)
-    click.echo(
-        f"dffkit mock: {url}  ({engine} engine; {len(gateway.catalogue.table.routes)} operations of {', '.join(stems)})"
-    )
+    stems = dict.fromkeys(route.stem for route in catalogue.table.routes)
+    click.echo(f"dffkit mock: {url}  ({engine} engine; {len(catalogue.table.routes)} operations of {', '.join(stems)})")
     click.echo(f"  for dffkit itself: export DFFKIT_MOCK_URL={url}")
     click.echo(f"  journal: {url}/_mock/requests   health: {url}/_mock/health   Ctrl-C stops\n")
     click.echo("Published credentials, worth nothing anywhere else:")

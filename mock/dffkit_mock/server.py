@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .journal import Journal
+    from .watching import WatchedGateway
 
 LOOPBACK = "127.0.0.1"
 PORT = 8600
@@ -136,7 +137,9 @@ class MockServer:
         self.stop()
 
 
-def serve(gateway: Gateway, listener: socket.socket, ready: Callable[[], None], *, watch_stdin: bool = False) -> None:
+def serve(
+    gateway: Gateway | WatchedGateway, listener: socket.socket, ready: Callable[[], None], *, watch_stdin: bool = False
+) -> None:
     """Serves until SIGINT or SIGTERM, and with ``watch_stdin`` until the standard input ends.
 
     Calls ``ready`` when requests are answered.
@@ -206,7 +209,7 @@ def _wait_for_end(server: _Server) -> None:
 class _Server(uvicorn.Server):
     """A uvicorn server that starts the gateway before it accepts, and tells when it does."""
 
-    def __init__(self, gateway: Gateway, ready: Callable[[], None]) -> None:
+    def __init__(self, gateway: Gateway | WatchedGateway, ready: Callable[[], None]) -> None:
         super().__init__(
             uvicorn.Config(
                 gateway,

@@ -21,7 +21,8 @@ def health_addresses(catalogue: Catalogue, engine: Engine, instance: Instance) -
     def health(_exchange: Exchange) -> Reply:
         serving = {"status": "ok", "engine": engine.name, "stems": list(catalogue.documents)}
         counts = {"operations": len(catalogue.table.routes), "requests": len(instance.journal)}
-        return write_json({**serving, **counts})
+        problem = {"specs_problem": catalogue.problem} if catalogue.problem is not None else {}
+        return write_json({**serving, **counts, **problem})
 
     def reset(_exchange: Exchange) -> Reply:
         instance.reset()

@@ -30,11 +30,7 @@ class Validate:
 
     async def __call__(self, exchange: Exchange) -> Reply | None:
         """Passes on what the spec allows."""
-        route = exchange.routed
-        readers = self._readers.get(route)
-        if readers is None:
-            readers = self._readers[route] = (ParameterReader(route), BodyReader(route))
-        parameters, body = readers
+        parameters, body = self.prepare(exchange.routed)
         try:
             violations = [*parameters.read(exchange), *body.read(exchange)]
         except WrongMediaType as error:
@@ -42,6 +38,17 @@ class Validate:
         except MalformedBody as error:
             return refuse(exchange, Refusal("malformed", str(error), self.name))
         return refuse(exchange, Refusal("invalid", _sentence(violations), self.name)) if violations else None
+
+
+    def prepare(self, route: Route) -> tuple[ParameterReader, BodyReader]:
+        """The readers of an operation; raises ``ValueError`` for a schema that is none."""
+        readers = self._readers.get(route)
+        if readers is None:
+            try:
+                readers = self._readers[route] = (ParameterReader(route), BodyReader(route))
+            except (ValueError, KeyError, TypeError, AttributeError) as error:
+                raise ValueError(f"{route.stem}.{route.operation_id} cannot be validated: {error!r}") from error
+        return readers
 
 
 def _sentence(violations: list[str]) -> str:
