@@ -91,10 +91,14 @@ class Delivery(Protocol):
 
 @dataclass(slots=True)
 class Reply:
-    """An answer: status, headers (names as sent), body; ``refused_by`` names the stage or engine that refused."""
+    """An answer: status, headers (names as sent), body.
+
+    ``refused_by`` names the stage or engine that refused, and ``reason`` is its sentence.
+    """
 
     status: int
     headers: dict[str, str]
     body: bytes
     refused_by: str | None = None
     delivery: Delivery | None = None
+    reason: str | None = None
