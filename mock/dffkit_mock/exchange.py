@@ -93,7 +93,7 @@ class Delivery(Protocol):
 class Reply:
     """An answer: status, headers (names as sent), body.
 
-    ``refused_by`` names the stage or engine that refused, and ``reason`` is its sentence.
+    ``refused_by`` names the stage or engine that refused, and ``sentence`` says why.
     """
 
     status: int
@@ -101,4 +101,4 @@ class Reply:
     body: bytes
     refused_by: str | None = None
     delivery: Delivery | None = None
-    reason: str | None = None
+    sentence: str | None = None

@@ -74,7 +74,7 @@ def refuse_with(shape: Shape, exchange: Exchange, refusal: Refusal) -> Reply:
     status = _choose(exchange, shape.statuses[refusal.kind])
     text = json.dumps(shape.body(exchange, refusal, status), ensure_ascii=False, separators=(",", ":"))
     headers = {"content-type": "application/json; charset=utf-8", **shape.headers(exchange), **refusal.headers}
-    return Reply(status, headers, text.encode("utf-8", "replace"), refused_by=refusal.stage, reason=refusal.sentence)
+    return Reply(status, headers, text.encode("utf-8", "replace"), refused_by=refusal.stage, sentence=refusal.sentence)
 
 
 def documented_code(exchange: Exchange, status: int, name: str, otherwise: str) -> str:

@@ -28,4 +28,4 @@ def refuse_plainly(status: int, sentence: str, stage: str, **more: Any) -> Reply
     """An answer in the mock's own shape, with whatever else helps the reader."""
     body = json.dumps({"error": "dffkit-mock", "message": sentence, **more}, ensure_ascii=False, indent=2)
     headers = {"content-type": "application/json; charset=utf-8"}
-    return Reply(status, headers, body.encode(), refused_by=stage, reason=sentence)
+    return Reply(status, headers, body.encode(), refused_by=stage, sentence=sentence)
