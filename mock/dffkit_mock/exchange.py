@@ -39,6 +39,7 @@ class Exchange:
     ``values`` are the parameters by place (``path``, ``query``, ``header``) and name, with the types of the spec and
     the server's defaults; ``payload`` is the body as the spec types it, and ``points`` are the data points in it.
     ``too_large`` is said of a body over the gateway's limit, which was not kept. ``identity`` names who was let in.
+    ``fault`` says which fault acted on it.
     ``passed`` are the stages that have looked at it, each with the moment of ``time.perf_counter`` when it was done.
     """
 
@@ -58,6 +59,7 @@ class Exchange:
     content: bytes = b""
     form: Form | None = None
     disagreement: dict[str, Any] | None = None
+    fault: str | None = None
     too_large: bool = False
     passed: list[tuple[str, float]] = field(default_factory=list)
 

@@ -96,8 +96,7 @@ class Gateway:
             return await self._guard(exchange, self._administer)
         started = time.perf_counter()
         reply = await self._guard(exchange, self._pass)
-        kept = Reply(reply.status, reply.headers, b"", reply.refused_by, sentence=reply.sentence)
-        self.instance.journal.record(exchange, kept, time.perf_counter() - started)
+        self.instance.journal.record(exchange, reply, started, time.perf_counter())
         return reply
 
     async def _guard(self, exchange: Exchange, answer: Callable[[Exchange], Awaitable[Reply]]) -> Reply:
