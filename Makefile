@@ -23,7 +23,7 @@ export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test mock mock-prism generate check-generated lint-specs lint types imports drift fuzz bench check nightly lock clean
+.PHONY: help setup demo test mock mock-watch mock-prism generate check-generated lint-specs lint types imports drift fuzz bench check nightly lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -73,6 +73,9 @@ demo: python ## run the tour of every service against the mock and print a repor
 
 mock: python ## start the mock of all services on port 8600 (PORT=…)
 	$(call with_engine,$(BIN)/dffkit mock --port $(PORT))
+
+mock-watch: python node ## the mock, its specs bundled and read again whenever their YAML is saved (PORT=…)
+	@$(CODEGEN) watch & watcher=$$!; trap 'kill $$watcher' EXIT; $(BIN)/dffkit mock --port $(PORT) --watch
 
 mock-prism: node ## plain Prism on one bundle, for comparison (STEM=…, PORT=…)
 	@test -f generated/dffkit_api/$(STEM)/openapi.json || { echo "There is no service '$(STEM)': STEM is one of $(patsubst generated/dffkit_api/%/openapi.json,%,$(wildcard generated/dffkit_api/*/openapi.json))."; exit 1; }

@@ -1,9 +1,10 @@
-"""``python -m codegen lint|bundle|generate|check [stem …]``: without a stem, all of them."""
+"""``python -m codegen lint|bundle|watch|generate|check [stem …]``: without a stem, all of them."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,13 +35,18 @@ def _lint(layout: Layout, stems: Sequence[str]) -> int:
 
 
 def _bundle(layout: Layout, stems: Sequence[str]) -> int:
-    from .bundle import bundle, text_of  # noqa: PLC0415
+    from .bundle import write  # noqa: PLC0415
 
     for stem in layout.stems(stems):
-        target = layout.generated / "dffkit_api" / stem / "openapi.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text_of(bundle(layout, stem)), encoding="utf-8")
-        print(f"{stem}: bundled into {target.relative_to(layout.root)}")
+        print(f"{stem}: bundled into {write(layout, stem).relative_to(layout.root)}")
+    return 0
+
+
+def _watch(layout: Layout, stems: Sequence[str]) -> int:
+    from .watch import watch  # noqa: PLC0415
+
+    with suppress(KeyboardInterrupt):
+        watch(layout, stems)
     return 0
 
 
@@ -63,7 +69,7 @@ def _check(layout: Layout, stems: Sequence[str]) -> int:
     return 0
 
 
-COMMANDS = {"lint": _lint, "bundle": _bundle, "generate": _generate, "check": _check}
+COMMANDS = {"lint": _lint, "bundle": _bundle, "watch": _watch, "generate": _generate, "check": _check}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -36,6 +36,18 @@ def bundle(layout: Layout, stem: str) -> dict[str, Any]:
     return document
 
 
+def write(layout: Layout, stem: str) -> Path:
+    """Bundles a stem into the file that the generator, the mock and the fuzzer read; its path."""
+    text = text_of(bundle(layout, stem))
+    target = layout.generated / "dffkit_api" / stem / "openapi.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # In one step: a mock may be watching.
+    written = target.with_suffix(".new")
+    written.write_text(text, encoding="utf-8")
+    written.replace(target)
+    return target
+
+
 def text_of(document: dict[str, Any]) -> str:
     """The document as it is stored."""
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
