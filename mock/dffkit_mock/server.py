@@ -4,41 +4,36 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
-import ipaddress
 import os
 import signal
-import socket
 import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Self
-
-import uvicorn
 
 from .catalogue import Catalogue
 from .credentials import PUBLISHED, Credentials
 from .engines import EngineName, make_engine
 from .gateway import Gateway
 from .instance import Instance
-from .protocol import MockProtocol
+from .listening import LOOPBACK, CannotListen, Listening, address, is_loopback, listen
+from .loops import LoopThread, loop_factory
 from .specs import find_bundles
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from .journal import Journal
     from .watching import WatchedGateway
 
-LOOPBACK = "127.0.0.1"
+__all__ = ["LOOPBACK", "PORT", "CannotListen", "MockServer", "address", "is_loopback", "listen", "serve"]
+
 PORT = 8600
 READY_WITHIN = 120.0  # an engine may have to fetch its packages first
-STOP_WITHIN = 10.0
-
-
-class CannotListen(Exception):
-    """The address cannot be listened on; the message says why and what to do."""
+GRACE = 2.0
+"""Seconds that answers have to end when a mock stops."""
 
 
 class MockServer:
@@ -73,15 +68,13 @@ class MockServer:
         instance = Instance(clock, credentials)
         self.gateway = Gateway(Catalogue(bundles), make_engine(engine, bundles), instance, stateful=stateful)
         self._host, self._port = host, port
-        self._server: _Server | None = None
-        self._thread: threading.Thread | None = None
-        self._failure: BaseException | None = None
-        self._settled = threading.Event()
+        self._listening: Listening | None = None
+        self._thread: LoopThread | None = None
 
     @property
     def url(self) -> str:
         """The base address, such as ``http://127.0.0.1:40123``; known once the server has been started."""
-        if self._server is None:
+        if self._listening is None:
             raise RuntimeError("the mock has not been started: call start(), or use it in a with statement")
         return address(self._host, self._port)
 
@@ -100,35 +93,33 @@ class MockServer:
             raise RuntimeError("the mock has been started already")
         listener = listen(self._host, self._port)
         self._port = listener.getsockname()[1]
-        self._server = _Server(self.gateway, self._settled.set)
-        self._thread = threading.Thread(
-            target=self._run, args=(self._server, listener), name="dffkit-mock", daemon=True
-        )
+        self._listening, self._thread = Listening(self.gateway, listener), LoopThread("dffkit-mock")
         self._thread.start()
-        if not self._settled.wait(READY_WITHIN):
+        try:
+            self._thread.run(self._open(self._listening), READY_WITHIN)
+        except BaseException as failure:
             self.stop()
-            raise CannotListen(f"the mock was not ready within {READY_WITHIN:.0f} s")
-        if self._failure is not None:
-            failure, self._failure = self._failure, None
-            self.stop()
-            raise failure
+            if isinstance(failure, TimeoutError):
+                raise CannotListen(f"the mock was not ready within {READY_WITHIN:.0f} s") from None
+            raise
         return self
 
     def stop(self) -> None:
         """Closes the port and stops the engine; a second call does nothing."""
-        if self._thread is not None and self._server is not None:
-            self._server.should_exit = True
-            self._thread.join(STOP_WITHIN)
-        self._thread = None
+        thread, self._thread = self._thread, None
+        if thread is not None and self._listening is not None:
+            try:
+                thread.run(self._close(self._listening))
+            finally:
+                thread.stop()
 
-    def _run(self, server: _Server, listener: socket.socket) -> None:
-        try:
-            with listener, asyncio.Runner(loop_factory=_loop_factory()) as runner:
-                runner.run(server.run_with(listener))
-        except BaseException as failure:  # noqa: BLE001 raised again in the thread that started this one
-            self._failure = failure
-        finally:
-            self._settled.set()
+    async def _open(self, listening: Listening) -> None:
+        await self.gateway.start()
+        await listening.open()
+
+    async def _close(self, listening: Listening) -> None:
+        await listening.close(GRACE)
+        await self.gateway.close()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -144,112 +135,46 @@ def serve(
 
     Calls ``ready`` when requests are answered.
     """
-    server = _Server(gateway, ready)
+    with contextlib.suppress(KeyboardInterrupt), listener, asyncio.Runner(loop_factory=loop_factory()) as runner:
+        runner.run(_serve(gateway, Listening(gateway, listener), ready, watch_stdin=watch_stdin))
+
+
+async def _serve(
+    gateway: Gateway | WatchedGateway, listening: Listening, ready: Callable[[], None], *, watch_stdin: bool
+) -> None:
+    """Starts the engine, serves, and stops the engine again."""
+    stopped = asyncio.Event()
     if watch_stdin:
-        threading.Thread(target=_wait_for_end, args=(server,), daemon=True).start()
+        threading.Thread(target=_wait_for_end, args=(asyncio.get_running_loop(), stopped), daemon=True).start()
     try:
-        with listener, asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(server.run_with(listener))
-    except KeyboardInterrupt:
+        await gateway.start()
+        with _signals(stopped):
+            await listening.open()
+            ready()
+            await stopped.wait()
+            await listening.close(GRACE)
+    finally:
+        await gateway.close()
+
+
+@contextlib.contextmanager
+def _signals(stopped: asyncio.Event) -> Iterator[None]:
+    """Ends on SIGINT and SIGTERM without passing them on: the engine is stopped first, and the exit code is 0."""
+    loop, numbers = asyncio.get_running_loop(), (signal.SIGINT, signal.SIGTERM)
+    if threading.current_thread() is not threading.main_thread():
+        yield
         return
-
-
-def listen(host: str, port: int) -> socket.socket:
-    """A listening socket; raises :class:`CannotListen`."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    for number in numbers:
+        loop.add_signal_handler(number, stopped.set)
     try:
-        listener.bind((host, port))
-        listener.listen(2048)
-    except (OSError, OverflowError) as error:
-        listener.close()
-        raise CannotListen(_why_not(host, port, error)) from None
-    listener.setblocking(False)  # noqa: FBT003 the name of the argument is hidden in C
-    return listener
+        yield
+    finally:
+        for number in numbers:
+            loop.remove_signal_handler(number)
 
 
-def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach an address."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-def address(host: str, port: int) -> str:
-    """The base URL of a host and a port."""
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-
-def _why_not(host: str, port: int, error: Exception) -> str:
-    number = getattr(error, "errno", None)
-    if number == errno.EADDRINUSE:
-        return f"port {port} of {host} is in use: stop what uses it, or choose another with --port (0 takes a free one)"
-    if number == errno.EACCES:
-        return f"port {port} needs privileges that this process does not have: choose one above 1023 with --port"
-    return f"{host} port {port} cannot be listened on ({error}): choose another with --host and --port"
-
-
-def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    try:
-        import uvloop  # noqa: PLC0415 not everywhere there is one
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
-
-
-def _wait_for_end(server: _Server) -> None:
+def _wait_for_end(loop: asyncio.AbstractEventLoop, stopped: asyncio.Event) -> None:
     # Not through the buffer of sys.stdin: an interpreter that ends while its lock is held here dies with a fatal error.
     while os.read(sys.stdin.fileno(), 4096):
         pass
-    server.should_exit = True
-
-
-class _Server(uvicorn.Server):
-    """A uvicorn server that starts the gateway before it accepts, and tells when it does."""
-
-    def __init__(self, gateway: Gateway | WatchedGateway, ready: Callable[[], None]) -> None:
-        super().__init__(
-            uvicorn.Config(
-                gateway,
-                access_log=False,
-                log_config=None,
-                lifespan="off",
-                interface="asgi3",
-                http=MockProtocol,
-                ws="none",
-                proxy_headers=False,  # whoever asks is on this machine: nobody stands in between
-                date_header=False,
-                server_header=False,
-                timeout_graceful_shutdown=2,
-            )
-        )
-        self._gateway = gateway
-        self._ready = ready
-
-    async def run_with(self, listener: socket.socket) -> None:
-        """Starts the engine, serves, and stops the engine again."""
-        try:
-            await self._gateway.start()
-            await self.serve(sockets=[listener])
-        finally:
-            await self._gateway.close()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Ends on SIGINT and SIGTERM without passing them on: the engine is stopped first, and the exit code is 0."""
-        if threading.current_thread() is not threading.main_thread():
-            yield
-            return
-        before = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Uvicorn's own, and then the word that it is done."""
-        await super().startup(sockets)
-        self._ready()
+    loop.call_soon_threadsafe(stopped.set)
