@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from .changes import Append, Change, Clear, Count, Drop, Put, Reset
-from .memory import Backing, Kind, Record, Scope, Store
+from .changes import Append, Backing, Change, Clear, Count, Drop, Kind, Put, Reset, Scope
+from .memory import Store
+from .problems import NotKept, StateUnusable
+from .tables import Record
 
 __all__ = [
     "Append",
@@ -13,9 +15,11 @@ __all__ = [
     "Count",
     "Drop",
     "Kind",
+    "NotKept",
     "Put",
     "Record",
     "Reset",
     "Scope",
+    "StateUnusable",
     "Store",
 ]

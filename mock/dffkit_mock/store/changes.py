@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from .memory import Kind, Scope
+Kind = tuple[str, str]
+"""Stem and name of a kind of thing, such as ``("functiongraph", "function")``."""
+Scope = tuple[str, ...]
+"""Where a record belongs: the tenant, where the vendor has one in the path, then the keys of its parents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Drop:
     kind: Kind
     scope: Scope
     key: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +66,19 @@ class Reset:
 
 
 Change = Put | Drop | Append | Clear | Count | Reset
+
+
+class Backing(Protocol):
+    """Keeps what was committed beyond the life of the process."""
+
+    def read(self) -> Iterable[Change]:
+        """The changes that lead from an empty store to what is kept; raises ``StateUnusable``."""
+        ...
+
+    def write(self, changes: Sequence[Change]) -> None:
+        """Keeps the changes of one transaction, all or none; they are kept when it returns. Raises ``NotKept``."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of where they are kept; a second call does nothing."""
+        ...

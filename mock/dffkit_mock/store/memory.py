@@ -3,150 +3,170 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from threading import Lock, get_ident
+from typing import TYPE_CHECKING, Any
 
-from .changes import Append, Change, Clear, Count, Drop, Put, Reset
+from .changes import Append, Backing, Change, Clear, Count, Drop, Kind, Put, Reset, Scope
+from .tables import Record, Tables
+from .values import copy_json, copy_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-Kind = tuple[str, str]
-"""Stem and name of a kind of thing, such as ``("functiongraph", "function")``."""
-Scope = tuple[str, ...]
-"""Where a record belongs: the tenant, where the vendor has one in the path, then the keys of its parents."""
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One stored thing: ``value`` is a JSON object that nobody changes, ``number`` tells the order of creation."""
-
-    key: str
-    value: Mapping[str, Any]
-    number: int
-
-
-class Backing(Protocol):
-    """Keeps what was committed beyond the life of the process."""
-
-    def write(self, changes: Sequence[Change]) -> None:
-        """Keeps the changes of one transaction, all or none; they are kept when it returns."""
-        ...
+__all__ = ["Store"]
 
 
 class Store:
     """Records by kind, scope and key; logs by kind and scope; counters by name.
 
     - Everything is changed inside ``with store.transaction():``; an exception there undoes what was changed.
-    - Values are JSON and are never changed in place: a change puts a new one.
-    - One thread at a time.
+    - What is put or appended is copied, and must be JSON: ``TypeError`` otherwise. What is read is never changed by
+      anybody: a change puts a new value.
+    - Threads take turns: a transaction waits for the one of another thread, and in one thread there is none inside
+      another. What is read outside of one may be half of what another thread is doing.
     """
 
-    def __init__(self, backing: Backing | None = None) -> None:
-        self._backing = backing
-        self._records: dict[Kind, dict[Scope, dict[str, Record]]] = {}
-        self._logs: dict[Kind, dict[Scope, list[Any]]] = {}
-        self._counts: dict[str, int] = {}
+    def __init__(self) -> None:
+        self._backing: Backing | None = None
+        self._tables = Tables()
         self._changes: list[Change] = []
-        self._undo: list[Callable[[], object]] | None = None
+        self._undo: list[Callable[[], object]] = []
+        self._turn, self._owner = Lock(), 0
+
+    def open(self, backing: Backing) -> None:
+        """Holds what a backing has kept, instead of what there was, and has it keep what is committed from now on."""
+        if self._backing is not None:
+            raise RuntimeError("the store has a backing already: close it first")
+        tables = Tables()
+        tables.replay(backing.read())
+        self._tables, self._backing = tables, backing
+
+    def close(self) -> None:
+        """Lets go of the backing; what is held can still be read. Without a backing it does nothing."""
+        with self._turn:
+            backing, self._backing = self._backing, None
+            if backing is not None:
+                backing.close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All changes inside are kept together, or none is."""
-        if self._undo is not None:
+        """All changes inside are kept together, or none is: also where the backing cannot (``NotKept``)."""
+        if self._owner == get_ident():
             raise RuntimeError("a transaction is open already")
-        self._undo = []
-        try:
-            yield
-            if self._changes and self._backing is not None:
-                self._backing.write(self._changes)
-        except BaseException:
-            for undo in reversed(self._undo):
-                undo()
-            raise
-        finally:
-            self._undo, self._changes = None, []
+        with self._turn:
+            self._owner = get_ident()
+            try:
+                yield
+                if self._changes and self._backing is not None:
+                    self._backing.write(self._changes)
+            except BaseException:
+                self._roll_back()
+                raise
+            finally:
+                self._owner, self._undo, self._changes = 0, [], []
 
     def get(self, kind: Kind, scope: Scope, key: str) -> Record | None:
         """The record with this key, or ``None``."""
-        return self._records.get(kind, {}).get(scope, {}).get(key)
+        return self._tables.records.get(kind, {}).get(scope, {}).get(key)
 
     def records(self, kind: Kind, scope: Scope) -> list[Record]:
         """All records of a kind in one place, in the order of creation."""
-        return list(self._records.get(kind, {}).get(scope, {}).values())
+        return list(self._tables.records.get(kind, {}).get(scope, {}).values())
 
     def scopes(self, kind: Kind) -> list[Scope]:
         """The places that have records of a kind."""
-        return [scope for scope, found in self._records.get(kind, {}).items() if found]
+        return list(self._tables.records.get(kind, {}))
 
     def kinds(self) -> list[Kind]:
         """The kinds that have records."""
-        return [kind for kind in self._records if self.scopes(kind)]
+        return list(self._tables.records)
 
     def put(self, kind: Kind, scope: Scope, key: str, value: Mapping[str, Any]) -> Record:
-        """Makes a record, or replaces the value of the one with this key."""
-        found = self._records.setdefault(kind, {}).setdefault(scope, {})
-        before = found.get(key)
-        record = Record(key, value, before.number if before is not None else self.count("records"))
-        found[key] = record
-        self._note(
-            Put(kind, scope, key, record.number, value),
-            (lambda: found.pop(key)) if before is None else (lambda: found.update({key: before})),
-        )
+        """Makes a record, or replaces the value of the one with this key, which keeps its place among the others."""
+        tables, before = self._changing(), self.get(kind, scope, key)
+        record = Record(key, copy_object(value), tables.number + 1 if before is None else before.number)
+        tables.add(kind, scope, record)
+        if before is None:
+            self._undo.append(lambda: tables.remove(kind, scope, key))
+        else:
+            self._undo.append(lambda: tables.add(kind, scope, before))
+        self._note(Put, kind, scope, key, record.number, record.value)
         return record
 
     def drop(self, kind: Kind, scope: Scope, key: str) -> bool:
         """Forgets a record; ``False`` where there is none."""
-        places = self._records.get(kind, {})
-        found = places.get(scope, {})
-        if key not in found:
+        tables, before = self._changing(), self.get(kind, scope, key)
+        if before is None:
             return False
-        before = dict(found)
-        del found[key]
-        self._note(Drop(kind, scope, key), lambda: places.update({scope: before}))
+        tables.remove(kind, scope, key)
+        self._undo.append(lambda: tables.bring_back(kind, scope, before))
+        self._note(Drop, kind, scope, key, before.number)
         return True
 
+    def logs(self) -> list[Kind]:
+        """The logs that have items."""
+        return list(self._tables.logs)
+
+    def log_scopes(self, log: Kind) -> list[Scope]:
+        """The places where a log has items."""
+        return list(self._tables.logs.get(log, {}))
+
     def items(self, log: Kind, scope: Scope) -> Sequence[Any]:
-        """All items of a log, oldest first; not to be changed."""
-        return self._logs.get(log, {}).get(scope, [])
+        """All items of a log, oldest first: the log itself, which grows with it and is not to be changed."""
+        return self._tables.logs.get(log, {}).get(scope, ())
 
     def append(self, log: Kind, scope: Scope, items: Sequence[Any]) -> None:
         """Adds items to a log."""
-        kept = self._logs.setdefault(log, {}).setdefault(scope, [])
-        length = len(kept)
-        kept.extend(items)
-        self._note(Append(log, scope, items), lambda: kept.__delitem__(slice(length, None)))
+        tables, length = self._changing(), len(self.items(log, scope))
+        copies = [copy_json(item) for item in items]
+        if not copies:
+            return
+        tables.extend(log, scope, copies)
+        self._undo.append(lambda: tables.cut(log, scope, length))
+        self._note(Append, log, scope, copies)
 
     def clear(self, log: Kind, scope: Scope) -> None:
         """Empties a log."""
-        places = self._logs.setdefault(log, {})
-        before = places.pop(scope, [])
-        self._note(Clear(log, scope), lambda: places.update({scope: before}))
+        tables, before = self._changing(), self.items(log, scope)
+        if not before:
+            return
+        tables.cut(log, scope, 0)
+        self._undo.append(lambda: tables.extend(log, scope, before))
+        self._note(Clear, log, scope)
+
+    def counts(self) -> dict[str, int]:
+        """The counters that have been used, and where they stand."""
+        return dict(self._tables.counts)
 
     def count(self, name: str) -> int:
         """The next number of a counter, from 1 on."""
-        before = self._counts.get(name, 0)
-        self._counts[name] = before + 1
-        self._note(Count(name, before + 1), lambda: self._counts.update({name: before}))
-        return before + 1
+        return self.set_count(name, self._tables.counts.get(name, 0) + 1)
+
+    def set_count(self, name: str, value: int) -> int:
+        """Sets a counter; the next number is one more."""
+        tables, before = self._changing(), self._tables.counts.get(name, 0)
+        tables.set_count(name, value)
+        self._undo.append(lambda: tables.set_count(name, before))
+        self._note(Count, name, value)
+        return value
 
     def reset(self) -> None:
         """Forgets all records, logs and counters."""
         with self.transaction():
-            before = self._records, self._logs, self._counts
-            self._records, self._logs, self._counts = {}, {}, {}
-            self._note(Reset(), lambda: self._restore(*before))
+            before, self._tables = self._tables, Tables()
+            self._undo.append(lambda: setattr(self, "_tables", before))
+            self._note(Reset)
 
-    def _restore(
-        self,
-        records: dict[Kind, dict[Scope, dict[str, Record]]],
-        logs: dict[Kind, dict[Scope, list[Any]]],
-        counts: dict[str, int],
-    ) -> None:
-        self._records, self._logs, self._counts = records, logs, counts
-
-    def _note(self, change: Change, undo: Callable[[], object]) -> None:
-        if self._undo is None:
+    def _changing(self) -> Tables:
+        if self._owner != get_ident():
             raise RuntimeError("change a store inside `with store.transaction():`")
-        self._changes.append(change)
-        self._undo.append(undo)
+        return self._tables
+
+    def _note(self, change: Callable[..., Change], *facts: Any) -> None:
+        if self._backing is not None:
+            self._changes.append(change(*facts))
+
+    def _roll_back(self) -> None:
+        for undo in reversed(self._undo):
+            undo()
+        self._tables.sort()

@@ -1,0 +1,118 @@
+"""State kept in a file: SQLite behind the memory, one transaction a request."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+from .changes import Append, Change, Clear, Count, Drop, Put, Reset
+from .problems import NotKept, StateUnusable
+from .state_file import open_state_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+
+class SqliteBacking:
+    """Keeps what a store commits in the file at ``path``, which is made where there is none. Others are kept out.
+
+    - Write-ahead log with ``synchronous=NORMAL``: a commit is in the hands of the operating system when ``write``
+      returns, and so outlives this process however that ends. It is not forced onto the disk each time (``FULL``): a
+      power cut may take the last requests, and leaves a whole earlier state.
+    - Raises ``StateUnusable`` for a file that cannot be used, and leaves that as it was.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection = open_state_file(path)
+
+    def read(self) -> Iterator[Change]:
+        """All that is kept, oldest first."""
+        try:
+            yield from _read(self._connection)
+        except (sqlite3.Error, ValueError, TypeError, RecursionError) as error:
+            sentence = f"is damaged ({error}): restore it from a copy, or delete it and begin anew"
+            raise StateUnusable(self._path, sentence) from None
+
+    def write(self, changes: Sequence[Change]) -> None:
+        """One transaction; raises ``NotKept``, and then none of the changes is kept."""
+        try:
+            with _transaction(self._connection) as cursor:
+                for change in changes:
+                    _write(cursor, change)
+        except sqlite3.Error as error:
+            raise NotKept(self._path, str(error)) from error
+
+    def close(self) -> None:
+        """Closes the file; all is in it, and its write-ahead log is gone. A second call does nothing."""
+        with suppress(sqlite3.Error):  # what was acknowledged is in the log, where the next start finds it
+            self._connection.close()
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Cursor]:
+    cursor = connection.cursor()
+    cursor.execute("BEGIN IMMEDIATE")
+    try:
+        yield cursor
+        cursor.execute("COMMIT")
+    except BaseException:
+        # SQLite has rolled some errors back by itself: a full disk, for one.
+        if connection.in_transaction:
+            cursor.execute("ROLLBACK")
+        raise
+
+
+def _read(connection: sqlite3.Connection) -> Iterator[Change]:
+    for stem, kind, scope, key, number, value in connection.execute(
+        "SELECT stem, kind, scope, key, number, value FROM records ORDER BY number"
+    ):
+        yield Put((stem, kind), _scope(scope), _text(key), number, _object(value))
+    for stem, log, scope, items in connection.execute("SELECT stem, log, scope, items FROM logs ORDER BY number"):
+        yield Append((stem, log), _scope(scope), json.loads(items))
+    for name, value in connection.execute("SELECT name, value FROM counts"):
+        yield Count(_text(name), value)
+
+
+def _write(cursor: sqlite3.Cursor, change: Change) -> None:
+    match change:
+        case Put(kind, scope, key, number, value):
+            row = (number, *kind, _json(scope), _json(key), _json(value))
+            cursor.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)", row)
+        case Drop(_, _, _, number):
+            cursor.execute("DELETE FROM records WHERE number = ?", (number,))
+        case Append(log, scope, items):
+            cursor.execute("INSERT INTO logs VALUES (NULL, ?, ?, ?, ?)", (*log, _json(scope), _json(items)))
+        case Clear(log, scope):
+            cursor.execute("DELETE FROM logs WHERE stem = ? AND log = ? AND scope = ?", (*log, _json(scope)))
+        case Count(name, value):
+            cursor.execute("INSERT OR REPLACE INTO counts VALUES (?, ?)", (_json(name), value))
+        case Reset():
+            for table in ("records", "logs", "counts"):
+                cursor.execute(f"DELETE FROM {table}")  # noqa: S608 names of our own
+
+
+def _json(value: Any) -> str:
+    # In ASCII: a text in JSON may have half of a surrogate pair, which SQLite has no form for.
+    return json.dumps(value, separators=(",", ":"))
+
+
+def _scope(text: str) -> tuple[str, ...]:
+    return tuple(_text(json.dumps(part)) for part in json.loads(text))
+
+
+def _text(text: str) -> str:
+    value = json.loads(text)
+    if not isinstance(value, str):
+        raise TypeError(f"a text is expected where {type(value).__name__} stands")
+    return value
+
+
+def _object(text: str) -> dict[str, Any]:
+    value = json.loads(text)
+    if not isinstance(value, dict):
+        raise TypeError(f"an object is expected where {type(value).__name__} stands")
+    return value
