@@ -21,6 +21,7 @@ from .stages.respond import Respond
 from .stages.route import FindRoute
 from .stages.state import State
 from .stages.verify import Verify
+from .store import NotKept
 from .verify import make_verifiers
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Gateway:
 
     async def handle(self, exchange: Exchange) -> Reply:
         """The answer to an exchange, written into the journal unless it is for the mock itself."""
-        if exchange.path.startswith(PREFIX):
+        if exchange.path.startswith(PREFIX) or exchange.path == PREFIX.rstrip("/"):
             return await self._guard(exchange, self._administer)
         started = time.perf_counter()
         reply = await self._guard(exchange, self._pass)
@@ -103,6 +104,9 @@ class Gateway:
         """The answer, or a 500 where the mock itself fails on the request."""
         try:
             return await answer(exchange)
+        except NotKept as error:
+            log.error("%s", error)  # noqa: TRY400 the sentence says all: no fault of the mock, no traceback
+            return refuse_plainly(500, str(error), "state")
         except Exception:
             log.exception("a request could not be answered: %s %s", exchange.method, exchange.path)
             sentence = "the mock failed on this request, and its log has the traceback: please report both"

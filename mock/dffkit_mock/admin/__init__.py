@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..exchange import Reply
 from .address import refuse
 from .health import health_addresses
 from .journal import journal_addresses
+from .operations import operation_addresses
+from .origin import refuse_foreign
+from .page import page_addresses
 from .specs import spec_addresses
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..catalogue import Catalogue
-    from ..exchange import Exchange, Reply
+    from ..exchange import Exchange
     from ..instance import Instance
     from ..stage import Engine
-    from .address import Addresses
+    from .address import Addresses, Answer
 
 PREFIX = "/_mock/"
 
@@ -24,25 +30,40 @@ class Admin:
 
     ============================ ===========================================================================
     ``GET health``               status, engine, stems, number of operations
-    ``GET requests``             the journal, oldest first; ``?operation= stem= status= method= refused_by=``
-                                 keep what is equal, ``?limit=`` the last ones
+    ``GET`` alone                the live page, for a browser
+    ``GET requests``             the journal, oldest first; ``?operation= stem= status= method= refused_by=
+                                 identity=`` keep what is equal, ``?path= fault=`` what contains that text,
+                                 ``?since=`` what is newer than a number, ``?limit=`` the last ones; with
+                                 ``?brief=1`` without headers and bodies
+    ``GET requests/<number>``    one of them
+    ``GET requests.har``         the same as a HAR file, with the same filters
     ``DELETE requests``          clears the journal
+    ``GET operations``           the operations of all specs, a line each
     ``POST reset``               forgets everything: state, journal, faults, tokens, nonces
     ``GET specs/<stem>.json``    the bundled spec as the mock read it
     ============================ ===========================================================================
+
+    What pages of other origins may have sent is refused, see ``origin.py``.
     """
 
     def __init__(self, catalogue: Catalogue, engine: Engine, instance: Instance) -> None:
         self._addresses: Addresses = {
             **health_addresses(catalogue, engine, instance),
-            **journal_addresses(instance),
+            **journal_addresses(catalogue, instance),
+            **operation_addresses(catalogue),
+            **page_addresses(),
             **spec_addresses(catalogue),
         }
 
     def __call__(self, exchange: Exchange) -> Reply:
         """The answer to a request whose path begins with the prefix."""
+        foreign = refuse_foreign(exchange)
+        if foreign is not None:
+            return foreign
+        if exchange.path == PREFIX.rstrip("/"):
+            return Reply(307, {"location": PREFIX}, b"")
         name = exchange.path.removeprefix(PREFIX)
-        methods = self._addresses.get(name)
+        methods = self._find(name)
         if methods is None:
             known = ", ".join(PREFIX + known for known in self._addresses)
             return refuse(404, f"the mock has no such address of its own: it has {known}")
@@ -53,3 +74,9 @@ class Admin:
             refusal.headers["Allow"] = ", ".join(methods)
             return refusal
         return answer(exchange)
+
+    def _find(self, name: str) -> Mapping[str, Answer] | None:
+        """The answers under a name; one that ends like ``requests/<number>`` is for anything behind the slash."""
+        folder = name.rpartition("/")[0] + "/<"
+        templates = (methods for known, methods in self._addresses.items() if known.startswith(folder))
+        return self._addresses.get(name) or next(templates, None)
