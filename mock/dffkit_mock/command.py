@@ -18,6 +18,8 @@ from .instance import Instance
 from .server import LOOPBACK, PORT, CannotListen, address, is_loopback, listen, serve
 from .specs import SpecsMissing, find_bundles
 from .stage import EngineUnavailable
+from .store import StateUnusable
+from .store.sqlite import keeping
 from .watching import WatchedGateway
 
 
@@ -35,6 +37,7 @@ from .watching import WatchedGateway
 @click.option("--stem", "stems", multiple=True, help="Only this service; may be given several times.")
 @click.option("--specs", type=click.Path(path_type=Path, file_okay=False), help="Folder of bundled specs.")
 @click.option("--stateless", is_flag=True, help="Remember no resource: every answer is an example of the specs.")
+@click.option("--state", type=click.Path(path_type=Path), help="Keep what is stored in this file, and begin with it.")
 @click.option("--watch", is_flag=True, help="Read the specs again when their files change.")
 @click.option("--watch-stdin", is_flag=True, hidden=True, help="End when the standard input does.")
 def mock(
@@ -46,6 +49,7 @@ def mock(
     stems: tuple[str, ...],
     specs: Path | None,
     stateless: bool,
+    state: Path | None,
     watch: bool,
     watch_stdin: bool,
 ) -> None:
@@ -54,6 +58,8 @@ def mock(
         raise click.UsageError(
             f"{host} can be reached by other machines, and the mock's credentials are public: allow that with --expose"
         )
+    if stateless and state is not None:
+        raise click.UsageError("--stateless remembers no resource, so --state would keep nothing: leave one out")
     try:
         instance = Instance(time.time)
         find = partial(find_bundles, specs, stems or None)
@@ -67,8 +73,9 @@ def mock(
         listener = listen(host, port)
         url = address(host, listener.getsockname()[1])
         catalogue = served.current.catalogue if isinstance(served, WatchedGateway) else served.catalogue
-        serve(served, listener, lambda: _greet(url, engine, catalogue), watch_stdin=watch_stdin)
-    except (SpecsMissing, CannotListen, EngineUnavailable, ValueError) as error:
+        with keeping(instance.store, state):
+            serve(served, listener, lambda: _greet(url, engine, catalogue), watch_stdin=watch_stdin)
+    except (SpecsMissing, CannotListen, EngineUnavailable, StateUnusable, ValueError) as error:
         raise click.ClickException(str(error)) from None
 
 

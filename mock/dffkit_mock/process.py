@@ -39,11 +39,13 @@ class MockProcess:
         specs: Path | None = None,
         stems: Iterable[str] | None = None,
         stateful: bool = True,
+        state: Path | None = None,
     ) -> None:
         self._command = [sys.executable, "-m", "dffkit_mock", "--engine", engine, "--port", str(port), "--host", host]
         self._command += ["--watch-stdin"]
         self._command += ["--specs", str(specs)] if specs is not None else []
         self._command += [] if stateful else ["--stateless"]
+        self._command += ["--state", str(state)] if state is not None else []
         for stem in stems or ():
             self._command += ["--stem", stem]
         self._process: subprocess.Popen[str] | None = None

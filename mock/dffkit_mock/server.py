@@ -19,6 +19,7 @@ from .instance import Instance
 from .listening import LOOPBACK, CannotListen, Listening, address, is_loopback, listen
 from .loops import LoopThread, loop_factory
 from .specs import find_bundles
+from .store.sqlite import SqliteBacking
 
 if TYPE_CHECKING:
     import socket
@@ -42,8 +43,10 @@ class MockServer:
     - ``port`` 0 is a free one; ``url`` has the one that was taken.
     - ``stems`` keeps only some services; ``specs`` is a folder of bundled specs instead of the installed ones.
     - Without ``stateful`` no resource is remembered: every answer is an example of the specs.
+    - ``state`` is a file that keeps what is stored, from ``start`` to ``stop`` and for the next that is given it.
     - ``clock`` gives seconds since 1970: signatures, tokens and the ``Date`` header go by it.
-    - Raises ``SpecsMissing``, ``CannotListen`` and ``EngineUnavailable``, each with one sentence that says what to do.
+    - Raises ``SpecsMissing``, ``CannotListen``, ``EngineUnavailable`` and ``StateUnusable``, each with one sentence
+      that says what to do.
 
     ::
 
@@ -63,11 +66,14 @@ class MockServer:
         clock: Callable[[], float] = time.time,
         credentials: Credentials = PUBLISHED,
         stateful: bool = True,
+        state: Path | None = None,
     ) -> None:
+        if state is not None and not stateful:
+            raise ValueError(f"a mock that remembers no resource would keep nothing in {state}: leave one out")
         bundles = find_bundles(specs, stems)
         instance = Instance(clock, credentials)
         self.gateway = Gateway(Catalogue(bundles), make_engine(engine, bundles), instance, stateful=stateful)
-        self._host, self._port = host, port
+        self._host, self._port, self._state = host, port, state
         self._listening: Listening | None = None
         self._thread: LoopThread | None = None
 
@@ -96,6 +102,8 @@ class MockServer:
         self._listening, self._thread = Listening(self.gateway, listener), LoopThread("dffkit-mock")
         self._thread.start()
         try:
+            if self._state is not None:
+                self.gateway.instance.store.open(SqliteBacking(self._state))
             self._thread.run(self._open(self._listening), READY_WITHIN)
         except BaseException as failure:
             self.stop()
@@ -105,13 +113,14 @@ class MockServer:
         return self
 
     def stop(self) -> None:
-        """Closes the port and stops the engine; a second call does nothing."""
+        """Closes the port and the state file and stops the engine; a second call does nothing."""
         thread, self._thread = self._thread, None
         if thread is not None and self._listening is not None:
             try:
                 thread.run(self._close(self._listening))
             finally:
                 thread.stop()
+                self.gateway.instance.store.close()
 
     async def _open(self, listening: Listening) -> None:
         await self.gateway.start()

@@ -38,7 +38,11 @@ class Store:
         if self._backing is not None:
             raise RuntimeError("the store has a backing already: close it first")
         tables = Tables()
-        tables.replay(backing.read())
+        try:
+            tables.replay(backing.read())
+        except BaseException:
+            backing.close()
+            raise
         self._tables, self._backing = tables, backing
 
     def close(self) -> None:
