@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from . import dataset, dataway, guance
+
 if TYPE_CHECKING:
     from ..exchange import Reply
     from ..state import Call
@@ -16,5 +18,5 @@ if TYPE_CHECKING:
 Handler = Callable[["Call"], "Reply | None"]
 """``None`` leaves the answer to the engine."""
 
-HANDLERS: Mapping[tuple[str, str], Handler] = {}
+HANDLERS: Mapping[tuple[str, str], Handler] = {**dataset.HANDLERS, **dataway.HANDLERS, **guance.HANDLERS}
 """Handlers by stem and operationId."""

@@ -1,0 +1,35 @@
+"""Answers of SmartChart that tell of a failure: inside a 200, in one of two forms."""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+from typing import Any
+
+from ...exchange import Reply
+
+FAILED = 500
+STAGE = "state"
+JSON = {"content-type": "application/json"}
+
+
+def query_failed(sentence: str) -> Reply:
+    """What a query or an upload answers that could not be done."""
+    return _failed({"result": "error", "data": sentence}, sentence)
+
+
+def load_failed(sentence: str) -> Reply:
+    """What a load answers that could not be done."""
+    return _failed({"status": FAILED, "msg": sentence}, sentence)
+
+
+def write(body: dict[str, Any]) -> Reply:
+    """An answer, with whatever the vendor's JSON says inside."""
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return Reply(HTTPStatus.OK, dict(JSON), text.encode("utf-8", "replace"))
+
+
+def _failed(body: dict[str, Any], sentence: str) -> Reply:
+    reply = write(body)
+    reply.refused_by, reply.sentence = STAGE, sentence
+    return reply
