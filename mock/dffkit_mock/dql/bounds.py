@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .conditions import read_conditions
 from .points import MILLISECOND, StoredPoint
-from .query import All, Condition, Order, Query
+from .query import AllOf, Condition, Order, Query
 from .times import SECOND
 
 if TYPE_CHECKING:
@@ -81,13 +81,13 @@ class Plan:
 def plan(query: Query, now: float, bounds: Bounds) -> Plan:
     """What a query asks for; ``now`` are seconds since 1970. Raises for ``conditions`` as :func:`read_conditions`."""
     start, end = _range(query, round(now * SECOND), bounds)
-    added = read_conditions(bounds.conditions) if bounds.conditions else All()
+    added = read_conditions(bounds.conditions) if bounds.conditions else AllOf()
     default = None if bounds.all_series else SERIES
     return Plan(
         start,
         end,
         query.times.interval if bounds.interval is None else bounds.interval * MILLISECOND or None,
-        All((query.condition, added)),
+        AllOf((query.condition, added)),
         bounds.order or query.order or (Order("time", descending=True),),
         Page(query.offset if bounds.offset is None else bounds.offset, _rows(query, bounds)),
         Page(
@@ -105,7 +105,8 @@ def interval(query: Query, plan: Plan, bounds: Bounds, points: Sequence[StoredPo
         return plan.interval
     start = min(point.time for point in points) if plan.start is None else plan.start
     end = max(point.time for point in points) if plan.end is None else plan.end
-    widest = -(-max(end - start, 1) // most)
+    # Without the rest of the last millisecond, which would make an interval of 20 s one of 21.
+    widest = -(-max((end - start) // MILLISECOND * MILLISECOND, 1) // most)
     return max(plan.interval or 0, -(-widest // SECOND) * SECOND if widest > SECOND else widest)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar, cast, get_args
 
 from . import patterns
 from .cursor import Cursor
-from .query import All, Any, Comparison, Condition, Exists, Match, Not, Operand, Operator, Regex, Scalar, Wildcard
+from .query import AllOf, AnyOf, Comparison, Condition, Exists, Match, Not, Operand, Operator, Regex, Scalar, Wildcard
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -27,7 +27,7 @@ def read_conditions(text: str) -> Condition:
     if cursor.token.kind == "sign" and cursor.token.value == "{":
         found = braces(cursor)
     else:
-        found = All() if cursor.token.kind == "end" else conditions(cursor)
+        found = AllOf() if cursor.token.kind == "end" else conditions(cursor)
     if cursor.token.kind != "end":
         raise cursor.expected("',', AND, OR or the end of the conditions")
     return found
@@ -37,7 +37,7 @@ def braces(cursor: Cursor) -> Condition:
     """``{…}``, which may be empty."""
     cursor.demand("{")
     if cursor.sign("}"):
-        return All()
+        return AllOf()
     found = conditions(cursor)
     cursor.demand("}", "',', AND, OR or '}' after a condition")
     return found
@@ -48,21 +48,21 @@ def conditions(cursor: Cursor) -> Condition:
     found = [_either(cursor)]
     while cursor.sign(","):
         found.append(_either(cursor))
-    return found[0] if len(found) == 1 else All(tuple(found))
+    return found[0] if len(found) == 1 else AllOf(tuple(found))
 
 
 def _either(cursor: Cursor) -> Condition:
     found = [_both(cursor)]
     while cursor.sign("||") or cursor.word("or"):
         found.append(_both(cursor))
-    return found[0] if len(found) == 1 else Any(tuple(found))
+    return found[0] if len(found) == 1 else AnyOf(tuple(found))
 
 
 def _both(cursor: Cursor) -> Condition:
     found = [_one(cursor)]
     while cursor.sign("&&") or cursor.word("and"):
         found.append(_one(cursor))
-    return found[0] if len(found) == 1 else All(tuple(found))
+    return found[0] if len(found) == 1 else AllOf(tuple(found))
 
 
 def _one(cursor: Cursor) -> Condition:

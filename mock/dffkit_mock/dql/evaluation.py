@@ -80,7 +80,7 @@ def _pages(query: Query, planned: Plan, bounds: Bounds) -> Pages | None:
     """Pages by mark; other than logs by their time, ungrouped, have none."""
     (order, *others) = planned.order
     plain = not (query.namespace.metric or query.by or query.aggregated or query.times.interval)
-    if bounds.search_after is None or not plain or others or order.column != TIME:
+    if bounds.search_after is None or not plain or planned.rows.offset or others or order.column != TIME:
         return None
     return Pages(bounds.search_after, planned.rows.limit, descending=order.descending)
 

@@ -6,13 +6,12 @@ Assumed: a point without the field is unequal to everything, and greater or less
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
-from typing import Any as Anything
+from typing import TYPE_CHECKING, Any
 
 from . import patterns
 from .equality import Test, beyond, one_of
 from .points import StoredPoint, reader
-from .query import All, Comparison, Condition, Exists, Match, Not, Operand, Regex, Wildcard
+from .query import AllOf, Comparison, Condition, Exists, Match, Not, Operand, Regex, Wildcard
 
 if TYPE_CHECKING:
     from .namespaces import Namespace
@@ -29,7 +28,7 @@ def predicate(condition: Condition, namespace: Namespace) -> Predicate:
         inner = predicate(condition.condition, namespace)
         return lambda point: not inner(point)
     parts = [predicate(one, namespace) for one in condition.conditions]
-    if isinstance(condition, All):
+    if isinstance(condition, AllOf):
         return lambda point: all(part(point) for part in parts)
     return lambda point: any(part(point) for part in parts)
 
@@ -58,7 +57,7 @@ def _equal(value: Operand) -> Test:
 
 
 def _text(test: Callable[[str], bool]) -> Test:
-    def hold(found: Anything) -> bool:
+    def hold(found: Any) -> bool:
         if isinstance(found, list):
             return any(hold(one) for one in found)
         if isinstance(found, bool):

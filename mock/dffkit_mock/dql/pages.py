@@ -1,16 +1,19 @@
 """Pages by ``search_after``: where the next one begins, whatever has been written meanwhile.
 
-A mark is the time of the last row in milliseconds, and how many rows of that time have been given.
+A mark is the time of the last row in milliseconds, and how many rows of that time have been given. Of a mark that the
+vendor gave only the time is read: the page begins behind all rows of that time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from .errors import MalformedQuery
 from .points import StoredPoint, milliseconds
 
 Mark = Sequence[object]
+EVERY = 2**63
 
 
 class Pages:
@@ -48,7 +51,8 @@ class Pages:
 def _read(after: Mark) -> tuple[int | None, int]:
     if not after:
         return None, 0
-    time, given = [*after, 0][:2]
-    if len(after) == 2 and type(time) is int and type(given) is int:
-        return time, given
-    raise MalformedQuery("search_after has to be empty, or what the answer before gave", "", 0)
+    time, *others = after
+    if type(time) is not int:
+        raise MalformedQuery("search_after has to be empty, or what the answer before gave", "", 0)
+    own = len(others) == 1 and type(others[0]) is int
+    return time, cast("int", others[0]) if own else EVERY

@@ -58,20 +58,20 @@ class Not:
 
 
 @dataclass(frozen=True, slots=True)
-class All:
+class AllOf:
     """What holds together; without conditions everything does."""
 
     conditions: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Any:
+class AnyOf:
     """What holds where one of them does."""
 
     conditions: tuple[Condition, ...]
 
 
-Condition = Comparison | Not | All | Any
+Condition = Comparison | Not | AllOf | AnyOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class Query:
     namespace: Namespace = METRIC
     sources: tuple[str | Regex, ...] = ()
     columns: tuple[Column, ...] = ()
-    condition: Condition = field(default_factory=All)
+    condition: Condition = field(default_factory=AllOf)
     times: Times = field(default_factory=Times)
     by: tuple[str, ...] = ()
     order: tuple[Order, ...] = ()
