@@ -8,6 +8,7 @@ from .document import read_document
 from .route import read_routes
 from .routes import RouteTable
 from .stages.validate import Validate
+from .state import Resources
 from .verify import SCHEMES
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Catalogue:
-    """Documents, routes and validators of the specs ``{stem: openapi.json}``.
+    """Documents, routes, validators and resources of the specs ``{stem: openapi.json}``.
 
     ``validate`` keeps the validators that it has made. ``problem`` says why newer specs are not served, where a mock
     that watches its specs has found such. Raises ``ValueError`` for specs that contradict each other, or
@@ -30,6 +31,7 @@ class Catalogue:
         self.documents: dict[str, Document] = {stem: read_document(stem, path) for stem, path in bundles.items()}
         self.table = RouteTable(route for document in self.documents.values() for route in read_routes(document))
         self.validate = Validate()
+        self.resources = Resources(self.table.routes)
         self.problem: str | None = None
         _check_schemes(self.table.routes)
 

@@ -62,7 +62,7 @@ class Gateway:
             Verify(make_verifiers(self.instance)),
             Faults(self.instance.faults),
             catalogue.validate,
-            *((State(self.instance),) if stateful else ()),
+            *((State(self.instance, catalogue.resources),) if stateful else ()),
             Respond(engine, BEHAVIOURS, self.instance),
         )
         self._admin = Admin(catalogue, engine, self.instance)

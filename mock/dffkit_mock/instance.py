@@ -126,6 +126,8 @@ class Uploads:
 class Instance:
     """The clock, the credentials and the memory of one mock. ``clock`` gives seconds since 1970.
 
+    Ids are made from ``seed`` and what is counted in the store, so that a run can be repeated.
+
     A gateway may be given another instance, or an instance another gateway: a test has a fresh one on a running
     server, and new specs keep what was stored.
     """
@@ -139,6 +141,7 @@ class Instance:
     temporary_keys: TemporaryKeys = field(default_factory=TemporaryKeys)
     nonces: Nonces = field(default_factory=Nonces)
     uploads: Uploads = field(default_factory=Uploads)
+    seed: int = 0
 
     def __post_init__(self) -> None:
         self.tokens = Tokens(self.credentials.iam_tokens)

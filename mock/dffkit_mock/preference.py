@@ -29,3 +29,8 @@ def read_preference(exchange: Exchange) -> Preference | None:
     code = found.get("code", "")
     wish = Preference(int(code) if re.fullmatch(r"[0-9]{3}", code) else None, found.get("example"))
     return wish if wish != Preference() else None
+
+
+def asks_for_an_answer(exchange: Exchange) -> bool:
+    """Whether ``Prefer`` is for an engine; another preference, like ``respond-async``, is ignored (RFC 7240, 2)."""
+    return read_preference(exchange) is not None or "dynamic" in exchange.headers.get("prefer").lower()

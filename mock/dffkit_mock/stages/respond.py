@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..preference import read_preference
+from ..preference import asks_for_an_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,11 +33,7 @@ class Respond:
         reply = await self._engine.answer(exchange)
         route = exchange.routed
         behaviour = self._behaviours.get((route.stem, route.operation_id))
-        if behaviour is None or not 200 <= reply.status < 300 or _asks_for_an_answer(exchange):
+        if behaviour is None or not 200 <= reply.status < 300 or asks_for_an_answer(exchange):
             return reply
         return behaviour(exchange, reply, self._instance)
 
-
-def _asks_for_an_answer(exchange: Exchange) -> bool:
-    """Whether ``Prefer`` is for an engine; another preference, like ``respond-async``, is ignored (RFC 7240, 2)."""
-    return read_preference(exchange) is not None or "dynamic" in exchange.headers.get("prefer").lower()

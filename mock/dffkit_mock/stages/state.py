@@ -4,19 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..preference import asks_for_an_answer
+from ..refusals import Refusal, refuse
+from ..services import HANDLERS
+from ..state import Call, Problem, Resources
+
 if TYPE_CHECKING:
     from ..exchange import Exchange, Reply
     from ..instance import Instance
 
 
 class State:
-    """Stands before ``respond``: what it does not answer, the engine does."""
+    """Stands before ``respond``: what it does not answer, the engine does.
+
+    - Whoever asks for a certain example (``Prefer``) gets it, and nothing is changed.
+    - An operation changes everything that it is to change, or nothing: what cannot be done is the vendor's refusal.
+    """
 
     name = "state"
 
-    def __init__(self, instance: Instance) -> None:
-        self._instance = instance
+    def __init__(self, instance: Instance, resources: Resources) -> None:
+        self._instance, self._resources = instance, resources
 
-    async def __call__(self, exchange: Exchange) -> Reply | None:  # noqa: ARG002 the signature of a stage
-        """Passes everything on."""
-        return None
+    async def __call__(self, exchange: Exchange) -> Reply | None:
+        """Answers what the specs say of stored things, and what handlers of services do."""
+        route = exchange.routed
+        handler = HANDLERS.get((route.stem, route.operation_id))
+        resource = self._resources.of(route)
+        if (resource.action == "none" and handler is None) or asks_for_an_answer(exchange):
+            return None
+        call = Call(exchange, self._instance, self._resources, resource)
+        try:
+            with self._instance.store.transaction():
+                return handler(call) if handler is not None else call.generic()
+        except Problem as problem:
+            return refuse(exchange, Refusal(problem.kind, str(problem), self.name))

@@ -3,5 +3,8 @@
 from __future__ import annotations
 
 from .call import Call
+from .problems import Conflict, Invalid, NotFound, Problem
+from .resource import Resource
+from .resources import Resources
 
-__all__ = ["Call"]
+__all__ = ["Call", "Conflict", "Invalid", "NotFound", "Problem", "Resource", "Resources"]
