@@ -73,7 +73,7 @@ def mock(
         listener = listen(host, port)
         url = address(host, listener.getsockname()[1])
         catalogue = served.current.catalogue if isinstance(served, WatchedGateway) else served.catalogue
-        with keeping(instance.store, state):
+        with listener, keeping(instance.store, state):
             serve(served, listener, lambda: _greet(url, engine, catalogue), watch_stdin=watch_stdin)
     except (SpecsMissing, CannotListen, EngineUnavailable, StateUnusable, ValueError) as error:
         raise click.ClickException(str(error)) from None

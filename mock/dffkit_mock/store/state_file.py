@@ -50,7 +50,7 @@ def open_state_file(path: Path) -> sqlite3.Connection:
         return _open(path)
     except sqlite3.Error as error:
         _refuse(path, error)
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a NUL in the name
         reason = getattr(error, "strerror", None) or error
         raise StateUnusable(path, f"cannot be opened ({reason}): name one that this user may write") from None
 
