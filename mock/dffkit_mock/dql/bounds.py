@@ -2,7 +2,8 @@
 
 Sources: Guance docs, "DataKit API" (raw queries: what the request says takes the place of what the text says, 20 series
 unless that is lifted, 1,000 rows as in the console) and "OpenAPI" (density of points). Ranges include both ends.
-Assumed: without any range, all that is stored is found; one more millisecond of the end counts as its part.
+Assumed: without any range, all that is stored is found; one more millisecond of the end counts as its part; ``auto``
+gives as many rows as the medium density.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 SERIES = 20
 ROWS = 1000
+ROWS_OF_AUTO = 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +100,11 @@ def plan(query: Query, now: float, bounds: Bounds) -> Plan:
 
 def interval(query: Query, plan: Plan, bounds: Bounds, points: Sequence[StoredPoint]) -> int | None:
     """Nanoseconds from row to row; ``None`` for rows that are points, or one row of all of them."""
-    if not query.aggregated and query.times.interval is None:
+    if not query.aggregated and not query.by_interval:
         return None
-    most = bounds.density or bounds.max_points
-    if most is None or not points or (plan.interval is None and bounds.density is None):
+    auto = query.times.auto and plan.interval is None
+    most = bounds.density or bounds.max_points or (ROWS_OF_AUTO if auto else None)
+    if most is None or not points or (plan.interval is None and bounds.density is None and not auto):
         return plan.interval
     start = min(point.time for point in points) if plan.start is None else plan.start
     end = max(point.time for point in points) if plan.end is None else plan.end

@@ -8,9 +8,9 @@
 from __future__ import annotations
 
 SUPPORTED = (
-    "M::cpu,mem:(usage, max(usage) AS peak) {host = 'a' AND usage > 5} [1h:5m:1m] BY host ORDER BY time DESC "
-    "LIMIT 10 OFFSET 0 SLIMIT 5 SOFFSET 0, in which all but the source may be left out; functions are avg, count, "
-    "count_distinct, distinct, first, last, max, mean, min, sum"
+    "M::cpu,mem:(max(usage) AS peak, avg(usage)) {host = 'a' AND usage > 5} [1h:5m:1m] BY host ORDER BY time DESC "
+    "LIMIT 10 OFFSET 0 SLIMIT 5 SOFFSET 0, in which all but the source may be left out, or (usage, idle) be asked for; "
+    "functions are avg, count, count_distinct, distinct, first, last, max, mean, min, sum"
 )
 PROMQL = "The mock does not read PromQL: ask in DQL, as in M::cpu:(avg(usage)) [1h::5m] BY host."
 SHOWN = 40  # characters of a text that an error repeats

@@ -79,7 +79,7 @@ def answer(query: Query, points: Iterable[StoredPoint], now: float, bounds: Boun
 def _pages(query: Query, planned: Plan, bounds: Bounds) -> Pages | None:
     """Pages by mark; other than logs by their time, ungrouped, have none."""
     (order, *others) = planned.order
-    plain = not (query.namespace.metric or query.by or query.aggregated or query.times.interval)
+    plain = not (query.namespace.metric or query.by or query.aggregated or query.by_interval)
     if bounds.search_after is None or not plain or planned.rows.offset or others or order.column != TIME:
         return None
     return Pages(bounds.search_after, planned.rows.limit, descending=order.descending)
@@ -148,7 +148,7 @@ def _table(
 ) -> Series:
     (name, *values), points = group
     columns = columns_of(query, points)
-    if query.aggregated or query.times.interval is not None:
+    if query.aggregated or query.by_interval:
         rows = computed_rows(points, columns, query.namespace, width, planned.start)
         rows = sorted_rows(rows, columns, planned.order)
         rows = rows[planned.rows.of(rows)]

@@ -97,11 +97,12 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """``[start:end:interval]``; the interval in nanoseconds."""
+    """``[start:end:interval]``; the interval in nanoseconds, or ``auto``, one that gives a usual number of rows."""
 
     start: Moment | None = None
     end: Moment | None = None
     interval: int | None = None
+    auto: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,3 +137,8 @@ class Query:
     def aggregated(self) -> bool:
         """Whether rows are made by functions."""
         return any(column.function for column in self.columns)
+
+    @property
+    def by_interval(self) -> bool:
+        """Whether the text asks for a row an interval."""
+        return self.times.auto or self.times.interval is not None

@@ -45,26 +45,27 @@ def read_times(cursor: Cursor) -> Times:
     cursor.demand("[")
     start = None if _at_end_of_part(cursor) else _moment(cursor)
     end = interval = None
+    auto = False
     if cursor.sign("::"):
-        interval = _interval(cursor)
+        interval, auto = _interval(cursor)
     elif cursor.sign(":"):
         end = None if _at_end_of_part(cursor) else _moment(cursor)
-        interval = _interval(cursor) if cursor.sign(":") else None
+        interval, auto = _interval(cursor) if cursor.sign(":") else (None, False)
     if cursor.sign(":", "::"):
         raise cursor.unsupported("a rollup function")
     cursor.demand("]", "':' or ']' in a range of time")
-    if (start, end, interval) == (None, None, None):
+    if (start, end, interval, auto) == (None, None, None, False):
         raise cursor.malformed("a range of time needs a start, an end or an interval, as in [1h:5m:1m]", opening)
-    return Times(start, end, interval)
+    return Times(start, end, interval, auto)
 
 
 def _at_end_of_part(cursor: Cursor) -> bool:
     return cursor.token.kind == "sign" and cursor.token.value in (":", "::", "]")
 
 
-def _interval(cursor: Cursor) -> int:
-    if cursor.at_word("auto"):
-        raise cursor.unsupported("an interval that the server chooses")
+def _interval(cursor: Cursor) -> tuple[int | None, bool]:
+    if cursor.word("auto"):
+        return None, True
     if cursor.token.kind == "name":
         raise cursor.unsupported("a rollup function")
     found = duration(cursor.token.value) if cursor.token.kind == "duration" else None
@@ -73,7 +74,7 @@ def _interval(cursor: Cursor) -> int:
     if found == 0:
         raise cursor.malformed("an interval has to be longer than 0")
     cursor.take()
-    return found
+    return found, False
 
 
 def _moment(cursor: Cursor) -> Moment:

@@ -25,6 +25,8 @@ def ago(minutes: int) -> Moment:
         ("[1h::5m]", Times(ago(60), None, 5 * MINUTE)),
         ("[1h : : 5m]", Times(ago(60), None, 5 * MINUTE)),
         ("[::1m]", Times(None, None, MINUTE)),
+        ("[1h::AUTO]", Times(ago(60), None, None, auto=True)),
+        ("[::auto]", Times(auto=True)),
         ("[:5m]", Times(None, ago(5))),
         ("[:5m:1m]", Times(None, ago(5), MINUTE)),
         ("[5m:]", Times(ago(5))),
