@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar, cast, get_args
 
 from . import patterns
 from .cursor import Cursor
+from .errors import shown
 from .query import AllOf, AnyOf, Comparison, Condition, Exists, Match, Not, Operand, Operator, Regex, Scalar, Wildcard
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def _comparison(cursor: Cursor) -> Condition:
         raise cursor.expected(_OTHERS[cursor.token.value])
     operator = cursor.sign(*_COMPARING)
     if operator is None:
-        raise cursor.expected(f"{', '.join(_COMPARING)}, IN or NOT IN after {name!r}")
+        raise cursor.expected(f"{', '.join(_COMPARING)}, IN or NOT IN after {shown(name)}")
     place = cursor.token
     value = _operand(cursor)
     _refuse_arithmetic(cursor)

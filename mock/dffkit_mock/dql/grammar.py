@@ -12,6 +12,7 @@ from typing import cast, get_args
 
 from .conditions import braces, checked
 from .cursor import Cursor
+from .errors import shown
 from .namespaces import KNOWN, METRIC, NAMESPACES, UNREADABLE, Namespace
 from .query import Column, Function, Order, Query, Regex
 from .times import read_times
@@ -46,9 +47,9 @@ def _check_order(cursor: Cursor, query: Query, order: Order) -> None:
     if order.column == "time":
         return
     if query.namespace.metric:
-        raise cursor.malformed(f"metrics are ordered by time, not by {order.column!r}")
+        raise cursor.malformed(f"metrics are ordered by time, not by {shown(order.column)}")
     if query.aggregated and order.column not in {column.name for column in query.columns}:
-        raise cursor.malformed(f"no column to order by is called {order.column!r}")
+        raise cursor.malformed(f"no column to order by is called {shown(order.column)}")
 
 
 def _at(cursor: Cursor, sign: str) -> bool:
@@ -64,7 +65,7 @@ def _namespace(cursor: Cursor) -> Namespace:
         if found is None and first.value.lower() in UNREADABLE:
             raise cursor.unsupported("a namespace whose data nobody writes", first)
         if found is None:
-            raise cursor.malformed(f"unknown namespace {first.value!r}; known are {KNOWN}", first)
+            raise cursor.malformed(f"unknown namespace {shown(first.value)}; known are {KNOWN}", first)
         return found
     if first.kind == "name" and cursor.next_is("("):
         raise cursor.unsupported("a function around queries, or one that lists what there is")
@@ -129,7 +130,7 @@ def _consistent(cursor: Cursor, columns: tuple[Column, ...]) -> tuple[Column, ..
         raise cursor.unsupported("other columns beside distinct()")
     ((doubled, count),) = Counter(column.name for column in columns).most_common(1) or [("", 0)]
     if count > 1:
-        raise cursor.malformed(f"two columns are called {doubled!r}: give one another name by AS")
+        raise cursor.malformed(f"two columns are called {shown(doubled)}: give one another name by AS")
     return columns
 
 
@@ -178,7 +179,7 @@ def _clauses(cursor: Cursor, query: Query) -> Query:
         clause = cursor.word(*_CLAUSES)
         if clause is None or (place := _CLAUSES.index(clause)) <= done:
             raise cursor.malformed(
-                f"unexpected {token.written[:40]!r}; the parts of a query are, in this order: {_ORDER}", token
+                f"unexpected {shown(token.written)}; the parts of a query are, in this order: {_ORDER}", token
             )
         done = place
         query = _clause(cursor, query, clause)

@@ -136,6 +136,16 @@ def test_hostile_sizes(text: str, sentence: str) -> None:
     assert len(str(caught.value)) < 600
 
 
+@pytest.mark.parametrize(
+    "text", ["{}::x", "M::x {}", "M::x {{{}}}", "M::x:(a as {0}, b as {0})", "M::x order by {}", "{}()"]
+)
+def test_long_names(text: str) -> None:
+    """An error repeats no more of a text than a reader wants."""
+    with pytest.raises(DqlError) as caught:
+        read_query(text.format("a" * 30_000))
+    assert len(str(caught.value)) < 600
+
+
 def test_as_deep_as_allowed() -> None:
     """64 levels are read, and can be evaluated."""
     query = read_query("M::cpu {" + "(" * 32 + "not " * 32 + "usage = 1" + ")" * 32 + "}")
