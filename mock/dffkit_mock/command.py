@@ -38,6 +38,8 @@ from .watching import WatchedGateway
 @click.option("--specs", type=click.Path(path_type=Path, file_okay=False), help="Folder of bundled specs.")
 @click.option("--stateless", is_flag=True, help="Remember no resource: every answer is an example of the specs.")
 @click.option("--state", type=click.Path(path_type=Path), help="Keep what is stored in this file, and begin with it.")
+@click.option("--faults", type=click.Path(path_type=Path), help="Inject the faults of this file (YAML or JSON).")
+@click.option("--no-fault-header", is_flag=True, help="Ignore X-Mock-Fault: no request may ask for faults.")
 @click.option("--watch", is_flag=True, help="Read the specs again when their files change.")
 @click.option("--watch-stdin", is_flag=True, hidden=True, help="End when the standard input does.")
 def mock(
@@ -50,6 +52,8 @@ def mock(
     specs: Path | None,
     stateless: bool,
     state: Path | None,
+    faults: Path | None,
+    no_fault_header: bool,
     watch: bool,
     watch_stdin: bool,
 ) -> None:
@@ -67,14 +71,17 @@ def mock(
         def make() -> Gateway:
             bundles = find()
             made = make_engine(cast("EngineName", engine), bundles)
-            return Gateway(Catalogue(bundles), made, instance, stateful=not stateless)
+            catalogue = Catalogue(bundles)
+            return Gateway(catalogue, made, instance, stateful=not stateless, fault_header=not no_fault_header)
 
         served = WatchedGateway(make, find, _say) if watch else make()
+        gateway = served.current if isinstance(served, WatchedGateway) else served
+        if faults is not None:
+            gateway.inject(faults)
         listener = listen(host, port)
         url = address(host, listener.getsockname()[1])
-        catalogue = served.current.catalogue if isinstance(served, WatchedGateway) else served.catalogue
         with listener, keeping(instance.store, state):
-            serve(served, listener, lambda: _greet(url, engine, catalogue), watch_stdin=watch_stdin)
+            serve(served, listener, lambda: _greet(url, engine, gateway.catalogue), watch_stdin=watch_stdin)
     except (SpecsMissing, CannotListen, EngineUnavailable, StateUnusable, ValueError) as error:
         raise click.ClickException(str(error)) from None
 

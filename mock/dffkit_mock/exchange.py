@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .connection import reset
+
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 
     from .form import Form
@@ -39,7 +42,7 @@ class Exchange:
     ``values`` are the parameters by place (``path``, ``query``, ``header``) and name, with the types of the spec and
     the server's defaults; ``payload`` is the body as the spec types it, and ``points`` are the data points in it.
     ``too_large`` is said of a body over the gateway's limit, which was not kept. ``identity`` names who was let in.
-    ``fault`` says which fault acted on it.
+    ``fault`` says which fault acted on it, and ``alterations`` are what faults do to its answer, in order.
     ``passed`` are the stages that have looked at it, each with the moment of ``time.perf_counter`` when it was done.
     """
 
@@ -60,6 +63,7 @@ class Exchange:
     form: Form | None = None
     disagreement: dict[str, Any] | None = None
     fault: str | None = None
+    alterations: list[Callable[[Reply], Reply]] = field(default_factory=list)
     too_large: bool = False
     passed: list[tuple[str, float]] = field(default_factory=list)
 
@@ -78,9 +82,42 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Wire:
-    """The way back to the client, for a delivery that is not the usual one: ``send`` takes ASGI messages."""
+    """The way back to the client: ``send`` and ``receive`` are those of ASGI, for the delivery of an answer.
+
+    Without a ``transport`` nothing can be broken off: who tries it raises ``ConnectionResetError``, as a client would.
+    """
 
     send: Callable[[MutableMapping[str, Any]], Awaitable[None]]
+    receive: Callable[[], Awaitable[MutableMapping[str, Any]]]
+    transport: asyncio.Transport | None = None
+
+    async def start(self, status: int, headers: list[tuple[bytes, bytes]]) -> None:
+        """Sends the head of the answer."""
+        await self.send({"type": "http.response.start", "status": status, "headers": headers})
+
+    async def write(self, body: bytes, *, more: bool = False) -> None:
+        """Sends a piece of the body; the last one, unless there is ``more``."""
+        await self.send({"type": "http.response.body", "body": body, "more_body": more})
+
+    async def ended(self) -> None:
+        """Returns when the client has gone, or the answer is complete."""
+        while (await self.receive())["type"] != "http.disconnect":
+            continue
+
+    async def close(self) -> None:
+        """Ends the connection when what was sent has gone out, however much is missing."""
+        self._connected("closed before the end of the answer").close()
+        await self.ended()  # whoever returns earlier with half an answer is reported by the server
+
+    async def reset(self) -> None:
+        """Ends the connection with a TCP reset."""
+        reset(self._connected("reset"))
+        await self.ended()
+
+    def _connected(self, what: str) -> asyncio.Transport:
+        if self.transport is None:
+            raise ConnectionResetError(f"the connection was {what}: a fault of the mock asked for that")
+        return self.transport
 
 
 class Delivery(Protocol):

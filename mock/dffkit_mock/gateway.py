@@ -8,12 +8,14 @@ import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from email.utils import formatdate
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .admin import PREFIX, Admin
 from .behaviours import BEHAVIOURS
+from .connection import find_transport
 from .content import BodyTooLarge
 from .exchange import Exchange, Headers, Reply, Wire
+from .faults import FaultHeader, Operations, read_fault, read_file
 from .instance import Instance
 from .refusals import refuse_plainly
 from .stages.faults import Faults
@@ -25,7 +27,10 @@ from .store import NotKept
 from .verify import make_verifiers
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .catalogue import Catalogue
+    from .faults import FaultOptions, Injected
     from .stage import Engine, Stage
 
 log = logging.getLogger(__name__)
@@ -44,6 +49,7 @@ class Gateway:
     - ``catalogue`` has the specs, ``engine`` makes the answers; both may be shared by many gateways.
     - ``instance`` has the clock, the credentials and the memory.
     - Without ``stateful`` no resource is remembered: every answer is an example of the specs.
+    - Without ``fault_header`` no request can ask for faults (``X-Mock-Fault``).
     """
 
     def __init__(
@@ -54,13 +60,17 @@ class Gateway:
         *,
         stateful: bool = True,
         body_limit: int = BODY_LIMIT,
+        fault_header: bool = True,
     ) -> None:
         self.catalogue, self.engine = catalogue, engine
         self.instance = instance or Instance(time.time)
+        self.operations = Operations(catalogue.table.routes)
+        header = FaultHeader(self.operations, enabled=fault_header)
         self.stages: tuple[Stage, ...] = (
             FindRoute(catalogue.table, body_limit),
+            Faults(self.instance.faults, header, self.instance.clock, early=True),
             Verify(make_verifiers(self.instance)),
-            Faults(self.instance.faults),
+            Faults(self.instance.faults, header, self.instance.clock),
             catalogue.validate,
             *((State(self.instance, catalogue.resources),) if stateful else ()),
             Respond(engine, BEHAVIOURS, self.instance),
@@ -69,6 +79,20 @@ class Gateway:
         self._body_limit = body_limit
         self._prefix, self._numbers = secrets.token_hex(8), count(1)
         self._date = (0, b"")
+
+    def fault(self, operation: str = "all", **what: Unpack[FaultOptions]) -> Injected:
+        """Injects a fault: ``gateway.fault("create_function", status=[503, 503, 200])``; raises ``FaultError``.
+
+        ``operation`` is an operationId, with its stem (``functiongraph.create_function``) or without, a stem or
+        ``"all"``; the tables of :mod:`dffkit_mock.faults` say what the keywords mean.
+        """
+        (injected,) = self.instance.faults.add(read_fault({"operation": operation, **what}, self.operations))
+        return injected
+
+    def inject(self, path: Path) -> tuple[Injected, ...]:
+        """Injects the faults of a file, all or none; raises ``FaultError``."""
+        document = read_file(path, self.operations)
+        return self.instance.faults.add(*document.faults, seed=document.seed)
 
     async def start(self) -> None:
         """Gets the engine ready; raises ``EngineUnavailable``."""
@@ -89,7 +113,8 @@ class Gateway:
             exchange.too_large = True
         except _ClientGone:
             return
-        await self._send(exchange, await self.handle(exchange), send)
+        reply = await self.handle(exchange)
+        await self._send(exchange, reply, Wire(send, receive, find_transport(scope)))
 
     async def handle(self, exchange: Exchange) -> Reply:
         """The answer to an exchange, written into the journal unless it is for the mock itself."""
@@ -120,6 +145,8 @@ class Gateway:
             reply = await stage(exchange)
             exchange.passed.append((stage.name, time.perf_counter()))
             if reply is not None:
+                for alter in exchange.alterations:
+                    reply = alter(reply)
                 return reply
         raise LookupError("the last stage has to answer")
 
@@ -138,17 +165,17 @@ class Gateway:
             request_id=f"{self._prefix}{next(self._numbers):016x}",
         )
 
-    async def _send(self, exchange: Exchange, reply: Reply, send: Send) -> None:
+    async def _send(self, exchange: Exchange, reply: Reply, wire: Wire) -> None:
         headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
         headers.append((b"date", self._write_date(exchange.received)))
         if reply.status not in _NO_BODY:
             headers.append((b"content-length", b"%d" % len(reply.body)))
         body = b"" if exchange.method == "HEAD" or reply.status in _NO_BODY else reply.body
         if reply.delivery is not None:
-            await reply.delivery(Wire(send), reply.status, headers, body)
+            await reply.delivery(wire, reply.status, headers, body)
             return
-        await send({"type": "http.response.start", "status": reply.status, "headers": headers})
-        await send({"type": "http.response.body", "body": body})
+        await wire.start(reply.status, headers)
+        await wire.write(body)
 
     def _write_date(self, now: float) -> bytes:
         """The Date header by the gateway's own clock: clients correct theirs by it."""

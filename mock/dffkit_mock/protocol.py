@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from .connection import TRANSPORT
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 HEAD_LIMIT = 64 * 1024
 HEADERS_LIMIT = 256
-TRANSPORT = "dffkit.transport"
-"""The ASGI extension under which ``scope["extensions"]`` has the transport of the connection."""
 
 _TOO_LARGE = b"the request line and headers are larger than this mock reads: at most 64 KiB and 256 headers\n"
 

@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, Unpack
 
 from .catalogue import Catalogue
 from .credentials import PUBLISHED, Credentials
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from .faults import FaultOptions, FaultSet, Injected
     from .journal import Journal
     from .watching import WatchedGateway
 
@@ -44,6 +45,7 @@ class MockServer:
     - ``stems`` keeps only some services; ``specs`` is a folder of bundled specs instead of the installed ones.
     - Without ``stateful`` no resource is remembered: every answer is an example of the specs.
     - ``state`` is a file that keeps what is stored, from ``start`` to ``stop`` and for the next that is given it.
+    - Without ``fault_header`` no request can ask for faults (``X-Mock-Fault``).
     - ``clock`` gives seconds since 1970: signatures, tokens and the ``Date`` header go by it.
     - Raises ``SpecsMissing``, ``CannotListen``, ``EngineUnavailable`` and ``StateUnusable``, each with one sentence
       that says what to do.
@@ -67,12 +69,15 @@ class MockServer:
         credentials: Credentials = PUBLISHED,
         stateful: bool = True,
         state: Path | None = None,
+        fault_header: bool = True,
     ) -> None:
         if state is not None and not stateful:
             raise ValueError(f"a mock that remembers no resource would keep nothing in {state}: leave one out")
         bundles = find_bundles(specs, stems)
         instance = Instance(clock, credentials)
-        self.gateway = Gateway(Catalogue(bundles), make_engine(engine, bundles), instance, stateful=stateful)
+        self.gateway = Gateway(
+            Catalogue(bundles), make_engine(engine, bundles), instance, stateful=stateful, fault_header=fault_header
+        )
         self._host, self._port, self._state = host, port, state
         self._listening: Listening | None = None
         self._thread: LoopThread | None = None
@@ -88,6 +93,19 @@ class MockServer:
     def journal(self) -> Journal:
         """What was asked and answered."""
         return self.gateway.instance.journal
+
+    @property
+    def faults(self) -> FaultSet:
+        """The faults that are injected."""
+        return self.gateway.instance.faults
+
+    def fault(self, operation: str = "all", **what: Unpack[FaultOptions]) -> Injected:
+        """Injects a fault: ``mock.fault("create_function", status=[503, 503, 200])``; raises ``FaultError``.
+
+        ``operation`` is an operationId, with its stem (``functiongraph.create_function``) or without, a stem or
+        ``"all"``; the tables of :mod:`dffkit_mock.faults` say what the keywords mean.
+        """
+        return self.gateway.fault(operation, **what)
 
     def reset(self) -> None:
         """Forgets the journal, tokens, nonces, state and faults."""
@@ -127,6 +145,7 @@ class MockServer:
         await listening.open()
 
     async def _close(self, listening: Listening) -> None:
+        self.faults.wake()
         await listening.close(GRACE)
         await self.gateway.close()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..exchange import Reply
 from .address import refuse
+from .faults import fault_addresses
 from .health import health_addresses
 from .journal import journal_addresses
 from .operations import operation_addresses
@@ -39,6 +40,9 @@ class Admin:
     ``GET requests.har``         the same as a HAR file, with the same filters
     ``DELETE requests``          clears the journal
     ``GET operations``           the operations of all specs, a line each
+    ``GET faults``               the faults that are injected, with how many requests met them
+    ``POST faults``              injects one, a list of them, or ``{"seed": 7, "faults": […]}``; all or none
+    ``DELETE faults``            removes all; ``DELETE faults/<id>`` one
     ``POST reset``               forgets everything: state, journal, faults, tokens, nonces
     ``GET specs/<stem>.json``    the bundled spec as the mock read it
     ============================ ===========================================================================
@@ -48,6 +52,7 @@ class Admin:
 
     def __init__(self, catalogue: Catalogue, engine: Engine, instance: Instance) -> None:
         self._addresses: Addresses = {
+            **fault_addresses(catalogue, instance),
             **health_addresses(catalogue, engine, instance),
             **journal_addresses(catalogue, instance),
             **operation_addresses(catalogue),

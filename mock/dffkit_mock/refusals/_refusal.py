@@ -24,6 +24,8 @@ Kind = Literal[
     "method",
     "too-large",
     "not-found",  # a key of something that is not stored
+    "throttled",  # one request too many
+    "failed",  # the service, not the request, is at fault
     "conflict",  # something of this key is stored already, or is in a state that does not allow this
 ]
 
@@ -57,6 +59,8 @@ USUAL: Mapping[Kind, tuple[int, ...]] = {
     "too-large": (413,),
     "not-found": (404, 400),
     "conflict": (409, 400),
+    "throttled": (429,),
+    "failed": (500,),
 }
 
 

@@ -27,6 +27,8 @@ CODES: dict[Kind, str] = {
     "permission": "dataway.forbidden",
     "method": "dataway.methodNotAllowed",
     "too-large": "dataway.bodyTooLarge",
+    "throttled": "dataway.tooManyRequests",
+    "failed": "dataway.internalError",
 }
 INVALID: dict[str, str] = {"query_raw": "query.InvalidBody"}
 

@@ -23,11 +23,13 @@ REASONS: dict[int, tuple[str, float]] = {
     400: ("EClientBadRequest", 400.43),
     401: ("EUserAuth", 401.14),
     404: ("EClientNotFound", 404.41),
+    429: ("EClientRateLimit.APIThrottling", 429.46),
+    500: ("ESys", 500.5),
 }
 
 
 def _body(exchange: Exchange, refusal: Refusal, status: int) -> dict[str, Any]:
-    reason, error = REASONS.get(status, ("EClient", float(status)))
+    reason, error = REASONS.get(status, ("ESys" if status >= 500 else "EClient", float(status)))
     if refusal.kind == "permission":
         reason, error = "EUserPrivilege", 401.15
     time = datetime.fromtimestamp(exchange.received, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -19,12 +19,15 @@ STATUSES: dict[Kind, tuple[int, ...]] = {
     "missing": (403, 401),
     "credential": (403, 401),
     "unknown": (403, 401),
+    "throttled": (401,),
 }
 CODES: dict[Kind, str] = {
     "missing": "ft.InvalidAPIKey",
     "credential": "ft.InvalidAPIKey",
     "unknown": "ft.InvalidAPIKey",
     "permission": "ft.PermissionDenied",
+    "throttled": "ft.TriggerApiAkCurrentLimiting",
+    "failed": "ft.InternalServerError",
 }
 
 

@@ -1,8 +1,9 @@
 """Huawei Cloud: ``{"error_code", "error_msg", "request_id"}``, the API gateway's and the services' alike.
 
 Source: Huawei Cloud API reference, "Error codes" of API Gateway (``APIGW.0301`` wrong credentials, ``APIGW.0302`` not
-authorised, ``APIGW.0201`` too large, ``APIGW.0101`` no such API). Assumed: 405 goes by ``APIGW.0101``; the services'
-code for a bad request, where the spec's example has none.
+authorised, ``APIGW.0201`` too large, ``APIGW.0308`` throttled, ``APIGW.0101`` no such API). Assumed: 405 goes by
+``APIGW.0101``; the services' code for a bad request and ``APIGW.0601`` for a failure, where the spec's example has
+none.
 """
 
 from __future__ import annotations
@@ -24,12 +25,15 @@ GATEWAY_CODES: dict[Kind, str] = {
     "permission": "APIGW.0302",
     "method": "APIGW.0101",
     "too-large": "APIGW.0201",
+    "throttled": "APIGW.0308",
 }
+FAILED = "APIGW.0601"
 
 
 def gateway_body(exchange: Exchange, refusal: Refusal, status: int) -> dict[str, Any]:
     """The body of a refusal by the API gateway, or by a service behind it."""
-    code = GATEWAY_CODES.get(refusal.kind) or documented_code(exchange, status, "error_code", "FSS.0400")
+    otherwise = FAILED if refusal.kind == "failed" else "FSS.0400"
+    code = GATEWAY_CODES.get(refusal.kind) or documented_code(exchange, status, "error_code", otherwise)
     sentence = PREFIX + refusal.sentence if code == "APIGW.0301" else refusal.sentence
     return {"error_code": code, "error_msg": sentence[:MESSAGE_LIMIT], "request_id": exchange.request_id}
 

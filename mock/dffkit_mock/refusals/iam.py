@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 def _body(exchange: Exchange, refusal: Refusal, status: int) -> dict[str, Any]:
     if refusal.gateway:
         return gateway_body(exchange, refusal, status)
-    return {"error": {"code": status, "message": refusal.sentence, "title": HTTPStatus(status).phrase}}
+    return {"error": {"code": status, "message": refusal.sentence, "title": _title(status)}}
+
+
+def _title(status: int) -> str:
+    return next((known.phrase for known in HTTPStatus if known == status), "Error")
 
 
 IAM = Shape(USUAL, _body, request_id_header)
