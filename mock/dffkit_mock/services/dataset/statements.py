@@ -17,7 +17,8 @@ def empties(statement: str, table: str) -> bool:
 
 def _bare(name: str) -> str:
     """A name as databases compare it: without its quotes, in lower case; that of a schema stays."""
-    parts = name.strip().split(".")
-    return ".".join(
-        part[1:-1] if part[:1] in QUOTES and part.endswith(QUOTES[part[0]]) else part for part in parts
-    ).lower()
+    return ".".join(_unquoted(part) for part in name.strip().split(".")).lower()
+
+
+def _unquoted(part: str) -> str:
+    return part[1:-1] if part[:1] in QUOTES and part.endswith(QUOTES[part[0]]) else part

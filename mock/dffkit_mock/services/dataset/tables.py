@@ -1,19 +1,20 @@
 """The rows of data sets.
 
-The log ``("dataset", "rows")`` of a data set has an item a load: ``{"columns": ["A", "B"], "rows": [["a1", "b1"]]}``; an
-update replaces all items by one. Beside it stands the log ``("dataset", "loads")``, an item a request: when it came (seconds
-since 1970), what it did (``update`` 0 or 1, ``rows``), which statements emptied the table (``executed``) and which were only
-written down (``recorded``), and under ``raw`` a load of another shape than rows.
+The log ``("dataset", "rows")`` of a data set has an item a load: ``{"columns": ["A", "B"], "rows": [["a1", "b1"]]}``;
+an update replaces all items by one. Beside it stands the log ``("dataset", "loads")``, an item a request: when it came
+(seconds since 1970), what it did (``update`` 0 or 1, ``rows``), which statements emptied the table (``executed``) and
+which were only written down (``recorded``), and under ``raw`` a load of another shape than rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .definition import TYPES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...store import Store
     from .definition import Definition
 

@@ -8,11 +8,12 @@ latest state is shown, but for its history.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from ...line_protocol import Point
 
 OLD_NAMES = {"metrics": "metric"}

@@ -40,9 +40,9 @@ def _leader(call: Call) -> str:
 
 
 def _win(call: Call) -> Reply | None:
-    value = {"id": _caller(call), "until": call.exchange.received + LEASE}
-    call.store.put(KIND, (), _namespace(call), value)
-    return _answer(call, "success", value["id"])
+    caller = _caller(call)
+    call.store.put(KIND, (), _namespace(call), {"id": caller, "until": call.exchange.received + LEASE})
+    return _answer(call, "success", caller)
 
 
 def _answer(call: Call, status: str, leader: str) -> Reply | None:

@@ -95,4 +95,5 @@ def _is_wanted(point: StoredPoint, wanted: _Wanted) -> bool:
 
 def with_page(bounds: Bounds, **options: int | None) -> Bounds:
     """The bounds with these options, of which 0 counts as left out."""
-    return replace(bounds, **{name: value or None for name, value in options.items()})
+    given: dict[str, Any] = {name: value or None for name, value in options.items()}
+    return replace(bounds, **given)

@@ -1,7 +1,7 @@
 """DQL by DataWay: ``POST /v1/query/raw``.
 
-Source: Guance docs, "DataKit API", raw queries. Assumed: codes and texts of refusals; the longest range of a year, which
-a query has that says nothing, is not applied, so that points of any age are found.
+Source: Guance docs, "DataKit API", raw queries. Assumed: codes and texts of refusals. The longest range of a year,
+which a query has that says nothing of it, is not applied, so that points of any age are found.
 """
 
 from __future__ import annotations

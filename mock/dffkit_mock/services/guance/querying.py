@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...credentials import WORKSPACE
 from ...dql import PROMQL, Bounds, DqlError, Order
-from ...state.problems import Invalid
+from ...state import Invalid
 from ...validate.keywords import Converter
 from ...validate.violations import compile_schema, describe
 from ..dataway.finding import describe as describe_result
