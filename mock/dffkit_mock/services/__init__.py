@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from . import dataset, dataway, guance
+from . import dataset, dataway, functiongraph, guance
 
 if TYPE_CHECKING:
     from ..exchange import Reply
@@ -18,5 +18,10 @@ if TYPE_CHECKING:
 Handler = Callable[["Call"], "Reply | None"]
 """``None`` leaves the answer to the engine."""
 
-HANDLERS: Mapping[tuple[str, str], Handler] = {**dataset.HANDLERS, **dataway.HANDLERS, **guance.HANDLERS}
+HANDLERS: Mapping[tuple[str, str], Handler] = {
+    **dataset.HANDLERS,
+    **dataway.HANDLERS,
+    **functiongraph.HANDLERS,
+    **guance.HANDLERS,
+}
 """Handlers by stem and operationId."""
