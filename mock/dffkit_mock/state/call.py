@@ -130,7 +130,7 @@ class Call:
         maker = Maker(kind, self.resource)
         record = maker.fill(value, project)
         maker.stamp(record, self.now)
-        record |= self._given()
+        record |= self._given(scope)
         record |= read_sets(self.resource.sets, self.exchange)
         record |= over
         maker.name(record, project, owner)
@@ -230,7 +230,9 @@ class Call:
         owner = self.resources.kind(self.kind.stem, self.kind.parent)
         start = self._tenant(owner)
         place = self.resource.parent.place if self.resource.parent else None
-        keys = [] if place is None or place.is_made else [_text(key) for key in place.read(self.exchange)]
+        if place is not None and place.is_made:
+            return [(*start, self._owner(owner).key)]
+        keys = [] if place is None else [_text(key) for key in place.read(self.exchange)]
         if not keys:
             return self.shelf.scopes(start)
         found = Shelf(self.store, self.resources, owner).find([start], keys[0])
@@ -238,11 +240,22 @@ class Call:
             raise NotFound(owner.name, keys[0])
         return [(*start, found[1].key if found else canonical_urn(keys[0]))]
 
-    def _given(self) -> dict[str, Any]:
-        """What the path says of a new record."""
-        known = self.kind.known
+    def _owner(self, kind: Kind) -> Record:
+        """The owner that the server finds by its name, or makes: the answer says which."""
+        creator = next(resource for resource in kind.resources if resource.creates)
+        call = Call(self.exchange, self.instance, self.resources, creator)
+        name = self.payload.get("name") if isinstance(self.payload, Mapping) else None
+        known = (record for record in call.records() if name is not None and record.value.get("name") == name)
+        return next(known, None) or call.make(self.payload)
+
+    def _given(self, scope: Scope) -> dict[str, Any]:
+        """What the path says of a new record, and who owns it."""
+        known, parent = self.kind.known, self.resource.parent
         values = self.exchange.values.get("path", {})
-        return {name: value for name, value in values.items() if name in known and name not in self.kind.tenant}
+        given = {name: value for name, value in values.items() if name in known and name not in self.kind.tenant}
+        if parent is not None and parent.place.name in known:
+            given[parent.place.name] = scope[-1]
+        return given
 
     def _key(self, value: Any, record: Mapping[str, Any], over: Mapping[str, Any], scope: Scope) -> str:
         kind, place = self.kind, self.resource.key

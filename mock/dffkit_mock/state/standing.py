@@ -19,7 +19,7 @@ def find_standing(resource: Resource) -> tuple[Step, ...] | None:
     The payload is the answer itself, or what its envelope holds.
     """
     key = resource.key
-    if key is not None and key.is_made and key.name == resource.id:
+    if key is not None and key.is_made:
         return key.steps[:-1]
     ways = list(_ways(resource))
     for way, shape in ways:

@@ -1,0 +1,93 @@
+"""Every declared resource of every spec: made, read, listed, changed, deleted, not found; no test code a resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from dffkit_mock.catalogue import Catalogue
+from dffkit_mock.engines import NativeEngine
+from dffkit_mock.gateway import Gateway
+from dffkit_mock.instance import Instance
+from dffkit_mock.specs import find_bundles
+from dffkit_mock.stages.state import State
+from dffkit_mock.state import Resource
+from dffkit_mock.state.kind import Kind
+
+from ..clock import Clock
+from .walk import REFUSED, Walker, shown
+
+if TYPE_CHECKING:
+    from dffkit_mock.exchange import Reply
+
+CATALOGUE = Catalogue(find_bundles())
+MADE = [kind for stem in CATALOGUE.documents for kind in CATALOGUE.resources.kinds(stem).values() if kind.is_made]
+
+MAKERS = [(kind, one) for kind in MADE for one in kind.resources if one.creates]
+
+
+def those_that(action: str) -> list[tuple[Kind, Resource]]:
+    """The operations on one named thing of a kind that can be made."""
+    return [(kind, one) for kind in MADE for one in kind.resources if one.action == action and one.key is not None]
+
+
+@pytest.fixture(params=["generic", "services"])
+def walker(request: pytest.FixtureRequest) -> Walker:
+    """A walker on a gateway that remembers nothing yet: with the generic engine alone, and with the services' own."""
+    gateway = Gateway(CATALOGUE, NativeEngine(), Instance(Clock()))
+    if request.param == "generic":
+        alone = State(gateway.instance, CATALOGUE.resources, handlers={})
+        gateway.stages = tuple(alone if isinstance(stage, State) else stage for stage in gateway.stages)
+    return Walker(gateway, is_generic=request.param == "generic")
+
+
+def name(value: Kind | Resource) -> str:
+    """How a kind or an operation is called in a report."""
+    return f"{value.stem}.{value.name}" if isinstance(value, Kind) else value.route.operation_id
+
+
+@pytest.mark.parametrize(
+    ("kind", "maker"), [(kind, one) for kind in MADE for one in kind.resources if one.creates], ids=name
+)
+async def test_what_was_made_is_found(kind: Kind, maker: Resource, walker: Walker) -> None:
+    """Reads and lists show it as it was made."""
+    thing = await walker.make(kind, maker)
+    for resource in walker.of(kind, "read"):
+        if resource.key is not None:
+            record = await walker.read(resource, thing)
+            assert shown(resource, thing.body, record) == {}
+    listed = [thing.named(one) in await walker.rows(one, thing) for one in walker.of(kind, "list")]
+    # A service may have a list of those that are still running.
+    assert all(listed) or (any(listed) and not walker.is_generic)
+
+
+@pytest.mark.parametrize(("kind", "changer"), those_that("update"), ids=name)
+async def test_what_was_changed_is_shown(kind: Kind, changer: Resource, walker: Walker) -> None:
+    """A read after an update shows what the update said."""
+    thing = await walker.make(kind)
+    reply, request = await walker.ask(changer, thing, thing.named(changer))
+    assert reply.status == changer.status, (changer.route.operation_id, reply.body)
+    for reader in walker.of(kind, "read"):
+        if reader.key is not None:
+            assert shown(reader, request.body, await walker.read(reader, thing)) == {}
+
+
+@pytest.mark.parametrize(("kind", "deleter"), those_that("delete"), ids=name)
+async def test_what_was_deleted_is_gone(kind: Kind, deleter: Resource, walker: Walker) -> None:
+    """Reads, updates and a second delete are refused as not found, lists lack it."""
+    thing = await walker.make(kind)
+    reply, _ = await walker.ask(deleter, thing, thing.named(deleter))
+    assert reply.status == deleter.status, (deleter.route.operation_id, reply.body)
+    for action in ("read", "update", "delete"):
+        for other in walker.of(kind, action):
+            if other.key is not None and not other.upsert:
+                reply, _ = await walker.ask(other, thing, thing.named(other))
+                assert is_not_found(other, reply), (other.route.operation_id, reply.body)
+    for lister in walker.of(kind, "list"):
+        assert thing.named(lister) not in await walker.rows(lister, thing)
+
+
+def is_not_found(resource: Resource, reply: Reply) -> bool:
+    """Whether an answer says that nothing was there: several at once may each be told what failed."""
+    several = resource.key is not None and None in resource.key.steps
+    return (reply.status in REFUSED and reply.refused_by == "state") or (several and b"not found" in reply.body)
