@@ -2,44 +2,165 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from .plugin import options
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from .engines import EngineName
-    from .server import MockServer
+    from .plugin.mock import DffkitMock
+    from .plugin.worker import Worker
 
-ENGINE = "dffkit_mock_engine"
+VARIABLE = "DFFKIT_MOCK_URL"
+_WORKER = pytest.StashKey["Worker"]()
+_SESSION = pytest.StashKey["DffkitMock"]()
+_OF_TEST = pytest.StashKey["list[DffkitMock]"]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declares the setting for the engine."""
-    parser.addini(ENGINE, "what makes the mock's answers: native (default) or prism", default="native")
+    """Declares the settings."""
+    options.declare(parser)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Declares the marker."""
+    config.addinivalue_line(
+        "markers",
+        "dffkit_mock(strict=, stateful=): whether violations of the specs fail the test, and whether what was created "
+        "is remembered",
+    )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
+    """Starts the mock of the session before anything of the application is imported, where the settings say so."""
+    if early_config.getini(options.EARLY):
+        patch = pytest.MonkeyPatch()
+        early_config.add_cleanup(patch.undo)
+        _lead_to(_session(early_config).url, patch)
+
+
+@pytest.fixture
+def dffkit_mock(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[DffkitMock]:
+    """A mock of every service for this test alone; connectors made inside the test go to it.
+
+    It has ``url``, ``calls(…)``, ``assert_called(…)``, ``fault(…)``, ``seed(…)``, ``stored(…)`` and ``clock``. What the
+    specs forbid fails the test.
+    """
+    yield from _serve(request, monkeypatch, listens=True)
+
+
+@pytest.fixture
+def dffkit_mock_asgi(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[DffkitMock]:
+    """The same without thread and socket: awaitable connectors reach its ``app`` by ``httpx.ASGITransport``."""
+    yield from _serve(request, monkeypatch, listens=False)
+
+
+@pytest.fixture
+def dffkit_mock_url(dffkit_mock: DffkitMock) -> str:
+    """The address of ``dffkit_mock``."""
+    return dffkit_mock.url
 
 
 @pytest.fixture(scope="session")
-def dffkit_mock_server(pytestconfig: pytest.Config) -> Iterator[MockServer]:
-    """One mock for the whole run, on a free port; nothing is forgotten between tests. Prefer ``dffkit_mock``."""
+def dffkit_mock_session(pytestconfig: pytest.Config) -> Iterator[DffkitMock]:
+    """One mock for the whole run at one address, which forgets nothing between tests: for connectors that live long.
+
+    Connectors made while it is there go to it, but for those of a test that has ``dffkit_mock``.
+    """
+    mock = _session(pytestconfig)
+    with pytest.MonkeyPatch.context() as patch:
+        _lead_to(mock.url, patch)
+        yield mock
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Fails a test whose application has sent what the specs forbid; one that fails anyway says so besides."""
+    mocks = [*item.stash.get(_OF_TEST, []), *_given(item.config.stash.get(_SESSION, None))]
+    if not mocks:
+        return (yield)
     try:
-        from .server import MockServer  # noqa: PLC0415 the promise of this module
-    except ImportError as error:
-        pytest.fail(f"the mock needs {error.name}: install dffkit[mock]", pytrace=False)
-    with MockServer(engine=cast("EngineName", pytestconfig.getini(ENGINE))) as server:
-        yield server
+        result = yield
+    except BaseException:
+        _add_violations(item, mocks)
+        raise
+    # What fails in a unittest.TestCase is kept there, and not raised.
+    if getattr(item, "_excinfo", None):
+        _add_violations(item, mocks)
+    elif said := _violations(mocks):
+        pytest.fail(said, pytrace=False)
+    return result
 
 
-@pytest.fixture
-def dffkit_mock(dffkit_mock_server: MockServer) -> MockServer:
-    """The mock of this run, with an empty journal and no tokens, nonces, state or faults; its address is ``.url``."""
-    dffkit_mock_server.reset()
-    return dffkit_mock_server
+def _serve(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, *, listens: bool) -> Iterator[DffkitMock]:
+    """A mock until the test is over; what was forbidden after the test itself fails its end."""
+    worker = _worker(request.config)
+    from .plugin.mock import DffkitMock  # noqa: PLC0415 the promise of this module
+
+    mock = DffkitMock(worker, options.of_test(request.config, request.node.iter_markers(options.MARKER)))
+    if listens:
+        mock.open()
+    request.node.stash.setdefault(_OF_TEST, []).append(mock)
+    _lead_to(mock.url, monkeypatch)
+    try:
+        yield mock
+    finally:
+        mock.close()
+    if said := _violations([mock]):
+        pytest.fail(said, pytrace=False)
 
 
-@pytest.fixture
-def dffkit_mock_url(dffkit_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The address of ``dffkit_mock``, also set as ``DFFKIT_MOCK_URL``, so that every connector of the test calls it."""
-    monkeypatch.setenv("DFFKIT_MOCK_URL", dffkit_mock.url)
-    return dffkit_mock.url
+def _worker(config: pytest.Config) -> Worker:
+    """What the tests of this process share, made when it is first needed."""
+    if _WORKER not in config.stash:
+        try:
+            from .plugin.worker import Worker  # noqa: PLC0415 the promise of this module
+        except ImportError as error:
+            pytest.fail(f"the mock needs {error.name}: install dffkit[mock]", pytrace=False)
+        config.stash[_WORKER] = worker = Worker(cast("EngineName", config.getini(options.ENGINE)))
+        config.add_cleanup(worker.stop)
+    return config.stash[_WORKER]
+
+
+def _session(config: pytest.Config) -> DffkitMock:
+    """The mock of the session, started when it is first needed."""
+    if _SESSION not in config.stash:
+        worker = _worker(config)
+        from .plugin.mock import DffkitMock  # noqa: PLC0415 the promise of this module
+
+        config.stash[_SESSION] = mock = DffkitMock(worker, options.of_session(config))
+        mock.open()
+        config.add_cleanup(mock.close)
+    return config.stash[_SESSION]
+
+
+def _lead_to(url: str, patch: pytest.MonkeyPatch) -> None:
+    """Sends connectors there, and keeps clients of other kinds from asking a proxy for this machine."""
+    patch.setenv(VARIABLE, url)
+    direct = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
+    if direct.strip() != "*" and any(name.lower().endswith("_proxy") for name in os.environ):
+        for name in ("no_proxy", "NO_PROXY"):
+            patch.setenv(name, ",".join(filter(None, [direct, "127.0.0.1"])))
+
+
+def _given(mock: DffkitMock | None) -> list[DffkitMock]:
+    return [] if mock is None else [mock]
+
+
+def _violations(mocks: list[DffkitMock]) -> str:
+    """What was forbidden and is to fail the test, as text; nobody is told of it again."""
+    from .plugin.asserting import forbidden  # noqa: PLC0415 there is a mock, so it is there
+
+    found = [call for mock in mocks for call in mock.take_violations() if mock.strict]
+    return forbidden(found) if found else ""
+
+
+def _add_violations(item: pytest.Item, mocks: list[DffkitMock]) -> None:
+    if said := _violations(mocks):
+        item.add_report_section("call", "dffkit_mock", said)

@@ -1,0 +1,1 @@
+"""What the pytest plugin gives to tests; nothing of it is imported before a fixture is used."""
