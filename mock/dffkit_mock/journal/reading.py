@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
 from ..masking import MASK, is_secret, mask_header, mask_pairs
@@ -13,7 +14,7 @@ from .entry import Answer, Entry, Summary, Verdict
 if TYPE_CHECKING:
     from .record import Record
 
-STATE = "state"
+STATE, GATEWAY = "state", "gateway"
 
 
 def summarise(record: Record) -> Summary:
@@ -58,21 +59,18 @@ def _read_answer(record: Record) -> Answer:
 
 
 def _read_verdicts(record: Record) -> list[Verdict]:
-    """A verdict a stage; where the mock itself failed, the gateway has the last word."""
+    """A verdict a stage; who refused without being the last one, as the gateway itself, has the last word."""
     before, verdicts = record.started, []
     for stage, moment in record.passed:
         verdicts.append(Verdict(stage, "passed", None, _milliseconds(before, moment)))
         before = moment
-    if record.refused_by == "gateway" or not verdicts:
-        verdicts.append(Verdict("gateway", "passed", None, _milliseconds(before, record.ended)))
-    last = verdicts[-1]
-    verdict: Verdict = Verdict(
-        last.stage,
-        "answered" if record.refused_by is None else "refused",
-        record.sentence,
-        last.milliseconds,
-    )
-    return [*verdicts[:-1], verdict]
+    refused_by = record.refused_by
+    if verdicts and refused_by in {None, verdicts[-1].stage}:
+        word: Literal["answered", "refused"] = "answered" if refused_by is None else "refused"
+        return [*verdicts[:-1], replace(verdicts[-1], verdict=word, sentence=record.sentence)]
+    if verdicts and refused_by != GATEWAY:
+        verdicts[-1] = replace(verdicts[-1], verdict="answered")
+    return [*verdicts, Verdict(refused_by or GATEWAY, "refused", record.sentence, _milliseconds(before, record.ended))]
 
 
 def _read_state(record: Record) -> str | None:

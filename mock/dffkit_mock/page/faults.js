@@ -62,10 +62,10 @@ function list(faults) {
       element("td", {}, String(fault.operation ?? "all")),
       element("td", {}, element("code", {}, describe(fault))),
       element("td", { class: "number" }, `${fault.met ?? 0} of ${fault.seen ?? 0}`),
-      element("td", {}, fault.over ? "over" : "on"),
+      element("td", {}, element("span", { class: "badge" }, fault.over ? "over" : "on")),
       element(
         "td",
-        { class: "number" },
+        {},
         element("button", { type: "button", onclick: () => remove(fault.id), "aria-label": `Remove ${fault.id}` }, "Remove"),
       ),
     ),
@@ -103,7 +103,7 @@ function form(operations) {
   const hint = element("p", { class: "hint", id: "fault-hint" });
   const made = element(
     "form",
-    { class: "fault", "aria-label": "Switch a fault on", onsubmit: (event) => add(event, made) },
+    { class: "switch", "aria-label": "Switch a fault on", onsubmit: (event) => add(event, made) },
     element("h2", {}, "Switch a fault on"),
     field("Where", element("input", { name: "operation", list: "places", value: "all", spellcheck: "false", autocomplete: "off" })),
     element("datalist", { id: "places" }, ...options),

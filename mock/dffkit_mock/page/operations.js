@@ -45,7 +45,7 @@ function service(stem, operations) {
       {},
       element("h2", {}, stem),
       element("span", { class: "count" }, String(operations.length)),
-      element("a", { href: `specs/${encodeURIComponent(stem)}.json` }, "spec"),
+      element("a", { href: `specs/${encodeURIComponent(stem)}.json` }, "openapi.json"),
     ),
     ...[...tags].map(([tag, of]) => element("div", { class: "tag" }, element("h3", {}, tag), ...of.map(line))),
   );

@@ -71,8 +71,8 @@ function makeRow(entry) {
     ? [element("span", { class: "stem" }, `${stem} `), element("strong", {}, operation)]
     : [element("em", {}, "no operation has this path")];
   const marks = [
-    entry.refused_by && element("span", { class: "mark refused" }, `refused by ${entry.refused_by}`),
-    entry.fault && element("span", { class: "mark fault" }, entry.fault),
+    entry.refused_by && !entry.fault && element("span", { class: "mark refused" }, `refused by ${entry.refused_by}`),
+    entry.fault && element("span", { class: "mark fault", title: entry.fault }, entry.fault.replaceAll(/operation=\S+; /g, "")),
   ];
   const link = element("a", { class: "open", href: `#requests/${entry.number}` }, ...name);
   return element(

@@ -8,6 +8,7 @@ const MOST = 200;
 
 let stored = []; // [{ stem, kind, records }]
 let text = "";
+let absent = false; // where the mock has no such address, it is not asked again
 let chosen = "";
 let open = new Set(); // the records that are unfolded, so that they stay so
 
@@ -20,12 +21,14 @@ export async function show(rest, changed) {
 
 /** Asks what is stored; shows it where it has changed. */
 export async function poll(visible) {
+  if (absent) return;
   let told;
   try {
     told = await ask("state");
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    told = null; // this mock remembers no resource
+    told = null;
+    absent = true;
   }
   const now = JSON.stringify(told);
   if (now === text) return;
