@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import times
 from .code import describe_code
-from .urns import LATEST, FunctionUrn
+from .urns import LATEST, FunctionUrn, read_urn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +49,15 @@ def new_function(body: Mapping[str, Any], project: str, now: float) -> dict[str,
         **describe_code(body),
     }
     return _completed(record, now)
+
+
+def filled(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The record with what a seed may have left out of it."""
+    if "digest" in record and "memory_size" in record:
+        return record
+    urn = read_urn(record["func_urn"])
+    body = {"func_name": urn.name, "package": urn.package, "runtime": "Python3.9", "handler": "index.handler"}
+    return {**new_function({**body, "memory_size": 256, "timeout": 30}, urn.project, 0.0), **record}
 
 
 def changed_config(record: Mapping[str, Any], body: Mapping[str, Any], now: float) -> dict[str, Any]:

@@ -147,8 +147,8 @@ def _fresh(now: float) -> dict[str, Any]:
 
 def _now(value: Mapping[str, Any], now: float) -> dict[str, Any]:
     """The execution as it stands now."""
-    if value["status"] != RUNNING or not steps(value, now):
-        return dict(value)
+    if value.get("status") != RUNNING or not steps(value, now):
+        return {"status": SUCCESS, **value}
     return _ended(value, time_of(value, 1, now))
 
 
@@ -176,7 +176,7 @@ def _listed(call: Call) -> list[Mapping[str, Any]]:
 def _look(call: Call, workflow: Record, record: Record) -> Mapping[str, Any]:
     """The execution as it stands now; that somebody has looked is kept, as long as it makes a difference."""
     value = _now(record.value, call.now)
-    if record.value["status"] == RUNNING:
+    if record.value.get("status") == RUNNING:
         _keep(call, workflow, looked_at(value))
     return value
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ...state import Conflict, Invalid
 from .configuration import changed_code, changed_config, limited, link_of, new_function
 from .dependencies import rows_of
-from .stored import Function, change, child, children, done, function_of, kind, meant, project
+from .stored import Function, change, child, children, done, function_of, functions, kind, meant, project
 from .urns import LATEST
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ...state import Call
     from ...store import Record
 
-CODE_TYPES_SHOWN = {"inline": "zip"}  # code from a body is shown as the zip that it became
-
 
 def create_function(call: Call) -> Reply:
     """Creates a function; names are unique in a project, whatever the package."""
@@ -34,11 +32,10 @@ def create_function(call: Call) -> Reply:
 def list_functions(call: Call) -> Reply:
     """The functions of a package, or whose name contains a text."""
     package, name = call.parameter("package_name"), call.parameter("func_name") or ""
-    records = call.store.records(kind("function"), (project(call),))
     return call.show_list(
         [
             record.value
-            for record in records
+            for record in functions(call)
             if package in {None, "", record.value["package"]} and name in record.value["func_name"]
         ]
     )
@@ -102,13 +99,13 @@ def delete_function(call: Call) -> Reply:
 def versions_behind(alias: Mapping[str, Any]) -> set[str]:
     """The versions that an alias may send calls to."""
     others = {**(alias.get("additional_version_weights") or {}), **(alias.get("additional_version_strategy") or {})}
-    return {str(alias["version"]), *others}
+    return {str(alias.get("version", LATEST)), *others}
 
 
 def add(call: Call, value: Mapping[str, Any]) -> Record:
     """Keeps a new function; raises :class:`Conflict` where its name is in use."""
     scope, name = (project(call),), value["func_name"]
-    if any(record.value["func_name"] == name for record in call.store.records(kind("function"), scope)):
+    if any(record.value["func_name"] == name for record in functions(call)):
         raise Conflict(f"the project has a function {name} already: choose another name, or delete that one first")
     return call.store.put(kind("function"), scope, value["func_urn"], value)
 
@@ -125,6 +122,4 @@ def _with_dependencies(call: Call, value: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _code_of(call: Call, value: Mapping[str, Any]) -> dict[str, Any]:
-    kind_shown = CODE_TYPES_SHOWN.get(value["code_type"], value["code_type"])
-    code = {"code_type": kind_shown, "func_code": {"file": "", "link": link_of(value)}}
-    return {**_with_dependencies(call, value), **code}
+    return {**_with_dependencies(call, value), "func_code": {"file": "", "link": link_of(value)}}

@@ -81,7 +81,7 @@ def _wants_log(call: Call) -> bool:
 
 
 def _log(call: Call, run: str, version: Record) -> str:
-    name = version.value["version"]
+    name = version.value.get("version", version.key)
     return f"{times.zulu(call.now)} Start invoke request '{run}', version: {name}\n"
 
 

@@ -9,7 +9,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from .reserved_instances import kept_ready
-from .stored import kind, project
+from .stored import functions, kind, project
 
 if TYPE_CHECKING:
     from ...exchange import Reply
@@ -20,10 +20,9 @@ MEGABYTE = 1024 * 1024
 
 def list_quotas(call: Call) -> Reply:
     """All quotas with what is used of them."""
-    functions = call.store.records(kind("function"), (project(call),))
     used = {
-        "fgs_func_num": len(functions),
-        "fgs_func_code_size": ceil(sum(record.value.get("code_size", 0) for record in functions) / MEGABYTE),
+        "fgs_func_num": len(functions(call)),
+        "fgs_func_code_size": ceil(sum(record.value.get("code_size", 0) for record in functions(call)) / MEGABYTE),
         "fgs_workflow_num": len(call.store.records(kind("workflow"), (project(call),))),
         "fgs_func_occurs": sum(value["count"] for value in kept_ready(call)),
     }

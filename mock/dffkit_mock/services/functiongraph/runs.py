@@ -85,7 +85,7 @@ def _list(call: Call, fits: Callable[[Mapping[str, Any]], bool]) -> Reply:
 
 def _look(call: Call, function: Function, record: Record, run: Mapping[str, Any]) -> None:
     """Keeps how the run stands, and that somebody has looked, as long as that makes a difference."""
-    if record.value["status"] in OPEN:
+    if record.value.get("status") in OPEN:
         keep(call, function, "async_invocation", record.key, looked_at(run))
 
 
@@ -93,10 +93,10 @@ def _now(run: Mapping[str, Any], now: float) -> dict[str, Any]:
     """The run as it stands now."""
     step = steps(run, now)
     if step is None or run["status"] not in OPEN:
-        return dict(run)
+        return {"status": SUCCESS, **run}
     if step == 0:
         return {**run, "status": WAIT}
-    started = run["start_time"] or times.bare(time_of(run, 1, now))
+    started = run.get("start_time") or times.bare(time_of(run, 1, now))
     if step == 1:
         return {**run, "status": RUNNING, "start_time": started}
     end = {"start_time": started, "end_time": times.bare(time_of(run, 2, now))}

@@ -24,7 +24,7 @@ def update_func_snapshot(call: Call) -> Reply:
     """Switches the snapshot of a version."""
     function = function_of(call)
     version = meant(call, function)
-    if version.value["version"] == LATEST or not str(version.value.get("runtime")).startswith("Java"):
+    if version.value.get("version") == LATEST or not str(version.value.get("runtime")).startswith("Java"):
         raise Invalid("only a published version of a Java function starts from a snapshot: publish one, and name it")
     keep(call, function, "version", version.key, {**version.value, STATE: str(call.parameter("action"))})
     return done(call)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ...examples import Example, success_status, write_reply
 from ...exchange import Reply
 from ...state import NotFound
+from .configuration import filled
 from .urns import LATEST, FunctionUrn, read_urn
 
 if TYPE_CHECKING:
@@ -59,14 +60,20 @@ def function_of(call: Call) -> Function:
     record = call.store.get(kind("function"), scope, urn.at(LATEST))
     if record is None:
         raise NotFound("function", urn.base)
-    return Function(record, urn, (*scope, record.key))
+    return Function(replace(record, value=filled(record.value)), urn, (*scope, record.key))
+
+
+def functions(call: Call) -> list[Record]:
+    """All functions of the project."""
+    records = call.store.records(kind("function"), (project(call),))
+    return [replace(record, value=filled(record.value)) for record in records]
 
 
 def meant(call: Call, function: Function) -> Record:
     """The version that the URN means, an alias its main one; raises :class:`NotFound` for one that is not there."""
     qualifier = function.urn.qualifier
     if function.urn.alias is not None:
-        qualifier = str(child(call, function, "alias", function.urn.alias).value["version"])
+        qualifier = str(child(call, function, "alias", function.urn.alias).value.get("version", LATEST))
     return version_of(call, function, qualifier)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...state import NotFound
-from .stored import Function, children, done, function_of, keep, kind, project, whole
+from .stored import Function, children, done, function_of, functions, keep, kind, project, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -70,7 +70,7 @@ def _sent(call: Call) -> list[dict[str, Any]]:
 
 
 def _resources(call: Call) -> Iterable[dict[str, Any]]:
-    for record in call.store.records(kind("function"), (project(call),)):
+    for record in functions(call):
         value, function = record.value, Function.of(record, project(call))
         yield {
             "resource_id": value.get("resource_id") or value["func_urn"],

@@ -24,7 +24,7 @@ def choose_version(alias: Mapping[str, Any], headers: Headers, count: Callable[[
     weights = alias.get("additional_version_weights") or {}
     number = count() if any(weights.values()) else 0
     drawn = (version for version, weight in weights.items() if _is_due(number, weight))
-    return str(next(drawn, alias["version"]))
+    return str(next(drawn, alias.get("version", "latest")))
 
 
 def _is_due(number: int, percent: int) -> bool:

@@ -16,6 +16,21 @@ class FunctionUrn:
     qualifier: str = LATEST
 
     @property
+    def project(self) -> str:
+        """The project that the function is in."""
+        return self._part(3)
+
+    @property
+    def package(self) -> str:
+        """The group of the function."""
+        return self._part(5)
+
+    @property
+    def name(self) -> str:
+        """The name of the function."""
+        return self._part(6)
+
+    @property
     def alias(self) -> str | None:
         """The name of the alias, where the URN names one."""
         return self.qualifier[1:] if self.qualifier.startswith("!") else None
@@ -23,6 +38,10 @@ class FunctionUrn:
     def at(self, qualifier: str) -> str:
         """The URN of a version of the same function, or of an alias (``!name``)."""
         return f"{self.base}:{qualifier}"
+
+    def _part(self, place: int) -> str:
+        parts = self.base.split(":")
+        return parts[place] if place < len(parts) else ""
 
 
 def read_urn(text: str) -> FunctionUrn:

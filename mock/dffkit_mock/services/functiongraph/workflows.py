@@ -51,7 +51,7 @@ def list_workflow(call: Call) -> Reply:
         [
             record.value
             for record in call.store.records(kind("workflow"), (project(call),))
-            if name in {None, "", record.value["name"]}
+            if name in {None, "", _name_of(record.value)}
             and mode in {None, "", mode_of(record.value)}
             and group in {None, "", _group_of(record.value)}
         ]
@@ -100,13 +100,18 @@ def mode_of(workflow: Mapping[str, Any]) -> str:
 
 
 def _defined(value: Mapping[str, Any], body: Mapping[str, Any], now: float) -> dict[str, Any]:
-    definition = {**body, "name": value["name"]}
+    definition = {**body, "name": _name_of(value)}
     return {
         **value,
         "description": body.get("description") or "",
         "updated_time": times.zulu(now),
         DEFINITION: definition,
     }
+
+
+def _name_of(workflow: Mapping[str, Any]) -> str:
+    """Its own, or that of its URN: a seed need not say it twice."""
+    return str(workflow.get("name") or workflow["workflow_urn"].split(":")[-2])
 
 
 def _group_of(workflow: Mapping[str, Any]) -> str:
