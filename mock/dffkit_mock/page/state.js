@@ -99,7 +99,7 @@ function drawRecords(each) {
   panel.replaceChildren(
     element("h2", {}, `${each.stem} · ${each.kind}`),
     ...shown.map(([key, record]) => unfolded(each, key, record)),
-    more > 0 && element("p", { class: "quiet" }, `and ${more} older ones: GET /_mock/state has them all`),
+    ...(more > 0 ? [element("p", { class: "empty" }, `and ${more} older ones: GET /_mock/state has them all`)] : []),
   );
 }
 
@@ -108,7 +108,7 @@ function unfolded(each, key, record) {
   const made = element(
     "details",
     { class: "record", open: open.has(id) || each.records.length === 1 },
-    element("summary", {}, element("span", { class: "key" }, `${key}`), " ", label(record)),
+    element("summary", {}, element("span", { class: "place" }, key), " ", label(record)),
   );
   const fill = () => made.open && made.childElementCount === 1 && made.append(prettyValue(record));
   made.addEventListener("toggle", () => {
