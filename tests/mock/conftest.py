@@ -25,9 +25,15 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def gateway(clock: Clock) -> Gateway:
+def stateful() -> bool:
+    """Whether the gateway remembers resources: a module that wants the examples of the specs says no."""
+    return True
+
+
+@pytest.fixture
+def gateway(clock: Clock, stateful: bool) -> Gateway:
     """A gateway with everything new, over all bundled specs."""
-    return Gateway(Catalogue(find_bundles()), NativeEngine(), Instance(clock))
+    return Gateway(Catalogue(find_bundles()), NativeEngine(), Instance(clock), stateful=stateful)
 
 
 @pytest.fixture

@@ -27,7 +27,11 @@ def ask(client: httpx.Client, specimen: Specimen, url: str) -> tuple[int, str | 
 @pytest.mark.prism
 def test_both_engines_give_the_same_answers() -> None:
     """Where Prism refused what the gateway accepted, the journal names the known defect."""
-    with MockServer() as native, MockServer(engine="prism") as prism, httpx.Client() as client:
+    with (
+        MockServer(stateful=False) as native,
+        MockServer(engine="prism", stateful=False) as prism,
+        httpx.Client() as client,
+    ):
         different = [
             str(specimen)
             for specimen in SPECIMENS

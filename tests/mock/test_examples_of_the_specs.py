@@ -20,6 +20,12 @@ SPECIMENS = all_specimens()
 ROUTES = all_routes()
 
 
+@pytest.fixture
+def stateful() -> bool:
+    """Answers are the examples of the specs here."""
+    return False
+
+
 async def send(client: httpx.AsyncClient, specimen: Specimen, **headers: str) -> httpx.Response:
     """The answer to a signed specimen."""
     method, target, signed_headers, body = signed(specimen, NOW, nonce=secrets.token_hex(8))

@@ -32,6 +32,12 @@ TOKENS = "/v3/auth/tokens"
 JSON = ("Content-Type", "application/json")
 
 
+@pytest.fixture
+def stateful() -> bool:
+    """Answers are the examples of the specs here."""
+    return False
+
+
 def password_body(
     password: str = "mock-password", user: str = "mock-user", domain: str = "mock-domain"
 ) -> dict[str, Any]:

@@ -10,6 +10,12 @@ BASE = "/api/v1/rum_sourcemap/"
 KEY = {"DF-API-KEY": "wsak_mock"}
 
 
+@pytest.fixture
+def stateful() -> bool:
+    """Answers are the examples of the specs here."""
+    return False
+
+
 async def ask(client: httpx.AsyncClient, name: str, **body: Any) -> Any:
     """The content of an answer."""
     response = await client.post(BASE + name, headers=KEY, **body)
