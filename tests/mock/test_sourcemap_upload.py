@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
+import pytest
 
 BASE = "/api/v1/rum_sourcemap/"
 KEY = {"DF-API-KEY": "wsak_mock"}
