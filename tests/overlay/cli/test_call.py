@@ -179,6 +179,7 @@ def test_the_time_is_told_on_standard_error(dffkit: CommandLine, dffkit_mock_url
     assert ("HTTP 200 in " in err, "HTTP" in out) == (True, False)
 
 
+@pytest.mark.dffkit_mock(strict=False)
 def test_a_failed_call_ends_with_one(dffkit: CommandLine, dffkit_mock_url: str) -> None:
     """A refusal of the server is no mistake in the command."""
     status, out, err = dffkit("call", "functiongraph", "list_functions", "maxitems=-1")

@@ -57,6 +57,7 @@ def test_the_facade_answers(guance: Side, dffkit_mock_url: str) -> None:
     assert guance.do(lambda it: it.api.queries.query_data(body=body)).data[0].series is not None
 
 
+@pytest.mark.dffkit_mock(strict=False)
 def test_a_path_that_the_mock_does_not_know_is_told(guance: Side, dffkit_mock_url: str) -> None:
     """What the mock itself says, in no vendor's shape, reaches the reader."""
     with pytest.raises(NotFoundError, match="no operation of the specs has this path"):
