@@ -24,6 +24,7 @@ SUBJECTS = {
     "signing": "signing",
     "memory": "memory",
     "mock": "mock",
+    "mock-tests": "mock_tests",
     "demo": "demo",
 }
 
