@@ -90,4 +90,6 @@ def _item(key: str, value: Any) -> str:
         return key
     if isinstance(value, list):
         return f"{key}={','.join(map(str, value))}"
-    return f"{key}={value:.15f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{key}={value}"
+    if isinstance(value, float):
+        return f"{key}={value!r}".removesuffix(".0")
+    return f'{key}="{value}"' if isinstance(value, str) and ";" in value else f"{key}={value}"

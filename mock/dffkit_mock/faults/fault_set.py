@@ -30,13 +30,17 @@ class FaultSet:
     """
 
     def __init__(self, seed: int = 0, sleep: Sleep | None = None) -> None:
-        self.seed = seed
-        self._pauses = Pauses()
-        self.sleep: Sleep = sleep or self._pauses.pause
+        self.seed = self._first_seed = seed
+        self._pauses, self._sleep = Pauses(), sleep
         self._lock = Lock()
         self._injected: tuple[Injected, ...] = ()
         self._of_headers: OrderedDict[tuple[str, Route], Injected] = OrderedDict()
         self._count = 0
+
+    @property
+    def sleep(self) -> Sleep:
+        """Waits for so many seconds, at most until the faults of this moment are cleared or woken."""
+        return self._sleep or self._pauses.pause
 
     def add(self, *faults: Fault, seed: int | None = None) -> tuple[Injected, ...]:
         """Injects all of them, or raises :class:`FaultError` for an id that is taken and injects none.
@@ -66,13 +70,14 @@ class FaultSet:
     def clear(self) -> None:
         """Forgets all faults and counts, and ends their waits; what is injected next draws as at the beginning."""
         with self._lock:
-            self._injected, self._count = (), 0
+            self._injected, self._count, self.seed = (), 0, self._first_seed
             self._of_headers.clear()
         self.wake()
 
     def wake(self) -> None:
         """Ends the waits of all faults: what they hold back goes on at once."""
-        self._pauses.wake()
+        before, self._pauses = self._pauses, Pauses()
+        before.end()
 
     def at(self, route: Route, *, early: bool) -> list[Injected]:
         """The faults at an operation that act before credentials are checked, or those that act behind."""

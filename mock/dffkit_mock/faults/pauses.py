@@ -1,4 +1,4 @@
-"""Waiting that can be cut short: a server that is stopped does not wait for its own faults."""
+"""Waiting that can be ended: a server that is stopped does not wait for its own faults."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from threading import Lock
 
 
 class Pauses:
-    """The waits of one instance, on whatever event loops they run."""
+    """Waits on whatever event loops they run, until all of them are ended."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._open: set[asyncio.Future[None]] = set()
+        self._ended = False
 
     async def pause(self, seconds: float) -> None:
-        """Waits, unless it is woken before."""
-        if seconds <= 0:
-            return
+        """Waits so many seconds, or until the end; after that, not at all."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[None] = loop.create_future()
-        timer = loop.call_later(seconds, _settle, future)
         with self._lock:
+            if seconds <= 0 or self._ended:
+                return
+            timer = loop.call_later(seconds, _settle, future)
             self._open.add(future)
         try:
             await future
@@ -30,9 +31,10 @@ class Pauses:
             with self._lock:
                 self._open.discard(future)
 
-    def wake(self) -> None:
-        """Ends all waits; may be called from any thread."""
+    def end(self) -> None:
+        """Ends all waits, those to come too; may be called from any thread."""
         with self._lock:
+            self._ended = True
             waiting = list(self._open)
         for future in waiting:
             with contextlib.suppress(RuntimeError):  # its loop has been closed

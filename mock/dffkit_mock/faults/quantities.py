@@ -17,7 +17,9 @@ Reader = Callable[[Any], Any]
 LONGEST = 3600.0  # seconds: nobody waits longer, and a server that sleeps for years is a typing error
 A_YEAR = 366 * 86_400.0  # seconds: as far as a clock may be wrong
 _UNITS = {"ms": 0.001, "s": 1.0, "": 1.0, "m": 60.0, "h": 3600.0, "d": 86_400.0}
-_DURATION = re.compile(r"([+-]?[0-9]{1,20}(?:\.[0-9]{1,20})?)\s*(ms|s|m|h|d|)")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,20}(?:\.[0-9]{1,20})?(?:e[+-]?[0-9]{1,3})?")
+_DURATION = re.compile(rf"({_NUMBER.pattern})\s*(ms|s|m|h|d|)")
+_WORD = re.compile(r"[!#-~](?:[ !#-~]{0,98}[!#-~])?")
 _SUCCESS = range(200, 300)
 
 
@@ -99,8 +101,8 @@ def present(value: Any) -> bool:
 
 def word(value: Any) -> str:
     """A short text of characters that a header may have."""
-    if not isinstance(value, str) or not re.fullmatch(r"[!-~](?:[ -~]{0,98}[!-~])?", value.strip()):
-        raise UnfitError("a text of at most 100 characters, without letters outside ASCII")
+    if not isinstance(value, str) or not _WORD.fullmatch(value.strip()):
+        raise UnfitError("a text of at most 100 characters, without quotes and letters outside ASCII")
     return value.strip()
 
 
@@ -139,7 +141,7 @@ def _number(value: Any) -> float | None:
     """A finite number; ``None`` for everything else, truth values included."""
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
-    if isinstance(value, str) and not re.fullmatch(r"[+-]?[0-9]{1,20}(?:\.[0-9]{1,20})?", value.strip()):
+    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()) is None:
         return None
     try:
         found = float(value)

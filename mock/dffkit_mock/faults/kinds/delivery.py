@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..quantities import Reader
 
 Fields = list[tuple[bytes, bytes]]
+BODILESS = frozenset({204, 304})
 PIECES = 10  # a second, where the rate allows that many: a byte each would cost a write each
 
 
@@ -54,7 +55,8 @@ class Reset(Kind):
 class Truncate(Kind):
     """Ends the connection after ``truncate`` bytes of the body, of which at least one is missing.
 
-    The headers promise the whole: its length, or with ``chunked`` a last chunk that never comes.
+    The headers promise the whole: its length, or with ``chunked`` a last chunk that never comes. An answer that has no
+    body by its status arrives, and its connection ends.
     """
 
     KEYS: ClassVar[Mapping[str, Reader]] = {"truncate": whole(0), "chunked": flag}
@@ -69,9 +71,9 @@ class Truncate(Kind):
 
     async def __call__(self, wire: Wire, status: int, headers: Fields, body: bytes) -> None:
         """Sends the first bytes, and closes."""
-        if self.chunked:
+        if self.chunked and status not in BODILESS:
             headers = [*_without_length(headers), (b"transfer-encoding", b"chunked")]
-        elif not body:
+        elif not body and status not in BODILESS:
             headers = [*_without_length(headers), (b"content-length", b"1")]
         await wire.start(status, headers)
         await wire.write(body[: min(self.truncate, len(body) - 1)] if body else b"", more=True)
