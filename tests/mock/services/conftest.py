@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import httpx
 import pytest
@@ -17,27 +17,32 @@ if TYPE_CHECKING:
     from ..clock import Clock
 
 
+class Wire(TypedDict):
+    """What keeps a connector in this process."""
+
+    transport: httpx.AsyncBaseTransport
+    clock: ConnectorClock
+
+
 @pytest.fixture
 async def dataway(gateway: Gateway, clock: Clock) -> AsyncIterator[AsyncDataWay]:
     """DataWay, with the token of the workspace."""
-    transport = httpx.ASGITransport(gateway)
-    options = {"endpoint": "http://mock", "token": "tkn_mock", "transport": transport}
-    async with AsyncDataWay(**options, clock=ConnectorClock(clock)) as connector:
+    own = Wire(transport=httpx.ASGITransport(gateway), clock=ConnectorClock(clock))
+    async with AsyncDataWay(endpoint="http://mock", token="tkn_mock", **own) as connector:
         yield connector
 
 
 @pytest.fixture
 async def guance(gateway: Gateway, clock: Clock) -> AsyncIterator[AsyncGuance]:
     """The OpenAPI of Guance, with the key of an administrator."""
-    transport = httpx.ASGITransport(gateway)
-    options = {"endpoint": "http://mock", "api_key_id": "wsak_mock", "transport": transport}
-    async with AsyncGuance(**options, clock=ConnectorClock(clock)) as connector:
+    own = Wire(transport=httpx.ASGITransport(gateway), clock=ConnectorClock(clock))
+    async with AsyncGuance(endpoint="http://mock", api_key_id="wsak_mock", **own) as connector:
         yield connector
 
 
 @pytest.fixture
 async def dataset(gateway: Gateway, clock: Clock) -> AsyncIterator[AsyncDataset]:
     """SmartChart, as the published visitor."""
-    options = {"visitor": "mock-visitor", "secret": "mock-secret", "transport": httpx.ASGITransport(gateway)}
-    async with AsyncDataset(endpoint="http://mock", **options, clock=ConnectorClock(clock)) as connector:
+    own = Wire(transport=httpx.ASGITransport(gateway), clock=ConnectorClock(clock))
+    async with AsyncDataset(endpoint="http://mock", visitor="mock-visitor", secret="mock-secret", **own) as connector:
         yield connector

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dffkit import AsyncDataset
     from dffkit_mock.gateway import Gateway
 
-ROWS_PUSHED = [["A", "B"], ["a1", 1], ["a2", 2], ["a3", None]]
+ROWS_PUSHED: list[list[Any]] = [["A", "B"], ["a1", 1], ["a2", 2], ["a3", None]]
 
 
 def configure(gateway: Gateway, key: str, /, **value: Any) -> None:
@@ -215,7 +215,7 @@ async def test_a_param_that_is_no_object_is_an_error(
 ) -> None:
     """In the shape of queries; the mock goes on."""
     await dataset.push("123", ROWS_PUSHED)
-    token = hashlib.sha1(b"mock-secret1mock-visitor123").hexdigest()  # noqa: S324 the vendor's scheme
+    token = hashlib.sha1(b"mock-secret1mock-visitor123").hexdigest()
     form = {"type": "123", "visitor": "mock-visitor", "stamp": "1", "token": token, "param": param}
     response = await client.post("/echart/dataset_api/", data=form)
     assert response.json() == {"result": "error", "data": "param is no object as JSON text"}

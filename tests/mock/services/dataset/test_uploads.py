@@ -44,5 +44,5 @@ async def test_a_large_file_is_kept_without_its_bytes(gateway: Gateway, dataset:
 async def test_what_was_not_uploaded_cannot_be_processed_again(dataset: AsyncDataset) -> None:
     """Not for this configuration."""
     await dataset.upload("sales", ("sales.csv", CONTENT))
-    with pytest.raises(VendorFailureError, match="no file sales.csv was uploaded to costs"):
+    with pytest.raises(VendorFailureError, match=r"no file sales\.csv was uploaded to costs"):
         await dataset.reprocess("costs", "sales.csv")

@@ -144,9 +144,15 @@ def test_ten_thousand_buffered_points_are_counted() -> None:
 
 async def test_signed_points_are_in_the_same_workspace(gateway: Gateway, clock: Clock, dataway: AsyncDataWay) -> None:
     """DWAY or a token alone, both write for the token."""
-    signed = {"ak": "mock-ak", "sk": "mock-sk", "token": "tkn_mock"}
-    options = {"endpoint": "http://mock", "transport": httpx.ASGITransport(gateway), "clock": ConnectorClock(clock)}
-    async with AsyncDataWay(**options, **signed) as connector:
+    transport = httpx.ASGITransport(gateway)
+    async with AsyncDataWay(
+        endpoint="http://mock",
+        token="tkn_mock",
+        ak="mock-ak",
+        sk="mock-sk",
+        transport=transport,
+        clock=ConnectorClock(clock),
+    ) as connector:
         await connector.write_metric("signed", tags={"host": "a"}, fields={"v": 1})
     (found,) = await series(dataway, "M::signed:(v)")
     assert found["values"] == [[MILLISECONDS, 1]]
