@@ -1,4 +1,4 @@
-"""What belongs to a function or a project: triggers, events, configurations, tags, instances, packages, applications."""
+"""What belongs to a function or a project: triggers, events, settings, tags, instances, packages, applications."""
 
 from __future__ import annotations
 
