@@ -97,31 +97,6 @@ class Nonces:
         self._used.clear()
 
 
-class Uploads:
-    """The uploads in parts that were started and have not ended, with the numbers of the parts that came."""
-
-    def __init__(self) -> None:
-        self._open: dict[str, set[int]] = {}
-
-    def start(self, wanted: str) -> str:
-        """A new upload without parts; its id, which is the one wanted where none has it."""
-        upload = secrets.token_hex(20) if wanted in self._open else wanted
-        self._open[upload] = set()
-        return upload
-
-    def find(self, upload: str) -> set[int] | None:
-        """The parts of an upload, to be read and added to; ``None`` for one that is not open."""
-        return self._open.get(upload)
-
-    def end(self, upload: str) -> None:
-        """Forgets an upload."""
-        self._open.pop(upload, None)
-
-    def clear(self) -> None:
-        """Forgets all uploads."""
-        self._open.clear()
-
-
 @dataclass(slots=True, eq=False)
 class Instance:
     """The clock, the credentials and the memory of one mock. ``clock`` gives seconds since 1970.
@@ -140,18 +115,16 @@ class Instance:
     tokens: Tokens = field(init=False)
     temporary_keys: TemporaryKeys = field(default_factory=TemporaryKeys)
     nonces: Nonces = field(default_factory=Nonces)
-    uploads: Uploads = field(default_factory=Uploads)
     seed: int = 0
 
     def __post_init__(self) -> None:
         self.tokens = Tokens(self.credentials.iam_tokens)
 
     def reset(self) -> None:
-        """Forgets everything: what was stored, the journal, faults, issued tokens and keys, nonces and uploads."""
+        """Forgets everything: what was stored, the journal, faults, issued tokens and keys, and nonces."""
         self.store.reset()
         self.journal.clear()
         self.faults.clear()
         self.tokens.clear()
         self.temporary_keys.clear()
         self.nonces.clear()
-        self.uploads.clear()

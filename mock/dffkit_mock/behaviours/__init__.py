@@ -15,7 +15,6 @@ from .check_token import check_token
 from .invoke_function import invoke_function
 from .issue_access_key import issue_access_key
 from .issue_token import issue_token
-from .sourcemap_upload import end_upload, list_parts, start_upload, take_part
 
 __all__ = ["BEHAVIOURS", "Behaviour"]
 
@@ -24,11 +23,6 @@ Behaviour = Callable[[Exchange, Reply, Instance], Reply]
 BEHAVIOURS: dict[tuple[str, str], Behaviour] = {
     ("dataset", "post_dataset"): answer_dataset,
     ("functiongraph", "invoke_function"): invoke_function,
-    ("guance", "cancel_sourcemap_upload"): end_upload,
-    ("guance", "init_sourcemap_upload"): start_upload,
-    ("guance", "list_sourcemap_parts"): list_parts,
-    ("guance", "merge_sourcemap_parts"): end_upload,
-    ("guance", "upload_sourcemap_part"): take_part,
     ("iam", "create_temporary_access_key"): issue_access_key,
     ("iam", "keystone_create_user_token_by_password"): issue_token,
     ("iam", "keystone_validate_token"): check_token,
