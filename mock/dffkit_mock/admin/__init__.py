@@ -13,6 +13,7 @@ from .operations import operation_addresses
 from .origin import refuse_foreign
 from .page import page_addresses
 from .specs import spec_addresses
+from .state import state_addresses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,6 +46,9 @@ class Admin:
     ``DELETE faults``            removes all; ``DELETE faults/<id>`` one
     ``POST reset``               forgets everything: state, journal, faults, tokens, nonces
     ``GET specs/<stem>.json``    the bundled spec as the mock read it
+    ``GET state``                what is stored, as a seed: ``?format=json|yaml``, ``?kind=functiongraph.function``
+                                 one kind, ``?secrets=keep`` with what stands under the names of secrets
+    ``POST state``               adds a seed, in JSON or YAML; all or none
     ============================ ===========================================================================
 
     What pages of other origins may have sent is refused, see ``origin.py``.
@@ -58,6 +62,7 @@ class Admin:
             **operation_addresses(catalogue),
             **page_addresses(),
             **spec_addresses(catalogue),
+            **state_addresses(catalogue, instance),
         }
 
     def __call__(self, exchange: Exchange) -> Reply:

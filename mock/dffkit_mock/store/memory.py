@@ -85,6 +85,11 @@ class Store:
         """The kinds that have records."""
         return list(self._tables.records)
 
+    @property
+    def last(self) -> int:
+        """The number of the record that was made last."""
+        return self._tables.number
+
     def put(self, kind: Kind, scope: Scope, key: str, value: Mapping[str, Any]) -> Record:
         """Makes a record, or replaces the value of the one with this key, which keeps its place among the others."""
         tables, before = self._changing(), self.get(kind, scope, key)
