@@ -32,8 +32,8 @@ LIST_FUNCTIONS = next(call.request for call in CALLS if call.operation == "list_
 
 @pytest.fixture(scope="module", params=["native", pytest.param("prism", marks=pytest.mark.prism)])
 def mock(request: pytest.FixtureRequest) -> Iterator[MockServer]:
-    """The mock with each of its engines."""
-    with MockServer(engine=request.param) as server:
+    """The mock with each of its engines, which shows each call its example: no thing is there but in those."""
+    with MockServer(engine=request.param, stateful=False) as server:
         yield server
 
 
