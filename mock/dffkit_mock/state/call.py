@@ -12,7 +12,7 @@ from .forms import canonical_urn, is_urn, new_id, write_instant
 from .making import Maker, renew, taken_from, typed
 from .place import follow
 from .problems import Conflict, NotFound
-from .sets import read_sets
+from .sets import apply_sets
 from .shelf import CURRENT, Shelf
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class Call:
         record = maker.fill(value, project)
         maker.stamp(record, self.now)
         record |= self._given(scope)
-        record |= read_sets(self.resource.sets, self.exchange)
+        record |= apply_sets(self.resource.sets, self.exchange, record)
         record |= over
         maker.name(record, project, owner)
         key = self._key(value, record, over, scope)
@@ -151,7 +151,7 @@ class Call:
         """Changes what a body says, except keys, and what the operation sets."""
         changes = taken_from(self.kind, body)
         changes = {name: item for name, item in changes.items() if name not in self.kind.ids}
-        changes |= read_sets(self.resource.sets, self.exchange)
+        changes |= apply_sets(self.resource.sets, self.exchange, record.value)
         self._check_unique(changes, record)
         return self.change(record, **changes)
 
@@ -264,7 +264,7 @@ class Call:
         if place is not None and not place.is_made:
             return (self.keys() or [""])[0]
         proposed = isinstance(value, Mapping) and value.get(kind.id) not in (None, "")
-        if proposed or is_urn(record.get(kind.id)) or kind.id in self.resource.sets:
+        if proposed or is_urn(record.get(kind.id)) or any(setting.way == (kind.id,) for setting in self.resource.sets):
             return canonical_urn(_text(record[kind.id]))
         return self._new_key(scope)
 
@@ -276,11 +276,15 @@ class Call:
                 return key
 
     def _check_unique(self, value: Mapping[str, Any], record: Record | None) -> None:
-        for name in self.resource.unique:
-            wanted = value.get(name)
-            for other in self.records() if wanted is not None else ():
-                if other.value.get(name) == wanted and (record is None or other.key != record.key):
-                    raise Conflict(f"the {name} {str(wanted)[:200]!r} is taken: choose another")
+        """Raises :class:`Conflict` where another record shares all properties that are unique together."""
+        names = self.resource.unique
+        known = {} if record is None else record.value
+        wanted = [value.get(name, known.get(name)) for name in names]
+        if not names or wanted[0] is None:
+            return
+        for other in self.records():
+            if [other.value.get(name) for name in names] == wanted and (record is None or other.key != record.key):
+                raise Conflict(f"the {names[0]} {str(wanted[0])[:200]!r} is taken: choose another")
 
 
 def _value(record: Record | Mapping[str, Any] | None) -> Mapping[str, Any] | None:

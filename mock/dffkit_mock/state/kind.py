@@ -10,7 +10,7 @@ from .answer import Answer
 from .filters import Filter, read_filters
 from .forms import is_urn
 from .making import moments_of
-from .place import follow
+from .place import follow, without
 from .seeds import first_records
 
 if TYPE_CHECKING:
@@ -92,7 +92,17 @@ class Kind:
     def settable(self) -> frozenset[str]:
         """The properties that some request sets: the vendor does not fill these in."""
         makers = [resource for resource in self.resources if resource.action in {"create", "update"}]
-        return frozenset(name for resource in makers for name in (*resource.taken, *resource.sets))
+        set_whole = [str(one.way[0]) for resource in makers for one in resource.sets if len(one.way) == 1]
+        return frozenset([*set_whole, *(name for resource in makers for name in resource.taken)])
+
+    @cached_property
+    def filled(self) -> Mapping[str, Any]:
+        """What the vendor fills in of a new record, as the examples show it, the key among it."""
+        filled = {name: value for name, value in self.template.items() if name not in self.settable or name == self.id}
+        for setting in (setting for resource in self.resources for setting in resource.sets):
+            if len(setting.way) > 1 and setting.way[0] in filled:
+                filled = without(filled, setting.way)
+        return filled
 
     @cached_property
     def examples(self) -> list[Mapping[str, Any]]:

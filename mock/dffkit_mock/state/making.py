@@ -24,11 +24,7 @@ class Maker:
     def fill(self, body: Any, project: str) -> dict[str, Any]:
         """What the vendor fills in, then what the body says, of the properties that answers show."""
         kind = self.kind
-        made = {
-            name: _of_project(value, kind.example_project, project)
-            for name, value in kind.template.items()
-            if name not in kind.settable or name == kind.id
-        }
+        made = {name: _of_project(value, kind.example_project, project) for name, value in kind.filled.items()}
         return made | taken_from(kind, body)
 
     def stamp(self, record: dict[str, Any], now: float) -> None:

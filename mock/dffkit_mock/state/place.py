@@ -92,3 +92,13 @@ def replaced(value: Any, steps: Sequence[Step], new: Any) -> Any:
         known = value if isinstance(value, Mapping) else {}
         return {**known, step: replaced(known.get(step), rest, new)}
     return value
+
+
+def without(value: Any, steps: Sequence[Step]) -> Any:
+    """The value without what stands at the end of the way; nothing is changed."""
+    step, rest = steps[0], steps[1:]
+    if not isinstance(value, Mapping) or step not in value:
+        return value
+    if rest:
+        return {**value, step: without(value[step], rest)}
+    return {name: item for name, item in value.items() if name != step}

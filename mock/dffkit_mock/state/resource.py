@@ -10,6 +10,7 @@ from ..examples import first_example, success_status
 from .paging import Paging, read_paging
 from .place import Place, Step, read_place, read_steps
 from .schema import Shape, read_shape, schema_at
+from .sets import Setting, read_sets
 from .standing import find_standing
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Resource:
     parent: Parent | None
     upsert: bool
     unique: tuple[str, ...]
-    sets: Mapping[str, Any]
+    sets: tuple[Setting, ...]
     record: tuple[Step, ...] | None
 
     @property
@@ -116,7 +117,7 @@ def read_resource(route: Route) -> Resource:
         parent=Parent(parent["kind"], read_place(parent["key"])) if parent else None,
         upsert=bool(said.get("upsert")),
         unique=tuple(said.get("unique", ())),
-        sets=said.get("sets", {}),
+        sets=read_sets(said.get("sets", {})),
         record=read_steps(said["record"]) if "record" in said else None,
     )
 

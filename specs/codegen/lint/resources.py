@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from ..document import Document, DocumentedOperation, Node
 
 ACTIONS = ("create", "read", "update", "delete", "list", "act", "none")
-RESOURCE_KEYS = {"action", "kind", "key", "id", "items", "parent", "upsert"}
+RESOURCE_KEYS = {"action", "kind", "key", "id", "items", "parent", "record", "sets", "unique", "upsert"}
+SET_KEYS = {"from", "when", "each"}
 PAGING_KEYS = {"style", "cursor", "limit", "items", "next", "total"}
+INDEX = re.compile(r"\[[0-9]+\]")
 PLACE = re.compile(r"(path|query|header|body|response)\.(.+)")
 CURSORS = {"marker", "offset", "page", "pageIndex", "page_index", "pageNumber", "page_number"}
 
@@ -63,6 +65,48 @@ def _resource_problems(operation: DocumentedOperation, resource: dict[str, Any])
         yield "a list says where in the answer its records are: add items"
     if resource.get("items") and _answer(operation, resource["items"]) is None:
         yield f"items {resource['items']!r} is not in the answer: correct the dotted path"
+    if "record" in resource and _answer(operation, str(resource["record"])) is None:
+        yield f"record {resource['record']!r} is not in the answer: correct the dotted path"
+    yield from _unique_problems(resource)
+    yield from _sets_problems(operation, resource)
+
+
+def _unique_problems(resource: dict[str, Any]) -> Iterator[str]:
+    if "unique" not in resource:
+        return
+    if resource.get("action") not in {"create", "update"}:
+        yield "unique belongs to a create or an update"
+    names = resource["unique"]
+    if not (isinstance(names, list) and names and all(isinstance(name, str) for name in names)):
+        yield "unique is a list of properties that no two records share together, such as [name]"
+
+
+def _sets_problems(operation: DocumentedOperation, resource: dict[str, Any]) -> Iterator[str]:
+    if "sets" not in resource:
+        return
+    if resource.get("action") not in {"create", "update", "act"}:
+        yield "sets belongs to a create, an update or an act"
+    if not isinstance(resource["sets"], dict):
+        yield "sets is {property: value} or {property: {from: body.…}}"
+        return
+    for name, said in resource["sets"].items():
+        if isinstance(said, list):
+            yield f"sets {name!r} to a list: write a constant, or say with from where the value stands"
+        elif isinstance(said, dict):
+            yield from (f"sets {name!r}: {problem}" for problem in _source_problems(operation, said))
+
+
+def _source_problems(operation: DocumentedOperation, said: dict[str, Any]) -> Iterator[str]:
+    if unknown := set(said) - SET_KEYS:
+        yield f"{', '.join(sorted(unknown))} is not documented: use {', '.join(sorted(SET_KEYS))}"
+    place = str(said.get("from", ""))
+    if place.startswith("response.") or (place != "body" and not _exists(operation, INDEX.sub("[]", place))):
+        yield f"from {place!r} is not in the request: write path.…, query.…, header.… or body.…"
+    cases = said.get("when", {})
+    if not isinstance(cases, dict) or not all(isinstance(case, str) for case in cases):
+        yield 'when is {"true": …, "false": …}: what stands there, as text, and what it means'
+    if "each" in said and not isinstance(said["each"], str):
+        yield "each is the property of the objects that the items of a list become"
 
 
 def _named(operation: DocumentedOperation, resource: dict[str, Any]) -> Iterator[str]:

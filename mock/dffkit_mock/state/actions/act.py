@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..sets import read_sets
+from ..sets import apply_sets
 
 if TYPE_CHECKING:
     from ...exchange import Reply
@@ -25,5 +25,5 @@ def act(call: Call) -> Reply | None:
     for key in named:
         record = call.find(key)
         if call.resource.sets:
-            call.change(record, **read_sets(call.resource.sets, call.exchange))
+            call.change(record, **apply_sets(call.resource.sets, call.exchange, record.value))
     return None
