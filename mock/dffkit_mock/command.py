@@ -15,10 +15,11 @@ from .credentials import TABLE
 from .engines import EngineName, make_engine
 from .gateway import Gateway
 from .instance import Instance
+from .seeding import SeedRefused, apply_seed, read_seed
 from .server import LOOPBACK, PORT, CannotListen, address, is_loopback, listen, serve
 from .specs import SpecsMissing, find_bundles
 from .stage import EngineUnavailable
-from .store import StateUnusable
+from .store import NotKept, StateUnusable
 from .store.sqlite import keeping
 from .watching import WatchedGateway
 
@@ -38,6 +39,7 @@ from .watching import WatchedGateway
 @click.option("--specs", type=click.Path(path_type=Path, file_okay=False), help="Folder of bundled specs.")
 @click.option("--stateless", is_flag=True, help="Remember no resource: every answer is an example of the specs.")
 @click.option("--state", type=click.Path(path_type=Path), help="Keep what is stored in this file, and begin with it.")
+@click.option("--seed", type=click.Path(path_type=Path), help="Begin with the records of this file (YAML or JSON).")
 @click.option("--faults", type=click.Path(path_type=Path), help="Inject the faults of this file (YAML or JSON).")
 @click.option("--no-fault-header", is_flag=True, help="Ignore X-Mock-Fault: no request may ask for faults.")
 @click.option("--watch", is_flag=True, help="Read the specs again when their files change.")
@@ -52,6 +54,7 @@ def mock(
     specs: Path | None,
     stateless: bool,
     state: Path | None,
+    seed: Path | None,
     faults: Path | None,
     no_fault_header: bool,
     watch: bool,
@@ -62,8 +65,8 @@ def mock(
         raise click.UsageError(
             f"{host} can be reached by other machines, and the mock's credentials are public: allow that with --expose"
         )
-    if stateless and state is not None:
-        raise click.UsageError("--stateless remembers no resource, so --state would keep nothing: leave one out")
+    if stateless and (state or seed):
+        raise click.UsageError("--stateless remembers no resource, so --state and --seed do nothing: leave one out")
     try:
         instance = Instance(time.time)
         find = partial(find_bundles, specs, stems or None)
@@ -81,9 +84,20 @@ def mock(
         listener = listen(host, port)
         url = address(host, listener.getsockname()[1])
         with listener, keeping(instance.store, state):
+            if seed is not None:
+                _plant(seed, gateway)
             serve(served, listener, lambda: _greet(url, engine, gateway.catalogue), watch_stdin=watch_stdin)
-    except (SpecsMissing, CannotListen, EngineUnavailable, StateUnusable, ValueError) as error:
+    except (SpecsMissing, CannotListen, EngineUnavailable, StateUnusable, NotKept, SeedRefused, ValueError) as error:
         raise click.ClickException(str(error)) from None
+
+
+def _plant(seed: Path, gateway: Gateway) -> None:
+    """Begins with the seed, unless the state file has something already: that began with it before."""
+    read, store = read_seed(seed), gateway.instance.store
+    if store.is_empty:
+        apply_seed(read, gateway.instance, gateway.catalogue)
+    else:
+        _say(f"the state file has something already, so the seed {seed} was not applied")
 
 
 def _say(sentence: str) -> None:

@@ -7,14 +7,16 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+from urllib.error import HTTPError
 from urllib.parse import urlencode
 
+from .seeding import SeedRefused, read_file
 from .server import LOOPBACK, CannotListen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
+    from collections.abc import Iterable, Mapping
 
     from .engines import EngineName
 
@@ -72,6 +74,16 @@ class MockProcess:
         """Forgets the journal, tokens, nonces, state and faults."""
         self._ask("POST", "reset")
 
+    def seed(self, source: str | Path | Mapping[str, Any]) -> int:
+        """Adds what a seed says (its text, its file, its value); how much it had. Raises ``SeedRefused``."""
+        given = read_file(source) if isinstance(source, Path) else source
+        body = given if isinstance(given, str) else json.dumps(given)
+        try:
+            applied: int = json.loads(self._ask("POST", "state", body.encode()))["applied"]
+        except HTTPError as error:
+            raise SeedRefused(json.loads(error.read())["message"]) from None
+        return applied
+
     def start(self) -> Self:
         """Returns when requests are answered."""
         if self._process is not None:
@@ -101,11 +113,11 @@ class MockProcess:
             process.kill()
             process.communicate()
 
-    def _ask(self, method: str, path: str) -> bytes:
-        request = urllib.request.Request(f"{self.url}/_mock/{path}", method=method)  # noqa: S310 our own address
+    def _ask(self, method: str, path: str, body: bytes | None = None) -> bytes:
+        request = urllib.request.Request(f"{self.url}/_mock/{path}", data=body, method=method)  # noqa: S310 our own
         with urllib.request.urlopen(request, timeout=ANSWER_WITHIN) as answer:  # noqa: S310 as above
-            body: bytes = answer.read()
-        return body
+            told: bytes = answer.read()
+        return told
 
     def __enter__(self) -> Self:
         return self.start()

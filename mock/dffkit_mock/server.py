@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from .catalogue import Catalogue
 from .credentials import PUBLISHED, Credentials
@@ -18,12 +18,13 @@ from .gateway import Gateway
 from .instance import Instance
 from .listening import LOOPBACK, CannotListen, Listening, address, is_loopback, listen
 from .loops import LoopThread, loop_factory
+from .seeding import apply_seed, read_seed
 from .specs import find_bundles
 from .store.sqlite import SqliteBacking
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from .faults import FaultOptions, FaultSet, Injected
@@ -110,6 +111,12 @@ class MockServer:
     def reset(self) -> None:
         """Forgets the journal, tokens, nonces, state and faults."""
         self.gateway.instance.reset()
+
+    def seed(self, source: str | Path | Mapping[str, Any]) -> int:
+        """Adds what a seed says (its text, its file, its value); how much it had. Raises ``SeedRefused``."""
+        if self._state is not None and self._thread is None:
+            raise RuntimeError("a mock with a state file is seeded while it runs: the file is read when it starts")
+        return apply_seed(read_seed(source), self.gateway.instance, self.gateway.catalogue)
 
     def start(self) -> Self:
         """Returns when requests are answered."""

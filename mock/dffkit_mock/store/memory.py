@@ -86,6 +86,11 @@ class Store:
         return list(self._tables.records)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is no record, no log and no counter."""
+        return self._tables == Tables()
+
+    @property
     def last(self) -> int:
         """The number of the record that was made last."""
         return self._tables.number
