@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .collecting import pull_configuration
 from .election import elect, keep
 from .labels import delete_labels, set_labels
 from .querying import query_raw
@@ -15,6 +16,7 @@ HANDLERS = {
     ("dataway", "get_time"): tell_time,
     ("dataway", "get_workspaces"): tell_workspaces,
     ("dataway", "keep_election"): keep,
+    ("dataway", "pull_configuration"): pull_configuration,
     ("dataway", "query_raw"): query_raw,
     ("dataway", "set_object_labels"): set_labels,
     ("dataway", "write_by_category"): write,

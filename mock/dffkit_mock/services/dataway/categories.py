@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 OLD_NAMES = {"metrics": "metric"}
 OBJECTS = frozenset({"object", "custom_object"})
+TEXTS = frozenset({str, bytes})
 
 
 @dataclass(slots=True)
@@ -41,7 +42,8 @@ def as_kept(category: str, point: Point, time: int) -> StoredPoint | None:
     tags: dict[str, Any] = point.tags
     fields: dict[str, Any] = point.fields
     if category == "metric":
-        fields = {key: value for key, value in fields.items() if not isinstance(value, (str, bytes))}
+        if any(type(value) in TEXTS for value in fields.values()):
+            fields = {key: value for key, value in fields.items() if type(value) not in TEXTS}
         return StoredPoint(category, point.measurement, tags, fields, time) if fields else None
     tags, fields = _without_dots(tags), _without_dots(fields)
     if category == "logging" and "status" not in tags and "status" not in fields:
@@ -65,12 +67,15 @@ def _without_dots(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _merged(points: Iterable[StoredPoint]) -> Iterable[StoredPoint]:
-    found: dict[Any, StoredPoint] = {}
+    """By series, then by time: there are few series, and one object for the tags of each keeps many points small."""
+    series: dict[Any, tuple[Mapping[str, str], dict[int, StoredPoint]]] = {}
     for point in points:
-        before = found.setdefault((point.measurement, point.time, frozenset(point.tags.items())), point)
+        key = point.measurement, frozenset(point.tags.items())
+        point.tags, times = series.setdefault(key, (point.tags, {}))
+        before = times.setdefault(point.time, point)
         if before is not point:
             before.fields = {**before.fields, **point.fields}
-    return found.values()
+    return (point for _, times in series.values() for point in times.values())
 
 
 def _latest(points: Iterable[StoredPoint]) -> Iterable[StoredPoint]:

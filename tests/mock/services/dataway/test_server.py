@@ -80,3 +80,38 @@ async def test_the_time_is_that_of_the_gateway(client: httpx.AsyncClient, clock:
     """In whole seconds."""
     clock.now = NOW + 3.9
     assert (await client.get("/v1/ntp/", params=TOKEN)).json() == {"timestamp_sec": int(NOW) + 3}
+
+
+async def pull(client: httpx.AsyncClient, **query: Any) -> Any:
+    """What collectors are told."""
+    return (await client.get("/v1/datakit/pull", params=TOKEN | query)).json()
+
+
+async def test_collectors_are_told_what_the_workspace_drops(client: httpx.AsyncClient, guance: AsyncGuance) -> None:
+    """The blacklists that were made by the OpenAPI, as conditions by category; nothing that was not asked for."""
+    assert await pull(client, filters="true") == {"dataways": None, "filters": {}, "pull_interval": 10_000_000_000}
+    hosts = [{"name": "host", "operation": "in", "condition": "and", "value": ["a", "b's"]}]
+    hosts.append({"name": "level", "operation": "not_match", "condition": "or", "value": ["x.*"]})
+    body = {"name": "n", "type": "logging", "source": "nginx", "filters": hosts}
+    await guance.do_post("/api/v1/blacklist/add", body=body)
+    found = await pull(client, filters="true")
+    condition = r"{ source = 'nginx' and ( host in [ 'a', 'b\'s' ] or level notmatch [ 'x.*' ] ) }"
+    assert found["filters"] == {"logging": [condition]}
+    assert "remote_pipelines" not in found
+
+
+async def test_collectors_get_the_scripts_that_they_do_not_have(client: httpx.AsyncClient, guance: AsyncGuance) -> None:
+    """Those that run in the collector; what is as old as what the caller has is not sent again."""
+    assert (await pull(client, remote_pipelines="true"))["remote_pipelines"]["update_time"] == -1
+    for name, kind in (("nginx", "local"), ("central", "central")):
+        body = {"name": name, "type": kind, "category": "logging", "source": ["web"], "content": "anNvbg==\n"}
+        await guance.do_post("/api/v1/pipeline/add", body=body)
+    found = (await pull(client, remote_pipelines="true"))["remote_pipelines"]
+    assert found == {
+        "update_time": int(NOW),
+        "pipelines": [{"name": "nginx.p", "base64text": "anNvbg==", "category": "logging", "asDefault": False}],
+        "relation_update_time": int(NOW),
+        "relation": [{"category": "logging", "source": "web", "name": "nginx.p"}],
+    }
+    again = (await pull(client, remote_pipelines="true", ts=int(NOW), relation_ts=int(NOW)))["remote_pipelines"]
+    assert (again["update_time"], again["pipelines"], again["relation"]) == (int(NOW), None, None)
