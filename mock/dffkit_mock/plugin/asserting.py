@@ -49,8 +49,7 @@ def complaint(
     if not found and times != 0:
         return f"{name} was not sent. {_sent(all_calls)}"
     if matching or times == 0:
-        wanted = "at least once" if times is None else f"{times} times"
-        return f"{name} was expected {wanted}, and was sent {len(matching)} times:\n{_list(matching)}"
+        return f"{name} was expected {_times(times)}, and was sent {_times(len(matching))}:\n{_list(matching)}"
     unlike, closest = min(judged, key=lambda pair: len(pair[0]))
     of = "" if len(found) == 1 else f"; the closest of {len(found)}"
     lines = "\n".join(f"    {difference}" for difference in unlike[:SHOWN])
@@ -69,6 +68,10 @@ def forbidden(violations: Sequence[Call]) -> str:
         "@pytest.mark.dffkit_mock(strict=False)"
     )
     return "\n".join(lines)
+
+
+def _times(count: int | None) -> str:
+    return "1 time" if count == 1 else f"{count} times"
 
 
 def _sent(calls: Sequence[Call]) -> str:

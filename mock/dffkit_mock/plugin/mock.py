@@ -149,7 +149,7 @@ class DffkitMock:
     def close(self) -> None:
         """Listens no more: who was connected is not, and whatever comes now is refused."""
         self.app.end()
-        self._instance.faults.wake()
         if self._listening is not None:
             self._worker.close(self._listening)
             self._listening = None
+        self._instance.faults.wake()
