@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .attachments import delete_attachment, download_attachment, upload_attachment
 from .hosts import list_host_labels, modify_host_labels
+from .logmine import query_task, send_task
 from .metrics import get_metric_info
 from .querying import query_data, query_data_legacy
 from .settings import modify_declaration, set_menu, show_declaration, show_menu, upload_logo
@@ -33,7 +34,9 @@ HANDLERS = {
     ("guance", "query_data"): query_data,
     ("guance", "query_data_async"): query_data,
     ("guance", "query_data_legacy"): query_data_legacy,
+    ("guance", "query_logmine_task"): query_task,
     ("guance", "revoke_temporary_token"): revoke_token,
+    ("guance", "send_logmine_task"): send_task,
     ("guance", "set_workspace_menu"): set_menu,
     ("guance", "set_workspace_menu_v2"): set_menu,
     ("guance", "upload_attachment"): upload_attachment,
