@@ -104,7 +104,12 @@ imports: python ## check that imports go one way
 drift: python ## report where the specs lack what the official SDKs know (STEM=…)
 	$(PY) -m tests.conformance.drift $(if $(filter-out file,$(origin STEM)),$(STEM))
 
-test: setup ## run the tests
+# Chromium for the tests of the live page: installed where that may be done, else these tests are skipped.
+.PHONY: browser
+browser: python
+	@$(PY) -m tests.browser.chromium
+
+test: setup browser ## run the tests
 	$(PYTEST_ALL)
 
 fuzz: setup ## fuzz the clients and both engines, long counts
@@ -115,7 +120,7 @@ bench: setup ## measure speed and memory, as ratios against named peers
 
 check: lint-specs check-generated drift lint types imports test ## all that CI checks
 
-nightly: setup ## the long counts
+nightly: setup browser ## the long counts
 	$(PY) -m pytest -n 2 --dist worksteal -q $(PYTEST)
 
 lock: python ## write requirements.lock anew from pyproject.toml (needs uv)

@@ -9,10 +9,10 @@ export class Refused extends Error {
 
 /** The answer of an address as JSON, null where it has no body. Throws Refused, and TypeError where nobody answers. */
 export async function ask(path, { method = "GET", json } = {}) {
-  const options = { method, cache: "no-store" };
+  const options = { method, cache: "no-store", headers: { accept: "application/json" } };
   if (json !== undefined) {
     options.body = JSON.stringify(json);
-    options.headers = { "content-type": "application/json" };
+    options.headers["content-type"] = "application/json";
   }
   const answer = await fetch(path, options);
   const text = await answer.text();

@@ -91,3 +91,11 @@ export async function copy(text, source) {
     say("Selected: copy it with the keyboard");
   }
 }
+
+/** Draws anew, and puts the focus back on what had it: the element with the same data-place. */
+export function redraw(container, draw) {
+  const place = container.contains(document.activeElement) ? document.activeElement.dataset.place : undefined;
+  draw();
+  if (place === undefined) return;
+  [...container.querySelectorAll("[data-place]")].find((each) => each.dataset.place === place)?.focus();
+}

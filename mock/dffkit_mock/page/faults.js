@@ -1,7 +1,7 @@
 // Faults, on and off: what the mock does wrong on purpose, where, and how often it did.
 
 import { ask, Refused } from "./admin.js";
-import { attempt, byId, element, say } from "./elements.js";
+import { attempt, byId, element, redraw, say } from "./elements.js";
 
 // What each kind takes: an example of its value, and one sentence. A kind without an example is on or not.
 const KINDS = {
@@ -40,7 +40,7 @@ export async function poll() {
   const text = JSON.stringify(faults);
   if (text === drawn && listed.childElementCount) return;
   drawn = text;
-  listed.replaceChildren(...(faults.length ? [list(faults)] : [none()]));
+  redraw(listed, () => listed.replaceChildren(faults.length ? list(faults) : none()));
 }
 
 async function draw() {
@@ -66,7 +66,7 @@ function list(faults) {
       element(
         "td",
         {},
-        element("button", { type: "button", onclick: () => remove(fault.id), "aria-label": `Remove ${fault.id}` }, "Remove"),
+        element("button", { type: "button", onclick: () => remove(fault.id), dataset: { place: fault.id }, "aria-label": `Remove ${fault.id}` }, "Remove"),
       ),
     ),
   );

@@ -1,7 +1,7 @@
 // What is stored, by service and kind: whatever JSON the mock gives is shown, records under the names they go by.
 
 import { ask, Refused } from "./admin.js";
-import { byId, element, prettyValue } from "./elements.js";
+import { byId, element, prettyValue, redraw } from "./elements.js";
 
 const NAMES = ["name", "title", "func_name", "display_name", "workflow_name", "version_name", "job_name"];
 const MOST = 200;
@@ -19,9 +19,9 @@ export async function show(rest, changed) {
   if (!changed && rest) byId("records").focus({ preventScroll: true });
 }
 
-/** Asks what is stored; shows it where it has changed. */
+/** Asks what is stored while somebody looks, because it may be much; shows it where it has changed. */
 export async function poll(visible) {
-  if (absent) return;
+  if (absent || !visible) return;
   let told;
   try {
     told = await ask("state");
@@ -34,21 +34,29 @@ export async function poll(visible) {
   if (now === text) return;
   text = now;
   stored = read(told);
-  byId("count-state").textContent = stored.reduce((sum, each) => sum + each.records.length, 0) || "";
-  if (visible) draw();
+  redraw(byId("state"), draw);
 }
 
-/** Services, their kinds and the records of each, whether those are a list or go by a key. */
+/** Services, their kinds and the records of each; what begins with $ is said about records, not by them. */
 function read(told) {
-  const services = told?.state && typeof told.state === "object" ? told.state : told;
   const found = [];
-  for (const [stem, kinds] of pairs(services)) {
+  for (const [stem, kinds] of pairs(told)) {
+    if (stem.startsWith("$")) continue;
     for (const [kind, records] of pairs(kinds)) {
-      const all = Array.isArray(records) ? records.map((each, at) => [String(at + 1), each]) : pairs(records);
+      const all = pairs(records).flatMap(([at, record]) => unwrap(at, record));
       found.push({ stem, kind, records: all });
     }
   }
   return found.filter((each) => each.records.length);
+}
+
+/** The records in one, each with what it goes by: a log has many, and none of them has a key. */
+function unwrap(at, record) {
+  if (record === null || typeof record !== "object" || Array.isArray(record)) return [[at, record]];
+  const { $key: key = at, $in: scope, $items: items, $value: value, ...rest } = record;
+  const place = Array.isArray(scope) && scope.length ? ` in ${scope.join(" / ")}` : "";
+  if (Array.isArray(items)) return items.map((item, number) => [`${number + 1}${place}`, item]);
+  return [[`${key}${place}`, value ?? rest]];
 }
 
 function pairs(value) {
@@ -77,7 +85,7 @@ function link(each) {
     {},
     element(
       "a",
-      { href: `#state/${encodeURIComponent(name(each))}`, "aria-current": current ? "true" : null },
+      { href: `#state/${encodeURIComponent(name(each))}`, "aria-current": current ? "true" : null, dataset: { place: name(each) } },
       each.kind,
       element("span", { class: "count" }, String(each.records.length)),
     ),
@@ -108,7 +116,7 @@ function unfolded(each, key, record) {
   const made = element(
     "details",
     { class: "record", open: open.has(id) || each.records.length === 1 },
-    element("summary", {}, element("span", { class: "place" }, key), " ", label(record)),
+    element("summary", { dataset: { place: id } }, element("span", { class: "place" }, key), " ", label(record)),
   );
   const fill = () => made.open && made.childElementCount === 1 && made.append(prettyValue(record));
   made.addEventListener("toggle", () => {
@@ -122,8 +130,6 @@ function unfolded(each, key, record) {
 
 /** What a record is called by people: its name, else its first short text. */
 function label(record) {
-  const value = record !== null && typeof record === "object" && !Array.isArray(record) ? (record.value ?? record) : record;
-  if (value === null || typeof value !== "object") return String(value).slice(0, 100);
-  const named = NAMES.map((each) => value[each]).find((each) => typeof each === "string" && each);
-  return named ?? Object.values(value).find((each) => typeof each === "string" && each && each.length < 100) ?? "";
+  if (record === null || typeof record !== "object") return String(record).slice(0, 100);
+  return NAMES.map((each) => record[each]).find((each) => typeof each === "string" && each) ?? "";
 }
