@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from .kind import Kind
     from .resource import Resource
 
-SEARCH = frozenset({"search", "keyword", "query"})
+SEARCH = frozenset({"search", "_fuzzySearch"})
+_MOMENT = re.compile(r"(.*_)?(time|at)|.*(Time|At)|start|end", re.DOTALL)
+"""Bounds of a time, or moments with an operator before them: no equality."""
 _PART = re.compile(r"\b(part|contain|fuzzy|substring|begin|like)", re.IGNORECASE)
 _NAMES = re.compile(r"(.*_)?(name|title|email|description)", re.IGNORECASE)
 Matches = Callable[[Mapping[str, Any], Any], bool]
@@ -66,6 +68,10 @@ def _parameters(resource: Resource) -> Iterator[tuple[Place, Mapping[str, Any]]]
 def _matcher(kind: Kind, resource: Resource, name: str, schema: Mapping[str, Any]) -> Matches | None:
     if name in SEARCH:
         return _search
+    if _MOMENT.fullmatch(name):
+        return None
+    if (switched := _switched(kind, name)) is not None:
+        return switched
     stored = _stored_name(kind, resource, name)
     if stored is None:
         return None
@@ -81,9 +87,18 @@ def _stored_name(kind: Kind, resource: Resource, name: str) -> str | None:
     short = kind.name.replace("_", "").lower()
     candidates = [name]
     if start.replace("_", "").lower() == short or name[: len(short)].lower() == short:
-        candidates += [end, name[len(short) :].lower()]
+        candidates += [end, name[len(short) :].lower(), name[len(short) :].lower().removesuffix("s")]
     candidates += [start] if end == "name" else []
     return next((candidate for candidate in candidates if candidate and candidate in known), None)
+
+
+def _switched(kind: Kind, name: str) -> Matches | None:
+    """A parameter that an operation of the kind sets a property by (``isDisable``) means what that would set."""
+    for setting in (setting for resource in kind.resources for setting in resource.sets):
+        if setting.source == Place("body", (name,)) and setting.cases is not None:
+            stored, cases = str(setting.way[0]), setting.cases
+            return lambda value, wanted: value.get(stored) == cases.get(_text(wanted), wanted)
+    return None
 
 
 def _equal(stored: Any, wanted: Any) -> bool:

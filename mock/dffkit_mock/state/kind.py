@@ -111,8 +111,10 @@ class Kind:
 
     @cached_property
     def template(self) -> Mapping[str, Any]:
-        """All properties that examples show, each with the value of the first that does."""
-        return {name: value for record in reversed(self.examples) for name, value in record.items()}
+        """All properties that examples show, each with the value of the first that says something."""
+        backwards = list(reversed(self.examples))
+        shown = {name: value for record in backwards for name, value in record.items()}
+        return shown | {name: value for record in backwards for name, value in record.items() if value is not None}
 
     @cached_property
     def moments(self) -> tuple[str, ...]:
@@ -136,9 +138,14 @@ class Kind:
         urns = (value for value in self.template.values() if is_urn(value))
         return next((str(urn).split(":")[3] for urn in urns), "")
 
+    @cached_property
+    def example_key(self) -> str:
+        """The key of the record that the examples show first."""
+        return str(self.template.get(self.id, ""))
+
     def owner_of(self, name: str) -> Mapping[str, Any]:
         """The record of an example that a value of the template comes from."""
-        return next(record for record in self.examples if name in record)
+        return next(record for record in self.examples if record.get(name) == self.template[name])
 
     def alias(self, resource: Resource) -> str | None:
         """The name under which an answer shows the key, where it does not do so under its own."""
@@ -163,7 +170,7 @@ class Kind:
 
     def count_up(self, next_number: Callable[[], int]) -> str | None:
         """A key that counts (``v1``, ``2``), where the examples have such; else ``None``."""
-        match = _COUNTED.fullmatch(str(self.template.get(self.id, "")))
+        match = _COUNTED.fullmatch(self.example_key)
         return f"{match[1]}{next_number()}" if match else None
 
     def _shown(self, resource: Resource) -> Iterator[Mapping[str, Any]]:

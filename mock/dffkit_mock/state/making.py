@@ -3,45 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .forms import is_change, is_moment_name, is_urn, new_id, new_urn, write_instant
+from .forms import is_change, is_moment_name, is_urn, new_urn, write_instant
+from .keys import as_text
 from .schema import fits, json_type, neutral
+from .sets import apply_sets
 
 if TYPE_CHECKING:
+    from ..store import Scope
+    from .call import Call
     from .kind import Kind
     from .resource import Resource
 
+_OTHER_IDS = frozenset({"id", "uuid"})
+_LONG_ENOUGH = 16
+"""A shorter key may stand in a text by chance."""
 
-@dataclass(frozen=True, slots=True)
-class Maker:
-    """Makes the records that one operation creates; ``source`` gives a text that is new each time."""
 
-    kind: Kind
-    resource: Resource
+def new_record(call: Call, body: Any, over: Mapping[str, Any], scope: Scope) -> dict[str, Any]:
+    """What the vendor fills in, moments, ids, what the request says of the properties that answers show, and ``over``.
 
-    def fill(self, body: Any, project: str) -> dict[str, Any]:
-        """What the vendor fills in, then what the body says, of the properties that answers show."""
-        kind = self.kind
-        made = {name: _of_project(value, kind.example_project, project) for name, value in kind.filled.items()}
-        return made | taken_from(kind, body)
+    URNs come last: they are made of other properties.
+    """
+    kind, project = call.kind, as_text(call.parameter("project_id", ""))
+    record = {name: _of_project(value, kind.example_project, project) for name, value in kind.filled.items()}
+    record |= taken_from(kind, body)
+    _stamp(kind, record, call.now)
+    _number(call, record)
+    record |= _given(call, scope)
+    record |= apply_sets(call.resource.sets, call.exchange, record)
+    record |= over
+    owner = scope[-1] if kind.parent and scope else ""
+    for name, example in kind.filled.items():
+        if is_urn(example) and name not in kind.settable and name not in over:
+            record[name] = new_urn(example, record, kind.owner_of(name), project, owner)
+    return record
 
-    def stamp(self, record: dict[str, Any], now: float) -> None:
-        """Moments of creation and change, in the form of the example."""
-        for name in self.kind.moments:
-            if name not in self.kind.settable or name not in record:
-                record[name] = write_instant(self.kind.template[name], now)
 
-    def name(self, record: dict[str, Any], project: str, owner: str) -> None:
-        """URNs, made of other properties."""
-        for name, example in self.kind.template.items():
-            if is_urn(example) and name not in self.kind.settable:
-                record[name] = new_urn(example, record, self.kind.owner_of(name), project, owner)
-
-    def new_key(self, source: str) -> str:
-        """A key in the form of the example."""
-        return new_id(str(self.kind.template.get(self.kind.id, "")), source)
+def name_record(call: Call, record: dict[str, Any], key: str) -> None:
+    """Puts the key into a new record, and into the texts that have the example's in them, such as addresses."""
+    kind = call.kind
+    record[kind.id] = typed(kind, kind.id, key)
+    if len(kind.example_key) < _LONG_ENOUGH:
+        return
+    for name in kind.filled.keys() - {kind.id}:
+        text = record.get(name)
+        if isinstance(text, str) and kind.example_key in text:
+            record[name] = text.replace(kind.example_key, key)
 
 
 def taken_from(kind: Kind, body: Any) -> dict[str, Any]:
@@ -72,6 +81,33 @@ def moments_of(template: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(
         name for name, value in template.items() if is_moment_name(name) and write_instant(value, 0.0) is not None
     )
+
+
+def _stamp(kind: Kind, record: dict[str, Any], now: float) -> None:
+    """Moments of creation and change, in the form of the example."""
+    for name in kind.moments:
+        if name not in kind.settable or name not in record:
+            record[name] = write_instant(kind.template[name], now)
+
+
+def _number(call: Call, record: dict[str, Any]) -> None:
+    """The ids besides the key: numbers count, others are in the form of the example."""
+    for name in sorted(_OTHER_IDS.union(call.kind.ids) - {call.kind.id}):
+        example = call.kind.filled.get(name)
+        if isinstance(example, str) and not is_urn(example):
+            record[name] = call.new_id(example)
+        elif isinstance(example, int):
+            record[name] = call.store.count("/".join(call.kind.store_kind))
+
+
+def _given(call: Call, scope: Scope) -> dict[str, Any]:
+    """What the path says of a new record, and who owns it."""
+    known, parent = call.kind.known, call.resource.parent
+    values = call.exchange.values.get("path", {})
+    given = {name: value for name, value in values.items() if name in known and name not in call.kind.tenant}
+    if parent is not None and parent.place.name in known:
+        given[parent.place.name] = scope[-1]
+    return given
 
 
 def complete(kind: Kind, resource: Resource, record: Mapping[str, Any]) -> dict[str, Any]:
