@@ -7,8 +7,9 @@ changes nothing; an update adds the rows that are not there yet; text and status
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
+from ...store.values import copy_json
 from .definition import WrongDefinition
 from .failures import load_failed, write
 from .lookup import NoDataset, find_or_make
@@ -27,7 +28,7 @@ def receive(call: Call) -> Reply:
     """Loads ``ds`` into the data set that ``type`` names."""
     form = call.exchange.payload
     try:
-        given = json.loads(form["ds"])
+        given = copy_json(json.loads(form["ds"], parse_constant=_refuse))
         header, rows = split_rows(given) if is_table(given) else ([], [])
         definition = find_or_make(call.store, form["type"], header)
         check_rows(definition, header, rows)
@@ -39,6 +40,10 @@ def receive(call: Call) -> Reply:
     except ValueError:
         return load_failed("ds is no JSON text")
     return write({"status": 200, "msg": "success"})
+
+
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON value")
 
 
 def is_table(given: Any) -> bool:
@@ -62,18 +67,18 @@ def split_rows(given: list[Any]) -> tuple[list[str], list[list[Any]]]:
 def _load(call: Call, definition: Definition, header: list[str], rows: list[list[Any]], raw: Any) -> None:
     table = Table(call.store, definition)
     update = call.exchange.payload.get("update", 0)
-    executed = _run(table, definition, definition.pre_sql)
+    before, behind = _understood(definition, definition.pre_sql), _understood(definition, definition.post_sql)
+    # First what may fail: the answer is a success for HTTP, so nothing of a load is undone.
     if header:
-        (table.update if update == 1 else table.insert)(header, rows)
-    executed += _run(table, definition, definition.post_sql)
+        (table.update if update == 1 else table.insert)(header, rows, empty=bool(before))
+    if behind or (before and not header):
+        table.empty()
+    executed = before + behind
     told = [sql for sql in (*definition.pre_sql, *definition.post_sql) if sql not in executed]
     load = {"at": call.exchange.received, "update": update, "rows": len(rows), "executed": executed, "recorded": told}
     table.note(load if header else {**load, "raw": raw})
 
 
-def _run(table: Table, definition: Definition, statements: Sequence[str]) -> list[str]:
-    """Empties the table for those that say so; the others are never executed."""
-    understood = [statement for statement in statements if empties(statement, definition.table)]
-    if understood:
-        table.empty()
-    return understood
+def _understood(definition: Definition, statements: Sequence[str]) -> list[str]:
+    """The statements that empty the table; the others are never executed."""
+    return [statement for statement in statements if empties(statement, definition.table)]

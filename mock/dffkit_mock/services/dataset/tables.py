@@ -51,20 +51,25 @@ class Table:
         """Forgets all rows."""
         self._store.clear(ROWS, self._scope)
 
-    def insert(self, columns: Sequence[str], rows: Sequence[Row]) -> None:
-        """Adds rows; raises :class:`WrongRows` where they would be too many."""
-        held = sum(len(item["rows"]) for item in self._store.items(ROWS, self._scope))
+    def insert(self, columns: Sequence[str], rows: Sequence[Row], *, empty: bool) -> None:
+        """Adds rows, to an ``empty`` table if it is to be one; raises :class:`WrongRows` for too many."""
+        held = 0 if empty else sum(len(item["rows"]) for item in self._store.items(ROWS, self._scope))
         if held + len(rows) > MOST_ROWS:
             raise WrongRows(f"the mock keeps {MOST_ROWS} rows of a data set: {held} are there, {len(rows)} came")
+        if empty:
+            self.empty()
         if rows:
             self._store.append(ROWS, self._scope, [{"columns": list(columns), "rows": list(rows)}])
 
-    def update(self, columns: Sequence[str], rows: Sequence[Row]) -> None:
-        """Changes the rows with the same key in the columns given, and adds those that are not there yet."""
+    def update(self, columns: Sequence[str], rows: Sequence[Row], *, empty: bool) -> None:
+        """Changes the rows with the same key in the columns given, and adds those that are not there yet.
+
+        Of an ``empty`` table, if it is to be one; raises :class:`WrongRows` as :meth:`insert`, and for a missing key.
+        """
         keys = [name for name in self._definition.key or columns[:1] if name in self.columns]
         if missing := [name for name in keys if name not in columns]:
             raise WrongRows(f"an update has to name the key of the data set: {missing[0]} is missing")
-        before = [dict(zip(self.columns, row, strict=True)) for row in self.rows()]
+        before = [] if empty else [dict(zip(self.columns, row, strict=True)) for row in self.rows()]
         places: dict[str, list[dict[str, Any]]] = {}
         for record in before:
             places.setdefault(_key(record, keys), []).append(record)
@@ -76,8 +81,7 @@ class Table:
                 before.append(found[0])
             for record in found:
                 record.update(given)
-        self.empty()
-        self.insert(self.columns, [list(record.values()) for record in before])
+        self.insert(self.columns, [list(record.values()) for record in before], empty=True)
 
     def note(self, load: Mapping[str, Any]) -> None:
         """Writes down what a request did; the last 1,000 to 2,000 of them stay."""

@@ -24,6 +24,10 @@ STAGE = "state"
 MILLISECOND = 1_000_000
 
 
+class WrongDuration(ValueError):
+    """A span of time that is none."""
+
+
 def query_raw(call: Call) -> Reply | None:
     """A result a query, in their order; a query that is not understood refuses them all."""
     asked = call.exchange.payload
@@ -34,7 +38,7 @@ def query_raw(call: Call) -> Reply | None:
     for number, one in enumerate(asked["queries"]):
         try:
             found = find(call.store, one["query"], call.exchange.received, _bounds(one))
-        except DqlError as error:
+        except (DqlError, WrongDuration) as error:
             return parse_error(f"queries[{number}]: {error}")
         results.append(_result(found, one["query"], echo=asked.get("echo_explain") is True))
     return call.answer({"content": results})
@@ -50,6 +54,8 @@ def parse_error(sentence: str) -> Reply:
 def _bounds(one: dict[str, Any]) -> Bounds:
     start, end = one.get("time_range", (None, None))
     longest = duration(one["max_duration"]) if "max_duration" in one else None
+    if longest is None and "max_duration" in one:
+        raise WrongDuration("max_duration has to be a span of time, such as 1d or 12h")
     after = one.get("search_after")
     bounds = Bounds(
         start=start,

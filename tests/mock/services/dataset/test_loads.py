@@ -76,6 +76,9 @@ async def test_an_update_changes_rows_by_their_key(gateway: Gateway, dataset: As
     assert (await dataset.query("7")).rows == [["x", 1, "old"], ["x", 2, "new"], ["x", 3, "added"]]
     with pytest.raises(VendorFailureError, match="the key of the data set: B is missing"):
         await dataset.push("7", [["A", "C"], ["x", "new"]], update=True)
+    with pytest.raises(VendorFailureError, match="the key of the data set: A is missing"):
+        await dataset.push("7", [["B", "C"], [1, "new"]], update=True)
+    assert len(await dataset.query("7")) == 3
     configure(gateway, "8", columns=["A", "B"])
     await dataset.push("8", ROWS_PUSHED)
     await dataset.push("8", [["A", "B"], ["a1", 9]], update=True)
@@ -207,6 +210,29 @@ async def test_what_the_store_holds_is_json(gateway: Gateway, dataset: AsyncData
     await dataset.push("123", ROWS_PUSHED)
     items = gateway.instance.store.items(ROWS, ("123",))
     assert json.loads(json.dumps(items)) == [{"columns": ["A", "B"], "rows": ROWS_PUSHED[1:]}]
+
+
+@pytest.mark.parametrize(
+    "ds", ["NaN", '[["A"],[Infinity]]', "{", "[" * 5000, '[["A"],[' + "[" * 900 + "]" * 900 + "]]"]
+)
+async def test_what_is_no_json_changes_nothing(
+    gateway: Gateway, client: httpx.AsyncClient, dataset: AsyncDataset, ds: str
+) -> None:
+    """Nor what is nested too deeply to be kept."""
+    configure(gateway, "123", table="sales(A,B)", preSql="truncate sales")
+    await dataset.push("123", ROWS_PUSHED)
+    token = hashlib.sha1(b"mock-secret1mock-visitor123").hexdigest()
+    form = {"type": "123", "visitor": "mock-visitor", "stamp": "1", "token": token, "ds": ds}
+    response = await client.post("/echart/dataset_api/", data=form)
+    assert response.json()["msg"] in {"ds is no JSON text", "ds is nested too deeply"}
+    assert len(await dataset.query("123")) == 3
+
+
+async def test_texts_come_back_as_they_were(dataset: AsyncDataset) -> None:
+    """Of any script, and half a surrogate pair."""
+    rows = [["A"], ["\u8d35\u9633"], ["\ud800"], ["\U0001f600"]]
+    await dataset.push("123", rows)
+    assert (await dataset.query("123")).rows == rows[1:]
 
 
 @pytest.mark.parametrize("param", ["[1]", "{", '"text"', "[" * 2000])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -91,6 +92,30 @@ async def test_no_dql_is_refused_with_its_place(client: httpx.AsyncClient) -> No
     refused = response.json()
     assert refused["error_code"] == "query.ParseError"
     assert refused["message"].startswith("queries[1]: line 1, column 9: expected a column")
+
+
+async def test_a_longest_range_holds(client: httpx.AsyncClient, dataway: AsyncDataWay) -> None:
+    """Counted back from the end; what is no span of time is refused."""
+    for number in range(3):
+        await dataway.write_metric("cpu", tags={"host": "a"}, fields={"v": number}, timestamp=NOW - 3600 * number)
+    (result,) = (await raw(client, {"query": "M::cpu:(v)", "max_duration": "90m"})).json()["content"]
+    assert [row[1] for row in result["series"][0]["values"]] == [0, 1]
+    refused = await raw(client, {"query": "M::cpu:(v)", "max_duration": "long"})
+    assert (refused.status_code, refused.json()["message"]) == (
+        400,
+        "queries[0]: max_duration has to be a span of time, such as 1d or 12h",
+    )
+
+
+async def test_numbers_beyond_all_bounds_are_answered(client: httpx.AsyncClient, dataway: AsyncDataWay) -> None:
+    """In JSON: a sum that is larger than every number is none."""
+    for number in range(2):
+        await dataway.write_metric("big", tags={"n": str(number)}, fields={"v": 1.7e308})
+    huge = 10**30
+    options = {"time_range": [0, huge], "limit": huge, "offset": 0, "slimit": huge, "max_point": huge}
+    response = await raw(client, {"query": "M::big:(sum(v))"} | options)
+    assert response.status_code == 200
+    assert json.loads(response.text, parse_constant=pytest.fail)["content"][0]["series"] is None
 
 
 async def test_another_workspace_needs_a_token_that_is_known(client: httpx.AsyncClient, dataway: AsyncDataWay) -> None:
