@@ -78,7 +78,7 @@ class Gateway:
         self._admin = Admin(catalogue, engine, self.instance)
         self._body_limit = body_limit
         self._prefix, self._numbers = secrets.token_hex(8), count(1)
-        self._date = (0, b"")
+        self._date = (-1, b"")
 
     def fault(self, operation: str = "all", **what: Unpack[FaultOptions]) -> Injected:
         """Injects a fault: ``gateway.fault("create_function", status=[503, 503, 200])``; raises ``FaultError``.

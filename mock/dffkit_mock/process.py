@@ -8,10 +8,11 @@ import sys
 import tempfile
 import urllib.request
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 from urllib.error import HTTPError
 from urllib.parse import urlencode
 
+from .faults import FaultError
 from .seeding import SeedRefused, read_file
 from .server import LOOPBACK, CannotListen
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from .engines import EngineName
+    from .faults import FaultOptions
 
 STOP_WITHIN = 10.0
 ANSWER_WITHIN = 10.0
@@ -42,12 +44,14 @@ class MockProcess:
         stems: Iterable[str] | None = None,
         stateful: bool = True,
         state: Path | None = None,
+        faults: Path | None = None,
     ) -> None:
         self._command = [sys.executable, "-m", "dffkit_mock", "--engine", engine, "--port", str(port), "--host", host]
         self._command += ["--watch-stdin"]
         self._command += ["--specs", str(specs)] if specs is not None else []
         self._command += [] if stateful else ["--stateless"]
         self._command += ["--state", str(state)] if state is not None else []
+        self._command += ["--faults", str(faults)] if faults is not None else []
         for stem in stems or ():
             self._command += ["--stem", stem]
         self._process: subprocess.Popen[str] | None = None
@@ -83,6 +87,15 @@ class MockProcess:
         except HTTPError as error:
             raise SeedRefused(json.loads(error.read())["message"]) from None
         return applied
+
+    def fault(self, operation: str = "all", **what: Unpack[FaultOptions]) -> str:
+        """Injects a fault, as :meth:`MockServer.fault` does; its id. Raises ``FaultError``."""
+        body = json.dumps({"operation": operation, **what}).encode()
+        try:
+            name: str = json.loads(self._ask("POST", "faults", body))["faults"][0]["id"]
+        except HTTPError as error:
+            raise FaultError(json.loads(error.read())["message"]) from None
+        return name
 
     def start(self) -> Self:
         """Returns when requests are answered."""

@@ -70,7 +70,7 @@ def _load(text: str) -> tuple[Any, tuple[int, ...]]:
 def _nodes(root: Any, yaml: Any) -> list[Any]:
     if isinstance(root, yaml.MappingNode):
         root = next((value for key, value in root.value if key.value == "faults"), root)
-    return list(root.value) if isinstance(root, yaml.SequenceNode) else [root]
+    return list(root.value) if isinstance(root, yaml.SequenceNode) else [root][: root is not None]
 
 
 def _read(value: Any, operations: Operations, lines: Sequence[int]) -> FaultDocument:

@@ -77,7 +77,7 @@ class Fault:
         what = {key: value for kind in self.kinds for key, value in kind.as_dict().items()}
         before = {"before": VERIFY} if self.before_verify else {}
         named = {} if self.id is None else {"id": self.id}
-        return {"operation": str(self.where), **what, **self.when.as_dict(), **before, **named}
+        return {**what, "operation": str(self.where), **self.when.as_dict(), **before, **named}
 
     def __str__(self) -> str:
         """The fault as the header takes it."""

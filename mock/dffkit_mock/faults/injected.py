@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING, Any, Self
 
@@ -35,6 +36,7 @@ class Injected:
         self._times, self._remove = times, remove
         self._random = Random(seed)  # noqa: S311 the chance has to be repeatable
         self._memory: dict[Any, Any] = {}
+        self._note = f"{id}: {replace(fault, id=None)}"
 
     @property
     def is_over(self) -> bool:
@@ -51,7 +53,7 @@ class Injected:
         if self.is_over or not self.fault.when.meets(self.seen, self._random):
             return None
         self.met += 1
-        return Turn(exchange, self.met - 1, self._random, self._memory, now, sleep, f"{self.id}: {self.fault}")
+        return Turn(exchange, self.met - 1, self._random, self._memory, now, sleep, self._note)
 
     async def act(self, turn: Turn) -> Reply | None:
         """The answer in place of the service's, or ``None`` to pass the request on."""
@@ -73,4 +75,4 @@ class Injected:
         self.remove()
 
     def __repr__(self) -> str:
-        return f"<{self.id}: {self.fault}, met by {self.met} of {self.seen}>"
+        return f"<{self._note}, met by {self.met} of {self.seen}>"
