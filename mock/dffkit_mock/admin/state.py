@@ -40,7 +40,10 @@ def _export(catalogue: Catalogue, instance: Instance, exchange: Exchange) -> Rep
         return refuse(400, str(error))
     media_type, write = FORMATS[wanted.get("format", "json")]
     found: Any = export_state(instance.store, secrets=wanted.get("secrets") == "keep", only=only)
-    return Reply(200, {"content-type": f"{media_type}; charset=utf-8"}, write(found).encode())
+    try:
+        return Reply(200, {"content-type": f"{media_type}; charset=utf-8"}, write(found).encode())
+    except SeedRefused as error:
+        return refuse(400, str(error))
 
 
 def _kind(text: str, catalogue: Catalogue, instance: Instance) -> Kind:

@@ -82,9 +82,9 @@ class _Applying:
         return self._catalogue.resources.kinds(entry.kind[0]).get(entry.kind[1])
 
     def _turn(self, entry: Entry) -> int:
-        """What was exported comes first, then parents, wherever they stand."""
+        """What belongs to another record comes after that, wherever it stands; what was exported asks for nothing."""
         kind = self._kind(entry)
-        return 0 if entry.key is not None else 1 if kind is None or kind.parent is None else 2
+        return int(entry.key is None and kind is not None and kind.parent is not None)
 
     def _add(self, entry: Entry, scope: Scope | None) -> None:
         try:

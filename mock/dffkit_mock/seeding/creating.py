@@ -16,7 +16,7 @@ from ..state.schema import neutral
 from ..state.shelf import Shelf
 from ..validate import WrongMediaType
 from .problems import SeedRefused
-from .properties import check_names, check_types
+from .properties import OWN, check_names, check_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -156,7 +156,8 @@ def _body(resource: Resource, kind: Kind, value: Mapping[str, Any], scope: Scope
 
 def _besides(resource: Resource, kind: Kind, value: Mapping[str, Any]) -> dict[str, Any]:
     """What the operation does not take, and answers show: ids, moments and what else the vendor fills in."""
-    return {name: item for name, item in value.items() if name not in resource.taken and name in kind.known}
+    others = {name: item for name, item in value.items() if name not in resource.taken}
+    return {name: item for name, item in others.items() if name in kind.known or name.startswith(OWN)}
 
 
 def _nested(steps: Iterable[Any], leaf: Any) -> Any:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ..masking import mask_value
+from .problems import SeedRefused
 from .seed import CHILDREN, COUNTS, IN, ITEMS, KEY, VALUE
 
 if TYPE_CHECKING:
@@ -37,7 +38,11 @@ def export_state(store: Store, *, secrets: bool = False, only: Kind | None = Non
 
 
 def write_yaml(value: Any) -> str:
-    """The text of a seed in YAML; several lines of a text stand as such."""
+    """The text of a seed in YAML; several lines of a text stand as such. Raises :class:`SeedRefused`."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise SeedRefused("a text has half of a surrogate pair, which YAML has no form for: write JSON") from None
     from .yaml_text import dump  # noqa: PLC0415 as where it is read
 
     return dump(value)

@@ -66,9 +66,8 @@ def read_seed(source: str | bytes | Path | Mapping[str, Any]) -> Seed:
               $children:
                 alias: [{name: live, version: latest}]
     """
-    given = source if isinstance(source, Mapping) else _read(source)
-    if given is None:
-        given = {}
+    given = _read(source) if isinstance(source, str | bytes | Path) else source
+    given = {} if given is None else given  # as an empty file is read
     if not isinstance(given, Mapping):
         raise SeedRefused(f"a seed is an object of stems, such as functiongraph:, and not {_type(given)}")
     _check_json(given, "", 0)

@@ -1,0 +1,1 @@
+"""Tests of seeds, and of the export that is one."""
