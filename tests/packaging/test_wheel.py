@@ -11,11 +11,12 @@ PACKAGES = ("dffkit", "dffkit_api", "dffkit_mock")
 
 
 def test_the_wheel_holds_the_three_packages_with_their_type_markers(wheel: Path) -> None:
-    """Types reach the user: each package ships ``py.typed``, the bundles and the Prism host, and no node_modules."""
-    names = set(zipfile.ZipFile(wheel).namelist())
+    """Types reach the user: each package ships ``py.typed``, the bundles, the Prism host, the page; no node_modules."""
     assert {f"{package}/py.typed" for package in PACKAGES} <= names
     assert {"dffkit_mock/prism/host.js", "dffkit_mock/prism/package-lock.json"} <= names
     assert "dffkit_api/functiongraph/openapi.json" in names
+    page = ROOT / "mock" / "dffkit_mock" / "page"
+    assert {f"dffkit_mock/page/{path.name}" for path in page.iterdir()} <= names
     assert [name for name in names if "node_modules" in name or name.startswith("tests")] == []
 
 
