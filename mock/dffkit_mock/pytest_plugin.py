@@ -31,8 +31,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Declares the marker."""
     config.addinivalue_line(
         "markers",
-        "dffkit_mock(strict=, stateful=): whether violations of the specs fail the test, and whether what was created "
-        "is remembered",
+        "dffkit_mock(strict=, stateful=, seed=): whether violations of the specs fail the test, whether what was "
+        "created is remembered, and what is stored when it begins",
     )
 
 

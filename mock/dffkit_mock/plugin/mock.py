@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import copy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..gateway import Gateway
 from ..instance import Instance
 from ..listening import LOOPBACK, Listening, address
+from ..seeding import apply_seed, read_seed
 from .asgi import AsgiApp
 from .asserting import Expectation, complaint
 from .clock import MovableClock
 from .options import Options
 from .recording import Recording
+from .stored import read_stored
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from contextlib import AbstractContextManager
+    from pathlib import Path
     from typing import Unpack
 
     from ..faults import FaultOptions, Injected
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .worker import Worker
 
+T = TypeVar("T")
 NOWHERE = "http://dffkit-mock.invalid"
 """The address of a mock that listens nowhere: it names no machine (RFC 2606), so nothing sent there arrives."""
 
@@ -33,7 +36,7 @@ class DffkitMock:
 
     - ``url`` is its address, and ``app`` the same mock as an ASGI application.
     - ``clock`` is its time, ``journal`` what it was asked, with secrets masked.
-    - Operations are named as in the specs, ``create_function``, or with their service,
+    - Operations and kinds are named as in the specs, ``create_function``, or with their service,
       ``functiongraph.create_function``; a name that no spec has raises ``UnknownName``, which has the nearest.
     """
 
@@ -46,6 +49,8 @@ class DffkitMock:
         self._listening: Listening | None = None
         self._url = NOWHERE
         self.app = AsgiApp(self._gateway, lambda: worker.loop if self._listening or worker.needs_loop else None)
+        if self._options.seed is not None:
+            self.seed(self._options.seed)
 
     @property
     def url(self) -> str:
@@ -113,17 +118,21 @@ class DffkitMock:
         """What the application sent although the spec forbids it, and nobody has asked for yet."""
         return self._recording.take_violations()
 
-    def stored(self, kind: str) -> list[dict[str, Any]]:
-        """The stored things of a kind, such as ``function`` or ``functiongraph.function``, in order of creation."""
+    def stored(self, kind: str) -> list[Any]:
+        """What is stored of a kind, such as ``function`` or ``functiongraph.function``, oldest first.
+
+        Besides the kinds of the specs there are ``dataway.points``, ``dataset.dataset`` and ``dataset.rows``.
+        """
         __tracebackhide__ = True
-        store = self._instance.store
-        found = [
-            record
-            for full in sorted(self._worker.names.kinds(kind))
-            for scope in store.scopes((full.partition(".")[0], full.partition(".")[2]))
-            for record in store.records((full.partition(".")[0], full.partition(".")[2]), scope)
-        ]
-        return [copy.deepcopy(dict(record.value)) for record in sorted(found, key=lambda record: record.number)]
+        return self._alone(lambda: read_stored(kind, self._instance.store, self._worker.names))
+
+    def seed(self, source: str | Path | Mapping[str, Any]) -> int:
+        """Adds what a seed says: its value, its file (a ``Path``), or its text; how many things it had.
+
+        Raises ``SeedRefused``, which names the fields that the specs forbid.
+        """
+        seed = read_seed(source)
+        return self._alone(lambda: apply_seed(seed, self._instance, self._worker.catalogue))
 
     def fault(self, operation: str = "all", **what: Unpack[FaultOptions]) -> Injected:
         """Injects a fault: ``fault("create_function", status=[503, 503, 200])``; raises ``FaultError``.
@@ -139,7 +148,7 @@ class DffkitMock:
 
     def reset(self) -> None:
         """Forgets what was stored, all requests, faults, issued tokens and keys; violations still count."""
-        self._instance.reset()
+        self._alone(self._instance.reset)
 
     def open(self) -> None:
         """Listens on a free port of this machine."""
@@ -153,3 +162,7 @@ class DffkitMock:
             self._worker.close(self._listening)
             self._listening = None
         self._instance.faults.wake()
+
+    def _alone(self, act: Callable[[], T]) -> T:
+        """What an act returns that no request comes into."""
+        return act() if self._listening is None else self._worker.run(act)

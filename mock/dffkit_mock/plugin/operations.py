@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..catalogue import Catalogue
+    from ..store import Kind
 
 
 class UnknownName(LookupError):
@@ -19,20 +20,23 @@ class Names:
     """The operations and kinds of a catalogue: ``stem.name``, or the name alone, which then means each of that name."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        routes = catalogue.table.routes
-        self._operations = frozenset(f"{route.stem}.{route.operation_id}" for route in routes)
-        resources = ((route.stem, route.operation.get("x-dffkit-resource", {}).get("kind")) for route in routes)
-        self._kinds = frozenset(f"{stem}.{kind}" for stem, kind in resources if kind)
+        self._operations = frozenset(f"{route.stem}.{route.operation_id}" for route in catalogue.table.routes)
+        self._kinds = frozenset(
+            (stem, kind) for stem in catalogue.documents for kind in catalogue.resources.kinds(stem)
+        )
 
     def operations(self, name: str) -> frozenset[str]:
         """The operations that a name means, each as ``stem.operationId``; raises :class:`UnknownName`."""
         __tracebackhide__ = True
         return _find(name, self._operations, "operation")
 
-    def kinds(self, name: str) -> frozenset[str]:
-        """The kinds of stored things that a name means, each as ``stem.kind``; raises :class:`UnknownName`."""
+    def kinds(self, name: str, others: Iterable[Kind] = ()) -> frozenset[str]:
+        """The kinds of stored things that a name means, each as ``stem.kind``; raises :class:`UnknownName`.
+
+        ``others`` are kinds that no spec has.
+        """
         __tracebackhide__ = True
-        return _find(name, self._kinds, "kind of stored thing")
+        return _find(name, {f"{stem}.{kind}" for stem, kind in self._kinds.union(others)}, "kind of stored thing")
 
 
 def _find(name: str, known: Iterable[str], what: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,10 +16,14 @@ MARKER = "dffkit_mock"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``strict``: a violation of the spec fails the test. ``stateful``: what was created is remembered."""
+    """``strict``: a violation of the spec fails the test. ``stateful``: what was created is remembered.
+
+    ``seed``: what is stored when the test begins, as ``dffkit_mock.seed`` takes it.
+    """
 
     strict: bool = True
     stateful: bool = True
+    seed: Any = None
 
 
 def declare(parser: pytest.Parser) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..catalogue import Catalogue
 from ..engines import EngineName, make_engine
@@ -14,9 +14,11 @@ from .operations import Names
 if TYPE_CHECKING:
     import asyncio
     import socket
+    from collections.abc import Callable
 
     from ..gateway import Gateway
 
+T = TypeVar("T")
 PORTS_REMEMBERED = 20_000
 
 
@@ -54,6 +56,14 @@ class Worker:
     def close(self, listening: Listening) -> None:
         """Serves it no more: when this returns nobody is connected to it."""
         self._start().run(listening.close())
+
+    def run(self, act: Callable[[], T]) -> T:
+        """What an act returns on the event loop, between requests."""
+
+        async def there() -> T:
+            return act()
+
+        return self._start().run(there())
 
     def stop(self) -> None:
         """Ends the engine and the thread."""
