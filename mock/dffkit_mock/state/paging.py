@@ -34,7 +34,7 @@ class Page:
     @property
     def next(self) -> int:
         """The position after the last value."""
-        return self.start + len(self.items)
+        return min(self.start, self.total) + len(self.items)
 
 
 @dataclass(frozen=True, slots=True)

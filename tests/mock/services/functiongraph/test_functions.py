@@ -104,6 +104,8 @@ async def test_lists_are_filtered_and_paged(ask: Ask) -> None:
     page = (await ask("GET", "/fgs/functions?maxitems=2")).body
     assert (page["next_marker"], page["count"], len(page["functions"])) == (2, 3, 2)
     assert await names(f"maxitems=2&marker={page['next_marker']}") == ["bye"]
+    behind = (await ask("GET", "/fgs/functions?marker=9999999999")).body
+    assert (behind["functions"], behind["next_marker"], behind["count"]) == ([], 3, 3)
 
 
 async def test_a_deleted_function_takes_everything_with_it(ask: Ask, hello: str) -> None:

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from dffkit_mock.gateway import Gateway
+from dffkit_mock.seeding import apply_seed, read_seed
 
 from ...clock import Clock
+from .conftest import HELLO
+from .test_workflows import FLOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 FUNCTION = ("functiongraph", "function")
 SCOPE = ("mock-project",)
+EXPRESS = {**FLOW, "mode": "EXPRESS"}
 
 
 @pytest.fixture
@@ -59,6 +63,17 @@ async def test_a_run_answers_what_was_set_for_the_function(ask: Ask, hello: str,
     say(mock_result={"greeting": "你好"})
     assert json.loads((await ask("POST", f"{hello}/invocations", {})).body) == {"greeting": "你好"}
     assert "mock_result" not in (await ask("GET", f"{hello}/config")).body
+
+
+async def test_a_seed_says_what_runs_answer(ask: Ask, gateway: Gateway) -> None:
+    """Of a function, and of a workflow."""
+    seed = {"function": [{**HELLO, "mock_result": [1, 2]}], "workflow": [{**EXPRESS, "mock_error": "out of stock"}]}
+    apply_seed(read_seed({"functiongraph": seed}), gateway.instance, gateway.catalogue)
+    (function,) = (await ask("GET", "/fgs/functions")).body["functions"]
+    assert (await ask("POST", f"/fgs/functions/{function['func_urn']}/invocations", {})).body == "[1, 2]"
+    (flow,) = (await ask("GET", "/fgs/workflows")).body["workflows"]
+    ended = await ask("POST", f"/fgs/workflows/{flow['id']}/sync-executions", {"input": {}})
+    assert ended.body["status"] == "fail"
 
 
 async def test_a_run_fails_where_that_was_set_for_the_function(ask: Ask, hello: str, say: Callable[..., None]) -> None:
