@@ -12,6 +12,7 @@ PACKAGES = ("dffkit", "dffkit_api", "dffkit_mock")
 
 def test_the_wheel_holds_the_three_packages_with_their_type_markers(wheel: Path) -> None:
     """Types reach the user: each package ships ``py.typed``, the bundles, the Prism host, the page; no node_modules."""
+    names = set(zipfile.ZipFile(wheel).namelist())
     assert {f"{package}/py.typed" for package in PACKAGES} <= names
     assert {"dffkit_mock/prism/host.js", "dffkit_mock/prism/package-lock.json"} <= names
     assert "dffkit_api/functiongraph/openapi.json" in names
