@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .changes import Append, Backing, Change, Clear, Count, Drop, Kind, Put, Reset, Scope
+from .changes import Append, Backing, Change, Clear, Count, Drop, Kind, Put, Reset, Scope, Trim
 from .memory import Store
 from .problems import NotKept, StateUnusable
 from .tables import Record
@@ -22,4 +22,5 @@ __all__ = [
     "Scope",
     "StateUnusable",
     "Store",
+    "Trim",
 ]

@@ -53,6 +53,15 @@ class Clear:
 
 
 @dataclass(frozen=True, slots=True)
+class Trim:
+    """The oldest items of a log are gone, as many as told; some are left."""
+
+    log: Kind
+    scope: Scope
+    oldest: int
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """A counter stands at this number."""
 
@@ -65,7 +74,7 @@ class Reset:
     """Everything is gone."""
 
 
-Change = Put | Drop | Append | Clear | Count | Reset
+Change = Put | Drop | Append | Clear | Trim | Count | Reset
 
 
 class Backing(Protocol):

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from threading import Lock, get_ident
 from typing import TYPE_CHECKING, Any
 
-from .changes import Append, Backing, Change, Clear, Count, Drop, Kind, Put, Reset, Scope
+from .changes import Append, Backing, Change, Clear, Count, Drop, Kind, Put, Reset, Scope, Trim
 from .tables import Record, Tables
 from .values import copy_json, copy_object
 
@@ -147,6 +147,16 @@ class Store:
         tables.cut(log, scope, 0)
         self._undo.append(lambda: tables.extend(log, scope, before))
         self._note(Clear, log, scope)
+
+    def trim(self, log: Kind, scope: Scope, oldest: int) -> None:
+        """Forgets the oldest items of a log, as many as told."""
+        tables, before = self._changing(), self._tables.logs.get(log, {}).get(scope, [])
+        if oldest >= len(before):
+            self.clear(log, scope)
+        elif oldest > 0:
+            tables.set_log(log, scope, before[oldest:])
+            self._undo.append(lambda: tables.set_log(log, scope, before))
+            self._note(Trim, log, scope, oldest)
 
     def counts(self) -> dict[str, int]:
         """The counters that have been used, and where they stand."""

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from .changes import Append, Change, Clear, Count, Drop, Put, Reset
+from .changes import Append, Change, Clear, Count, Drop, Put, Reset, Trim
 from .problems import NotKept, StateUnusable
 from .state_file import open_state_file
 
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .memory import Store
+
+
+_TRIM = """
+DELETE FROM logs WHERE number IN
+    (SELECT number FROM logs WHERE stem = ? AND log = ? AND scope = ? ORDER BY number LIMIT ?)
+"""
 
 
 class SqliteBacking:
@@ -84,8 +90,8 @@ def _read(connection: sqlite3.Connection) -> Iterator[Change]:
         "SELECT stem, kind, scope, key, number, value FROM records ORDER BY number"
     ):
         yield Put((stem, kind), _scope(scope), _text(key), number, _object(value))
-    for stem, log, scope, items in connection.execute("SELECT stem, log, scope, items FROM logs ORDER BY number"):
-        yield Append((stem, log), _scope(scope), json.loads(items))
+    for stem, log, scope, item in connection.execute("SELECT stem, log, scope, item FROM logs ORDER BY number"):
+        yield Append((stem, log), _scope(scope), [json.loads(item)])
     for name, value in connection.execute("SELECT name, value FROM counts"):
         yield Count(_text(name), value)
 
@@ -98,9 +104,12 @@ def _write(cursor: sqlite3.Cursor, change: Change) -> None:
         case Drop(_, _, _, number):
             cursor.execute("DELETE FROM records WHERE number = ?", (number,))
         case Append(log, scope, items):
-            cursor.execute("INSERT INTO logs VALUES (NULL, ?, ?, ?, ?)", (*log, _json(scope), _json(items)))
+            rows = [(*log, _json(scope), _json(item)) for item in items]
+            cursor.executemany("INSERT INTO logs VALUES (NULL, ?, ?, ?, ?)", rows)
         case Clear(log, scope):
             cursor.execute("DELETE FROM logs WHERE stem = ? AND log = ? AND scope = ?", (*log, _json(scope)))
+        case Trim(log, scope, oldest):
+            cursor.execute(_TRIM, (*log, _json(scope), oldest))
         case Count(name, value):
             cursor.execute("INSERT OR REPLACE INTO counts VALUES (?, ?)", (_json(name), value))
         case Reset():

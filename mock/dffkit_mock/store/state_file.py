@@ -24,7 +24,7 @@ PRAGMA user_version = {VERSION};
 CREATE TABLE records (number INTEGER PRIMARY KEY, stem TEXT NOT NULL, kind TEXT NOT NULL, scope TEXT NOT NULL,
                       key TEXT NOT NULL, value TEXT NOT NULL);
 CREATE TABLE logs (number INTEGER PRIMARY KEY, stem TEXT NOT NULL, log TEXT NOT NULL, scope TEXT NOT NULL,
-                   items TEXT NOT NULL);
+                   item TEXT NOT NULL);
 CREATE INDEX logs_by_place ON logs (stem, log, scope);
 CREATE TABLE counts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 COMMIT;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .changes import Append, Clear, Count, Drop, Put, Reset
+from .changes import Append, Clear, Count, Drop, Put, Reset, Trim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -82,6 +82,10 @@ class Tables:
         if not places:
             self.logs.pop(log, None)
 
+    def set_log(self, log: Kind, scope: Scope, items: list[Any]) -> None:
+        """Puts other items, of which there are some, in the place of those of a log; the old list stays as it is."""
+        self.logs.setdefault(log, {})[scope] = items
+
     def set_count(self, name: str, value: int) -> None:
         """Sets a counter; one at 0 is not there."""
         if value:
@@ -106,6 +110,8 @@ class Tables:
                     self.extend(log, scope, items)
                 case Clear(log, scope):
                     self.cut(log, scope, 0)
+                case Trim(log, scope, oldest):
+                    self.set_log(log, scope, self.logs[log][scope][oldest:])
                 case Count(name, value):
                     self.set_count(name, value)
                 case Reset():

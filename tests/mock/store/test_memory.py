@@ -25,6 +25,7 @@ STEPS = st.one_of(
     st.tuples(st.just("drop"), st.just(FUNCTION), SCOPES, KEYS),
     st.tuples(st.just("append"), st.just(POINTS), SCOPES, st.lists(st.integers(), max_size=3)),
     st.tuples(st.just("clear"), st.just(POINTS), SCOPES),
+    st.tuples(st.just("trim"), st.just(POINTS), SCOPES, st.integers(0, 3)),
     st.tuples(st.just("count"), KEYS),
 )
 

@@ -88,8 +88,7 @@ class Table:
         self._store.append(LOADS, self._scope, [load])
         loads = self._store.items(LOADS, self._scope)
         if len(loads) > 2 * MOST_LOADS:
-            self._store.clear(LOADS, self._scope)
-            self._store.append(LOADS, self._scope, list(loads[-MOST_LOADS:]))
+            self._store.trim(LOADS, self._scope, len(loads) - MOST_LOADS)
 
 
 def check_rows(definition: Definition, columns: Sequence[str], rows: Sequence[Row]) -> None:

@@ -106,8 +106,7 @@ class PointLog:
         while first < len(items) - 1 and (counts["points"] > most or counts["size"] > size):
             counts = _added(counts, items[first], -1)
             first += 1
-        self._store.clear(LOG, ())
-        self._store.append(LOG, (), list(items[first:]))
+        self._store.trim(LOG, (), first)
         return counts
 
 
