@@ -8,13 +8,35 @@ import httpx
 import pytest
 from dffkit import AsyncDataset, AsyncDataWay, AsyncGuance
 from dffkit.clock import Clock as ConnectorClock
+from dffkit_mock.gateway import Gateway
+
+from .conforming import Conformity
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
-    from dffkit_mock.gateway import Gateway
+    from dffkit_mock.exchange import Exchange, Reply
 
     from ..clock import Clock
+
+
+CONFORMITY = Conformity()
+
+
+@pytest.fixture(autouse=True)
+def _conforming(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fails a test in which any gateway answered what its spec does not document."""
+    handle = Gateway.handle
+
+    async def watched(gateway: Gateway, exchange: Exchange) -> Reply:
+        reply = await handle(gateway, exchange)
+        CONFORMITY.look(exchange, reply)
+        return reply
+
+    monkeypatch.setattr(Gateway, "handle", watched)
+    CONFORMITY.found.clear()
+    yield
+    assert CONFORMITY.found == []
 
 
 class Wire(TypedDict):
