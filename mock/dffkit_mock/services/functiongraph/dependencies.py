@@ -90,13 +90,14 @@ def delete_dependency_version(call: Call) -> Reply:
 
 def rows_of(call: Call, ids: Iterable[str]) -> list[Mapping[str, Any]]:
     """The stored versions with these ids, as the answers on a function show them; of others, nothing is known."""
-    packages = call.store.records(kind("dependency"), (project(call),))
+    wanted = list(ids)
+    packages = call.store.records(kind("dependency"), (project(call),)) if wanted else []
     known = {
         record.value["id"]: record.value
         for package in packages
         for record in call.store.records(kind("dependency_version"), _versions_of(call, package))
     }
-    return [known[one] for one in ids if one in known]
+    return [known[one] for one in wanted if one in known]
 
 
 def _package(call: Call) -> Record | None:

@@ -17,7 +17,7 @@ from ...exchange import Reply
 from . import times
 from .answers import Outcome, outcome_of
 from .configuration import is_switched_off
-from .stored import Function, child, function_of, new_uuid, refused, version_of
+from .stored import Function, child, function_of, keep, new_uuid, refused, version_of
 from .traffic import choose_version
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 WELL, BADLY = 200, 500
 TOO_MANY = 429
+CALLS = "mock_calls"
+"""The member of an alias that counts its calls; no answer shows it."""
 
 
 def invoke_function(call: Call) -> Reply:
@@ -49,15 +51,21 @@ def called_version(call: Call, function: Function) -> Record:
     if name is None:
         return version_of(call, function, function.urn.qualifier)
     alias = child(call, function, "alias", name)
-    chosen = choose_version(
-        alias.value, call.exchange.headers, lambda: call.store.count(f"calls of {alias.value['alias_urn']}")
+    return version_of(
+        call, function, choose_version(alias.value, call.exchange.headers, lambda: _count(call, function, alias))
     )
-    return version_of(call, function, chosen)
 
 
 def switched_off(call: Call) -> Reply:
     """The refusal of a function that may have no instances."""
     return refused(call, TOO_MANY, "FSS.0429", "Function Disabled")
+
+
+def _count(call: Call, function: Function, alias: Record) -> int:
+    """The number of this call among those that shares divide, since the alias was last changed."""
+    number: int = alias.value.get(CALLS, 0) + 1
+    keep(call, function, "alias", alias.key, {**alias.value, CALLS: number})
+    return number
 
 
 def _report(run: str, text: str, log: str | None, outcome: Outcome) -> dict[str, Any]:

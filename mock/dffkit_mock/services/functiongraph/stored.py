@@ -122,7 +122,8 @@ def refused(call: Call, status: int, code: str, sentence: str) -> Reply:
     """A refusal whose code is not that of every refusal with this status."""
     body = {"error_code": code, "error_msg": sentence, "request_id": call.exchange.request_id}
     headers = {"content-type": "application/json; charset=utf-8", "X-Request-Id": call.exchange.request_id}
-    return Reply(status, headers, json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"), refused_by="state")
+    text = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
+    return Reply(status, headers, text, refused_by="state", sentence=sentence)
 
 
 def new_uuid(call: Call) -> str:

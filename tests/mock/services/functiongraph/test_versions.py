@@ -121,6 +121,24 @@ async def test_an_alias_divides_its_calls_exactly(ask: Ask, two: str, percent: i
     assert (counted["v2"], counted["v1"]) == (20 * percent // 100, 20 - 20 * percent // 100)
 
 
+async def test_a_changed_alias_counts_its_calls_anew(ask: Ask, two: str) -> None:
+    """So that a test knows which call goes where, whatever was called before."""
+    half = {"version": "v1", "additional_version_weights": {"v2": 50}}
+    await ask("POST", f"{two}/aliases", {"name": "a", **half})
+    seen = [await answering(ask, f"{two}:!a")]
+    await ask("PUT", f"{two}/aliases/a", half)
+    seen += [await answering(ask, f"{two}:!a") for _ in range(2)]
+    assert seen == ["v1", "v1", "v2"]
+
+
+async def test_a_function_has_ten_aliases_and_a_hundred_percent(ask: Ask, two: str) -> None:
+    """What is beyond is refused."""
+    made = [(await ask("POST", f"{two}/aliases", {"name": f"a{n}", "version": "v1"})).status for n in range(11)]
+    assert made == [200] * 10 + [400]
+    shares = {"version": "latest", "additional_version_weights": {"v1": 60, "v2": 60}}
+    assert (await ask("PUT", f"{two}/aliases/a1", shares)).status == 400
+
+
 @pytest.mark.parametrize(
     ("rule", "headers", "version"),
     [
