@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 NAMES = ("chromium", "chromium-browser")
-WITHIN = 300.0  # seconds
+WITHIN = 180.0  # seconds, of each of two steps
 APT = ("apt-get", "-q", "-o", "Acquire::Retries=1", "-o", "Acquire::http::Timeout=20", "-o", "DPkg::Lock::Timeout=60")
 
 

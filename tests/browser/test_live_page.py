@@ -252,3 +252,11 @@ def test_it_fits_the_window_in_both_schemes(
     expect(page.locator("#details")).to_be_visible()
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (sum(map(int, re.findall(r"\d+", ground))) < 384) is (scheme == "dark")
+
+
+def test_specs_that_cannot_be_served_are_told(page: Page, mock: MockServer) -> None:
+    """As long as that is so."""
+    mock.gateway.catalogue.problem = "guance: no <b>OpenAPI</b>"
+    expect(page.get_by_role("alert")).to_have_text("The last good specs are served: guance: no <b>OpenAPI</b>")
+    mock.gateway.catalogue.problem = None
+    expect(page.get_by_role("alert")).to_be_hidden()

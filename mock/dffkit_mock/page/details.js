@@ -4,6 +4,7 @@ import { byId, copy, element, methodBadge, pretty, statusBadge } from "./element
 
 const LEFT_OUT = new Set(["host", "content-length", "connection", "accept-encoding", "transfer-encoding"]);
 const MASK = "***";
+const NOTE = /^\(\d+ bytes(, not kept)?\)$/; // stands for a body that is not shown
 
 export function openDetails(entry) {
   const panel = byId("details");
@@ -126,7 +127,7 @@ export function curl(entry) {
   for (const [name, value] of entry.headers) {
     if (!LEFT_OUT.has(name) && !value.includes(MASK)) parts.push(`-H ${quote(`${name}: ${value}`)}`);
   }
-  if (entry.body) parts.push(`--data-raw ${quote(entry.body)}`);
+  if (entry.body && !NOTE.test(entry.body)) parts.push(`--data-raw ${quote(entry.body)}`);
   return parts.join(" \\\n  ");
 }
 

@@ -12,9 +12,18 @@ const EVERY = 1000; // milliseconds between two looks
 const WHEN_LOST = 3000;
 
 let shown = null;
+let stems = ""; // as they were last told
+
+function place() {
+  try {
+    return decodeURIComponent(location.hash.slice(1)).split("/");
+  } catch {
+    return []; // a percent sign that is none: somebody wrote the address
+  }
+}
 
 function route() {
-  const [name, ...rest] = decodeURIComponent(location.hash.slice(1)).split("/");
+  const [name, ...rest] = place();
   const view = VIEWS[name] ? name : "requests";
   for (const other of Object.keys(VIEWS)) byId(other).hidden = other !== view;
   for (const link of document.querySelectorAll("nav a")) {
@@ -27,32 +36,37 @@ function route() {
   attempt(() => VIEWS[view].show(rest.join("/"), changed));
 }
 
-function tell(alive, health) {
-  byId("dot").dataset.alive = alive ? "yes" : "no";
-  if (!alive) byId("health").textContent = "the mock does not answer";
-  else if (health) {
-    const services = health.stems?.length === 1 ? health.stems[0] : `${health.stems?.length} services`;
-    byId("health").textContent = `${health.engine} engine · ${services}`;
-    byId("health").title = (health.stems ?? []).join(", ");
-    byId("count-operations").textContent = health.operations;
-    requests.setStems(health.stems ?? []);
+/** Says how the mock is; null where it does not answer. */
+function tell(health) {
+  byId("dot").dataset.alive = health ? "yes" : "no";
+  const problem = health?.specs_problem;
+  byId("problem").hidden = !problem;
+  byId("problem").textContent = problem ? `The last good specs are served: ${problem}` : "";
+  if (!health) {
+    byId("health").textContent = "the mock does not answer";
+    return;
   }
+  const served = health.stems ?? [];
+  byId("health").textContent = `${health.engine} engine · ${served.length === 1 ? served[0] : `${served.length} services`}`;
+  byId("health").title = served.join(", ");
+  byId("count-operations").textContent = health.operations;
+  if (served.join() !== stems) requests.setStems(served);
+  stems = served.join();
 }
 
-async function look(lost) {
+async function look() {
   let gone = false;
   try {
-    if (lost) tell(true, await ask("health"));
-    // What is not looked at is asked for less: the counts of all views stay right.
+    tell(await ask("health"));
     await requests.poll();
     await Promise.all([state.poll(shown === "state"), faults.poll(shown === "faults")]);
     if (shown === "operations") operations.poll(requests.called());
   } catch (error) {
     gone = true;
-    tell(false);
+    tell(null);
     console.info(`the mock did not answer: ${error.message}`);
   }
-  setTimeout(look, gone ? WHEN_LOST : EVERY, gone);
+  setTimeout(look, gone ? WHEN_LOST : EVERY);
 }
 
 function askForReset() {
@@ -76,4 +90,4 @@ document.querySelector(".skip").addEventListener("click", (event) => {
 addEventListener("hashchange", route);
 askForReset();
 route();
-look(true);
+look();

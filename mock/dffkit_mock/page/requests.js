@@ -72,7 +72,7 @@ function makeRow(entry) {
     : [element("em", {}, "no operation has this path")];
   const marks = [
     entry.refused_by && !entry.fault && element("span", { class: "mark refused" }, `refused by ${entry.refused_by}`),
-    entry.fault && element("span", { class: "mark fault", title: entry.fault }, entry.fault.replaceAll(/operation=\S+; /g, "")),
+    entry.fault && element("span", { class: "mark fault", title: entry.fault }, shorten(entry.fault)),
   ];
   const link = element("a", { class: "open", href: `#requests/${entry.number}` }, ...name);
   return element(
@@ -85,6 +85,11 @@ function makeRow(entry) {
     element("td", { class: "what" }, element("div", {}, link, ...marks), element("div", { class: "path" }, entry.path)),
     element("td", { class: "number" }, entry.milliseconds.toFixed(1)),
   );
+}
+
+/** A fault without its place, which the row says already. */
+function shorten(fault) {
+  return fault.replaceAll(/(^|; |: )operation=[^;\s]+(; )?/g, (_, before, behind) => (behind ? before : ""));
 }
 
 function openRow(event) {

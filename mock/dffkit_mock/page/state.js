@@ -116,7 +116,7 @@ function unfolded(each, key, record) {
   const made = element(
     "details",
     { class: "record", open: open.has(id) || each.records.length === 1 },
-    element("summary", { dataset: { place: id } }, element("span", { class: "place" }, key), " ", label(record)),
+    element("summary", { dataset: { place: id } }, element("strong", {}, label(record)), " ", element("span", { class: "place" }, key)),
   );
   const fill = () => made.open && made.childElementCount === 1 && made.append(prettyValue(record));
   made.addEventListener("toggle", () => {
