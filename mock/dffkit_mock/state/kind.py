@@ -60,6 +60,11 @@ class Kind:
         return any(resource.creates for resource in self.resources)
 
     @cached_property
+    def is_known(self) -> bool:
+        """Whether there can be records at all: something makes them, or the examples show some."""
+        return self.is_made or bool(self.seeds)
+
+    @cached_property
     def parent(self) -> str | None:
         """The kind that owns this one."""
         return next((resource.parent.kind for resource in self.resources if resource.parent), None)

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
     from ..call import Call
 
 
-def delete(call: Call) -> Reply:
+def delete(call: Call) -> Reply | None:
     """Forgets what is named; raises ``NotFound`` where nothing of it is there.
 
     Of several keys those that are there are deleted, and it is no error that others are not (assumed: no page says
-    what becomes of a list with a wrong one). Without a key everything below the parent goes.
+    what becomes of a list with a wrong one). Without a key everything below the parent goes. What no operation makes
+    or shows is left to the engine.
     """
+    if not call.kind.is_known:
+        return None
     if call.resource.key is None:
         return _drop_all(call)
     keys = call.keys()

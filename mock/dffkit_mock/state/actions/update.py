@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from ..call import Call
 
 
-def update(call: Call) -> Reply:
+def update(call: Call) -> Reply | None:
     """Changes what is named and shows the first of it; raises ``NotFound`` where nothing of it is there.
 
     Of several keys those that are there are changed (assumed: no page says what becomes of a list with a wrong one).
-    With ``upsert`` what is not there is made.
+    With ``upsert`` what is not there is made. What no operation makes or shows is left to the engine.
     """
+    if not call.kind.is_known and call.resource.key is not None:
+        return None
     place = call.resource.key
     if place is None:
         return call.show(call.merge(call.current(), call.payload))
