@@ -157,8 +157,8 @@ def dependencies(show: Show, fg: FunctionGraph) -> None:
     show("upload a dependency", lambda: fg.api.dependencies.create_dependency(body=zipped))
     made = show("a dependency that lies in OBS", lambda: fg.api.dependencies.create_dependency_version(body=stored))
     show("the dependencies", lambda: list(islice(fg.iter_dependencies(), 100)))
-    show("versions of one", lambda: list(islice(fg.iter_dependency_versions(str(made.id)), 100)))
-    show("one version", lambda: fg.api.dependencies.show_dependency_version(str(made.id), "1"))
+    show("versions of one", lambda: list(islice(fg.iter_dependency_versions(str(made.dep_id)), 100)))
+    show("one version", lambda: fg.api.dependencies.show_dependency_version(str(made.dep_id), "1"))
 
 
 def asynchronous(show: Show, fg: FunctionGraph, urn: str) -> None:
