@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 OLD, NEW = "old", "new"  # stand behind the language
 SHOWN = "127.0.0.1:8600"  # the address of the mock on the pages
+FAILS = ("Error", "FAILED")  # a line that begins so: the command is shown as it fails
 NOT_RUN = frozenset({"make", "pip"})  # they would install, or run these very tests
 
 
@@ -37,7 +38,8 @@ class Page:
     - ``python`` blocks share one namespace; a ``text`` block below one is what it prints.
     - a ``python old`` block above a ``python new`` one is another way to the same output.
     - ``console`` blocks: each command is run, what is shown below it is what it prints; ``export`` and ``unset``
-      hold from there on. A command that is shown with ``Error`` fails, every other one succeeds.
+      hold from there on. A command that is shown with ``Error`` or ``FAILED`` fails, every other
+      one succeeds.
     - A ``python``, ``toml`` or ``ini`` block that begins with ``# name`` is a file of that name in the folder.
     - The address of the mock stands for that of the one that runs.
     """
@@ -100,7 +102,7 @@ class Page:
             try:
                 commands.check(command)
                 words = shlex.split(command.replace(SHOWN, self._address), comments=True)
-                said = self._command(words, fails=any(one.startswith("Error") for one in output.splitlines()))
+                said = self._command(words, fails=any(one.startswith(FAILS) for one in output.splitlines()))
             except (AssertionError, OSError, ValueError) as error:
                 raise self._wrong(at, f"{command}: {error}") from error
             if output.strip():
