@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from http import HTTPStatus
 from typing import Any
 
 from ...exchange import Reply
 
-FAILED = 500
+OK, FAILED = 200, 500
 STAGE = "state"
 JSON = {"content-type": "application/json"}
 
@@ -26,7 +25,7 @@ def load_failed(sentence: str) -> Reply:
 def write(body: dict[str, Any]) -> Reply:
     """An answer, with whatever the vendor's JSON says inside."""
     # In ASCII: a half of a surrogate pair, which a load may have, has no other form.
-    return Reply(HTTPStatus.OK, dict(JSON), json.dumps(body, separators=(",", ":")).encode())
+    return Reply(OK, dict(JSON), json.dumps(body, separators=(",", ":")).encode())
 
 
 def _failed(body: dict[str, Any], sentence: str) -> Reply:

@@ -7,7 +7,6 @@ which a query has that says nothing of it, is not applied, so that points of any
 from __future__ import annotations
 
 import json
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from ...dql import Bounds, DqlError, Order, duration
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from .finding import Found
 
 STAGE = "state"
+BAD_REQUEST = 400
 MILLISECOND = 1_000_000
 
 
@@ -48,7 +48,7 @@ def parse_error(sentence: str) -> Reply:
     """The answer to what is no DQL, or more of it than the mock reads."""
     body = json.dumps({"error_code": "query.ParseError", "message": sentence}, ensure_ascii=False)
     headers = {"content-type": "application/json"}
-    return Reply(HTTPStatus.BAD_REQUEST, headers, body.encode("utf-8", "replace"), refused_by=STAGE, sentence=sentence)
+    return Reply(BAD_REQUEST, headers, body.encode("utf-8", "replace"), refused_by=STAGE, sentence=sentence)
 
 
 def _bounds(one: dict[str, Any]) -> Bounds:
