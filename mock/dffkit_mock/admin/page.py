@@ -23,9 +23,12 @@ FILES = (
     "elements.js",
     "faults.js",
     "icon.svg",
+    "narrow.css",
     "operations.js",
+    "requests.css",
     "requests.js",
     "state.js",
+    "views.css",
 )
 INDEX = "index.html"
 
