@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import json
 import pkgutil
 import re
@@ -16,8 +17,10 @@ from dffkit import DataWay, FunctionGraph, Guance, Iam, auth, connectors, errors
 from dffkit.connectors import CONNECTORS, connector_class
 from dffkit.connectors._base import Connector
 from dffkit.settings import COMMON, Field
+from dffkit_mock import DffkitMock, pytest_plugin
 from dffkit_mock.credentials import TABLE
 from dffkit_mock.instance import Instance
+from dffkit_mock.plugin import options
 from dffkit_mock.verify import make_verifiers
 
 from .pages import ROOT, blocks, inline_code, table
@@ -239,3 +242,25 @@ def test_the_admin_addresses_are_those_of_the_mock(dffkit_mock: MockServer) -> N
     missing = httpx.get(f"{dffkit_mock.url}/_mock/nosuch").json()["message"]
     known = {name for name in re.findall(r"/_mock/([\w/.]+)", missing) if not name.startswith("specs/")}
     assert known == {row.split()[1] for row in rows if "specs/" not in row}
+
+
+def test_the_fixtures_of_the_plugin_are_on_the_page() -> None:
+    """Each of them, and each of its settings."""
+    rows = {codes(row[0]) for row in table(read("mock.md"), "### Fixtures")}
+    fixture = type(pytest_plugin.dffkit_mock)
+    assert rows == {(name,) for name, value in vars(pytest_plugin).items() if isinstance(value, fixture)}
+    rows = {codes(row[0]) for row in table(read("mock.md"), "### Settings and marker")}
+    assert rows == {(value,) for value in vars(options).values() if str(value).startswith("dffkit_mock_")}
+
+
+def test_what_a_test_can_ask_of_its_mock_is_on_the_page() -> None:
+    """By name, with its arguments; what only the plugin calls is not."""
+    of_the_plugin = {"close", "open", "strict", "take_violations"}
+    cells = [code for row in table(read("mock.md"), "### The mock of a test") for code in codes(row[0])]
+    names = {name for name in vars(DffkitMock) if not name.startswith("_")} - of_the_plugin
+    assert {cell.partition("(")[0] for cell in cells} == names | {"app", "clock"}
+    for cell in cells:
+        name, _, arguments = cell.rstrip(")").partition("(")
+        if arguments and "…" not in arguments:
+            known = [known for known in inspect.signature(getattr(DffkitMock, name)).parameters if known != "self"]
+            assert [argument.strip(" =") for argument in arguments.split(",")] == known, cell

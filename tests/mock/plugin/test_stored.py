@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import httpx
 import pytest
 from dffkit import Dataset, DataWay, FunctionGraph
 from dffkit_mock.plugin.mock import DffkitMock
@@ -63,4 +62,3 @@ def test_without_a_socket_too(dffkit_mock_asgi: DffkitMock) -> None:
     assert len(dffkit_mock_asgi.stored("functiongraph.function")) == 1
     dffkit_mock_asgi.reset()
     assert dffkit_mock_asgi.stored("functiongraph.function") == []
-    assert isinstance(httpx.ASGITransport(dffkit_mock_asgi.app), httpx.AsyncBaseTransport)
