@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -85,7 +86,7 @@ def neutral(document: Document, schema: Any, depth: int = 0) -> Any:
     types = types_of(document, node)
     known = next((name for name in _NEUTRAL if name in types), None)
     if known != "object" or depth > DEEPEST:
-        return node.get("minimum", _NEUTRAL.get(known or "", None))
+        return node.get("minimum", copy.copy(_NEUTRAL.get(known or "")))
     shape = read_shape(document, node)
     return {name: neutral(document, shape.properties.get(name, {}), depth + 1) for name in sorted(shape.required)}
 
