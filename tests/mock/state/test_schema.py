@@ -32,9 +32,9 @@ THING = {"$ref": "#/components/schemas/Thing"}
 def test_a_shape_has_the_properties_of_all_members() -> None:
     """Required are those of ``allOf``; alternatives require nothing."""
     shape = read_shape(DOCUMENT, THING)
-    assert (set(shape.properties), shape.required) == ({"id", "rows"}, {"id"})
+    assert (set(shape.properties), shape.required) == ({"id", "rows"}, frozenset({"id"}))
     either = read_shape(DOCUMENT, {"oneOf": [THING, {"type": "string"}]})
-    assert (set(either.properties), either.required) == ({"id", "rows"}, set())
+    assert (set(either.properties), either.required) == ({"id", "rows"}, frozenset())
 
 
 def test_a_schema_is_found_at_the_end_of_a_way() -> None:
