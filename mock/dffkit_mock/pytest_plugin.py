@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from .engines import EngineName
     from .plugin.mock import DffkitMock
-    from .plugin.worker import Worker
 
 VARIABLE = "DFFKIT_MOCK_URL"
 _WORKER = pytest.StashKey["Worker"]()
@@ -100,44 +99,45 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 
 def _serve(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, *, listens: bool) -> Iterator[DffkitMock]:
     """A mock until the test is over; what was forbidden after the test itself fails its end."""
-    worker = _worker(request.config)
-    from .plugin.mock import DffkitMock  # noqa: PLC0415 the promise of this module
-
-    mock = DffkitMock(worker, options.of_test(request.config, request.node.iter_markers(options.MARKER)))
-    if listens:
-        mock.open()
-    request.node.stash.setdefault(_OF_TEST, []).append(mock)
+    chosen = options.of_test(request.config, request.node.iter_markers(options.MARKER))
+    mock = _make(request.config, chosen, listens=listens)
+    mocks = request.node.stash.setdefault(_OF_TEST, [])
+    mocks.append(mock)
     _lead_to(mock.url, monkeypatch)
     try:
         yield mock
     finally:
         mock.close()
+        mocks.remove(mock)  # a test is kept until the end of the run, and what it sent is not to be
     if said := _violations([mock]):
         pytest.fail(said, pytrace=False)
-
-
-def _worker(config: pytest.Config) -> Worker:
-    """What the tests of this process share, made when it is first needed."""
-    if _WORKER not in config.stash:
-        try:
-            from .plugin.worker import Worker  # noqa: PLC0415 the promise of this module
-        except ImportError as error:
-            pytest.fail(f"the mock needs {error.name}: install dffkit[mock]", pytrace=False)
-        config.stash[_WORKER] = worker = Worker(cast("EngineName", config.getini(options.ENGINE)))
-        config.add_cleanup(worker.stop)
-    return config.stash[_WORKER]
 
 
 def _session(config: pytest.Config) -> DffkitMock:
     """The mock of the session, started when it is first needed."""
     if _SESSION not in config.stash:
-        worker = _worker(config)
-        from .plugin.mock import DffkitMock  # noqa: PLC0415 the promise of this module
-
-        config.stash[_SESSION] = mock = DffkitMock(worker, options.of_session(config))
-        mock.open()
+        config.stash[_SESSION] = mock = _make(config, options.of_session(config), listens=True)
         config.add_cleanup(mock.close)
     return config.stash[_SESSION]
+
+
+def _make(config: pytest.Config, chosen: options.Options, *, listens: bool) -> DffkitMock:
+    """A mock; what stands in the way of one is told in one sentence."""
+    try:
+        from .plugin.mock import CANNOT_SERVE, DffkitMock  # noqa: PLC0415 the promise of this module
+        from .plugin.worker import Worker  # noqa: PLC0415 as above
+    except ImportError as error:
+        pytest.fail(f"the mock needs {error.name}: install dffkit[mock]", pytrace=False)
+    try:
+        if _WORKER not in config.stash:
+            config.stash[_WORKER] = worker = Worker(cast("EngineName", config.getini(options.ENGINE)))
+            config.add_cleanup(worker.stop)
+        mock = DffkitMock(config.stash[_WORKER], chosen)
+        if listens:
+            mock.open()
+    except CANNOT_SERVE as error:
+        pytest.fail(str(error), pytrace=False)
+    return mock
 
 
 def _lead_to(url: str, patch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HEAD = """
-import os, threading, unittest, urllib.request, urllib.error
+import gc, os, threading, unittest, weakref, urllib.request, urllib.error
 import pytest
 
 def ask(url, path="/v2/p/fgs/functions", body=None):
@@ -61,7 +61,7 @@ def outcomes(printed: str) -> dict[str, str]:
 
 
 FRESH = """
-URLS = set()
+URLS, MOCKS = set(), []
 
 @pytest.mark.parametrize("number", range(3))
 def test_fresh(dffkit_mock, dffkit_mock_url, number):
@@ -69,10 +69,13 @@ def test_fresh(dffkit_mock, dffkit_mock_url, number):
     assert ask(dffkit_mock.url) == 200
     dffkit_mock.assert_called("functiongraph.list_functions", times=1)
     URLS.add(dffkit_mock.url)
+    MOCKS.append(weakref.ref(dffkit_mock))
 
 def test_behind():
     assert "DFFKIT_MOCK_URL" not in os.environ
     assert len(URLS) == 3
+    gc.collect()
+    assert [mock() for mock in MOCKS] == [None] * 3
     assert [each.name for each in threading.enumerate()].count("dffkit-mock") == 1
     for url in URLS:
         with pytest.raises(urllib.error.URLError):
@@ -255,8 +258,9 @@ def test_two():
     ask_wrongly(URL)
 """
     conftest = "import os\nURL = os.environ.get('DFFKIT_MOCK_URL')\n"
-    printed = run(tmp_path, tests, conftest=conftest, ini="dffkit_mock_early = true")
-    assert outcomes(printed) == {"one": "PASSED", "two": "FAILED"}
+    for workers in ((), ("-p", "xdist", "-n", "1")):
+        printed = run(tmp_path, tests, *workers, conftest=conftest, ini="dffkit_mock_early = true")
+        assert outcomes(printed) == {"one": "PASSED", "two": "FAILED"}
 
 
 def test_no_proxy_stands_before_the_mock(tmp_path: Path) -> None:
@@ -323,7 +327,7 @@ def test_a_missing_extra_is_told(tmp_path: Path, fixture: str) -> None:
 def test_an_unknown_engine_is_told(tmp_path: Path) -> None:
     """With those that there are."""
     printed = run(tmp_path, "def test_it(dffkit_mock):\n    pass\n", ini="dffkit_mock_engine = other")
-    assert "there is no engine 'other': use one of native, prism" in printed
+    assert "\nthere is no engine 'other': use one of native, prism\n" in printed
 
 
 def test_the_plugin_can_be_left_out(tmp_path: Path) -> None:

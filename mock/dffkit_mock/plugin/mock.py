@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..gateway import Gateway
 from ..instance import Instance
-from ..listening import LOOPBACK, Listening, address
-from ..seeding import apply_seed, read_seed
+from ..listening import LOOPBACK, CannotListen, Listening, address
+from ..seeding import SeedRefused, apply_seed, read_seed
+from ..specs import SpecsMissing
+from ..stage import EngineUnavailable
 from .asgi import AsgiApp
 from .asserting import Expectation, complaint
 from .clock import MovableClock
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from .worker import Worker
 
 T = TypeVar("T")
+CANNOT_SERVE = (CannotListen, EngineUnavailable, SeedRefused, SpecsMissing, ValueError)
+"""What stands in the way of a mock; each says what to do."""
 NOWHERE = "http://dffkit-mock.invalid"
 """The address of a mock that listens nowhere: it names no machine (RFC 2606), so nothing sent there arrives."""
 
