@@ -43,6 +43,8 @@ from .smartchart import Smartchart
 if TYPE_CHECKING:
     from ..instance import Instance
 
+GUANCE_KEYS = ("guance", "access_key")
+
 __all__ = ["SCHEMES", "Verifier", "make_verifiers"]
 
 _VERIFIERS: tuple[type[Verifier], ...] = (
@@ -66,7 +68,7 @@ def make_verifiers(instance: Instance) -> tuple[Verifier, ...]:
         SdkHmac(credentials.access_keys, instance.temporary_keys.find),
         IamToken(instance.tokens),
         IamPassword(credentials.iam_users),
-        DfApiKey(credentials.guance_keys),
+        DfApiKey(credentials.guance_keys, lambda key: instance.store.get(GUANCE_KEYS, (), key) is not None),
         DatawayToken(credentials.dataway_tokens),
         Dway(credentials.dataway_keys),
         Smartchart(credentials.dataset_visitors),

@@ -1,7 +1,8 @@
-"""What of Guance is no record to be created and read: queries, files, labels of hosts, settings of the workspace."""
+"""What of Guance is more than records: queries, files, labels of hosts, settings of the workspace, keys to it."""
 
 from __future__ import annotations
 
+from .access_keys import create_key, delete_key, list_keys, show_key
 from .attachments import delete_attachment, download_attachment, upload_attachment
 from .hosts import list_host_labels, modify_host_labels
 from .logmine import query_task, send_task
@@ -14,15 +15,19 @@ from .temporary_tokens import create_token, revoke_token
 
 HANDLERS = {
     ("guance", "cancel_sourcemap_upload"): cancel_upload,
+    ("guance", "create_access_key"): create_key,
     ("guance", "create_temporary_token"): create_token,
+    ("guance", "delete_access_key"): delete_key,
     ("guance", "delete_attachment"): delete_attachment,
     ("guance", "delete_sourcemap"): delete_sourcemap,
     ("guance", "download_attachment"): download_attachment,
+    ("guance", "get_access_key"): show_key,
     ("guance", "get_metric_info"): get_metric_info,
     ("guance", "get_workspace_declaration"): show_declaration,
     ("guance", "get_workspace_menu"): show_menu,
     ("guance", "get_workspace_menu_v2"): show_menu,
     ("guance", "init_sourcemap_upload"): start_upload,
+    ("guance", "list_access_keys"): list_keys,
     ("guance", "list_host_labels"): list_host_labels,
     ("guance", "list_sourcemap_files"): list_files,
     ("guance", "list_sourcemap_parts"): list_parts,
