@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .route import Route
 
+NEAR = 40
 REMEMBERED, LONGEST_REMEMBERED = 1024, 512
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
@@ -60,11 +61,11 @@ class RouteTable:
     def near(self, path: str, count: int = 3) -> list[str]:
         """The operations whose paths look most like this one, as ``GET /path``."""
         asked = path[:300]
-        likeness = {
-            template: SequenceMatcher(None, asked, template).ratio()
-            for template in {route.path for route in self.routes}
-        }
-        best = sorted(likeness, key=lambda template: -likeness[template])[:count]
+        steps = set(asked.split("/"))
+        templates = {route.path: len(steps.intersection(route.path.split("/"))) for route in self.routes}
+        # To compare letters takes long: only with those that share most segments.
+        sharing = sorted(templates, key=lambda template: (-templates[template], abs(len(template) - len(asked))))[:NEAR]
+        best = sorted(sharing, key=lambda template: -SequenceMatcher(None, asked, template).ratio())[:count]
         return [f"{route.method} {route.path}" for template in best for route in self.routes if route.path == template]
 
     def _add(self, route: Route) -> None:

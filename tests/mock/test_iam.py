@@ -73,7 +73,7 @@ async def test_a_key_ends_when_it_said(
 async def test_a_reset_forgets_the_keys(client: httpx.AsyncClient, gateway: Gateway) -> None:
     """As it does the tokens."""
     credential = (await client.post(KEYS, json=asked("token"), headers=PUBLISHED)).json()["credential"]
-    gateway.reset()
+    gateway.instance.reset()
     assert (await open_with(client, credential)).status_code == 401
 
 
