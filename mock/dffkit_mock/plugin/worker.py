@@ -47,10 +47,10 @@ class Worker:
 
     def open(self, gateway: Gateway) -> tuple[Listening, int]:
         """Serves a gateway, and says at which port of this machine."""
-        listener = self._listen()
+        thread, listener = self._start(), self._listen()
         listening = Listening(gateway, listener)
         port: int = listener.getsockname()[1]
-        self._start().run(listening.open())
+        thread.run(listening.open())
         return listening, port
 
     def close(self, listening: Listening) -> None:
@@ -74,9 +74,14 @@ class Worker:
 
     def _start(self) -> LoopThread:
         if self._thread is None:
-            self._thread = LoopThread("dffkit-mock")
-            self._thread.start()
-            self._thread.run(self.engine.start())
+            thread = LoopThread("dffkit-mock")
+            thread.start()
+            try:
+                thread.run(self.engine.start())
+            except BaseException:
+                thread.stop()
+                raise
+            self._thread = thread
         return self._thread
 
     def _listen(self) -> socket.socket:
