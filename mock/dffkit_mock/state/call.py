@@ -117,12 +117,12 @@ class Call:
 
     def records(self) -> list[Record]:
         """All records of this scope, in the order of creation."""
-        found = []
-        for scope in self.scopes():
+        scopes, found = self.scopes(), []
+        for scope in scopes:
             for record in self.shelf.records([scope]):
                 self._found[record.number] = scope
                 found.append(record)
-        return found
+        return found if len(scopes) == 1 else sorted(found, key=lambda record: record.number)
 
     # Changing
 
