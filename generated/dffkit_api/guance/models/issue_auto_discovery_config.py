@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="IssueAutoDiscoveryConfig")
 
 
+def _read_extend(v: Any) -> Any:
+    try:
+        if not isinstance(v, dict):
+            raise TypeError
+        return _models.IssueExtend.from_dict(v)
+    except (TypeError, ValueError, AttributeError, KeyError):
+        pass
+    return v
+
+
 _KNOWN = frozenset(
     (
         "name",
@@ -39,20 +49,22 @@ class IssueAutoDiscoveryConfig:
         level (str | Unset): Id of the level: `system_level_0` to `system_level_3`, or `issl_…`.
         channel_uuids (list[str] | Unset): Ids of the channels they go to, `chan_…`.
         description (str | Unset): What they are about, as HTML.
-        extend (IssueExtend | Unset): Whom and what an issue or a reply mentions.
+        extend (IssueExtend | None | Unset):
     """
 
     name: str | Unset = UNSET
     level: str | Unset = UNSET
     channel_uuids: list[str] | Unset = UNSET
     description: str | Unset = UNSET
-    extend: IssueExtend | Unset = UNSET
+    extend: IssueExtend | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=without_secrets)
 
     def __repr__(self) -> str:
         return shown(self)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.issue_extend import IssueExtend  # noqa: PLC0415
+
         name = self.name
 
         level = self.level
@@ -63,9 +75,13 @@ class IssueAutoDiscoveryConfig:
 
         description = self.description
 
-        extend: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extend, Unset):
+        extend: dict[str, Any] | None | Unset
+        if isinstance(self.extend, Unset):
+            extend = UNSET
+        elif isinstance(self.extend, IssueExtend):
             extend = self.extend.to_dict()
+        else:
+            extend = self.extend
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -94,7 +110,7 @@ class IssueAutoDiscoveryConfig:
             UNSET if (v := src_dict.get("channelUUIDs")) is None else whole(v, "IssueAutoDiscoveryConfig.channel_uuids")
         )
         self.description = UNSET if (v := src_dict.get("description")) is None else v
-        self.extend = UNSET if (v := src_dict.get("extend")) is None else _models.IssueExtend.from_dict(v)
+        self.extend = v if (v := src_dict.get("extend", UNSET)) is None or v is UNSET else _read_extend(v)
         self.additional_properties = beyond(_KNOWN, src_dict)
         return self
 
