@@ -10,7 +10,7 @@ from __future__ import annotations
 from .documents import FaultDocument, read_file, read_json
 from .fault import Fault, When
 from .fault_set import FaultSet
-from .header import FaultHeader
+from .header import HEADER, FaultHeader
 from .injected import Injected
 from .operations import Operations, Where
 from .options import FaultOptions
@@ -18,6 +18,7 @@ from .problem import FaultError
 from .reading import read_fault
 
 __all__ = [
+    "HEADER",
     "Fault",
     "FaultDocument",
     "FaultError",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .fault import Fault
     from .operations import Operations
 
-NAME = "x-mock-fault"
+HEADER = "x-mock-fault"
 REMEMBERED = 256
 
 
@@ -25,9 +25,9 @@ class FaultHeader:
 
     def __call__(self, headers: Headers) -> list[tuple[str, Fault]]:
         """The faults with their texts, one a header of this name; raises ``FaultError``."""
-        if NAME not in headers or not self._enabled:
+        if HEADER not in headers or not self._enabled:
             return []
-        return [(text, self._fault(text)) for name, text in headers.pairs if name == NAME]
+        return [(text, self._fault(text)) for name, text in headers.pairs if name == HEADER]
 
     def _fault(self, text: str) -> Fault:
         fault = self._read.get(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..faults import FaultError
+from ..faults import HEADER, FaultError
 from ..refusals import refuse_plainly
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ class Faults:
 
     async def __call__(self, exchange: Exchange) -> Reply | None:
         """The answer of a fault, or ``None`` where the request goes on."""
+        if HEADER not in exchange.headers and not len(self._faults):
+            return None
         try:
             asked = self._header(exchange.headers)
         except FaultError as error:
             return refuse_plainly(400, f"X-Mock-Fault: {error}", self.name)
-        if not asked and not len(self._faults):
-            return None
         route = exchange.routed
         met = self._faults.at(route, early=self._early)
         for text, fault in asked:

@@ -39,10 +39,10 @@ class Heard:
 class Server:
     """A mock whose clock is ``now``, and what it has ``heard``."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, stateful: bool = False) -> None:
         self.now = NOW
         self.heard = Heard()
-        self.mock = MockServer(clock=lambda: self.now, stateful=False)
+        self.mock = MockServer(clock=lambda: self.now, stateful=stateful)
         gateway = self.mock.gateway
         gateway.stages = (self.heard, *gateway.stages)
 
@@ -63,6 +63,15 @@ def server(running: Server, monkeypatch: pytest.MonkeyPatch) -> Server:
     running.heard.exchanges.clear()
     monkeypatch.setenv("DFFKIT_MOCK_URL", running.mock.url)
     return running
+
+
+@pytest.fixture
+def remembering(server: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """Another one, which keeps what is created."""
+    other = Server(stateful=True)
+    with other.mock:
+        monkeypatch.setenv("DFFKIT_MOCK_URL", other.mock.url)
+        yield other
 
 
 class Caller:

@@ -62,6 +62,10 @@ def _nonce(exchange: Exchange) -> Any:
     return exchange.headers.get("x-dff-ak-nonce"), exchange.headers.get("x-dff-ak-sign")
 
 
+def _dway(exchange: Exchange) -> Any:
+    return exchange.headers.get("date"), exchange.headers.get("authorization")
+
+
 def _stamp(exchange: Exchange) -> Any:
     pairs = parse_qs(exchange.query)
     return pairs["stamp"][0], pairs["token"][0]
@@ -87,6 +91,7 @@ DATAWAY = Calls(
     (dffkit.DataWay, dffkit.AsyncDataWay),
     Call(lambda dataway: dataway.api.server.get_time(), "get_time"),
     Call(lambda dataway: dataway.write_logging("app", {"host": "a"}, {"message": "hi"}), "write_by_category"),
+    _dway,
 )
 IAM = Calls(
     "iam",
@@ -120,4 +125,4 @@ FUNC = Calls(
 )
 SERVICES = (FUNCTIONGRAPH, GUANCE, DATAWAY, IAM, DATAARTS, DATASET, FUNC)
 WRITING = [calls for calls in SERVICES if calls.write is not NONE]
-SIGNING = [calls for calls in SERVICES if calls.proof is not _nothing]
+SIGNING = [calls for calls in SERVICES if calls.proof not in {_nothing, _dway}]

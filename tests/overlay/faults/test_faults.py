@@ -23,7 +23,7 @@ from dffkit.errors import (
 )
 
 from .conftest import Caller, Server
-from .services import FUNC, FUNCTIONGRAPH, GUANCE, SERVICES, SIGNING, WRITING, Call, Calls
+from .services import DATAWAY, FUNC, FUNCTIONGRAPH, GUANCE, SERVICES, SIGNING, WRITING, Call, Calls
 
 ATTEMPTS = 3
 
@@ -178,13 +178,20 @@ def test_guance_throttles_by_401(server: Server, caller: Caller) -> None:
 @pytest.mark.parametrize("skew", ["20m", "-20m", "3d"])
 @pytest.mark.parametrize(
     ("calls", "call"),
-    [(FUNCTIONGRAPH, FUNCTIONGRAPH.read), (FUNCTIONGRAPH, FUNCTIONGRAPH.write), (FUNC, FUNC.read)],
-    ids=["functiongraph", "functiongraph, writing", "func"],
+    [
+        (FUNCTIONGRAPH, FUNCTIONGRAPH.read),
+        (FUNCTIONGRAPH, FUNCTIONGRAPH.write),
+        (DATAWAY, DATAWAY.write),
+        (FUNC, FUNC.read),
+    ],
+    ids=["functiongraph", "functiongraph, writing", "dataway, writing", "func"],
 )
 def test_a_wrong_clock_is_corrected(server: Server, caller: Caller, calls: Calls, call: Call, skew: str) -> None:
     """The refusal is for the date and nothing was done, so what may not be sent twice comes through too."""
     server.mock.fault(calls.name, skew=skew)
-    caller(calls, call)
+    # Of its own accord DataWay goes by its token alone, which knows no date.
+    keys = {"token": "tkn_mock", "ak": "mock-ak", "sk": "mock-sk", "endpoint": server.mock.url}
+    caller(calls, call, **(keys if calls is DATAWAY else {}))
     heard = server.heard.of(call)
     assert len(heard) == 2
     assert [entry.refused_by for entry in server.mock.journal.entries()] == ["verify", None]
@@ -208,6 +215,20 @@ def test_a_drip_that_stops_is_a_timeout(server: Server, caller: Caller) -> None:
     server.mock.fault("functiongraph.list_functions", drip=0.01)
     with pytest.raises((CallTimeoutError, IncompleteReplyError)):
         caller(FUNCTIONGRAPH, FUNCTIONGRAPH.read, timeout=0.1, retries=0)
+
+
+@pytest.mark.parametrize(
+    ("what", "done"), [({"reset": True}, False), ({"reset": True, "processed": True}, True), ({"truncate": 0}, True)]
+)
+def test_what_is_lost_was_done_once_or_never(
+    remembering: Server, caller: Caller, what: dict[str, Any], done: bool
+) -> None:
+    """A function whose answer was lost is there, and one alone; one that never arrived is not."""
+    remembering.mock.fault("create_function", **what)
+    with pytest.raises((ConnectionFailedError, IncompleteReplyError)):
+        caller(FUNCTIONGRAPH, FUNCTIONGRAPH.write)
+    found = caller(FUNCTIONGRAPH, Call(lambda fg: fg.iter_functions(), "functiongraph.list_functions"))
+    assert [function.func_name for function in found] == ["shop"] * done
 
 
 def test_the_same_seed_fails_the_same_calls(server: Server, caller: Caller) -> None:
