@@ -9,19 +9,11 @@ from dffkit_mock.exchange import Reply
 
 from ...state import walk
 from .asking import Ask, Asked
+from .bodies import HELLO
 
 if TYPE_CHECKING:
     import httpx
     from dffkit_mock.gateway import Gateway
-
-HELLO = {
-    "func_name": "hello",
-    "package": "default",
-    "runtime": "Python3.9",
-    "handler": "index.handler",
-    "memory_size": 256,
-    "timeout": 30,
-}
 
 
 @pytest.fixture

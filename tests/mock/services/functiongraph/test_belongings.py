@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ...clock import Clock
-from .conftest import HELLO
+from .bodies import HELLO
 
 if TYPE_CHECKING:
     from .asking import Ask

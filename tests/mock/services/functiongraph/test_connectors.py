@@ -15,7 +15,7 @@ from dffkit_mock import MockServer
 
 from ....overlay.connectors.sides import Side
 from ...clock import Clock
-from .test_workflows import FLOW
+from .bodies import FLOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ...clock import Clock
-from .conftest import HELLO
+from .bodies import HELLO
 
 if TYPE_CHECKING:
     import httpx

@@ -11,8 +11,7 @@ from dffkit_mock.gateway import Gateway
 from dffkit_mock.seeding import apply_seed, read_seed
 
 from ...clock import Clock
-from .conftest import HELLO
-from .test_workflows import FLOW
+from .bodies import FLOW, HELLO
 
 if TYPE_CHECKING:
     from collections.abc import Callable

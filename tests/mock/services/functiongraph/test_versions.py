@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .conftest import HELLO
+from .bodies import HELLO
 
 if TYPE_CHECKING:
     from .asking import Ask

@@ -8,25 +8,13 @@ import pytest
 from dffkit_mock.gateway import Gateway
 
 from ...clock import Clock
+from .bodies import FLOW, STATES
 
 if TYPE_CHECKING:
     from .asking import Ask
 
 KIND = ("functiongraph", "workflow")
 SCOPE = ("mock-project",)
-STATES = [
-    {"id": "check", "name": "check", "type": "Sleep", "end": False, "transition": "end", "duration": 1, "actions": []},
-    {"id": "end", "name": "end", "type": "End", "end": True, "transition": "", "actions": []},
-]
-FLOW = {
-    "name": "flow",
-    "start": "check",
-    "mode": "NORMAL",
-    "functions": [],
-    "constants": {},
-    "retries": [],
-    "states": STATES,
-}
 
 
 @pytest.fixture
