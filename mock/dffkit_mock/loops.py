@@ -25,6 +25,7 @@ class LoopThread:
 
     def start(self) -> None:
         """Returns when the loop runs."""
+        self._begun.clear()
         self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
         self._thread.start()
         self._begun.wait()
