@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from .changes import Append, Change, Clear, Count, Drop, Put, Reset, Trim
@@ -40,7 +40,8 @@ class SqliteBacking:
     def read(self) -> Iterator[Change]:
         """All that is kept, oldest first."""
         try:
-            yield from _read(self._connection)
+            with closing(self._connection.cursor()) as cursor:
+                yield from _read(cursor)
         except (sqlite3.Error, ValueError, TypeError, RecursionError) as error:
             sentence = f"is damaged ({error}): restore it from a copy, or delete it and begin anew"
             raise StateUnusable(self._path, sentence) from None
@@ -73,26 +74,27 @@ def keeping(store: Store, path: Path | None) -> Iterator[None]:
 
 @contextmanager
 def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Cursor]:
-    cursor = connection.cursor()
-    cursor.execute("BEGIN IMMEDIATE")
-    try:
-        yield cursor
-        cursor.execute("COMMIT")
-    except BaseException:
-        # SQLite has rolled some errors back by itself: a full disk, for one.
-        if connection.in_transaction:
-            cursor.execute("ROLLBACK")
-        raise
+    # Closed here, whoever still holds an exception that knows it: SQLite does not let go of a file before.
+    with closing(connection.cursor()) as cursor:
+        cursor.execute("BEGIN IMMEDIATE")
+        try:
+            yield cursor
+            cursor.execute("COMMIT")
+        except BaseException:
+            # SQLite has rolled some errors back by itself: a full disk, for one.
+            if connection.in_transaction:
+                cursor.execute("ROLLBACK")
+            raise
 
 
-def _read(connection: sqlite3.Connection) -> Iterator[Change]:
-    for stem, kind, scope, key, number, value in connection.execute(
+def _read(cursor: sqlite3.Cursor) -> Iterator[Change]:
+    for stem, kind, scope, key, number, value in cursor.execute(
         "SELECT stem, kind, scope, key, number, value FROM records ORDER BY number"
     ):
         yield Put((stem, kind), _scope(scope), _text(key), number, _object(value))
-    for stem, log, scope, item in connection.execute("SELECT stem, log, scope, item FROM logs ORDER BY number"):
+    for stem, log, scope, item in cursor.execute("SELECT stem, log, scope, item FROM logs ORDER BY number"):
         yield Append((stem, log), _scope(scope), [json.loads(item)])
-    for name, value in connection.execute("SELECT name, value FROM counts"):
+    for name, value in cursor.execute("SELECT name, value FROM counts"):
         yield Count(_text(name), value)
 
 

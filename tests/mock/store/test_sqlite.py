@@ -211,7 +211,7 @@ def test_a_full_disk_undoes_one_request_and_the_next_is_kept(path: Path) -> None
     with keeping(store, path):
         with (
             files_up_to(64 * 1024),
-            pytest.raises(NotKept, match="none of them was made; give it room"),
+            pytest.raises(NotKept, match="none of them was made; give it room") as caught,
             store.transaction(),
         ):
             make(store, [("put", FUNCTION, TENANT, key, {"text": "x" * 500_000}) for key in ("a", "large")])
@@ -222,3 +222,4 @@ def test_a_full_disk_undoes_one_request_and_the_next_is_kept(path: Path) -> None
     with keeping(other, path):
         assert listed(other._tables) == listed(store._tables)
         assert [record.key for record in other.records(FUNCTION, TENANT)] == ["a", "b"]
+    assert caught.value.path == path  # who still holds the error does not hold the file
