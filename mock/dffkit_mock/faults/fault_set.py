@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .fault import Fault
     from .kind import Sleep
 
+MOST = 1000  # faults in a set: each request is held against all of them
 REMEMBERED = 1000  # faults of headers whose requests are counted
 
 
@@ -43,11 +44,13 @@ class FaultSet:
         return self._sleep or self._pauses.pause
 
     def add(self, *faults: Fault, seed: int | None = None) -> tuple[Injected, ...]:
-        """Injects all of them, or raises :class:`FaultError` for an id that is taken and injects none.
+        """Injects all of them, or raises :class:`FaultError` for an id that is taken or one too many, and injects none.
 
         A ``seed`` is that of the set from then on.
         """
         with self._lock:
+            if len(self._injected) + len(faults) > MOST:
+                raise FaultError(f"more than {MOST} faults at a time are not kept: remove some first")
             chance = self.seed if seed is None else seed
             taken = [injected.id for injected in self._injected]
             made = []
@@ -111,7 +114,7 @@ class FaultSet:
 
 def _free(name: str, taken: list[str]) -> str:
     while name in taken:
-        name += "+"
+        name += "b"
     return name
 
 

@@ -90,9 +90,12 @@ def test_all_or_none_are_added(operations: Operations) -> None:
         faults.add(fault, mine, mine, seed=5)
     assert (len(faults), faults.seed) == (0, 0)
     faults.add(read_fault("reset; id=fault-2", operations), fault)
-    assert [injected.id for injected in faults] == ["fault-2", "fault-2+"]
+    assert [injected.id for injected in faults] == ["fault-2", "fault-2b"]
     with pytest.raises(FaultError):
         faults.add(read_fault("reset; id=fault-2", operations))
+    with pytest.raises(FaultError, match="more than 1000 faults"):
+        faults.add(*[fault] * 999)
+    assert len(faults) == 2
 
 
 def test_a_seed_repeats_the_draws_of_each_fault(operations: Operations) -> None:

@@ -23,7 +23,7 @@ from dffkit.errors import (
 )
 
 from .conftest import Caller, Server
-from .services import DATAWAY, FUNC, FUNCTIONGRAPH, GUANCE, SERVICES, SIGNING, WRITING, Call, Calls
+from .services import DATASET, DATAWAY, FUNC, FUNCTIONGRAPH, GUANCE, SERVICES, SIGNING, WRITING, Call, Calls
 
 ATTEMPTS = 3
 
@@ -63,7 +63,7 @@ ENDINGS = [
     Ending("a chunk missing", {"truncate": 10, "chunked": True}, IncompleteReplyError, passes=True),
     Ending("an error cut off", {"status": 503, "truncate": 10}, IncompleteReplyError, passes=True),
     Ending("broken JSON", {"broken_json": True}, UnreadableReplyError),
-    Ending("too late", {"latency": 3600}, CallTimeoutError, passes=True, options={"timeout": 0.1}),
+    Ending("too late", {"latency": 3600}, CallTimeoutError, passes=True, options={"timeout": 0.3}),
 ]
 
 
@@ -208,6 +208,14 @@ def test_what_arrives_whole_is_an_answer(server: Server, caller: Caller, what: d
     server.mock.fault("functiongraph.list_functions", **what)
     assert repr(caller(FUNCTIONGRAPH, FUNCTIONGRAPH.read)) == repr(expected)
     assert server.heard.exchanges[-1].fault is not None
+
+
+def test_a_504_of_an_upload_is_no_failure(server: Server, caller: Caller) -> None:
+    """The server goes on with the file while a proxy in front of it gives up; nothing is sent again."""
+    upload = Call(lambda dataset: dataset.upload("sales", ("a.csv", b"A\n1\n"), mail="a@x.y"), "upload_file")
+    server.mock.fault("upload_file", proxy=504, processed=True)
+    assert caller(DATASET, upload).pending
+    assert len(server.heard.of(upload)) == 1
 
 
 def test_a_drip_that_stops_is_a_timeout(server: Server, caller: Caller) -> None:
