@@ -103,6 +103,9 @@ class Instance:
 
     Ids are made from ``seed`` and what is counted in the store, so that a run can be repeated.
 
+    A state file (``--state``) keeps the store alone: journal, faults, issued tokens and keys, and nonces end with the
+    process.
+
     A gateway may be given another instance, or an instance another gateway: a test has a fresh one on a running
     server, and new specs keep what was stored.
     """

@@ -44,6 +44,7 @@ class MockProcess:
         stems: Iterable[str] | None = None,
         stateful: bool = True,
         state: Path | None = None,
+        seed: Path | None = None,
         faults: Path | None = None,
     ) -> None:
         self._command = [sys.executable, "-m", "dffkit_mock", "--engine", engine, "--port", str(port), "--host", host]
@@ -51,6 +52,7 @@ class MockProcess:
         self._command += ["--specs", str(specs)] if specs is not None else []
         self._command += [] if stateful else ["--stateless"]
         self._command += ["--state", str(state)] if state is not None else []
+        self._command += ["--seed", str(seed)] if seed is not None else []
         self._command += ["--faults", str(faults)] if faults is not None else []
         for stem in stems or ():
             self._command += ["--stem", stem]

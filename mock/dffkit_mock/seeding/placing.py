@@ -39,8 +39,10 @@ def put_standing(store: Store, entry: Entry, scope: Scope, kind: Kind, resources
     elif kind.current:
         key, value = CURRENT, {**kind.current, **value}
         _check_free(store, entry, scope, key)
+    elif kind.id:
+        raise SeedRefused(f"{entry.place}: {kind.id} is missing, by which it is found")
     else:
-        raise SeedRefused(f"{entry.place}: {kind.id} is missing, which is the key of a {kind.name.replace('_', ' ')}")
+        raise SeedRefused(f"{entry.place}: no operation of the spec shows one: there is nothing to begin with")
     shelf.put(scope, key, value)
     return (*scope, key)
 

@@ -19,8 +19,8 @@ OWN = "mock_"
 
 
 def check_names(entry: Entry, kind: Kind) -> None:
-    """Raises :class:`SeedRefused` for a property that no operation of the kind takes or shows."""
-    known = _schemas(kind)
+    """Raises :class:`SeedRefused` for a property that no operation of the kind takes or shows, in no example either."""
+    known = {*_schemas(kind), *kind.template}
     words = kind.name.replace("_", " ")
     wrong = [
         f"{entry.place}.{name}: {words} has no such property; {nearest(name, known, 'properties')}"

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from dffkit_mock.instance import Instance
 from dffkit_mock.seeding import SeedRefused, apply_seed, export_state, read_seed, write_yaml
+from dffkit_mock.seeding.creating import tenant_of
+from dffkit_mock.state.shelf import Shelf
 from dffkit_mock.store import Store
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,6 +88,18 @@ def test_what_the_seed_says_is_what_the_record_has(catalogue: Catalogue, instanc
     assert (first.key, first.value["uuid"], first.value["createAt"]) == ("tag_1", "tag_1", 5)
     assert second.key.startswith("tag_")
     assert second.value["createAt"] == NOW
+
+
+def test_a_record_is_put_beside_those_that_stand_from_the_beginning(catalogue: Catalogue, instance: Instance) -> None:
+    """Of kinds that nothing creates, the examples of the specs stay; the same again from the export."""
+    kind = standing(catalogue)
+    first = kind.seeds[0].value
+    fill(instance, catalogue, {kind.stem: {kind.name: [{**first, kind.id: "another"}]}})
+    other = Instance(Clock())
+    fill(other, catalogue, export_state(instance.store, secrets=True))
+    for store in (instance.store, other.store):
+        found = Shelf(store, catalogue.resources, kind).records([tenant_of(kind)])
+        assert [record.key for record in found] == [*(record.key for record in kind.seeds), "another"]
 
 
 def test_things_of_another_tenant_are_kept_apart(catalogue: Catalogue, instance: Instance) -> None:
@@ -176,6 +190,14 @@ def test_a_record_that_is_there_already_is_refused(catalogue: Catalogue, instanc
         instance, catalogue, {"guance": {"tag": [{"$key": "x", "name": "b"}]}}
     )
     assert "tag" in refusal(instance, catalogue, {"guance": {"tag": [{"uuid": "x", "name": "b"}]}})
+
+
+def standing(catalogue: Catalogue) -> Kind:
+    """A kind that nothing creates, whose examples have keys that are texts."""
+    kinds = [kind for stem in catalogue.documents for kind in catalogue.resources.kinds(stem).values()]
+    return next(
+        kind for kind in kinds if not kind.is_made and kind.seeds and isinstance(kind.seeds[0].value[kind.id], str)
+    )
 
 
 def example_of(resource: Resource) -> Any:

@@ -118,6 +118,14 @@ def test_a_mock_with_a_state_file_is_seeded_while_it_runs(tmp_path: Path) -> Non
         assert server.gateway.instance.store.get(("guance", "tag"), (), "tag_1") is not None
 
 
+def test_a_mock_begins_with_a_seed_unless_its_state_file_has_something(tmp_path: Path) -> None:
+    """So that a restart on the same file makes nothing twice."""
+    (tmp_path / "seed.yaml").write_text("guance: {tag: [{name: a}]}")
+    for _ in range(2):
+        with MockProcess(stems=["guance"], state=tmp_path / "state.db", seed=tmp_path / "seed.yaml") as process:
+            assert len(httpx.get(f"{process.url}/_mock/state").json()["guance"]["tag"]) == 1
+
+
 @pytest.mark.parametrize(
     ("seed", "words"),
     [
