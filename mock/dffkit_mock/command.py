@@ -20,7 +20,7 @@ from .server import LOOPBACK, PORT, CannotListen, address, is_loopback, listen, 
 from .specs import SpecsMissing, find_bundles
 from .stage import EngineUnavailable
 from .store import NotKept, StateUnusable
-from .store.sqlite import keeping
+from .store.keeping import keeping
 from .watching import WatchedGateway
 
 

@@ -20,7 +20,7 @@ from .listening import LOOPBACK, CannotListen, Listening, address, is_loopback, 
 from .loops import LoopThread, loop_factory
 from .seeding import apply_seed, read_seed
 from .specs import find_bundles
-from .store.sqlite import SqliteBacking
+from .store.keeping import keep_in
 
 if TYPE_CHECKING:
     import socket
@@ -128,7 +128,7 @@ class MockServer:
         self._thread.start()
         try:
             if self._state is not None:
-                self.gateway.instance.store.open(SqliteBacking(self._state))
+                keep_in(self.gateway.instance.store, self._state)
             self._thread.run(self._open(self._listening), READY_WITHIN)
         except BaseException as failure:
             self.stop()

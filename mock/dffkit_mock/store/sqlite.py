@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from .memory import Store
-
 
 _TRIM = """
 DELETE FROM logs WHERE number IN
@@ -59,17 +57,6 @@ class SqliteBacking:
         """Closes the file; all is in it, and its write-ahead log is gone. A second call does nothing."""
         with suppress(sqlite3.Error):  # what was acknowledged is in the log, where the next start finds it
             self._connection.close()
-
-
-@contextmanager
-def keeping(store: Store, path: Path | None) -> Iterator[None]:
-    """Inside, the store holds what is in the file and keeps what it commits there; without a path nothing is kept."""
-    if path is not None:
-        store.open(SqliteBacking(path))
-    try:
-        yield
-    finally:
-        store.close()
 
 
 @contextmanager

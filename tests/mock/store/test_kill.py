@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from dffkit_mock.store import Store
-from dffkit_mock.store.sqlite import keeping
+from dffkit_mock.store.keeping import keeping
 
 from .writing import COUNTER, LOG, RECORD
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from dffkit_mock.store import NotKept, StateUnusable, Store
 from dffkit_mock.store import state_file as state_files
-from dffkit_mock.store.sqlite import SqliteBacking, keeping
+from dffkit_mock.store.keeping import keeping
+from dffkit_mock.store.sqlite import SqliteBacking
 from hypothesis import given
 from hypothesis import strategies as st
 
