@@ -20,7 +20,7 @@ from schemathesis.specs.openapi.schemas import OpenApiSchema
 from . import formats
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from .counts import Count
 
@@ -45,9 +45,9 @@ CONFIG: dict[str, Any] = {
 }
 
 
-def load(document: dict[str, Any]) -> OpenApiSchema:
+def load(document: dict[str, Any], config: Mapping[str, Any] = CONFIG) -> OpenApiSchema:
     """The spec as schemathesis sees it; ``document`` is a bundled OpenAPI document."""
-    loaded = schemathesis.openapi.from_dict(document, config=schemathesis.Config.from_dict(CONFIG))
+    loaded = schemathesis.openapi.from_dict(document, config=schemathesis.Config.from_dict(dict(config)))
     assert isinstance(loaded, OpenApiSchema)
     return loaded
 

@@ -1,0 +1,199 @@
+"""Walks through the operations of a family, drawn by schemathesis, over the wire to a mock that remembers."""
+
+from __future__ import annotations
+
+import copy
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import hypothesis
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from schemathesis.core.failures import FailureGroup
+from schemathesis.core.transport import Response
+from schemathesis.openapi.checks import EnsureResourceAvailability, UseAfterFree
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    ensure_resource_availability,
+    response_headers_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+    use_after_free,
+)
+
+from .cases import CONFIG, load
+from .examples import example_cases
+from .ledger import Ledger, Step, may_be_missing
+from .outward import has_no_path
+from .signing import Signer
+
+if TYPE_CHECKING:
+    from dffkit_mock.server import MockServer
+    from hypothesis.strategies import SearchStrategy
+    from schemathesis import HookContext
+
+    from dffkit_mock.state import Resource
+
+    from .cases import Case, Operation
+    from .links import Family
+    from .subjects import Subject
+
+WALKING: dict[str, Any] = {
+    **CONFIG,
+    "generation": {**CONFIG["generation"], "mode": "positive"},
+    # The links that stand in the document say more than what can be inferred.
+    "phases": {**CONFIG["phases"], "stateful": {"inference": {"algorithms": []}}},
+}
+EXAMPLES = 3
+"""How many bodies are examples of the spec for each that is drawn."""
+CHECKS = [
+    use_after_free,
+    ensure_resource_availability,
+    status_code_conformance,
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+]
+
+
+@dataclass(frozen=True)
+class Length:
+    """So many walks for each operation of a family, of at most so many steps."""
+
+    walks: int
+    steps: int
+
+    def __str__(self) -> str:
+        return f"{self.walks}x{self.steps}"
+
+
+@dataclass
+class Walks:
+    """The walks through one family, and all that went wrong on them."""
+
+    mock: MockServer
+    subject: Subject
+    family: Family
+    problems: list[str] = field(default_factory=list)
+    steps: int = 0
+
+    def __post_init__(self) -> None:
+        self.ledger = Ledger(self.family.kinds)
+        self._signer = Signer(self.subject)
+        self._resources = {resource.route.operation_id: resource for resource in self.family.resources}
+
+    def run(self, length: Length, number: int) -> None:
+        """Walks, another way for each number; a failed check is written down and the walk goes on."""
+        walks, schema = self, load(self.family.document(), WALKING)
+        schema.hooks.register_hook_with_name(self._often_an_example, "before_generate_body")
+        schema.hooks.register_hook_with_name(self._often_the_least, "before_generate_query")
+        with httpx.Client(trust_env=False, timeout=60) as client:
+
+            class Machine(schema.as_state_machine()):  # type: ignore[misc]
+                def setup(self) -> None:
+                    walks.begin()
+
+                def call(self, case: Case, **_: Any) -> Response:
+                    return walks.ask(client, case)
+
+                def validate_response(self, response: Response, case: Case, *_: Any, **__: Any) -> None:
+                    walks.check(case, response, self.recorder)
+
+            hypothesis.seed(number)(Machine).run(
+                settings=settings(
+                    max_examples=length.walks,
+                    stateful_step_count=length.steps,
+                    deadline=None,
+                    database=None,
+                    phases=[Phase.generate],
+                    suppress_health_check=list(HealthCheck),
+                )
+            )
+
+    def _often_an_example(self, context: HookContext, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
+        """Bodies that the vendor takes lead further than drawn ones, and leave Hypothesis more to draw from."""
+        found = [case.body for case in example_cases(self.subject.schemas, context.operation)]
+        return st.one_of(*[st.sampled_from(found).map(copy.deepcopy)] * EXAMPLES, strategy)
+
+    def _often_the_least(self, context: HookContext, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
+        """Of the query what is required: lists that are filtered by chance are empty."""
+        operation = context.operation
+        required = {one["name"] for one in self._resource(operation).route.parameters if one.get("required")}
+        example = next(iter(example_cases(self.subject.schemas, operation))).query
+        least = {name: value for name, value in example.items() if name in required}
+        return st.one_of(*[st.builds(dict, st.just(least))] * EXAMPLES, strategy)
+
+    def _resource(self, operation: Operation) -> Resource:
+        return self._resources[operation.definition.raw["operationId"]]
+
+    def unseen(self) -> list[str]:
+        """What has not yet become of any thing that this family makes, such as ``role: deleted``."""
+        kind, seen = self.family.kind, self.ledger.seen.get(self.family.kind.name, {})
+        actions = {one.action for one in kind.resources if one.action != "delete" or one.key is not None}
+        wanted = ["made"] if kind.is_made else []
+        wanted += ["read"] if kind.is_made and actions & {"read", "list"} else []
+        wanted += ["deleted", "missed"] if kind.is_made and "delete" in actions else []
+        return [f"{kind.name}: {what}" for what in wanted if not seen.get(what)]
+
+    def begin(self) -> None:
+        """Nothing is stored, nothing is known."""
+        self.mock.reset()
+        self.ledger.forget()
+
+    def ask(self, client: httpx.Client, case: Case) -> Response:
+        """Sends a case as the generated client does."""
+        self._tidy(case)
+        # What no client may send comes to no operation.
+        make = self._signer.untyped if has_no_path(case) else self._signer.typed
+        answer = client.send(make(case, self.mock.url), auth=self._signer.auth(case))
+        self.steps += 1
+        return Response.from_any(answer)
+
+    def _is_wrong(self, failure: BaseException, step: Step, recorder: Any) -> bool:
+        """Whether schemathesis, which goes by paths, takes something else for the thing.
+
+        It knows of no owner that is deleted by another path, and takes the deletion of some things that a body names
+        for that of the path.
+        """
+        if isinstance(failure, EnsureResourceAvailability):
+            return self.ledger.is_gone(step) or may_be_missing(step.resource)
+        if isinstance(failure, UseAfterFree):
+            key = self._resource(recorder.cases[failure.deleted_case_id].value.operation).key
+            return key is None or key.where != "path"
+        return False
+
+    def _tidy(self, case: Case) -> None:
+        """Schemathesis joins lists by commas, whatever commas are in their items: no item may then be empty."""
+        for parameter in self._resource(case.operation).route.parameters:
+            value = case.query.get(parameter["name"])
+            if parameter.get("explode") is False and isinstance(value, str):
+                case.query[parameter["name"]] = ",".join(part for part in value.split(",") if part)
+        # What is empty then, and a number that a link has taken out of an answer.
+        case.query = {name: value for name, value in case.query.items() if value != ""}
+        case.path_parameters = {
+            name: value if isinstance(value, str) else str(value) for name, value in case.path_parameters.items()
+        }
+
+    def check(self, case: Case, response: Response, recorder: Any) -> None:
+        """What schemathesis says of an answer, then what the ledger says."""
+        entry = self.mock.journal.entries()[-1]
+        if has_no_path(case):
+            return
+        resource = self._resource(case.operation)
+        answer = json.loads(response.content) if response.content and "json" in entry_type(response) else None
+        step = Step(resource, case, entry.status, answer, entry.refused_by, entry.sentence)
+        found = list(self.ledger.enter(step))
+        try:
+            case.validate_response(response, checks=CHECKS, recorder=recorder)
+        except FailureGroup as group:
+            found += [f"{type(one).__name__}: {one}" for one in group.exceptions if not self._is_wrong(one, step, recorder)]
+        self.problems += [
+            f"{entry.operation} {entry.method} {entry.path} {entry.body[:300]}\n -> {entry.status} {entry.answer.body[:300]}\n    {one}"
+            for one in found
+        ]
+
+
+def entry_type(response: Response) -> str:
+    return ";".join(response.headers.get("content-type", []))
