@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from typing import cast
 
 import pytest
 from dffkit_mock.connection import TRANSPORT, find_transport, reset
@@ -24,15 +25,14 @@ def test_a_reset_drops_what_is_unsent(fast: bool) -> None:
         transport: asyncio.Transport
 
         def connection_made(self, transport: asyncio.BaseTransport) -> None:
-            assert isinstance(transport, asyncio.Transport)
-            self.transport = transport
+            self.transport = cast("asyncio.Transport", transport)
 
         def data_received(self, data: bytes) -> None:
             self.transport.write(data * 100_000)
             reset(find_transport({"extensions": {TRANSPORT: {"transport": self.transport}}}) or self.transport)
 
     def ask(port: int) -> None:
-        with socket.create_connection(("127.0.0.1", port)) as client:
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as client:
             client.sendall(b"0123456789")
             while client.recv(65_536):
                 continue
