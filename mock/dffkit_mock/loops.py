@@ -22,13 +22,17 @@ class LoopThread:
         self._begun = threading.Event()
         self.loop: asyncio.AbstractEventLoop | None = None
         self._stopped: asyncio.Event | None = None
+        self._failure: BaseException | None = None
 
     def start(self) -> None:
-        """Returns when the loop runs."""
+        """Returns when the loop runs; raises what kept it from that, such as too many open files."""
         self._begun.clear()
         self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
         self._thread.start()
         self._begun.wait()
+        if self._failure is not None:
+            failure, self._failure, self._thread = self._failure, None, None
+            raise failure
 
     def run(self, coroutine: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
         """What a coroutine returns or raises on the loop; raises ``TimeoutError`` after so many seconds."""
@@ -50,8 +54,15 @@ class LoopThread:
         self.loop = None
 
     def _work(self) -> None:
-        with asyncio.Runner(loop_factory=loop_factory()) as runner:
-            runner.run(self._wait())
+        try:
+            with asyncio.Runner(loop_factory=loop_factory()) as runner:
+                runner.run(self._wait())
+        except BaseException as failure:
+            if self._begun.is_set():
+                raise
+            self._failure = failure
+        finally:
+            self._begun.set()
 
     async def _wait(self) -> None:
         self.loop, self._stopped = asyncio.get_running_loop(), asyncio.Event()

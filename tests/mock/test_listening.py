@@ -137,6 +137,17 @@ def test_a_thread_that_was_stopped_runs_nothing() -> None:
     assert "test" not in {each.name for each in threading.enumerate()}
 
 
+def test_a_loop_that_cannot_be_made_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To who started the thread, which does not wait for ever."""
+
+    def fail() -> asyncio.AbstractEventLoop:
+        raise OSError("too many open files")
+
+    monkeypatch.setattr("dffkit_mock.loops.loop_factory", lambda: fail)
+    with pytest.raises(OSError, match="too many"):
+        LoopThread("test").start()
+
+
 def test_a_port_is_free_again_when_it_is_closed(thread: LoopThread) -> None:
     """At once, though connections were open."""
     listening, url = serve(thread, saying(b"one"))
