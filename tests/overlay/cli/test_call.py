@@ -78,6 +78,7 @@ def test_values_of_known_fields_are_what_the_field_takes(
     }  # fmt: skip
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize("key", ["X-Cff-Log-Type", "x_cff_log_type", "x-cff-log-type"])
 def test_a_parameter_goes_by_its_name_on_the_wire_or_in_python(
     dffkit: CommandLine, dffkit_mock: MockServer, dffkit_mock_url: str, key: str

@@ -65,6 +65,7 @@ def files(tmp_path: Path, name: str, words: str) -> None:
         (tmp_path / f"{operation}.json").write_text(documented(stem, operation), encoding="utf-8")
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize(("name", "form", "words"), [(*call, "")[:3] for call in CALLS])
 def test_every_operation_can_be_called(
     dffkit: CommandLine, dffkit_mock: MockServer, dffkit_mock_url: str, files: None, name: str, form: str, words: str

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from dffkit_mock.server import MockServer
 
@@ -20,6 +22,7 @@ def _server(url: str) -> list[str]:
     return [word for one in (f"endpoint={url}", "visitor=a", "secret=b") for word in ("--set", one)]
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_a_file_is_sent_and_the_result_printed(
     dffkit: CommandLine, dffkit_mock: MockServer, dffkit_mock_url: str
 ) -> None:

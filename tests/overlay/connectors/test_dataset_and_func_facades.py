@@ -112,6 +112,7 @@ CASES = [
 ]
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize(("stem", "name", "act", "expected"), CASES)
 def test_every_generated_operation_works(
@@ -136,6 +137,7 @@ def test_no_operation_is_left_out() -> None:
     assert {name for name, _, _ in ROWS["func"]} == set(FUNC)
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_data_sets_work_with_the_address_of_the_mock_alone(kind: str, dffkit_mock_url: str) -> None:
     """Load, query, walk, upload, reprocess."""

@@ -52,6 +52,7 @@ def dataway(request: pytest.FixtureRequest) -> Side:
     return Side(request.param, (DataWay, AsyncDataWay))
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize(("act", "is_expected"), ACTS)
 def test_every_operation_is_answered_by_the_mock(
     dataway: Side, dffkit_mock: MockServer, act: Callable[[Any], Any], is_expected: Callable[[Any], Any]

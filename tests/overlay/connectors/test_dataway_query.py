@@ -150,6 +150,7 @@ def test_queries_are_sent_again(dataway: Side) -> None:
     assert dataway.do(lambda it: it.query(DQL), server, **{**OPTIONS, "retries": 1})[0] == 200
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_mock_answers(dataway: Side, dffkit_mock_url: str) -> None:
     """The whole way, with the published token."""
     answer = dataway.do(lambda it: it.query(DQL, all_series=True, dict_output=True, limit=10, highlight=False))
@@ -157,6 +158,7 @@ def test_the_mock_answers(dataway: Side, dffkit_mock_url: str) -> None:
     assert answer.result["series"][0][0]["tags"] == {"host": "web-01"}
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_facade_answers(dataway: Side, dffkit_mock: MockServer) -> None:
     """Both operations of the spec by their own names, with the bodies of their examples."""
     given = {"endpoint": dffkit_mock.url, "token": "tkn_mock"}

@@ -165,6 +165,7 @@ def test_the_address_of_the_mock_is_all_that_is_needed(cls: Any, dffkit_mock_url
     assert cls().endpoint == dffkit_mock_url
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize("given", [{}, {"user": "me", "password": "mine", "domain": "d"}, {"token": "mine"}])
 def test_the_mock_gets_its_own_credentials(
     given: Any, side: Side, dffkit_mock: MockServer, dffkit_mock_url: str

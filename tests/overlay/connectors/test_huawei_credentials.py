@@ -275,7 +275,7 @@ def test_the_mock_ends_keys_that_the_connector_thought_fresh(side: Side) -> None
         theirs.now = ours.now + 150
 
     given = {"agency_name": "ops", "agency_domain": "another-company", "project_id": "mock-project"}
-    with MockServer(clock=theirs) as mock:
+    with MockServer(clock=theirs, stateful=False) as mock:
         settings = on(mock, agency_duration=900, clock=Clock(ours), **given)
         assert side.do(then(side, listed, run_on, listed), **settings).functions
         paths = [(entry.path, entry.status) for entry in mock.journal.entries()]

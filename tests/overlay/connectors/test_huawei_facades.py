@@ -95,6 +95,7 @@ def _fits(model: Any, body: Any) -> bool:
         return False
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize(("stem", "tag", "name", "parameters", "body"), list(cases()))
 def test_every_operation_takes_its_example_and_gives_its_model(

@@ -354,6 +354,7 @@ def test_a_urn_of_another_project_is_refused_once_ours_is_known() -> None:
                 act(urn)
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize(
     "given",
     [{"ak": "mock-ak", "sk": "mock-sk"}, {"user": "mock-user", "password": "mock-password", "domain": "mock-domain"}],
@@ -365,6 +366,7 @@ def test_the_mock_knows_projects_too(given: Any, side: Side, dffkit_mock: MockSe
     assert dffkit_mock.journal.entries()[-1].path == "/v2/mock-project/fgs/functions"
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_an_agency_has_the_project_of_its_own_account(side: Side, dffkit_mock: MockServer) -> None:
     """Looked up with the temporary keys."""
     address: dict[str, Any] = {"endpoint": dffkit_mock.url, "iam_endpoint": dffkit_mock.url, "region": "cn-north-4"}

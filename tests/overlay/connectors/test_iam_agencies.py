@@ -230,6 +230,7 @@ def test_the_password_of_a_token_goes_out_once(side: Side) -> None:
     assert ["x-auth-token" in request.headers for request in server.requests] == [False]
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_whole_way_through_the_mock(side: Side, dffkit_mock: MockServer, dffkit_mock_url: str) -> None:
     """Keys and tokens of an agency open FunctionGraph; a key with the security token of another does not."""
     key = side.do(lambda iam: iam.assume_role("ops", domain_name="another-company", duration_seconds=3600))

@@ -244,6 +244,7 @@ def test_urns_that_are_no_list_of_urns_are_refused(side: Side, urns: Any, words:
 # The whole way
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_whole_way_through_the_mock(
     side: Side, dffkit_mock: MockServer, dffkit_mock_url: str, tmp_path: Path
 ) -> None:

@@ -225,6 +225,7 @@ def test_a_package_that_is_too_large_points_to_obs(side: Side, tmp_path: Path) -
         uploaded(side, Server(ANSWER), large)
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_mock_takes_dependencies_as_they_are(side: Side, dffkit_mock: MockServer, dffkit_mock_url: str) -> None:
     """A zip in the body, and a link."""
     assert side.do(lambda fg: fg.upload_dependency("libs", MODULE, runtime="Python3.9")).version == 1

@@ -389,6 +389,7 @@ def test_a_package_is_not_held_many_times_over(side: Side, tmp_path: Path) -> No
     assert peak < 3 * size
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize("name", ["hello", "download_file_from_obs"])
 def test_the_mock_takes_deployments_as_they_are(
     side: Side, dffkit_mock: MockServer, dffkit_mock_url: str, name: str

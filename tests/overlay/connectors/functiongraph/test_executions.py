@@ -379,6 +379,7 @@ def test_what_would_lead_to_another_address_is_refused(side: Side, name: str, we
     assert server.requests == []
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_whole_way_through_the_mock(side: Side, dffkit_mock: MockServer, dffkit_mock_url: str) -> None:
     """Started, waited for, looked into, tried again and stopped, with nothing but the address of the mock."""
     execution = side.do(lambda fg: fg.start_workflow(FLOW, {"order": "A-1001"}, {"tenantId": "user1"}))

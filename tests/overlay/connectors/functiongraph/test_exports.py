@@ -217,6 +217,7 @@ def test_what_was_never_exported_is_refused(
     assert server.requests == []
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_mock_exports_what_it_imports(
     side: Side, dffkit_mock: MockServer, dffkit_mock_url: str, tmp_path: Path
 ) -> None:

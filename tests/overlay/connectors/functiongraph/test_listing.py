@@ -371,6 +371,7 @@ def test_conditions_that_cannot_be_sent_are_refused_at_once(name: str, options: 
     assert server.asked == []
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize("kind", SIDES)
 def test_every_iterator_is_understood_by_the_mock(kind: str, dffkit_mock: MockServer, dffkit_mock_url: str) -> None:
     """Signed, accepted and read; every list of the examples has a row."""

@@ -328,6 +328,7 @@ def test_what_makes_no_sense_is_refused(side: Side, act: Any, words: str) -> Non
     assert server.requests == []
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_whole_way_through_the_mock(side: Side, dffkit_mock: MockServer, dffkit_mock_url: str) -> None:
     """Published, named, shifted and forgotten, with nothing but the address of the mock."""
     version = side.do(lambda fg: fg.publish_version(URN, version="v1", description="First release"))

@@ -299,6 +299,7 @@ def test_what_makes_no_sense_is_refused(side: Side, act: Any, words: str) -> Non
     assert server.requests == []
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_whole_way_through_the_mock(side: Side, dffkit_mock: MockServer, dffkit_mock_url: str) -> None:
     """Queued, waited for and stopped, with nothing but the address of the mock."""
     run = side.do(lambda fg: fg.invoke_async(URN, {"message": "hi"}))

@@ -175,6 +175,7 @@ def test_a_trigger_without_its_id_is_refused(side: Side, method: str, trigger_id
     assert server.requests == []
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_every_method_is_understood_by_the_mock(side: Side, dffkit_mock: MockServer, dffkit_mock_url: str) -> None:
     """Signed, accepted and read; nothing is refused."""
     side.do(lambda fg: fg.create_trigger(URN, Obs("photos", ["ObjectCreated"])))

@@ -46,6 +46,7 @@ def test_what_the_mock_refuses(guance: Side, dffkit_mock: MockServer) -> None:
         guance.do(lambda it: it.do_post("/api/v1/workspace/modify", body={}), api_key_id="wsak_mock_viewer", **here)
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_facade_answers(guance: Side, dffkit_mock_url: str) -> None:
     """Each operation of the spec by its own name."""
     assert guance.do(lambda it: it.api.workspaces.get_current_workspace()).token == "tkn_mock"

@@ -65,6 +65,7 @@ def called(guance: Side, name: str, given: dict[str, Any]) -> tuple[Any, Any]:
     return found
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize("name", GUANCE.operation_ids)
 def test_the_content_of_the_example_is_returned(guance: Side, name: str) -> None:
     """With each of its documented requests; the envelope around it is seen, or none where the vendor has none."""
@@ -82,6 +83,7 @@ def test_the_content_of_the_example_is_returned(guance: Side, name: str) -> None
                 assert envelope.reply
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 @pytest.mark.parametrize("name", LISTS)
 def test_every_list_is_walked(guance: Side, name: str) -> None:
     """The records of the example; where it counts more than it shows, the mock shows the same ones on every page."""

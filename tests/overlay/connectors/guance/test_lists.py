@@ -150,7 +150,7 @@ def test_lists_with_commas_are_one_value(guance: Side) -> None:
     assert len(server.requests) == 1
 
 
-@pytest.mark.dffkit_mock(strict=False)
+@pytest.mark.dffkit_mock(strict=False, stateful=False)
 def test_the_mock_reads_lists_with_commas(guance: Side, dffkit_mock_url: str) -> None:
     """And refuses an empty one, which the spec does not allow."""
     assert guance.do(lambda it: it.api.pipelines.delete_pipelines(pipeline_uuids=["pl_1", "pl_2"])) is True

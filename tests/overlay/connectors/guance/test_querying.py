@@ -290,6 +290,7 @@ def test_a_library_that_is_missing_is_named(guance: Side, library: str, monkeypa
         getattr(rows, f"to_{library}")()
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_the_mock_answers(guance: Side, dffkit_mock_url: str) -> None:
     """The documented example of the vendor, as rows."""
     rows = guance.do(lambda it: it.query("M::`cpu`:(avg(`usage_idle`))", timedelta(hours=1)))

@@ -160,6 +160,7 @@ def test_a_place_that_is_none_is_refused(guance: Side, tmp_path: Path, name: str
     assert server.requests == []
 
 
+@pytest.mark.dffkit_mock(stateful=False)
 def test_any_stream_of_the_facade_can_be_saved(
     guance: Side, dffkit_mock: MockServer, dffkit_mock_url: str, tmp_path: Path
 ) -> None:
