@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
     from .engines import EngineName
     from .plugin.mock import DffkitMock
+    from .plugin.worker import Worker
 
 VARIABLE = "DFFKIT_MOCK_URL"
-_WORKER = pytest.StashKey["Worker"]()
-_SESSION = pytest.StashKey["DffkitMock"]()
-_OF_TEST = pytest.StashKey["list[DffkitMock]"]()
+_WORKER: pytest.StashKey[Worker] = pytest.StashKey()
+_SESSION: pytest.StashKey[DffkitMock] = pytest.StashKey()
+_OF_TEST: pytest.StashKey[list[DffkitMock]] = pytest.StashKey()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,7 +42,10 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     if early_config.getini(options.EARLY):
         patch = pytest.MonkeyPatch()
         early_config.add_cleanup(patch.undo)
-        _lead_to(_session(early_config).url, patch)
+        try:
+            _lead_to(_session(early_config).url, patch)
+        except pytest.fail.Exception as error:  # no test has begun that could fail
+            raise pytest.UsageError(str(error)) from None
 
 
 @pytest.fixture
@@ -124,18 +128,18 @@ def _session(config: pytest.Config) -> DffkitMock:
 def _make(config: pytest.Config, chosen: options.Options, *, listens: bool) -> DffkitMock:
     """A mock; what stands in the way of one is told in one sentence."""
     try:
-        from .plugin.mock import CANNOT_SERVE, DffkitMock  # noqa: PLC0415 the promise of this module
-        from .plugin.worker import Worker  # noqa: PLC0415 as above
+        from .plugin import mock as mocks  # noqa: PLC0415 the promise of this module
+        from .plugin import worker  # noqa: PLC0415 as above
     except ImportError as error:
         pytest.fail(f"the mock needs {error.name}: install dffkit[mock]", pytrace=False)
     try:
         if _WORKER not in config.stash:
-            config.stash[_WORKER] = worker = Worker(cast("EngineName", config.getini(options.ENGINE)))
-            config.add_cleanup(worker.stop)
-        mock = DffkitMock(config.stash[_WORKER], chosen)
+            config.stash[_WORKER] = worker.Worker(cast("EngineName", config.getini(options.ENGINE)))
+            config.add_cleanup(config.stash[_WORKER].stop)
+        mock = mocks.DffkitMock(config.stash[_WORKER], chosen)
         if listens:
             mock.open()
-    except CANNOT_SERVE as error:
+    except mocks.CANNOT_SERVE as error:
         pytest.fail(str(error), pytrace=False)
     return mock
 

@@ -330,6 +330,13 @@ def test_an_unknown_engine_is_told(tmp_path: Path) -> None:
     assert "\nthere is no engine 'other': use one of native, prism\n" in printed
 
 
+def test_what_stands_in_the_way_before_the_first_test_is_told(tmp_path: Path) -> None:
+    """In one line too."""
+    ini = "dffkit_mock_engine = other\ndffkit_mock_early = true"
+    printed = run(tmp_path, "def test_it():\n    pass\n", ini=ini)
+    assert printed.strip() == "ERROR: there is no engine 'other': use one of native, prism"
+
+
 def test_the_plugin_can_be_left_out(tmp_path: Path) -> None:
     """By the name under which it is registered."""
     printed = run(tmp_path, "def test_it():\n    pass\n", "-p", "no:dffkit", "-p", "no:dffkit_mock.pytest_plugin")
