@@ -15,7 +15,6 @@ from .credentials import TABLE
 from .engines import EngineName, make_engine
 from .gateway import Gateway
 from .instance import Instance
-from .seeding import SeedRefused, apply_seed, read_seed
 from .server import LOOPBACK, PORT, CannotListen, address, is_loopback, listen, serve
 from .specs import SpecsMissing, find_bundles
 from .stage import EngineUnavailable
@@ -87,12 +86,14 @@ def mock(
             if seed is not None:
                 _plant(seed, gateway)
             serve(served, listener, lambda: _greet(url, engine, gateway.catalogue), watch_stdin=watch_stdin)
-    except (SpecsMissing, CannotListen, EngineUnavailable, StateUnusable, NotKept, SeedRefused, ValueError) as error:
+    except (SpecsMissing, CannotListen, EngineUnavailable, StateUnusable, NotKept, ValueError) as error:
         raise click.ClickException(str(error)) from None
 
 
 def _plant(seed: Path, gateway: Gateway) -> None:
     """Begins with the seed, unless the state file has something already: that began with it before."""
+    from .seeding import apply_seed, read_seed  # noqa: PLC0415 most mocks begin without a seed
+
     read, store = read_seed(seed), gateway.instance.store
     if store.is_empty:
         apply_seed(read, gateway.instance, gateway.catalogue)

@@ -18,7 +18,6 @@ from .gateway import Gateway
 from .instance import Instance
 from .listening import LOOPBACK, CannotListen, Listening, address, is_loopback, listen
 from .loops import LoopThread, loop_factory
-from .seeding import apply_seed, read_seed
 from .specs import find_bundles
 from .store.keeping import keep_in
 
@@ -116,6 +115,8 @@ class MockServer:
         """Adds what a seed says (its text, its file, its value); how much it had. Raises ``SeedRefused``."""
         if self._state is not None and self._thread is None:
             raise RuntimeError("a mock with a state file is seeded while it runs: the file is read when it starts")
+        from .seeding import apply_seed, read_seed  # noqa: PLC0415 most mocks begin without a seed
+
         return apply_seed(read_seed(source), self.gateway.instance, self.gateway.catalogue)
 
     def start(self) -> Self:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..credentials import PROJECT_ID
 from ..exchange import Exchange, Headers
 from ..form import MalformedBody
-from ..services import HANDLERS
+from ..services import find_handler
 from ..state import Call, Problem
 from ..state.making import typed
 from ..state.schema import neutral
@@ -122,7 +122,7 @@ class Creator:
 
     def _run(self, attempt: _Attempt, kind: Kind, entry: Entry) -> Reply | None:
         route, exchange = attempt.resource.route, attempt.exchange
-        handler = HANDLERS.get((route.stem, route.operation_id))
+        handler = find_handler(route.stem, route.operation_id)
         if handler is None and isinstance(exchange.payload, dict) and kind.id in entry.value:
             exchange.payload = {**exchange.payload, kind.id: typed(kind, kind.id, str(entry.value[kind.id]))}
         call = Call(exchange, self._instance, self._catalogue.resources, attempt.resource)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 SHOWN = 10
 
 
-class SeedRefused(Exception):
+class SeedRefused(ValueError):
     """A seed that cannot be read, or that breaks a schema; each sentence begins with the place that it is about."""
 
     def __init__(self, *sentences: str) -> None:

@@ -36,4 +36,3 @@ class Respond:
         if behaviour is None or not 200 <= reply.status < 300 or asks_for_an_answer(exchange):
             return reply
         return behaviour(exchange, reply, self._instance)
-

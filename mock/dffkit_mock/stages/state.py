@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..preference import asks_for_an_answer
 from ..refusals import Refusal, refuse
-from ..services import HANDLERS
+from ..services import find_handler
 from ..state import Call, Problem, Resources
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..exchange import Exchange, Reply
     from ..instance import Instance
-    from ..services import Handler
 
 
 class State:
@@ -26,18 +23,13 @@ class State:
 
     name = "state"
 
-    def __init__(
-        self,
-        instance: Instance,
-        resources: Resources,
-        handlers: Mapping[tuple[str, str], Handler] = HANDLERS,
-    ) -> None:
-        self._instance, self._resources, self._handlers = instance, resources, handlers
+    def __init__(self, instance: Instance, resources: Resources) -> None:
+        self._instance, self._resources = instance, resources
 
     async def __call__(self, exchange: Exchange) -> Reply | None:
         """Answers what the specs say of stored things, and what handlers of services do."""
         route = exchange.routed
-        handler = self._handlers.get((route.stem, route.operation_id))
+        handler = find_handler(route.stem, route.operation_id)
         resource = self._resources.of(route)
         if (resource.action == "none" and handler is None) or asks_for_an_answer(exchange):
             return None

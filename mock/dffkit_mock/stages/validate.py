@@ -39,7 +39,6 @@ class Validate:
             return refuse(exchange, Refusal("malformed", str(error), self.name))
         return refuse(exchange, Refusal("invalid", _sentence(violations), self.name)) if violations else None
 
-
     def prepare(self, route: Route) -> tuple[ParameterReader, BodyReader]:
         """The readers of an operation; raises ``ValueError`` for a schema that is none."""
         readers = self._readers.get(route)
