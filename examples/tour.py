@@ -21,7 +21,14 @@ from typing import Protocol, TypeVar
 from dffkit import DFF, DataWay, FunctionGraph, Guance
 from dffkit.connectors.dataway.buffered import Counters
 from dffkit.connectors.functiongraph import Destination
-from dffkit.types.functiongraph import CreateFunctionRequestBody, DependencyFromObs, DependencyFromZip, FuncCode
+from dffkit.types.functiongraph import (
+    CreateFunctionRequestBody,
+    DependencyFromObs,
+    DependencyFromZip,
+    FuncCode,
+    WorkflowCreateBody,
+)
+from dffkit.types.guance import MuteSettings
 
 PAYLOADS = Path(__file__).parent / "payloads"
 CODE = PAYLOADS / "index.zip"  # the function that downloads a file from OBS, of the FunctionGraph guide
@@ -49,8 +56,40 @@ FROM_OBS = CreateFunctionRequestBody(
     code_type="obs",
     code_url="https://test.obs.cn-north-4.myhuaweicloud.com/fss_examples_python2.7.zip",
 )
+MUTE = MuteSettings.from_dict(
+    {
+        "type": "checker",
+        "name": "deployment of the shop",
+        "muteRanges": [{"checkerUUID": "rul_13165045e441aac3f66fb7787cda3600"}],
+        "startTime": "2026/11/21 14:00:00",
+        "endTime": "2026/11/21 14:30:00",
+        "repeatTimeSet": 0,
+        "timezone": "Asia/Shanghai",
+    }
+)
 EVENT = {"service": "shop", "df_status": "info"}
-WORKFLOWS = [f"urn:fss:cn-north-4:mock-project:workflow:default:testflow{number}:latest" for number in (1, 2)]
+WORKFLOW = WorkflowCreateBody.from_dict(
+    {
+        "name": "testflow",
+        "mode": "NORMAL",
+        "start": "pause",
+        "functions": [],
+        "constants": {},
+        "retries": [],
+        "states": [
+            {
+                "id": "pause",
+                "name": "pause",
+                "type": "Sleep",
+                "duration": 1,
+                "transition": "end",
+                "end": False,
+                "actions": [],
+            },
+            {"id": "end", "name": "end", "type": "End", "transition": "", "end": True, "actions": []},
+        ],
+    }
+)
 
 T = TypeVar("T")
 
@@ -72,17 +111,18 @@ def guance(show: Show) -> None:
         show("do_get", lambda: guance.do_get("/api/v1/workspace/get"))
         show("do_post", lambda: guance.do_post("/api/v1/workspace/modify", body={"desc": "New description"}))
         show("the same, typed", guance.api.workspaces.get_current_workspace)
+        show("mute a monitor", lambda: guance.api.mutes.create_mute(body=MUTE))
         show("what is muted", lambda: list(islice(guance.api.mutes.iter_mutes(), 100)))
         show("alert policies, trace id", lambda: alert_policies(guance))
-        show("a query in DQL", lambda: list(guance.query("M::`cpu`:(avg(`usage_total`)) [5m]")))
-        show("logs of the last hour", lambda: list(islice(guance.iter_rows("L::RE(`.*`)", timedelta(hours=1)), 100)))
-        show("run a function", lambda: guance.run_function("test", your_name="Ada"))
         show(
             "write through the workspace's DataWay",
             lambda: guance.dataway.write_by_category(
                 category="metric", measurement="Host Monitoring", tags={"host": "web-01"}, fields={"cpu": 10}
             ),
         )
+        show("a query in DQL", lambda: list(guance.query("M::`Host Monitoring`:(avg(`cpu`)) [5m]")))
+        show("logs of the last hour", lambda: list(islice(guance.iter_rows("L::RE(`.*`)", timedelta(hours=1)), 100)))
+        show("run a function", lambda: guance.run_function("test", your_name="Ada"))
 
 
 def alert_policies(guance: Guance) -> tuple[str, int]:
@@ -100,7 +140,7 @@ def dataway(show: Show) -> None:
         show("write a log line", lambda: dataway.write_logging("app", {"host": "web-01"}, {"message": 'said "hi"'}))
         show("write an event", lambda: dataway.write_keyevent("deployment", EVENT, {"df_title": "shop 2.1 is out"}))
         show("write in the background", lambda: in_the_background(dataway))
-        show("query", lambda: dataway.query("M::cpu LIMIT 1", dict_output=True))
+        show("query", lambda: dataway.query("M::cpu:(usage) LIMIT 1", dict_output=True))
 
 
 def in_the_background(dataway: DataWay) -> Counters:
@@ -143,9 +183,17 @@ def functiongraph(show: Show) -> None:
         dependencies(show, fg)
         asynchronous(show, fg, urn)
         show("the metric report", lambda: fg.api.metrics.list_function_as_metric(type_="failcount"))
-        show("the workflows", lambda: list(islice(fg.iter_workflows(), 100)))
-        show("delete workflows", lambda: fg.delete_workflows(WORKFLOWS))
+        workflows(show, fg)
         show("delete the function", lambda: fg.api.functions.delete_function(urn))
+
+
+def workflows(show: Show, fg: FunctionGraph) -> None:
+    """One that pauses for a second, from its creation to its end."""
+    made = show("create a workflow", lambda: fg.api.workflows.create_workflow(body=WORKFLOW))
+    show("the workflows", lambda: list(islice(fg.iter_workflows(), 100)))
+    started = show("start it", lambda: fg.start_workflow(str(made.id), {"order": "A-1001"}))
+    show("wait for its end", lambda: fg.wait_workflow(started, timeout=60))
+    show("delete it", lambda: fg.delete_workflows([str(made.workflow_urn)]))
 
 
 def dependencies(show: Show, fg: FunctionGraph) -> None:

@@ -13,6 +13,7 @@ import traceback
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+import httpx
 from dffkit.connectors._base import Connector
 
 from . import commands
@@ -36,7 +37,8 @@ class Page:
     """One page, run in a folder against a mock.
 
     - ``python`` blocks share one namespace; a ``text`` block below one is what it prints.
-    - a ``python old`` block above a ``python new`` one is another way to the same output.
+    - a ``python old`` block above a ``python new`` one is another way to the same output: such a page is followed
+      twice, once by its old blocks and once by its new ones, each time with a mock that remembers nothing.
     - ``console`` blocks: each command is run, what is shown below it is what it prints; ``export`` and ``unset``
       hold from there on. A command that is shown with ``Error`` or ``FAILED`` fails, every other
       one succeeds.
@@ -48,18 +50,35 @@ class Page:
         self._name = name
         self._blocks = blocks(text)
         self._address = urlsplit(mock_url).netloc
-        self._folder = folder
-        self._namespace: dict[str, Any] = {"__name__": name}
+        self._folder = self._here = folder
+        self._namespace: dict[str, Any] = {}
 
     def run(self) -> int:
-        """Runs every block, raises :class:`WrongPage` at the first that is wrong, and returns how many were run."""
+        """Runs every block, raises :class:`WrongPage` at the first that is wrong, and returns how many there are."""
+        roles = {block.role for block in self._blocks}
+        if OLD not in roles:
+            self._follow(self._folder, without=None)
+            return len(self._blocks)
+        for way, other in ((OLD, NEW), (NEW, OLD)):
+            folder = self._folder / way
+            folder.mkdir()
+            httpx.post(f"http://{self._address}/_mock/reset").raise_for_status()
+            self._follow(folder, without=other)
+        return len(self._blocks)
+
+    def _follow(self, folder: Path, *, without: str | None) -> None:
+        environment, self._here = dict(os.environ), folder
+        self._namespace = {"__name__": self._name}
         try:
-            with contextlib.chdir(self._folder):
+            with contextlib.chdir(folder):
                 for number, block in enumerate(self._blocks):
-                    self._do(block, self._output(number))
+                    if without is None or block.role != without:
+                        self._do(block, self._output(number))
         finally:
             self._close()
-        return len(self._blocks)
+            if without is not None:
+                os.environ.clear()
+                os.environ.update(environment)
 
     def _output(self, number: int) -> Block | None:
         """What a block prints: the text below it, or below its new way."""
@@ -70,7 +89,7 @@ class Page:
 
     def _do(self, block: Block, output: Block | None) -> None:
         if block.file is not None:
-            (self._folder / block.file).write_text(block.text.replace(SHOWN, self._address))
+            (self._here / block.file).write_text(block.text.replace(SHOWN, self._address))
         if block.language == "python":
             self._python(block, output)
         elif block.language == "console":
@@ -120,7 +139,7 @@ class Page:
             return ""
         if words[0] not in commands.RUN:
             raise ValueError("no rule runs this command")
-        return commands.printed(words, self._folder, fails=fails)
+        return commands.printed(words, self._here, fails=fails)
 
     def _toml(self, block: Block) -> None:
         try:

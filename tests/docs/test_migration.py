@@ -72,11 +72,14 @@ def test_old_and_new_send_the_same(dffkit_mock: MockServer, tmp_path: Path) -> N
 PLANTED = """
 # Pairs
 
+```python
+import httpx
+url = "http://127.0.0.1:8600/v2/mock-project/fgs/functions"
+```
+
 ## {heading}
 
 ```python old
-import httpx
-url = "http://127.0.0.1:8600/v2/mock-project/fgs/functions"
 httpx.get(url, params={{"marker": "0"}})
 ```
 
