@@ -1,4 +1,4 @@
-"""What ought to be there: things made and deleted by the requests of a walk, by what the specs say of each operation."""
+"""What ought to be there: things made and deleted by the requests of a walk, by what the specs say of operations."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .cases import Case
 
 NOT_FOUND = {400, 404}
+NAMED = 40
+"""Characters of a key that a refusal shows at least."""
 NOT_KEPT = {("functiongraph", "workflow_execution"): "of an express workflow nothing is kept"}
 """Kinds of which the vendor keeps some things only, and its words."""
 
@@ -71,6 +73,7 @@ class Thing:
     tenant: tuple[str, ...]
     names: set[str]
     owner: Thing | None
+    record: dict[str, Any] = field(default_factory=dict)
     is_there: bool = True
     was_read: bool = False
     was_missed: bool = False
@@ -105,6 +108,22 @@ class Ledger:
         """Whether something that a request names has been deleted, or what owns it."""
         return not self._is_owner_there(step) or any(not thing.is_there for thing in self._named(step))
 
+    def is_of_another(self, step: Step) -> bool:
+        """Whether a refusal is of something else that was named, or of a thing that need not be kept."""
+        if _need_not_be(step.resource) or self._is_otherwise(step):
+            return True
+        sentence = step.sentence or ""
+        return not any(repr(key[:NAMED])[1:-1] in sentence for key in self._keys(step))
+
+    def _is_otherwise(self, step: Step) -> bool:
+        """Whether the path says more of a thing, such as its type, and says it wrong."""
+        said = {name: unquote(str(value)) for name, value in step.case.path_parameters.items()}
+        return any(
+            name in thing.record and str(thing.record[name]) != value
+            for thing in self._named(step)
+            for name, value in said.items()
+        )
+
     # What the answer must be
 
     def _refused(self, step: Step) -> Iterator[str]:
@@ -115,7 +134,7 @@ class Ledger:
             if not thing.is_there:
                 self._count(thing, "missed", "was_missed")
         is_all_known = {*self._keys(step)} <= {name for thing in named if thing.is_there for name in thing.names}
-        if named and is_all_known and self._is_owner_there(step) and not may_be_missing(step.resource):
+        if named and is_all_known and not self.is_gone(step) and not self.is_of_another(step):
             yield f"there is a {step.resource.kind} {sorted(named[0].names)}, but: {step.sentence}"
 
     def _done(self, step: Step) -> Iterator[str]:
@@ -165,13 +184,14 @@ class Ledger:
             names = {name} | (self._names_of(step, record) if isinstance(record, dict) else set())
             same = [thing for thing in self._among(step) if thing.is_there and thing.names & names]
             if not same:
-                self._add(step, names)
+                self._add(step, names, record)
 
-    def _add(self, step: Step, names: set[str]) -> None:
+    def _add(self, step: Step, names: set[str], record: Any = None) -> None:
         owner = self._owner(step)
         if owner is None and step.resource.parent is not None and step.resource.parent.place.is_made:
             owner = self._add_owner(step)
-        thing = Thing(step.resource.kind, self._tenant(step), names, owner)
+        shown = record if isinstance(record, dict) else {}
+        thing = Thing(step.resource.kind, self._tenant(step), names, owner, shown)
         self.things.append(thing)
         self._count(thing, "made", "is_there")
 
@@ -248,7 +268,7 @@ class Ledger:
         return tuple(unquote(str(path.get(name, ""))) for name in first.tenant)
 
 
-def may_be_missing(resource: Resource) -> bool:
+def _need_not_be(resource: Resource) -> bool:
     """Whether a thing need not be there after it was made: a part of its owner that is off, or one of NOT_KEPT."""
     is_part = resource.parent is not None and resource.parent.place == resource.key
     return is_part or (resource.route.stem, resource.kind) in NOT_KEPT

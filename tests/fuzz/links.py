@@ -100,9 +100,9 @@ def _siblings(kind: Kind, kinds: Mapping[str, Kind]) -> Iterator[Kind]:
     """Kinds of the same owner whose things are named, by the name of the kind, in what makes this one."""
     named = {name for one in kind.resources if one.creates for name in one.taken}
     for other in kinds.values():
-        if kind.parent and other.parent == kind.parent and other is not kind and other.is_made:
-            if other.name == other.id and other.id in named:
-                yield other
+        is_sibling = kind.parent and other.parent == kind.parent and other is not kind
+        if is_sibling and other.is_made and other.name == other.id and other.id in named:
+            yield other
 
 
 def is_source(kind: Kind, resource: Resource) -> bool:
@@ -164,12 +164,17 @@ def _name_the_sibling(link: Link) -> None:
 
 
 def _pass_on(link: Link) -> None:
-    """What else the target demands, where the source has it under the same name: in its path, answer or body."""
+    """What else the target demands, where the source has it under the same name: in its path, answer or body.
+
+    Of parameters with few values only those that the source has no other of.
+    """
     own = {parameter["name"] for parameter in link.source.route.parameters if parameter["in"] == "path"}
     record = _record(link.source) or {}
     for parameter in link.target.route.parameters:
         name, place = parameter["name"], f"{parameter['in']}.{parameter['name']}"
         if not parameter.get("required") or place in link.parameters or parameter["in"] not in _IN_PARAMETERS:
+            continue
+        if not _takes(link, parameter):
             continue
         if name in own:
             link.parameters[place] = f"$request.path.{name}"
@@ -177,6 +182,14 @@ def _pass_on(link: Link) -> None:
             link.parameters[place] = _pointer("$response.body", (*_way_to_record(link.source), name))
         elif name in link.source.taken:
             link.parameters[place] = f"$request.body#/{name}"
+
+
+def _takes(link: Link, parameter: Mapping[str, Any]) -> bool:
+    """Whether the target takes every value that the source does, of a parameter with some values."""
+    resolve = link.target.document.resolve
+    values = resolve(parameter.get("schema", {})).get("enum")
+    given = resolve(link.source.taken.get(parameter["name"], {})).get("enum")
+    return values is None or (given is not None and set(given) <= set(values))
 
 
 def _expression_of_key(source: Resource, name: str) -> str | None:
@@ -225,4 +238,3 @@ def _with_links(resource: Resource, operation: dict[str, Any], links: dict[str, 
     status = str(resource.status)
     response = resource.document.resolve(operation["responses"][status])
     return {**operation, "responses": {**operation["responses"], status: {**response, "links": links}}}
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -25,16 +26,15 @@ from schemathesis.specs.openapi.checks import (
 
 from .cases import CONFIG, load
 from .examples import example_cases
-from .ledger import Ledger, Step, may_be_missing
+from .ledger import Ledger, Step
 from .outward import has_no_path
 from .signing import Signer
 
 if TYPE_CHECKING:
     from dffkit_mock.server import MockServer
+    from dffkit_mock.state import Resource
     from hypothesis.strategies import SearchStrategy
     from schemathesis import HookContext
-
-    from dffkit_mock.state import Resource
 
     from .cases import Case, Operation
     from .links import Family
@@ -46,7 +46,7 @@ WALKING: dict[str, Any] = {
     # The links that stand in the document say more than what can be inferred.
     "phases": {**CONFIG["phases"], "stateful": {"inference": {"algorithms": []}}},
 }
-EXAMPLES = 3
+EXAMPLES = 7
 """How many bodies are examples of the spec for each that is drawn."""
 CHECKS = [
     use_after_free,
@@ -60,7 +60,7 @@ CHECKS = [
 
 @dataclass(frozen=True)
 class Length:
-    """So many walks for each operation of a family, of at most so many steps."""
+    """So many walks through a family, of at most so many steps for each of its kinds."""
 
     walks: int
     steps: int
@@ -104,7 +104,7 @@ class Walks:
             hypothesis.seed(number)(Machine).run(
                 settings=settings(
                     max_examples=length.walks,
-                    stateful_step_count=length.steps,
+                    stateful_step_count=length.steps * len(self.family.kinds),
                     deadline=None,
                     database=None,
                     phases=[Phase.generate],
@@ -114,12 +114,12 @@ class Walks:
 
     def _often_an_example(self, context: HookContext, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
         """Bodies that the vendor takes lead further than drawn ones, and leave Hypothesis more to draw from."""
-        found = [case.body for case in example_cases(self.subject.schemas, context.operation)]
+        found = [case.body for case in example_cases(self.subject.schemas, _operation(context))]
         return st.one_of(*[st.sampled_from(found).map(copy.deepcopy)] * EXAMPLES, strategy)
 
     def _often_the_least(self, context: HookContext, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
         """Of the query what is required: lists that are filtered by chance are empty."""
-        operation = context.operation
+        operation = _operation(context)
         required = {one["name"] for one in self._resource(operation).route.parameters if one.get("required")}
         example = next(iter(example_cases(self.subject.schemas, operation))).query
         least = {name: value for name, value in example.items() if name in required}
@@ -130,7 +130,7 @@ class Walks:
 
     def unseen(self) -> list[str]:
         """What has not yet become of any thing that this family makes, such as ``role: deleted``."""
-        kind, seen = self.family.kind, self.ledger.seen.get(self.family.kind.name, {})
+        kind, seen = self.family.kind, self.ledger.seen.get(self.family.kind.name, Counter[str]())
         actions = {one.action for one in kind.resources if one.action != "delete" or one.key is not None}
         wanted = ["made"] if kind.is_made else []
         wanted += ["read"] if kind.is_made and actions & {"read", "list"} else []
@@ -155,13 +155,14 @@ class Walks:
         """Whether schemathesis, which goes by paths, takes something else for the thing.
 
         It knows of no owner that is deleted by another path, and takes the deletion of some things that a body names
-        for that of the path.
+        for that of the path, and ``configs`` for ``config``. The ledger knows, and has looked at the same answer.
         """
         if isinstance(failure, EnsureResourceAvailability):
-            return self.ledger.is_gone(step) or may_be_missing(step.resource)
+            return self.ledger.is_gone(step) or self.ledger.is_of_another(step)
         if isinstance(failure, UseAfterFree):
             key = self._resource(recorder.cases[failure.deleted_case_id].value.operation).key
-            return key is None or key.where != "path"
+            is_list = step.resource.action == "list" and not self.ledger.is_gone(step)
+            return is_list or key is None or key.where != "path"
         return False
 
     def _tidy(self, case: Case) -> None:
@@ -182,18 +183,21 @@ class Walks:
         if has_no_path(case):
             return
         resource = self._resource(case.operation)
-        answer = json.loads(response.content) if response.content and "json" in entry_type(response) else None
+        is_json = any("json" in value for value in response.headers.get("content-type", []))
+        answer = json.loads(response.content) if response.content and is_json else None
         step = Step(resource, case, entry.status, answer, entry.refused_by, entry.sentence)
         found = list(self.ledger.enter(step))
         try:
             case.validate_response(response, checks=CHECKS, recorder=recorder)
         except FailureGroup as group:
-            found += [f"{type(one).__name__}: {one}" for one in group.exceptions if not self._is_wrong(one, step, recorder)]
-        self.problems += [
-            f"{entry.operation} {entry.method} {entry.path} {entry.body[:300]}\n -> {entry.status} {entry.answer.body[:300]}\n    {one}"
-            for one in found
-        ]
+            found += [
+                f"{type(one).__name__}: {one}" for one in group.exceptions if not self._is_wrong(one, step, recorder)
+            ]
+        asked = f"{entry.operation} {entry.method} {entry.path} {entry.body[:300]}"
+        answered = f"{entry.status} {entry.answer.body[:300]}"
+        self.problems += [f"{asked}\n -> {answered}\n    {one}" for one in found]
 
 
-def entry_type(response: Response) -> str:
-    return ";".join(response.headers.get("content-type", []))
+def _operation(context: HookContext) -> Operation:
+    assert context.operation is not None
+    return context.operation
