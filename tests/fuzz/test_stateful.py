@@ -26,7 +26,7 @@ RESOURCES = Catalogue(find_bundles()).resources
 SUBJECTS = {subject.stem: subject for subject in generated()}
 FAMILIES = [family for stem in SUBJECTS for family in families(RESOURCES.kinds(stem))]
 BRIEF = Length(walks=2, steps=12)
-LONG = Length(walks=20, steps=30)
+LONG = Length(walks=10, steps=20)
 ROUNDS, MOST_ROUNDS = 6, 30
 
 lengths = pytest.mark.parametrize("length", [BRIEF, pytest.param(LONG, marks=pytest.mark.nightly)], ids=str)
