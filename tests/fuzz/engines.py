@@ -42,7 +42,11 @@ class Engines:
     """One mock for each engine, running while the context lasts."""
 
     def __init__(self) -> None:
-        self._mocks = {"native": MockServer(engine="native"), "prism": MockServer(engine="prism")}
+        # Without memory: what nobody has created would be refused before an engine is asked.
+        self._mocks = {
+            "native": MockServer(engine="native", stateful=False),
+            "prism": MockServer(engine="prism", stateful=False),
+        }
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
