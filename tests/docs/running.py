@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx
+import yaml
 from dffkit.connectors._base import Connector
 
 from . import commands
@@ -42,7 +43,7 @@ class Page:
     - ``console`` blocks: each command is run, what is shown below it is what it prints; ``export`` and ``unset``
       hold from there on. A command that is shown with ``Error`` or ``FAILED`` fails, every other
       one succeeds.
-    - A ``python``, ``toml`` or ``ini`` block that begins with ``# name`` is a file of that name in the folder.
+    - A ``python``, ``toml``, ``yaml`` or ``ini`` block that begins with ``# name`` is a file of that name in the folder.
     - The address of the mock stands for that of the one that runs.
     """
 
@@ -96,6 +97,8 @@ class Page:
             self._console(block)
         elif block.language == "toml":
             self._toml(block)
+        elif block.language == "yaml":
+            self._yaml(block)
         elif block.language not in {"ini", "text"}:
             raise self._wrong(block.line, f"no rule runs a block of {block.language!r}")
         elif block.language == "text" and not block.role and not self._follows_python(block):
@@ -146,6 +149,12 @@ class Page:
             tomllib.loads(block.text)
         except tomllib.TOMLDecodeError as error:
             raise self._wrong(block.line, f"not valid TOML: {error}") from error
+
+    def _yaml(self, block: Block) -> None:
+        try:
+            yaml.safe_load(block.text)
+        except yaml.YAMLError as error:
+            raise self._wrong(block.line, f"not valid YAML: {error}") from error
 
     def _compare(self, expected: str, actual: str, line: int) -> None:
         found = difference(expected, actual.replace(self._address, SHOWN))

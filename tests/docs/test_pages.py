@@ -93,6 +93,7 @@ PLANTED = {
     "a target that there is none of": ("```console\n$ make nosuch\n```\n", r"page.md:2: .*no target 'nosuch'"),
     "a command without a rule": ("```console\n$ rm -r x\n```\n", r"page.md:2: .*no rule runs this"),
     "bad TOML": ("```toml\n[a\n```\n", r"page.md:2: not valid TOML"),
+    "bad YAML": ("```yaml\na: [\n```\n", r"page.md:2: not valid YAML"),
     "a block without a rule": ("```ruby\nputs 1\n```\n", r"page.md:2: no rule runs a block of 'ruby'"),
 }
 
