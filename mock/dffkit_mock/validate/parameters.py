@@ -161,7 +161,7 @@ def _value(parameter: _Parameter, texts: list[str]) -> Any:
     read = parameter.read
     if parameter.is_array:
         if parameter.is_joined:
-            texts = texts[-1].split(",")
+            texts = texts[-1].split(",") if texts[-1] else []
         return [read(text) for text in texts] if read else texts
     return read(texts[-1]) if read else texts[-1]
 

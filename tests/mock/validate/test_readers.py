@@ -46,6 +46,16 @@ def test_parameters_come_typed_by_place() -> None:
     assert exchange.values == {"path": {}, "query": {"n": 2, "tags": [1, 2], "limit": 20}, "header": {"X-Depth": 3}}
 
 
+@pytest.mark.parametrize(("sent", "read"), [("tags=1,2", [1, 2]), ("tags=3", [3]), ("tags=", [])])
+def test_a_list_in_one_value_may_be_empty(sent: str, read: list[int]) -> None:
+    """``explode: false``: commas stand between the items, and no text is no item."""
+    schema = {"type": "array", "items": INTEGER}
+    reader = parameters({"name": "tags", "explode": False, "schema": schema})
+    exchange = make_exchange("POST", f"/a?{sent}")
+    assert reader.read(exchange) == []
+    assert exchange.values["query"] == {"tags": read}
+
+
 def test_each_violation_names_place_and_value() -> None:
     """And what was expected; a secret is not shown."""
     reader = parameters(
