@@ -61,7 +61,10 @@ class Call:
 
     def parameter(self, name: str, default: Any = None) -> Any:
         """The value of a path, query or header parameter, with the type of the spec."""
-        return next((group[name] for group in self.exchange.values.values() if name in group), default)
+        for group in self.exchange.values.values():
+            if name in group:
+                return group[name]
+        return default
 
     def other(self, operation_id: str) -> Call:
         """The same exchange seen as another operation of the stem."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-_PLAIN = (str, int, float, bool, type(None))
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 def copy_json(value: Any) -> Any:
@@ -22,7 +22,11 @@ def copy_json(value: Any) -> Any:
 
 def copy_object(value: Mapping[str, Any]) -> dict[str, Any]:
     """The same of an object."""
-    for name in value:
-        if type(name) is not str:
-            raise TypeError(f"a name of {type(name).__name__} cannot be stored: names in JSON are texts")
-    return {name: item if type(item) in _PLAIN else copy_json(item) for name, item in value.items()}
+    copied = dict(value)
+    if wrong := set(map(type, copied)) - {str}:
+        raise TypeError(f"a name of {wrong.pop().__name__} cannot be stored: names in JSON are texts")
+    if not _PLAIN.issuperset(map(type, copied.values())):
+        for name, item in copied.items():
+            if type(item) not in _PLAIN:
+                copied[name] = copy_json(item)
+    return copied

@@ -21,7 +21,7 @@ REGION = "cn-north-4"
 """The region of all URNs that are made here: no request says which region it is for."""
 DOMAIN_ID = "89fe2c4d6b8a4f0e9c1d3b5a7e9fd636"
 _NOT_SHOWN = frozenset({"encrypted_user_data", "func_code", "tags"})
-_FIXED = frozenset({"func_name", "package"})
+_NOT_CHANGED = _NOT_SHOWN | {"func_name", "package"}
 
 
 def new_function(body: Mapping[str, Any], project: str, now: float) -> dict[str, Any]:
@@ -52,7 +52,7 @@ def new_function(body: Mapping[str, Any], project: str, now: float) -> dict[str,
 
 
 def filled(record: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The record with what a seed may have left out of it."""
+    """The record with what a seed may have left out of it; the same where nothing is missing."""
     if "digest" in record and "memory_size" in record:
         return record
     urn = read_urn(record["func_urn"])
@@ -62,7 +62,7 @@ def filled(record: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def changed_config(record: Mapping[str, Any], body: Mapping[str, Any], now: float) -> dict[str, Any]:
     """The record after a change of its configuration: the code stays as it is."""
-    change = {key: value for key, value in body.items() if key not in _NOT_SHOWN | _FIXED}
+    change = {key: value for key, value in body.items() if key not in _NOT_CHANGED}
     strategy = {**record.get("strategy_config", {}), **(body.get("strategy_config") or {})}
     # The agency for running follows the other one until it is set by itself.
     kept = {key: value for key, value in record.items() if key != "app_xrole" or value != record.get("xrole")}

@@ -60,13 +60,12 @@ def function_of(call: Call) -> Function:
     record = call.store.get(kind("function"), scope, urn.at(LATEST))
     if record is None:
         raise NotFound("function", urn.base)
-    return Function(replace(record, value=filled(record.value)), urn, (*scope, record.key))
+    return Function(_whole(record), urn, (*scope, record.key))
 
 
 def functions(call: Call) -> list[Record]:
     """All functions of the project."""
-    records = call.store.records(kind("function"), (project(call),))
-    return [replace(record, value=filled(record.value)) for record in records]
+    return [_whole(record) for record in call.store.records(kind("function"), (project(call),))]
 
 
 def meant(call: Call, function: Function) -> Record:
@@ -129,6 +128,12 @@ def refused(call: Call, status: int, code: str, sentence: str) -> Reply:
 def new_uuid(call: Call) -> str:
     """An id in the form of most ids of the service."""
     return call.new_id(UUID)
+
+
+def _whole(record: Record) -> Record:
+    """The record with what a seed may have left out of it."""
+    value = filled(record.value)
+    return record if value is record.value else replace(record, value=value)
 
 
 def _named_in(call: Call) -> str:
