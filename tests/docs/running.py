@@ -43,7 +43,8 @@ class Page:
     - ``console`` blocks: each command is run, what is shown below it is what it prints; ``export`` and ``unset``
       hold from there on. A command that is shown with ``Error`` or ``FAILED`` fails, every other
       one succeeds.
-    - A ``python``, ``toml``, ``yaml`` or ``ini`` block that begins with ``# name`` is a file of that name in the folder.
+    - A ``python``, ``toml``, ``yaml`` or ``ini`` block that begins with ``# name`` is a file of that
+      name in the folder.
     - The address of the mock stands for that of the one that runs.
     """
 

@@ -7,28 +7,47 @@ import inspect
 import json
 import pkgutil
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import attrs
+import click
 import dffkit.connectors
-import httpx
 import pytest
+import yaml
 from dffkit import DataWay, FunctionGraph, Guance, Iam, auth, connectors, errors, triggers
 from dffkit.connectors import CONNECTORS, connector_class
 from dffkit.connectors._base import Connector
 from dffkit.settings import COMMON, Field
 from dffkit_mock import DffkitMock, pytest_plugin
+from dffkit_mock.admin import Admin
+from dffkit_mock.admin.filters import FILTERS, NUMBERS
+from dffkit_mock.admin.journal import BRIEF
+from dffkit_mock.admin.page import page_addresses
+from dffkit_mock.command import mock as mock_command
 from dffkit_mock.credentials import TABLE
+from dffkit_mock.faults import read_fault
+from dffkit_mock.faults.fault_set import MOST as MOST_FAULTS
+from dffkit_mock.faults.kinds import KINDS
+from dffkit_mock.faults.options import FaultOptions
+from dffkit_mock.faults.reading import NAMES, OTHERS, WHEN
+from dffkit_mock.gateway import BODY_LIMIT
 from dffkit_mock.instance import Instance
+from dffkit_mock.journal.keeping import LIMIT, SIZE_LIMIT
+from dffkit_mock.journal.record import BODY_LIMIT as RECORD_LIMIT
 from dffkit_mock.plugin import options
+from dffkit_mock.protocol import HEAD_LIMIT, HEADERS_LIMIT
+from dffkit_mock.seeding.text import MOST_JSON, MOST_YAML
+from dffkit_mock.services import STEMS
+from dffkit_mock.services.dataway.points import Limits
 from dffkit_mock.verify import make_verifiers
 
 from .pages import ROOT, blocks, inline_code, table
 
 if TYPE_CHECKING:
-    from dffkit_mock import MockServer
+    from dffkit_mock.gateway import Gateway
 
 DOCS = ROOT / "docs"
+MOCK = (ROOT / "mock" / "README.md").read_text()
 SETTINGS = ("### Every connector", "### Huawei Cloud", "### Guance", "### Data sets and DataFlux Func")
 
 Row = tuple[str, bool, frozenset[str], str, tuple[str, ...], tuple[str, ...]]
@@ -233,15 +252,96 @@ def test_the_auth_objects_are_on_the_page() -> None:
         assert {argument.strip(" =") for argument in arguments.split(",")} <= set(known)
 
 
-def test_the_admin_addresses_are_those_of_the_mock(dffkit_mock: MockServer) -> None:
-    """Each address of the table answers; an address that the mock has besides is missing here."""
-    rows = {codes(row[0])[0].replace("<stem>", "iam") for row in table(read("mock.md"), "## Its own addresses")}
-    for row in rows:
-        method, name = row.split()
-        assert httpx.request(method, f"{dffkit_mock.url}/_mock/{name}").is_success, row
-    missing = httpx.get(f"{dffkit_mock.url}/_mock/nosuch").json()["message"]
-    known = {name for name in re.findall(r"/_mock/([\w/.]+)", missing) if not name.startswith("specs/")}
-    assert known == {row.split()[1] for row in rows if "specs/" not in row}
+@pytest.fixture
+def gateway(dffkit_mock: DffkitMock) -> Gateway:
+    """That of a mock as it is by default."""
+    return dffkit_mock._gateway
+
+
+def test_the_admin_addresses_are_those_of_the_mock(gateway: Gateway) -> None:
+    """Each address has a row a method, in the guide and in the mock's own page, and no row is of another."""
+    addresses = Admin(gateway.catalogue, gateway.engine, gateway.instance)._addresses
+    page = page_addresses()
+    methods = {(method, name) for name, methods in addresses.items() if name not in page for method in methods}
+    known = {(method, re.sub(r"^specs/.*", "specs/<stem>.json", name)) for method, name in methods}
+    for text in (read("mock.md"), MOCK):
+        cells = [codes(row[0])[0].split() for row in table(text, "## Its own addresses")]
+        assert sorted((method, name) for method, name in cells) == sorted(known)
+
+
+def test_the_options_of_the_mock_are_on_its_page() -> None:
+    """Each option of the command has a row, but those that nobody is to use."""
+    rows = {name for row in table(read("mock.md"), "## Options") for name in codes(row[0])}
+    shown = {one.opts[0] for one in mock_command.params if isinstance(one, click.Option) and not one.hidden}
+    assert rows == shown
+
+
+def test_the_filters_of_the_journal_are_on_its_page() -> None:
+    """Each of them, and none besides."""
+    rows = [name for row in table(read("mock.md"), "## Journal") for name in codes(row[0])]
+    assert sorted(rows) == sorted([*FILTERS, *NUMBERS, BRIEF])
+
+
+def fault_rows() -> list[list[str]]:
+    """A row a kind of fault."""
+    return table(read("mock-faults.md"), "## Kinds")
+
+
+def test_the_kinds_of_faults_are_on_their_page(gateway: Gateway) -> None:
+    """Each kind has a row; header, file and Python are three ways to write one and the same fault."""
+    operations = gateway.operations
+    assert [codes(row[0]) for row in fault_rows()] == [(name,) for name in NAMES]
+    for name, _, header, file, python, more in fault_rows():
+        kind, text = NAMES[codes(name)[0]], codes(header)[0]
+        faults = [
+            read_fault(text, operations),
+            read_fault(yaml.safe_load(codes(file)[0]), operations),
+            read_fault(eval(f"dict({codes(python)[0]})"), operations),
+        ]
+        assert faults == [faults[0]] * 3, name
+        assert isinstance(faults[0].kinds[0], kind)
+        assert codes(more) == tuple(kind.KEYS)[1:], name
+
+
+def test_the_keys_of_faults_are_on_their_page() -> None:
+    """What goes with kinds has a row each, and so has what says where and when."""
+    text = read("mock-faults.md")
+    further = re.findall(r"^\| `(\w+)` \|", text.partition("| further key |")[2].partition("\n## ")[0], re.MULTILINE)
+    assert set(further) == {key for kind in KINDS for key in tuple(kind.KEYS)[1:]}
+    rows = {codes(row[0])[0] for row in table(text, "## Where and when")}
+    assert rows == {*OTHERS, *WHEN}
+    assert rows | {key for kind in KINDS for key in kind.KEYS} == set(get_type_hints(FaultOptions)) | {"operation"}
+
+
+def test_the_stages_are_those_of_the_gateway(gateway: Gateway) -> None:
+    """In their order, in the mock's own page."""
+    stages = [stage.name for stage in gateway.stages]
+    assert [codes(row[0])[0] for row in table(MOCK, "## How it is built")] == stages
+
+
+@pytest.mark.parametrize("stem", sorted(STEMS))
+def test_what_is_special_of_a_service_is_on_the_page_of_the_mock(stem: str) -> None:
+    """Each service with handlers has a section, and each module that has one is named in it once."""
+    handlers = importlib.import_module(f"dffkit_mock.services.{stem}").HANDLERS
+    modules = {handler.__module__.rpartition(".")[2] for handler in handlers.values()}
+    files = {"__init__.py" if name == stem else f"{name}.py" for name in modules}
+    assert sorted(name for row in table(MOCK, f"### `{stem}`") for name in codes(row[0])) == sorted(files)
+
+
+def test_the_sections_of_services_are_those_that_there_are() -> None:
+    """None is left of a service that has lost its handlers."""
+    assert {codes(line)[0] for line in re.findall(r"^### (`.+`)$", MOCK, re.MULTILINE)} == STEMS
+
+
+def test_the_limits_are_those_of_the_mock() -> None:
+    """Each number stands in the table of the mock's own page."""
+    rows = " ".join(" ".join(row) for row in table(MOCK, "## Limits"))
+    points = Limits()
+    megabytes = (BODY_LIMIT, SIZE_LIMIT, MOST_JSON, MOST_YAML, points.size)
+    assert [size for size in megabytes if f"{size >> 20} MiB" not in rows] == []
+    numbers = (HEADERS_LIMIT, LIMIT, points.points, MOST_FAULTS)
+    assert [number for number in numbers if f"{number:,}" not in rows] == []
+    assert [size for size in (HEAD_LIMIT, RECORD_LIMIT) if f"{size >> 10} KiB" not in rows] == []
 
 
 def test_the_fixtures_of_the_plugin_are_on_the_page() -> None:
