@@ -10,8 +10,11 @@ from ..services import find_handler
 from ..state import Call, Problem, Resources
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..exchange import Exchange, Reply
     from ..instance import Instance
+    from ..services import Handler
 
 
 class State:
@@ -19,17 +22,23 @@ class State:
 
     - Whoever asks for a certain example (``Prefer``) gets it, and nothing is changed.
     - An operation changes everything that it is to change, or nothing: what cannot be done is the vendor's refusal.
+    - ``find`` gives the handler of an operation, by stem and operationId, where a service has its own.
     """
 
     name = "state"
 
-    def __init__(self, instance: Instance, resources: Resources) -> None:
-        self._instance, self._resources = instance, resources
+    def __init__(
+        self,
+        instance: Instance,
+        resources: Resources,
+        find: Callable[[str, str], Handler | None] = find_handler,
+    ) -> None:
+        self._instance, self._resources, self._find = instance, resources, find
 
     async def __call__(self, exchange: Exchange) -> Reply | None:
         """Answers what the specs say of stored things, and what handlers of services do."""
         route = exchange.routed
-        handler = find_handler(route.stem, route.operation_id)
+        handler = self._find(route.stem, route.operation_id)
         resource = self._resources.of(route)
         if (resource.action == "none" and handler is None) or asks_for_an_answer(exchange):
             return None

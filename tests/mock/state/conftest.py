@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 @pytest.fixture
 def generic(gateway: Gateway) -> Gateway:
     """Without what services do themselves."""
-    alone = State(gateway.instance, gateway.catalogue.resources, handlers={})
+    alone = State(gateway.instance, gateway.catalogue.resources, find=lambda _stem, _operation: None)
     gateway.stages = tuple(alone if isinstance(stage, State) else stage for stage in gateway.stages)
     return gateway

@@ -25,7 +25,7 @@ VALUES: list[Any] = [None, -1.5, "\u0000é", [None], {"id": [1]}]
 def gateway_of() -> Gateway:
     """A gateway with the generic engine alone."""
     gateway = Gateway(CATALOGUE, NativeEngine(), Instance(Clock()))
-    alone = State(gateway.instance, CATALOGUE.resources, handlers={})
+    alone = State(gateway.instance, CATALOGUE.resources, find=lambda _stem, _operation: None)
     gateway.stages = tuple(alone if isinstance(stage, State) else stage for stage in gateway.stages)
     return gateway
 

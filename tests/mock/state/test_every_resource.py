@@ -36,7 +36,7 @@ def walker(request: pytest.FixtureRequest) -> Walker:
     """A walker on a gateway that remembers nothing yet: with the generic engine alone, and with the services' own."""
     gateway = Gateway(CATALOGUE, NativeEngine(), Instance(Clock()))
     if request.param == "generic":
-        alone = State(gateway.instance, CATALOGUE.resources, handlers={})
+        alone = State(gateway.instance, CATALOGUE.resources, find=lambda _stem, _operation: None)
         gateway.stages = tuple(alone if isinstance(stage, State) else stage for stage in gateway.stages)
     return Walker(gateway, is_generic=request.param == "generic")
 

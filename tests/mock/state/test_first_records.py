@@ -34,7 +34,7 @@ TEMPLATE = "/v2/mock-project/fgs/templates/d3aa6e4c-5b7d-4f0e-9c09-5c50c4a1e2f3"
 async def test_what_the_examples_name_is_there(resource: Resource) -> None:
     """Every operation on such a kind answers its own example with the documented success."""
     gateway = Gateway(CATALOGUE, NativeEngine(), Instance(Clock()))
-    alone = State(gateway.instance, CATALOGUE.resources, handlers={})
+    alone = State(gateway.instance, CATALOGUE.resources, find=lambda _stem, _operation: None)
     gateway.stages = tuple(alone if isinstance(stage, State) else stage for stage in gateway.stages)
     reply = await Request(resource.route).send(gateway)
     assert reply.status == resource.status, reply.body

@@ -9,7 +9,11 @@ from dffkit_mock.state.place import follow, read_place, read_steps, replaced, wi
 
 from ..exchanges import make_exchange
 
-BODY: dict[str, Any] = {"tags": [{"key": "a"}, {"key": "b"}, {"value": "c"}, 7], "main": [{"name": "first"}], "no": None}
+BODY: dict[str, Any] = {
+    "tags": [{"key": "a"}, {"key": "b"}, {"value": "c"}, 7],
+    "main": [{"name": "first"}],
+    "no": None,
+}
 
 
 @pytest.mark.parametrize(
