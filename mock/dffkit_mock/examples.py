@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .exchange import Reply
+from .exchange import Reply, encode_json
 
 if TYPE_CHECKING:
     from .document import Node
@@ -55,7 +54,7 @@ def write_body(example: Example) -> bytes:
     """The bytes of an example: JSON for JSON types, text as it stands for others."""
     if isinstance(example.value, str) and "json" not in example.media_type:
         return example.value.encode()
-    return json.dumps(example.value, ensure_ascii=False, separators=(",", ":")).encode()
+    return encode_json(example.value)
 
 
 def _values(route: Route, content: Node) -> Iterator[tuple[str, Any]]:

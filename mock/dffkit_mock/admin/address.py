@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..exchange import Reply
+from ..exchange import Reply, encode_json
 from ..form import read_pairs
 from ..refusals import refuse_plainly
 
@@ -20,8 +19,7 @@ Addresses = Mapping[str, Mapping[str, Answer]]
 
 def write_json(value: Any, status: int = 200) -> Reply:
     """An answer in JSON."""
-    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
-    return Reply(status, {"content-type": "application/json; charset=utf-8"}, body)
+    return Reply(status, {"content-type": "application/json; charset=utf-8"}, encode_json(value))
 
 
 def refuse(status: int, sentence: str) -> Reply:

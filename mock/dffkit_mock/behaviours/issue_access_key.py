@@ -6,10 +6,9 @@ Source: Huawei Cloud API reference, "Obtaining a Temporary Access Key and Securi
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from ..exchange import Reply
+from ..exchange import Reply, encode_json
 from ..refusals import Refusal, refuse
 from .assume_role import check_account
 from .issue_token import write_date
@@ -37,7 +36,7 @@ def issue_access_key(exchange: Exchange, reply: Reply, instance: Instance) -> Re
         "securitytoken": key.security_token,
         "expires_at": write_date(expires),
     }
-    return Reply(reply.status, reply.headers, json.dumps({"credential": credential}).encode())
+    return Reply(reply.status, reply.headers, encode_json({"credential": credential}))
 
 
 def _refusal(exchange: Exchange, identity: dict[str, Any]) -> Refusal | None:

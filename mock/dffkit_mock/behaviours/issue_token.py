@@ -6,12 +6,11 @@ Token". Assumed: a project is named in the answer as in the request, whatever it
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from ..examples import read_examples
-from ..exchange import Reply
+from ..exchange import Reply, encode_json
 from ..instance import TOKEN_LIFE
 from ..refusals import Refusal, refuse
 from .assume_role import account_of, check_account
@@ -66,7 +65,7 @@ def show_token(exchange: Exchange, reply: Reply, text: str, token: IssuedToken) 
     shown = {**token.details, **dates}
     if "nocatalog" in exchange.values.get("query", {}):
         shown.pop("catalog", None)
-    return with_token(reply, text, json.dumps({"token": shown}, ensure_ascii=False).encode())
+    return with_token(reply, text, encode_json({"token": shown}))
 
 
 def with_token(reply: Reply, text: str, body: bytes) -> Reply:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from ..examples import read_examples, write_reply
-from ..exchange import Reply
+from ..exchange import Reply, encode_json
 from ..refusals import SHAPES, Kind, Refusal, refuse_plainly
 from ..refusals.plain import PLAIN
 from .kind import BY
@@ -61,8 +60,7 @@ def _write(exchange: Exchange, status: int, example: Example | None, kind: Kind)
         reply.headers |= {name: value for name, value in headers.items() if name.lower() not in own}
         return reply
     body = shape.body(exchange, Refusal(kind, SENTENCE, BY), status)
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    return Reply(status, {"content-type": "application/json; charset=utf-8", **headers}, text.encode())
+    return Reply(status, {"content-type": "application/json; charset=utf-8", **headers}, encode_json(body))
 
 
 def _kind(status: int) -> Kind:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..examples import first_example
-from ..exchange import Reply
+from ..exchange import Reply, encode_json
 
 if TYPE_CHECKING:
     from ..exchange import Exchange
@@ -76,9 +75,9 @@ class Shape:
 def refuse_with(shape: Shape, exchange: Exchange, refusal: Refusal) -> Reply:
     """The answer of one shape."""
     status = _choose(exchange, shape.statuses[refusal.kind])
-    text = json.dumps(shape.body(exchange, refusal, status), ensure_ascii=False, separators=(",", ":"))
+    body = encode_json(shape.body(exchange, refusal, status))
     headers = {"content-type": "application/json; charset=utf-8", **shape.headers(exchange), **refusal.headers}
-    return Reply(status, headers, text.encode("utf-8", "replace"), refused_by=refusal.stage, sentence=refusal.sentence)
+    return Reply(status, headers, body, refused_by=refusal.stage, sentence=refusal.sentence)
 
 
 def documented_code(exchange: Exchange, status: int, name: str, otherwise: str) -> str:

@@ -26,6 +26,7 @@ PLAIN = Shape(STATUSES, _body)
 
 def refuse_plainly(status: int, sentence: str, stage: str, **more: Any) -> Reply:
     """An answer in the mock's own shape, with whatever else helps the reader."""
+    # For a reader at a terminal; a name from a body may have half of a surrogate pair.
     body = json.dumps({"error": "dffkit-mock", "message": sentence, **more}, ensure_ascii=False, indent=2)
     headers = {"content-type": "application/json; charset=utf-8"}
-    return Reply(status, headers, body.encode(), refused_by=stage, sentence=sentence)
+    return Reply(status, headers, body.encode("utf-8", "replace"), refused_by=stage, sentence=sentence)

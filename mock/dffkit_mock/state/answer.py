@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..examples import first_example, write_reply
-from ..exchange import Reply
+from ..exchange import Reply, encode_json
 from .making import complete
 from .place import replaced
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from .paging import Page, Paging
     from .resource import Resource
 
-_WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _TRACES: Mapping[str, Callable[[str], str]] = {
     "traceId": lambda request_id: f"TRACE-{request_id.upper()}",
     "request_id": lambda request_id: request_id,
@@ -69,7 +67,7 @@ class Answer:
             return Reply(status or self.resource.status, headers, b"")
         if self._traces:
             body = {**body, **{name: _TRACES[name](exchange.request_id) for name in self._traces}}
-        return Reply(status or self.resource.status, headers, _WRITE(body).encode("utf-8", "replace"))
+        return Reply(status or self.resource.status, headers, encode_json(body))
 
     def project(self, value: Mapping[str, Any]) -> dict[str, Any]:
         """What the answer shows of a record: what its schema declares, everything where that declares nothing."""

@@ -81,7 +81,8 @@ async def test_a_seed_that_is_wrong_is_told_and_the_next_is_taken(client: httpx.
 
 async def test_no_body_breaks_the_mock(client: httpx.AsyncClient) -> None:
     """Whatever is posted is a sentence."""
-    for content in (b"\xff", b"[" * 100_000, b"a: &a [*a]", b"{", b"3", b"guance: {tag: [{name: !!set {a}}]}"):
+    half = b'{"\\ud800": {}}'
+    for content in (b"\xff", b"[" * 100_000, b"a: &a [*a]", b"{", b"3", b"guance: {tag: [{name: !!set {a}}]}", half):
         answer = await client.post("/_mock/state", content=content)
         assert (answer.status_code, "traceback" in answer.text) == (400, False)
     assert (await client.get("/_mock/health")).status_code == 200

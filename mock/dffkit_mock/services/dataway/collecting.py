@@ -6,11 +6,10 @@ runs in the platform is not for collectors; times are those of the latest change
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from ...dql.namespaces import NAMESPACES
-from ...exchange import Reply
+from ...exchange import Reply, encode_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +30,7 @@ def pull_configuration(call: Call) -> Reply | None:
     if call.parameter("remote_pipelines"):
         known = [record.value for record in call.store.records(PIPELINE, ())]
         found["remote_pipelines"] = _pipelines(call, [value for value in known if value.get("type") == "local"])
-    return Reply(200, {"content-type": "application/json"}, json.dumps(found, ensure_ascii=False).encode())
+    return Reply(200, {"content-type": "application/json"}, encode_json(found))
 
 
 def _filters(rules: list[Mapping[str, Any]]) -> dict[str, list[str]]:

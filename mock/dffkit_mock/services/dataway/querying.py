@@ -6,11 +6,10 @@ which a query has that says nothing of it, is not applied, so that points of any
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from ...dql import Bounds, DqlError, Order, duration
-from ...exchange import Reply
+from ...exchange import Reply, encode_json
 from ...refusals import Refusal, refuse
 from .finding import describe, find, with_page
 
@@ -46,9 +45,9 @@ def query_raw(call: Call) -> Reply | None:
 
 def parse_error(sentence: str) -> Reply:
     """The answer to what is no DQL, or more of it than the mock reads."""
-    body = json.dumps({"error_code": "query.ParseError", "message": sentence}, ensure_ascii=False)
+    body = encode_json({"error_code": "query.ParseError", "message": sentence})
     headers = {"content-type": "application/json"}
-    return Reply(BAD_REQUEST, headers, body.encode("utf-8", "replace"), refused_by=STAGE, sentence=sentence)
+    return Reply(BAD_REQUEST, headers, body, refused_by=STAGE, sentence=sentence)
 
 
 def _bounds(one: dict[str, Any]) -> Bounds:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ...examples import Example, success_status, write_reply
-from ...exchange import Reply
+from ...exchange import Reply, encode_json
 from ...state import NotFound
 from .configuration import filled
 from .urns import LATEST, FunctionUrn, read_urn
@@ -121,8 +120,7 @@ def refused(call: Call, status: int, code: str, sentence: str) -> Reply:
     """A refusal whose code is not that of every refusal with this status."""
     body = {"error_code": code, "error_msg": sentence, "request_id": call.exchange.request_id}
     headers = {"content-type": "application/json; charset=utf-8", "X-Request-Id": call.exchange.request_id}
-    text = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
-    return Reply(status, headers, text, refused_by="state", sentence=sentence)
+    return Reply(status, headers, encode_json(body), refused_by="state", sentence=sentence)
 
 
 def new_uuid(call: Call) -> str:
