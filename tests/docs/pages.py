@@ -10,7 +10,12 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = (*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md", ROOT / "CONTRIBUTING.md")
 
 _FENCE = re.compile(r"^(?P<indent>\s*)```(?P<info>.*)$")
-_FILES = {"python": r"# ([\w-]+\.py)\n", "toml": r"# ([\w-]+\.toml)\n", "ini": r"# ([\w.-]+)\n", "yaml": r"# ([\w-]+\.yaml)\n"}
+_FILES = {
+    "python": r"# ([\w-]+\.py)\n",
+    "toml": r"# ([\w-]+\.toml)\n",
+    "ini": r"# ([\w.-]+)\n",
+    "yaml": r"# ([\w-]+\.yaml)\n",
+}
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 _INLINE = re.compile(r"(`+)(.+?)\1")
 

@@ -44,6 +44,8 @@ from dffkit_mock.verify import make_verifiers
 from .pages import ROOT, blocks, inline_code, table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dffkit_mock.gateway import Gateway
 
 DOCS = ROOT / "docs"
@@ -225,6 +227,32 @@ def test_the_specs_are_counted() -> None:
     rows = table((ROOT / "specs" / "README.md").read_text(), "## Stems")
     counted = {stem: len(importlib.import_module(f"dffkit_api.{stem}.operations").OPERATIONS) for stem in CONNECTORS}
     assert counted == {codes(row[0])[0]: int(re.split(r"\D", row[3])[0]) for row in rows}
+
+
+def walk(node: Any) -> Iterator[tuple[str, Any]]:
+    """Each member of a document, whatever it is in, with its value."""
+    for name, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        yield str(name), value
+        yield from walk(value)
+
+
+def test_the_extensions_of_the_specs_are_described() -> None:
+    """Each has a row, and each member of those that say what is stored is named in the text."""
+    text = (ROOT / "specs" / "README.md").read_text()
+    rows = {codes(row[0])[0] for row in table(text, "## Extensions")}
+    bundles = (ROOT / "generated" / "dffkit_api").glob("*/openapi.json")
+    members = [member for bundle in bundles for member in walk(json.loads(bundle.read_text()))]
+    assert {name for name, _ in members if name.startswith("x-")} <= rows
+    resources = [value for name, value in members if name == "x-dffkit-resource"]
+    used = {name for resource in resources for name in resource}
+    used |= {
+        name for one in resources for value in one.get("sets", {}).values() if isinstance(value, dict) for name in value
+    }
+    described = set(
+        re.findall(r"\w+", " ".join(code for code in inline_code(text) if code.startswith(("{", "roles:"))))
+    )
+    named = set(inline_code(text))
+    assert used - named - described == set()
 
 
 def test_what_deletes_by_get_is_told() -> None:
