@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from .answer import Answer
 from .filters import Filter, read_filters
+from .first_records import first_records
 from .forms import is_urn
 from .making import moments_of
 from .place import follow, without
-from .seeds import first_records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -62,7 +62,7 @@ class Kind:
     @cached_property
     def is_known(self) -> bool:
         """Whether there can be records at all: something makes them, or the examples show some."""
-        return self.is_made or bool(self.seeds)
+        return self.is_made or bool(self.first)
 
     @cached_property
     def parent(self) -> str | None:
@@ -127,7 +127,7 @@ class Kind:
         return moments_of(self.template)
 
     @cached_property
-    def seeds(self) -> list[Record]:
+    def first(self) -> list[Record]:
         """The records that there are at first, where nothing creates them."""
         return first_records(self)
 

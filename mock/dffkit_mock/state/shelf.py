@@ -86,7 +86,7 @@ class Shelf:
         if self.kind.is_made or self._is_planted(scope):
             return []
         stored = {record.key for record in self._store.records(self.kind.store_kind, scope)}
-        return [record for record in self.kind.seeds if record.key not in stored]
+        return [record for record in self.kind.first if record.key not in stored]
 
     def _is_planted(self, scope: Scope) -> bool:
         return self.kind.name in self._store.items((self.kind.stem, PLANTED), scope)

@@ -93,13 +93,13 @@ def test_what_the_seed_says_is_what_the_record_has(catalogue: Catalogue, instanc
 def test_a_record_is_put_beside_those_that_stand_from_the_beginning(catalogue: Catalogue, instance: Instance) -> None:
     """Of kinds that nothing creates, the examples of the specs stay; the same again from the export."""
     kind = standing(catalogue)
-    first = kind.seeds[0].value
+    first = kind.first[0].value
     fill(instance, catalogue, {kind.stem: {kind.name: [{**first, kind.id: "another"}]}})
     other = Instance(Clock())
     fill(other, catalogue, export_state(instance.store, secrets=True))
     for store in (instance.store, other.store):
         found = Shelf(store, catalogue.resources, kind).records([tenant_of(kind)])
-        assert [record.key for record in found] == [*(record.key for record in kind.seeds), "another"]
+        assert [record.key for record in found] == [*(record.key for record in kind.first), "another"]
 
 
 def test_things_of_another_tenant_are_kept_apart(catalogue: Catalogue, instance: Instance) -> None:
@@ -196,7 +196,7 @@ def standing(catalogue: Catalogue) -> Kind:
     """A kind that nothing creates, whose examples have keys that are texts."""
     kinds = [kind for stem in catalogue.documents for kind in catalogue.resources.kinds(stem).values()]
     return next(
-        kind for kind in kinds if not kind.is_made and kind.seeds and isinstance(kind.seeds[0].value[kind.id], str)
+        kind for kind in kinds if not kind.is_made and kind.first and isinstance(kind.first[0].value[kind.id], str)
     )
 
 
