@@ -49,8 +49,8 @@ class Journal:
         """The number of the oldest request that is kept; where none is, that of the next one."""
         return self._last - len(self._records) + 1
 
-    def record(self, exchange: Exchange, reply: Reply, started: float, ended: float) -> None:
-        """Writes one exchange down; the moments are of ``time.perf_counter``."""
+    def record(self, exchange: Exchange, reply: Reply, started: float, ended: float) -> Record:
+        """Writes one exchange down, and gives what was written; the moments are of ``time.perf_counter``."""
         with self._lock:
             self._last += 1
             record = make_record(self._last, exchange, reply, started, ended)
@@ -59,6 +59,7 @@ class Journal:
             self._records.append((record, weight))
             while len(self._records) > self._limit or (self._size > self._size_limit and len(self._records) > 1):
                 self._size -= self._records.popleft()[1]
+        return record
 
     def records(self, since: int = 0) -> list[Record]:
         """The records behind a number, oldest first, for :func:`read_entry` and :func:`summarise`."""

@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ..journal import Journal
-from ..journal.record import make_record
 from .call import Call
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..exchange import Exchange, Reply
+    from ..journal import Record
 
 KEPT = 10_000
 BODY_KEPT = 16 * 1024 * 1024
@@ -36,18 +36,19 @@ class Recording(Journal):
         self._violations: list[Call] = []
         self._allowed: list[list[Call]] = []
 
-    def record(self, exchange: Exchange, reply: Reply, started: float, ended: float) -> None:
+    def record(self, exchange: Exchange, reply: Reply, started: float, ended: float) -> Record:
         """Writes one exchange down."""
-        super().record(exchange, reply, started, ended)
+        record = super().record(exchange, reply, started, ended)
         content = exchange.content or exchange.body
         kept = content if len(content) <= BODY_KEPT else None
-        call = Call(make_record(self.last, exchange, reply, started, ended), kept, exchange.points)
+        call = Call(record, kept, exchange.points)
         self._calls.append(call)
         if len(self._calls) > KEPT:
             del self._calls[0]
             self._forgotten += 1
         if call.forbidden:
             (self._allowed[-1] if self._allowed else self._violations).append(call)
+        return record
 
     def calls(self) -> list[Call]:
         """All requests, oldest first; raises :class:`Forgotten` where there were too many to keep."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..store import Record
 from .filters import choose
-from .forms import canonical_urn, new_id, write_instant
+from .forms import canonical_urn, new_id
 from .keys import as_text, find_key
 from .making import name_record, new_record, renew, taken_from
 from .owners import find_scopes, tenant_of
@@ -194,10 +194,6 @@ class Call:
     def new_id(self, form: str) -> str:
         """An id in the form of an example, new each time."""
         return new_id(form, self.source())
-
-    def instant(self, form: Any) -> Any:
-        """Now, in the form of an example."""
-        return write_instant(form, self.now)
 
     def source(self) -> str:
         """A text that is new each time, and the same in every run: what ids are made from."""

@@ -16,7 +16,7 @@ from ...state import Conflict, Invalid, NotFound
 from . import times
 from .answers import ERROR, RESULT, outcome_of
 from .progress import SINCE, begin, looked_at, steps, time_of
-from .steps import steps_of
+from .steps import STATES, steps_of
 from .stored import done, kind, new_uuid, project, whole
 from .workflows import DEFINITION, mode_of, workflow_of
 
@@ -127,7 +127,7 @@ def _started(call: Call, workflow: Record) -> dict[str, Any]:
         **_fresh(call.now),
         RESULT: outcome.result,
         ERROR: outcome.error,
-        "mock_states": [
+        STATES: [
             {"node_id": state.get("id"), "node_name": state.get("name"), "execution_id": new_uuid(call)}
             for state in (workflow.value.get(DEFINITION) or {}).get("states") or ()
             if state.get("type") != "End"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 STATES = "mock_states"
+"""The member of an execution that says which states its workflow had when it was started; no answer shows it."""
 
 
 def steps_of(execution: Mapping[str, Any]) -> list[dict[str, Any]]:
