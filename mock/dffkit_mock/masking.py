@@ -10,11 +10,17 @@ from urllib.parse import quote_plus, unquote_plus
 
 MASK = "***"
 
-_PARTS = ("password", "passwd", "secret", "token", "signature", "authorization", "credential", "cookie", "apikey")
-_WHOLE = frozenset({"df-api-key", "sk", "pwd", "x-dff-ak-sign", "encrypted_user_data", "sign"})
+_PARTS = ("password", "passwd", "passphrase", "secret", "token", "signature", "authorization", "credential", "cookie")
+_KEYS = ("apikey", "privatekey")
+# Who knows the webhook of a robot (DingTalk, WeCom, Lark) may write where it writes.
+_WHOLE = frozenset({"df-api-key", "sk", "pwd", "passcode", "x-dff-ak-sign", "encrypted_user_data", "sign", "webhook"})
 # Names that only sound like secrets: they hold no value that lets anybody in.
 _HARMLESS = frozenset({"x-security-token-required", "search_token", "next_token", "token_type"})
 _SIGNED = r"^[\w-]+\s+(?:Access|Credential)=[^,\s]+,\s*SignedHeaders=[^,\s]+,\s*Signature="
+# What stands in an object under a secret's name and is no secret: IAM's answers have such, under ``token`` and others.
+_TOLD = frozenset({"access", "expires_at", "issued_at", "name", "user"})
+_USER = re.compile(r"(://[^/?#\s:@]*+:)[^/?#\s@]++(?=@)")
+"""The password in a URL such as ``mysql://user:password@host``."""
 _AUTHORIZATION = re.compile(rf"(?i)({_SIGNED}|^DWAY [^:\s]*:|^Bearer |^Basic |^Digest ).*", re.DOTALL)
 # Possessive, all of it: no repetition gives anything back, so that a hostile text is read in linear time too.
 _NAME = re.compile(r"(?<![\w-])([\w-]++)\\*+[\"']?\s*+[:=]\s*+")
@@ -25,7 +31,7 @@ def is_secret(name: str) -> bool:
     """Whether what stands under this name is a credential, by the name alone."""
     low = name.lower()
     plain = low.replace("-", "").replace("_", "")
-    return low not in _HARMLESS and (low in _WHOLE or any(part in plain for part in _PARTS))
+    return low not in _HARMLESS and (low in _WHOLE or any(part in plain for part in (*_PARTS, *_KEYS)))
 
 
 def mask_header(name: str, value: str) -> str:
@@ -54,9 +60,13 @@ def _mask_encoded(name: str, value: str) -> str:
 def mask_value(value: Any, name: str = "") -> Any:
     """A JSON value with secrets replaced, those in JSON text inside strings too."""
     if isinstance(value, Mapping):
-        # {"token": {"id": …}} is how IAM takes a token.
+        # What says that it is a secret may stand outside: {"token": {"id": …}}, {"name": "Authorization", "value": …}.
+        inside = _TOLD if is_secret(name) else None
+        named = any(isinstance(value.get(key), str) and is_secret(value[key]) for key in ("name", "key"))
         return {
-            key: MASK if is_secret(name) and key == "id" and isinstance(item, str) else mask_value(item, key)
+            key: MASK
+            if isinstance(item, str) and ((inside is not None and key not in inside) or (named and key == "value"))
+            else mask_value(item, key)
             for key, item in value.items()
         }
     if isinstance(value, list):
@@ -86,4 +96,11 @@ def _mask_named(text: str) -> str:
 
 
 def _mask_inner(text: str) -> str:
-    return mask_text(text) if text.lstrip().startswith(("{", "[")) else text
+    if text.lstrip().startswith(("{", "[")):
+        return mask_text(text)
+    return mask_url(text) if "://" in text else text
+
+
+def mask_url(text: str) -> str:
+    """A text with URLs in it, without the passwords and the values of secret names that these have."""
+    return _mask_named(_USER.sub(lambda found: found[1] + MASK, text))

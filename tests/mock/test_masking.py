@@ -20,6 +20,9 @@ from dffkit_mock.masking import is_secret, mask_header, mask_pairs, mask_text
         "api_key_secret",
         "token",
         "Cookie",
+        "private_key",
+        "passphrase",
+        "webhook",
     ],
 )
 def test_names_of_secrets_are_known(name: str) -> None:
@@ -67,6 +70,23 @@ def test_a_query_keeps_its_other_values_as_sent() -> None:
         ({"token": {"id": "hunter2", "n": 1}}, {"token": {"id": "***", "n": 1}}),
         ([{"sk": "hunter2"}, "text"], [{"sk": "***"}, "text"]),
         ({"tokens": ["hunter2"]}, {"tokens": ["***"]}),
+        ({"secret": {"key": "hunter2"}}, {"secret": {"key": "***"}}),
+        (
+            {"password": {"user": {"name": "a", "password": "hunter2"}}},
+            {"password": {"user": {"name": "a", "password": "***"}}},
+        ),
+        (
+            {"token": {"expires_at": "2026", "methods": ["password"]}},
+            {"token": {"expires_at": "2026", "methods": ["password"]}},
+        ),
+        ([{"name": "Authorization", "value": "hunter2"}], [{"name": "Authorization", "value": "***"}]),
+        ([{"key": "env", "value": "prod"}], [{"key": "env", "value": "prod"}]),
+        ({"link": "https://a/b?access_token=hunter2&x=1"}, {"link": "https://a/b?access_token=***&x=1"}),
+        ({"dsn": "mysql://app:hunter2@db:3306/x"}, {"dsn": "mysql://app:***@db:3306/x"}),
+        (
+            {"links": ["https://a/b?x=1", "see http://u:hunter2@h"]},
+            {"links": ["https://a/b?x=1", "see http://u:***@h"]},
+        ),
         ({"secret": 12, "has_secret": True}, {"secret": "***", "has_secret": True}),
     ],
 )
