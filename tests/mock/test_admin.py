@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
+import httpx
 import pytest
+from dffkit_mock.gateway import Gateway
 from dffkit_mock.specs import find_bundles
-
-if TYPE_CHECKING:
-    import httpx
-    from dffkit_mock.gateway import Gateway
 
 
 async def test_health_tells_what_runs(client: httpx.AsyncClient, gateway: Gateway) -> None:
@@ -107,3 +104,12 @@ async def test_no_body_makes_the_journal_unreadable(client: httpx.AsyncClient) -
         await client.post("/v3/auth/tokens", content=content, headers={"Content-Type": "application/json"})
     response = await client.get("/_mock/requests")
     assert (response.status_code, response.json()["count"]) == (200, 3)
+
+
+@pytest.mark.parametrize("path", ["state", "faults", "reset"])
+async def test_a_body_over_the_limit_is_refused(gateway: Gateway, path: str) -> None:
+    """It is not kept, and an empty one in its place would be a success that did nothing."""
+    small = Gateway(gateway.catalogue, gateway.engine, gateway.instance, body_limit=10)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(small), base_url="http://127.0.0.1") as client:
+        answer = await client.post(f"/_mock/{path}", content=b"x" * 11)
+    assert (answer.status_code, "larger" in answer.json()["message"]) == (413, True)

@@ -70,6 +70,9 @@ class Admin:
         foreign = refuse_foreign(exchange)
         if foreign is not None:
             return foreign
+        if exchange.too_large:
+            # Its body was not kept: what is left looks like an empty one.
+            return refuse(413, "the body is larger than the mock reads: split it")
         if exchange.path == PREFIX.rstrip("/"):
             return Reply(307, {"location": PREFIX}, b"")
         name = exchange.path.removeprefix(PREFIX)
