@@ -51,6 +51,11 @@ def _read_json(text: str) -> Any:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         json_error = f"line {error.lineno}, column {error.colno}: this is no JSON ({error.msg})"
+    except SeedRefused:
+        raise
+    except ValueError:
+        # Python reads no whole number of more than 4,300 digits.
+        raise SeedRefused("a number has more digits than the mock reads: give it as a text") from None
     try:
         return _read_yaml(text)  # which has brackets, too
     except SeedRefused:

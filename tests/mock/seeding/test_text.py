@@ -65,6 +65,7 @@ def test_a_text_is_read_as_json_has_its_values(text: str, value: Any) -> None:
         ("a: 1\n---\nb: 2", "this is no YAML"),
         (b"a: \xff", "byte 3 is not UTF-8"),
         ("a: " + "9" * 5000, "this is no YAML"),
+        ('{"a": ' + "9" * 5000 + "}", "a number has more digits than the mock reads"),
     ],
 )
 def test_a_text_that_is_none_is_refused_in_a_sentence(text: str | bytes, words: str) -> None:
