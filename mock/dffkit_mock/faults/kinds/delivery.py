@@ -56,7 +56,7 @@ class Truncate(Kind):
     """Ends the connection after ``truncate`` bytes of the body, of which at least one is missing.
 
     The headers promise the whole: its length, or with ``chunked`` a last chunk that never comes. An answer that has no
-    body by its status arrives, and its connection ends.
+    body by its status arrives, says that its connection ends (the next request on it would be lost), and ends it.
     """
 
     KEYS: ClassVar[Mapping[str, Reader]] = {"truncate": whole(0), "chunked": flag}
@@ -75,6 +75,8 @@ class Truncate(Kind):
             headers = [*_without_length(headers), (b"transfer-encoding", b"chunked")]
         elif not body and status not in BODILESS:
             headers = [*_without_length(headers), (b"content-length", b"1")]
+        if status in BODILESS:
+            headers = [*headers, (b"connection", b"close")]
         await wire.start(status, headers)
         await wire.write(body[: min(self.truncate, len(body) - 1)] if body else b"", more=True)
         await wire.close()

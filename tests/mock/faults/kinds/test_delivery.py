@@ -7,10 +7,13 @@ import logging
 import socket
 from collections.abc import Iterator
 from typing import Any
+from unittest.mock import Mock
 
 import httpx
 import pytest
 from dffkit_mock import MockServer
+from dffkit_mock import exchange as delivered
+from dffkit_mock.faults.kinds.delivery import Truncate
 from dffkit_mock.gateway import Gateway
 
 from ..conftest import KEY, WORKSPACE
@@ -96,6 +99,22 @@ def test_a_chunked_body_has_no_last_chunk(mock: MockServer) -> None:
     assert b"transfer-encoding: chunked" in head
     assert b"content-length" not in head
     assert body == b'a\r\n{"code":20\r\n'
+
+
+async def test_an_answer_without_a_body_says_that_its_connection_ends() -> None:
+    """Whoever has read a 204 whole would send the next request on it, and lose that."""
+    sent: list[Any] = []
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    async def receive() -> Any:
+        return {"type": "http.disconnect"}
+
+    ended = Mock()
+    await Truncate(5)(delivered.Wire(send, receive, ended), 204, [], b"")
+    assert sent[0] == {"type": "http.response.start", "status": 204, "headers": [(b"connection", b"close")]}
+    ended.close.assert_called_once_with()
 
 
 @pytest.mark.parametrize("what", [{"truncate": 5}, {"truncate": 5, "chunked": True}, {"drip": 10}], ids=str)
