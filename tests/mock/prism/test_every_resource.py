@@ -16,6 +16,7 @@ from dffkit_mock.state.kind import Kind
 
 from ..clock import Clock
 from ..state import test_every_resource as natively
+from ..state.generic import CATALOGUE
 from ..state.walk import Walker
 
 pytestmark = [pytest.mark.prism, pytest.mark.asyncio(loop_scope="module")]
@@ -33,7 +34,7 @@ async def every_spec() -> AsyncIterator[PrismEngine]:
 @pytest.fixture
 def walker(every_spec: PrismEngine) -> Walker:
     """A walker on a gateway that remembers nothing yet."""
-    return Walker(Gateway(natively.CATALOGUE, every_spec, Instance(Clock())), is_generic=False)
+    return Walker(Gateway(CATALOGUE, every_spec, Instance(Clock())), is_generic=False)
 
 
 @pytest.mark.parametrize(("kind", "maker"), natively.MAKERS, ids=natively.name)

@@ -5,36 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from dffkit_mock.catalogue import Catalogue
-from dffkit_mock.engines import NativeEngine
-from dffkit_mock.gateway import Gateway
-from dffkit_mock.instance import Instance
-from dffkit_mock.specs import find_bundles
-from dffkit_mock.stages.state import State
 from dffkit_mock.state.kind import Kind
 
-from ..clock import Clock
+from .generic import MADE, generic_gateway
 from .requests import Request
 from .walk import Walker
 
-CATALOGUE = Catalogue(find_bundles())
-MADE = [kind for stem in CATALOGUE.documents for kind in CATALOGUE.resources.kinds(stem).values() if kind.is_made]
 VALUES: list[Any] = [None, -1.5, "\u0000é", [None], {"id": [1]}]
-
-
-def gateway_of() -> Gateway:
-    """A gateway with the generic engine alone."""
-    gateway = Gateway(CATALOGUE, NativeEngine(), Instance(Clock()))
-    alone = State(gateway.instance, CATALOGUE.resources, find=lambda _stem, _operation: None)
-    gateway.stages = tuple(alone if isinstance(stage, State) else stage for stage in gateway.stages)
-    return gateway
 
 
 @pytest.mark.parametrize("kind", MADE, ids=lambda kind: f"{kind.stem}.{kind.name}")
 async def test_any_stored_value_is_answered(kind: Kind) -> None:
     """A seed or a handler may have stored properties of any type, or none at all."""
     for position in range(len(VALUES)):
-        gateway = gateway_of()
+        gateway = generic_gateway()
         walker = Walker(gateway)
         thing = await walker.make(kind)
         store = gateway.instance.store
@@ -58,7 +42,7 @@ async def test_any_stored_value_is_answered(kind: Kind) -> None:
 @pytest.mark.parametrize("kind", MADE, ids=lambda kind: f"{kind.stem}.{kind.name}")
 async def test_any_body_is_answered(kind: Kind) -> None:
     """The validator refuses most; what it lets through is taken or refused, too."""
-    gateway = gateway_of()
+    gateway = generic_gateway()
     walker = Walker(gateway)
     thing = await walker.make(kind)
     for resource in kind.resources:

@@ -5,23 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from dffkit_mock.catalogue import Catalogue
 from dffkit_mock.engines import NativeEngine
 from dffkit_mock.gateway import Gateway
 from dffkit_mock.instance import Instance
-from dffkit_mock.specs import find_bundles
-from dffkit_mock.stages.state import State
 from dffkit_mock.state import Resource
 from dffkit_mock.state.kind import Kind
 
 from ..clock import Clock
+from .generic import CATALOGUE, MADE, generic_gateway
 from .walk import REFUSED, Walker, shown
 
 if TYPE_CHECKING:
     from dffkit_mock.exchange import Reply
-
-CATALOGUE = Catalogue(find_bundles())
-MADE = [kind for stem in CATALOGUE.documents for kind in CATALOGUE.resources.kinds(stem).values() if kind.is_made]
 
 MAKERS = [(kind, one) for kind in MADE for one in kind.resources if one.creates]
 
@@ -34,11 +29,9 @@ def those_that(action: str) -> list[tuple[Kind, Resource]]:
 @pytest.fixture(params=["generic", "services"])
 def walker(request: pytest.FixtureRequest) -> Walker:
     """A walker on a gateway that remembers nothing yet: with the generic engine alone, and with the services' own."""
-    gateway = Gateway(CATALOGUE, NativeEngine(), Instance(Clock()))
     if request.param == "generic":
-        alone = State(gateway.instance, CATALOGUE.resources, find=lambda _stem, _operation: None)
-        gateway.stages = tuple(alone if isinstance(stage, State) else stage for stage in gateway.stages)
-    return Walker(gateway, is_generic=request.param == "generic")
+        return Walker(generic_gateway(), is_generic=True)
+    return Walker(Gateway(CATALOGUE, NativeEngine(), Instance(Clock())), is_generic=False)
 
 
 def name(value: Kind | Resource) -> str:
@@ -46,9 +39,7 @@ def name(value: Kind | Resource) -> str:
     return f"{value.stem}.{value.name}" if isinstance(value, Kind) else value.route.operation_id
 
 
-@pytest.mark.parametrize(
-    ("kind", "maker"), [(kind, one) for kind in MADE for one in kind.resources if one.creates], ids=name
-)
+@pytest.mark.parametrize(("kind", "maker"), MAKERS, ids=name)
 async def test_what_was_made_is_found(kind: Kind, maker: Resource, walker: Walker) -> None:
     """Reads and lists show it as it was made."""
     thing = await walker.make(kind, maker)

@@ -5,21 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from dffkit_mock.catalogue import Catalogue
-from dffkit_mock.engines import NativeEngine
-from dffkit_mock.gateway import Gateway
-from dffkit_mock.instance import Instance
-from dffkit_mock.specs import find_bundles
-from dffkit_mock.stages.state import State
+from dffkit_mock.state.shelf import Shelf
+from dffkit_mock.store import Store
 
-from ..clock import Clock
 from .asking import ask, content, tell
+from .generic import CATALOGUE, generic_gateway
 from .requests import Request
 
 if TYPE_CHECKING:
+    from dffkit_mock.gateway import Gateway
     from dffkit_mock.state import Resource
 
-CATALOGUE = Catalogue(find_bundles())
 FIRST = [
     resource
     for stem in CATALOGUE.documents
@@ -33,10 +29,7 @@ TEMPLATE = "/v2/mock-project/fgs/templates/d3aa6e4c-5b7d-4f0e-9c09-5c50c4a1e2f3"
 @pytest.mark.parametrize("resource", FIRST, ids=lambda resource: resource.route.operation_id)
 async def test_what_the_examples_name_is_there(resource: Resource) -> None:
     """Every operation on such a kind answers its own example with the documented success."""
-    gateway = Gateway(CATALOGUE, NativeEngine(), Instance(Clock()))
-    alone = State(gateway.instance, CATALOGUE.resources, find=lambda _stem, _operation: None)
-    gateway.stages = tuple(alone if isinstance(stage, State) else stage for stage in gateway.stages)
-    reply = await Request(resource.route).send(gateway)
+    reply = await Request(resource.route).send(generic_gateway())
     assert reply.status == resource.status, reply.body
 
 
@@ -72,10 +65,7 @@ async def test_a_first_record_that_is_changed_leaves_the_others() -> None:
     """All of them are stored then, and stay in their order."""
     resources = CATALOGUE.resources
     kind = resources.kind("functiongraph", "quota")
-    gateway = Gateway(CATALOGUE, NativeEngine(), Instance(Clock()))
-    store = gateway.instance.store
-    from dffkit_mock.state.shelf import Shelf  # noqa: PLC0415 only here
-
+    store = Store()
     shelf = Shelf(store, resources, kind)
     before = [record.key for record in shelf.records([("p",)])]
     with store.transaction():
