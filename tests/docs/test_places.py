@@ -58,3 +58,12 @@ def test_every_module_of_a_room_is_named(room: str) -> None:
     text = (ROOT / ROOMS[room]).read_text()
     assert len(modules) > 5
     assert sorted(name for name in modules if f"`{name}`" not in text) == []
+
+
+def test_every_room_of_the_mock_is_named() -> None:
+    """In the mock's own page, where it says how it is built."""
+    mock = ROOT / "mock"
+    rooms = {path.parent.name for path in (mock / "dffkit_mock").glob("*/__init__.py")}
+    section = (mock / "README.md").read_text().partition("## How it is built\n")[2].partition("\n## Limits")[0]
+    assert len(rooms) > 10
+    assert {room for room in rooms if f"`{room}/" not in section} == set()
