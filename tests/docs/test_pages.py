@@ -173,6 +173,43 @@ def test_a_right_page_passes(dffkit_mock: MockServer, tmp_path: Path) -> None:
     assert Page("page.md", RIGHT, dffkit_mock.url, tmp_path).run() == 7
 
 
+CREATES = """
+```python
+import httpx
+
+URL = "http://127.0.0.1:8600/v2/mock-project/fgs/functions"
+NAMES = {"func_name": "hello", "package": "default", "runtime": "Python3.10", "handler": "a.b"}
+BODY = {**NAMES, "memory_size": 128, "timeout": 3, "code_type": "inline"}
+TOKEN = {"X-Auth-Token": "mock-iam-token"}
+```
+
+```python old
+print(httpx.post(URL, json=BODY, headers=TOKEN).status_code)
+```
+
+```python new
+print(httpx.request("POST", URL, json=BODY, headers=TOKEN).status_code)
+```
+
+```text
+200
+```
+
+```python
+print(httpx.get(URL, headers=TOKEN).json()["count"])
+```
+
+```text
+1
+```
+"""
+
+
+def test_old_and_new_begin_with_nothing(dffkit_mock: MockServer, tmp_path: Path) -> None:
+    """What the old way has created is not there for the new one; what both share is run with each."""
+    assert Page("page.md", CREATES, dffkit_mock.url, tmp_path).run() == 6
+
+
 @pytest.mark.parametrize(
     ("expected", "actual"), [("a…c", "abbc"), ("…\nb", "a\na\nb"), ("…", ""), ("a…", "a"), ("", ""), ("a", "a  \n\n")]
 )
