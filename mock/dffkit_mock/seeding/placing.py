@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..services.dataset.definition import KIND as DATASET
 from ..services.dataset.definition import WrongDefinition, read_definition
 from ..state.forms import canonical_urn
+from ..state.making import typed
 from ..state.shelf import CURRENT, Shelf
 from .problems import SeedRefused
 from .properties import check_names, check_types
@@ -20,10 +21,14 @@ if TYPE_CHECKING:
 
 def put_as_is(store: Store, entry: Entry, key: str, scope: Scope, kind: Kind | None) -> Scope:
     """Keeps what was exported; ``kind`` is ``None`` where only a service knows it. Where its children belong."""
+    value = entry.value
     if kind is not None:
         check_types(entry, kind)
+        if key and _is_shown(kind):
+            # Who writes one by hand says the key once; whoever reads the record looks for it there.
+            value = {kind.id: typed(kind, kind.id, key), **value}
     _check_free(store, entry, scope, key)
-    store.put(entry.kind, scope, key, entry.value)
+    store.put(entry.kind, scope, key, value)
     return (*scope, key)
 
 
@@ -59,6 +64,12 @@ def put_dataset(store: Store, entry: Entry) -> Scope:
     _check_free(store, entry, (), key)
     store.put(DATASET, (), key, entry.value)
     return (key,)
+
+
+def _is_shown(kind: Kind) -> bool:
+    """Whether records of the kind are shown with their key."""
+    shown = (one.shown.properties for one in kind.resources if one.action in {"list", "read"})
+    return kind.is_made and any(kind.id in properties for properties in shown)
 
 
 def _check_free(store: Store, entry: Entry, scope: Scope, key: str) -> None:

@@ -88,6 +88,17 @@ async def test_no_body_breaks_the_mock(client: httpx.AsyncClient) -> None:
     assert (await client.get("/_mock/health")).status_code == 200
 
 
+@pytest.mark.parametrize("key", ["urn:fss:cn-north-4:p:function:default:f:latest", "k"])
+async def test_a_record_that_says_no_more_than_its_key_is_listed(client: httpx.AsyncClient, key: str) -> None:
+    """By hand it is written so; a list that failed on it would fail until a reset."""
+    record = {"$key": key, "$in": ["p"]}
+    seed = {"functiongraph": {"function": [record], "workflow": [record]}}
+    assert (await client.post("/_mock/state", json=seed)).status_code == 201
+    for path, name in (("functions", "func_urn"), ("workflows", "workflow_urn")):
+        answer = await client.get(f"/v2/p/fgs/{path}", headers={"X-Auth-Token": "mock-iam-token"})
+        assert [row[name] for row in answer.json()[path]] == [key]
+
+
 def test_a_running_mock_is_seeded(tmp_path: Path) -> None:
     """In this process and in its own: from a text, a file, a value."""
     (tmp_path / "seed.yaml").write_text(HELLO)

@@ -111,7 +111,7 @@ def _defined(value: Mapping[str, Any], body: Mapping[str, Any], now: float) -> d
 
 def _name_of(workflow: Mapping[str, Any]) -> str:
     """Its own, or that of its URN: a seed need not say it twice."""
-    return str(workflow.get("name") or workflow["workflow_urn"].split(":")[-2])
+    return str(workflow.get("name") or ["", *workflow["workflow_urn"].split(":")][-2])
 
 
 def _group_of(workflow: Mapping[str, Any]) -> str:
