@@ -34,6 +34,7 @@ class Refusal:
     """Why a request is refused: ``sentence`` says which part was wrong and what would pass, without a credential.
 
     ``stage`` is what the journal names; ``gateway`` marks a refusal by the API gateway that stands before the service.
+    ``code`` is the vendor's error code, where it is not the one of every refusal of this kind.
     """
 
     kind: Kind
@@ -41,6 +42,7 @@ class Refusal:
     stage: str
     headers: Mapping[str, str] = field(default_factory=dict)
     gateway: bool = False
+    code: str = ""
 
 
 Body = Callable[["Exchange", Refusal, int], dict[str, Any]]

@@ -1,4 +1,4 @@
-"""DataWay and OpenWay: ``{"errorCode", "message", "code"}``, for line protocol ``{"error_code", "message"}``.
+"""DataWay and OpenWay: ``{"errorCode", "message", "code"}``, for line protocol and DQL ``{"error_code", "message"}``.
 
 Source: Guance docs, "DataWay" and "DataKit / API" (400 for a body that is empty or no line protocol). Assumed: status
 and code for a wrong token or signature, and the codes of all that is not line protocol.
@@ -34,6 +34,8 @@ INVALID: dict[str, str] = {"query_raw": "query.InvalidBody"}
 
 
 def _body(exchange: Exchange, refusal: Refusal, status: int) -> dict[str, Any]:
+    if refusal.code:
+        return {"error_code": refusal.code, "message": refusal.sentence}
     code = CODES.get(refusal.kind) or INVALID.get(exchange.routed.operation_id)
     if code is None and exchange.body:
         return {"error_code": "datakit.invalidLinePoint", "message": refusal.sentence}

@@ -33,7 +33,8 @@ FAILED = "APIGW.0601"
 def gateway_body(exchange: Exchange, refusal: Refusal, status: int) -> dict[str, Any]:
     """The body of a refusal by the API gateway, or by a service behind it."""
     otherwise = FAILED if refusal.kind == "failed" else "FSS.0400"
-    code = GATEWAY_CODES.get(refusal.kind) or documented_code(exchange, status, "error_code", otherwise)
+    known = refusal.code or GATEWAY_CODES.get(refusal.kind)
+    code = known or documented_code(exchange, status, "error_code", otherwise)
     sentence = PREFIX + refusal.sentence if code == "APIGW.0301" else refusal.sentence
     return {"error_code": code, "error_msg": sentence[:MESSAGE_LIMIT], "request_id": exchange.request_id}
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...dql import Bounds, DqlError, Order, duration
-from ...exchange import Reply, encode_json
 from ...refusals import Refusal, refuse
 from .finding import describe, find, with_page
 
 if TYPE_CHECKING:
     from ...dql import Series
+    from ...exchange import Reply
     from ...state import Call
     from .finding import Found
 
 STAGE = "state"
-BAD_REQUEST = 400
+PARSE_ERROR = "query.ParseError"
 MILLISECOND = 1_000_000
 
 
@@ -38,16 +38,9 @@ def query_raw(call: Call) -> Reply | None:
         try:
             found = find(call.store, one["query"], call.exchange.received, _bounds(one))
         except (DqlError, WrongDuration) as error:
-            return parse_error(f"queries[{number}]: {error}")
+            return refuse(call.exchange, Refusal("invalid", f"queries[{number}]: {error}", STAGE, code=PARSE_ERROR))
         results.append(_result(found, one["query"], echo=asked.get("echo_explain") is True))
     return call.answer({"content": results})
-
-
-def parse_error(sentence: str) -> Reply:
-    """The answer to what is no DQL, or more of it than the mock reads."""
-    body = encode_json({"error_code": "query.ParseError", "message": sentence})
-    headers = {"content-type": "application/json"}
-    return Reply(BAD_REQUEST, headers, body, refused_by=STAGE, sentence=sentence)
 
 
 def _bounds(one: dict[str, Any]) -> Bounds:

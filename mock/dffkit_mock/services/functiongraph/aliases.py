@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from ...state import Conflict, Invalid
 from . import times
 from .functions import versions_behind
-from .stored import Function, child, children, done, function_of, keep, kind, version_of
+from .replies import done
+from .stored import Function, child, children, function_of, keep, kind, version_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

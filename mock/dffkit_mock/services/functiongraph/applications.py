@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...state import Conflict
 from .progress import begin, looked_at, steps
-from .stored import kind, project, whole
+from .replies import whole
+from .stored import kind, project
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

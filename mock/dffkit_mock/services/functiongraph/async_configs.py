@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import times
-from .stored import Function, child, children, done, function_of, keep, kind, meant
+from .replies import done
+from .stored import Function, child, children, function_of, keep, kind, meant
 
 if TYPE_CHECKING:
     from ...exchange import Reply

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from ...state import NotFound
 from .code import decode
 from .configuration import REGION
-from .stored import done, kind, new_uuid, project
+from .replies import done
+from .stored import kind, new_uuid, project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .stored import child, children, done, function_of, keep, kind, new_uuid, refused, whole
+from .replies import done, refused, whole
+from .stored import child, children, function_of, keep, kind, new_uuid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,15 +16,13 @@ if TYPE_CHECKING:
     from ...exchange import Reply
     from ...state import Call
 
-FORBIDDEN = 403
-
 
 def create_event(call: Call) -> Reply:
     """Keeps an event; names are unique in a function."""
     function, body = function_of(call), call.payload
     if any(record.value["name"] == body["name"] for record in children(call, function, "event")):
         return refused(
-            call, FORBIDDEN, "FSS.1073", f"the function has an event {body['name']} already: choose another name"
+            call, "permission", "FSS.1073", f"the function has an event {body['name']} already: choose another name"
         )
     value = {"id": new_uuid(call), "name": body["name"], "content": body["content"], "last_modified": int(call.now)}
     return call.show(_brief(keep(call, function, "event", value["id"], value).value))

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...state import Conflict, Invalid, NotFound
 from . import times
-from .answers import ERROR, RESULT, outcome_of
+from .outcomes import ERROR, RESULT, outcome_of
 from .progress import SINCE, begin, looked_at, steps, time_of
+from .replies import done, whole
 from .steps import STATES, steps_of
-from .stored import done, kind, new_uuid, project, whole
+from .stored import kind, new_uuid, project
 from .workflows import DEFINITION, mode_of, workflow_of
 
 if TYPE_CHECKING:

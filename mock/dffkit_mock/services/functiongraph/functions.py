@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from ...state import Conflict, Invalid
 from .configuration import changed_code, changed_config, limited, link_of, new_function
 from .dependencies import rows_of
-from .stored import Function, change, child, children, done, function_of, functions, kind, meant, project
+from .replies import done
+from .stored import Function, change, child, children, function_of, functions, kind, meant, project
 from .urns import LATEST
 
 if TYPE_CHECKING:

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 from ...examples import Example, read_examples, write_reply
 from ...exchange import Reply
 from . import times
-from .answers import Outcome, outcome_of
 from .configuration import is_switched_off
-from .stored import Function, child, function_of, keep, new_uuid, refused, version_of
+from .outcomes import Outcome, outcome_of
+from .replies import refused
+from .stored import Function, child, function_of, keep, new_uuid, version_of
 from .traffic import choose_version
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from ...store import Record
 
 WELL, BADLY = 200, 500
-TOO_MANY = 429
 CALLS = "mock_calls"
 """The member of an alias that counts its calls; no answer shows it."""
 
@@ -58,7 +58,7 @@ def called_version(call: Call, function: Function) -> Record:
 
 def switched_off(call: Call) -> Reply:
     """The refusal of a function that may have no instances."""
-    return refused(call, TOO_MANY, "FSS.0429", "Function Disabled")
+    return refused(call, "throttled", "FSS.0429", "Function Disabled")
 
 
 def _count(call: Call, function: Function, alias: Record) -> int:

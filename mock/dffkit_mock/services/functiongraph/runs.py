@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from ...state import Conflict
 from . import times
-from .answers import ERROR, outcome_of
 from .configuration import is_switched_off
 from .invocations import called_version, switched_off
+from .outcomes import ERROR, outcome_of
 from .progress import SINCE, begin, looked_at, steps, time_of
-from .stored import Function, child, children, done, function_of, keep, meant, new_uuid
+from .replies import done
+from .stored import Function, child, children, function_of, keep, meant, new_uuid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

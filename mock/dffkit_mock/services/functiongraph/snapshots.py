@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...state import Invalid
-from .stored import done, function_of, keep, meant
+from .replies import done
+from .stored import function_of, keep, meant
 from .urns import LATEST
 
 if TYPE_CHECKING:

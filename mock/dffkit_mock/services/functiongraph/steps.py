@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .answers import ERROR
+from .outcomes import ERROR
 from .times import read_utc
 
 if TYPE_CHECKING:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ...examples import Example, success_status, write_reply
-from ...exchange import Reply, encode_json
 from ...state import NotFound
 from .configuration import filled
 from .urns import LATEST, FunctionUrn, read_urn
@@ -101,26 +99,6 @@ def keep(call: Call, function: Function, name: str, key: str, value: Mapping[str
 def change(call: Call, function: Function, value: Mapping[str, Any]) -> Record:
     """Puts a new value in the place of the function's."""
     return call.store.put(kind("function"), function.scope[:-1], function.record.key, value)
-
-
-def done(call: Call) -> Reply:
-    """The success that has no body."""
-    route = call.exchange.routed
-    return write_reply(route, success_status(route), None)
-
-
-def whole(call: Call, body: Any) -> Reply:
-    """The success with a body that has nothing of the example."""
-    route = call.exchange.routed
-    status = success_status(route)
-    return write_reply(route, status, Example(status, "", "application/json", body))
-
-
-def refused(call: Call, status: int, code: str, sentence: str) -> Reply:
-    """A refusal whose code is not that of every refusal with this status."""
-    body = {"error_code": code, "error_msg": sentence, "request_id": call.exchange.request_id}
-    headers = {"content-type": "application/json; charset=utf-8", "X-Request-Id": call.exchange.request_id}
-    return Reply(status, headers, encode_json(body), refused_by="state", sentence=sentence)
 
 
 def new_uuid(call: Call) -> str:

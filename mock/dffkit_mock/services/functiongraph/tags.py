@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...state import NotFound
-from .stored import Function, children, done, function_of, functions, keep, kind, project, whole
+from .replies import done, whole
+from .stored import Function, children, function_of, functions, keep, kind, project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .stored import child, done, function_of, keep, kind
+from .replies import done
+from .stored import child, function_of, keep, kind
 
 if TYPE_CHECKING:
     from ...exchange import Reply

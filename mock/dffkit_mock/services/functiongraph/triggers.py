@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...state import NotFound
 from . import times
-from .stored import Function, child, children, done, function_of, keep, kind, meant, new_uuid
+from .replies import done
+from .stored import Function, child, children, function_of, keep, kind, meant, new_uuid
 from .urns import LATEST
 
 if TYPE_CHECKING:
