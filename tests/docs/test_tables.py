@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import inspect
 import json
@@ -32,6 +33,7 @@ from dffkit_mock.faults.options import FaultOptions
 from dffkit_mock.faults.reading import NAMES, OTHERS, WHEN
 from dffkit_mock.gateway import BODY_LIMIT
 from dffkit_mock.instance import Instance
+from dffkit_mock.journal import Entry
 from dffkit_mock.journal.keeping import LIMIT, SIZE_LIMIT
 from dffkit_mock.journal.record import BODY_LIMIT as RECORD_LIMIT
 from dffkit_mock.plugin import options
@@ -306,8 +308,14 @@ def test_the_options_of_the_mock_are_on_its_page() -> None:
 
 def test_the_filters_of_the_journal_are_on_its_page() -> None:
     """Each of them, and none besides."""
-    rows = [name for row in table(read("mock.md"), "## Journal") for name in codes(row[0])]
+    rows = [name for row in table(read("mock-journal.md"), "## Filters") for name in codes(row[0])]
     assert sorted(rows) == sorted([*FILTERS, *NUMBERS, BRIEF])
+
+
+def test_the_fields_of_a_request_are_on_its_page() -> None:
+    """Each of those that the page explains is one."""
+    rows = {name for row in table(read("mock-journal.md"), "## One request") for name in codes(row[0])}
+    assert rows <= {field.name for field in dataclasses.fields(Entry)}
 
 
 def fault_rows() -> list[list[str]]:
