@@ -12,6 +12,7 @@ from .first_records import first_records
 from .forms import is_urn
 from .making import moments_of
 from .place import follow, without
+from .schema import read_shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .resource import Resource
 
 _COUNTED = re.compile(r"([A-Za-z]{0,3})[0-9]{1,6}")
+_COUNT = re.compile(r".*(_c|C)ount")
 _ORDER = ("create", "read", "update", "list", "act", "delete", "none")
 
 
@@ -102,8 +104,13 @@ class Kind:
 
     @cached_property
     def filled(self) -> Mapping[str, Any]:
-        """What the vendor fills in of a new record, as the examples show it, the key among it."""
-        filled = {name: value for name, value in self.template.items() if name not in self.settable or name == self.id}
+        """What the vendor fills in of a new record, as the examples show it, the key among it.
+
+        Lists begin empty, so do objects whose names no schema knows, and nothing is counted yet: what stands in those
+        of the example is the example's.
+        """
+        template = {name: self._emptied(name, value) for name, value in self.template.items()}
+        filled = {name: value for name, value in template.items() if name not in self.settable or name == self.id}
         for setting in (setting for resource in self.resources for setting in resource.sets):
             if len(setting.way) > 1 and setting.way[0] in filled:
                 filled = without(filled, setting.way)
@@ -177,6 +184,15 @@ class Kind:
         """A key that counts (``v1``, ``2``), where the examples have such; else ``None``."""
         match = _COUNTED.fullmatch(self.example_key)
         return f"{match[1]}{next_number()}" if match else None
+
+    def _emptied(self, name: str, value: Any) -> Any:
+        schema = self.known.get(name, {})
+        if isinstance(value, list):
+            return value if schema.get("minItems") else []
+        if isinstance(value, int) and _COUNT.fullmatch(name):
+            return 0
+        is_open = isinstance(value, dict) and not read_shape(self.document, schema).properties
+        return {} if is_open else value
 
     def _shown(self, resource: Resource) -> Iterator[Mapping[str, Any]]:
         """The records in the example of an answer, with the key under its own name."""

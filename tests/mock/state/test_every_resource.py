@@ -52,6 +52,21 @@ async def test_what_was_made_is_found(kind: Kind, maker: Resource, walker: Walke
     assert all(listed) or (any(listed) and not walker.is_generic)
 
 
+@pytest.mark.parametrize("kind", MADE, ids=name)
+async def test_what_was_made_owns_nothing_of_the_example(kind: Kind) -> None:
+    """A list that no request sets is empty: tags, members and charts of the example are not those of a new thing."""
+    walker = Walker(generic_gateway())
+    thing = await walker.make(kind)
+    records = [await walker.read(one, thing) for one in walker.of(kind, "read") if one.key is not None]
+    shown_lists = {
+        name: value
+        for record in [thing.record, *records]
+        for name, value in (record or {}).items()
+        if isinstance(value, list) and name not in kind.settable
+    }
+    assert {name: value for name, value in shown_lists.items() if value} == {}
+
+
 @pytest.mark.parametrize(("kind", "changer"), those_that("update"), ids=name)
 async def test_what_was_changed_is_shown(kind: Kind, changer: Resource, walker: Walker) -> None:
     """A read after an update shows what the update said."""
