@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 KEYS = ("faults", "seed")
 HIGHEST_SEED = 2**53
+DEEPEST = 8
+"""Lists and objects inside each other, in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +54,14 @@ def read_file(path: Path, operations: Operations) -> FaultDocument:
         raise FaultError(f"{path}: {error}") from None
 
 
-def _load(text: str) -> tuple[Any, tuple[int, ...]]:
+def _load(text: str) -> tuple[Any, list[int]]:
     """What the YAML says, and the line of each fault."""
-    import yaml  # noqa: PLC0415 only where there is a file
+    from ..yaml_text import WrongYaml, lines_of, load  # noqa: PLC0415 only where there is a file
 
     try:
-        root = yaml.compose(text, yaml.SafeLoader)
-        return yaml.safe_load(text), tuple(node.start_mark.line + 1 for node in _nodes(root, yaml))
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        line = f"line {mark.line + 1}: " if mark is not None else ""
-        raise FaultError(f"{line}this is no YAML: {error.problem}") from None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise FaultError(f"this is no YAML: {' '.join(str(error).split())[:200]}") from None
-
-
-def _nodes(root: Any, yaml: Any) -> list[Any]:
-    if isinstance(root, yaml.MappingNode):
-        root = next((value for key, value in root.value if key.value == "faults"), root)
-    return list(root.value) if isinstance(root, yaml.SequenceNode) else [root][: root is not None]
+        return load(text, DEEPEST), lines_of(text, "faults")
+    except WrongYaml as error:
+        raise FaultError(str(error)) from None
 
 
 def _read(value: Any, operations: Operations, lines: Sequence[int]) -> FaultDocument:

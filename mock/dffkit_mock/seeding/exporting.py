@@ -43,7 +43,7 @@ def write_yaml(value: Any) -> str:
         json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:
         raise SeedRefused("a text has half of a surrogate pair, which YAML has no form for: write JSON") from None
-    from .yaml_text import dump  # noqa: PLC0415 as where it is read
+    from ..yaml_text import dump  # noqa: PLC0415 as where it is read
 
     return dump(value)
 

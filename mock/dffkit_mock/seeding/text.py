@@ -79,6 +79,10 @@ def _read_yaml(text: str) -> Any:
     if len(text) > MOST_YAML:
         sentence = f"a seed in YAML has at most {MOST_YAML >> 20} MiB: write it as JSON"
         raise SeedRefused(f"{sentence} (GET /_mock/state gives such), or split it")
-    from .yaml_text import load  # noqa: PLC0415 PyYAML costs 20 ms, which a mock without a seed need not wait for
+    # PyYAML costs 20 ms, which a mock without a seed need not wait for.
+    from ..yaml_text import WrongYaml, load  # noqa: PLC0415 as said
 
-    return load(text)
+    try:
+        return load(text, DEEPEST)
+    except WrongYaml as error:
+        raise SeedRefused(str(error)) from None

@@ -47,8 +47,8 @@ def test_a_text_is_read_as_json_has_its_values(text: str, value: Any) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (LAUGHS, "line 2: *a is an alias: seeds have none"),
-        (MERGES, "line 2: *a is an alias: seeds have none"),
+        (LAUGHS, "line 2: *a is an alias: none is read here"),
+        (MERGES, "line 2: *a is an alias: none is read here"),
         ("a: &a [*a]", "line 1: *a is an alias"),
         ("[" * 100_000, "more than 64 deep"),
         ("- " * 100_000, "more than 64 deep"),

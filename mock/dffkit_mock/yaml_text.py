@@ -1,13 +1,10 @@
-"""YAML as seeds have it: plain values, no aliases, no dates, no name twice."""
+"""YAML as people write it for the mock: plain values, no aliases, no dates, no name twice."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 import yaml
-
-from .problems import SeedRefused
-from .text import DEEPEST, TOO_DEEP
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
@@ -16,18 +13,31 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 
 
-def load(text: str) -> Any:
-    """The value of a text; raises :class:`SeedRefused` with the line."""
+class WrongYaml(ValueError):
+    """A text that is no YAML, or more than is read here; the message begins with the line."""
+
+
+def load(text: str, deepest: int) -> Any:
+    """The value of a text, whose lists and objects stand at most so deep in each other; raises :class:`WrongYaml`."""
     try:
-        _check_events(yaml.parse(text, Loader=_Loader))
-        return yaml.load(text, Loader=_SeedLoader)  # noqa: S506 it is a safe loader
+        _check_events(yaml.parse(text, Loader=_Loader), deepest)
+        return yaml.load(text, Loader=_PlainLoader)  # noqa: S506 it is a safe loader
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
-        raise SeedRefused(f"{place}this is no YAML ({error.problem or error.context})") from None
+        raise WrongYaml(f"{place}this is no YAML ({error.problem or error.context})") from None
     except (yaml.YAMLError, ValueError) as error:
         sentence = str(error).splitlines()[0][:200]
-        raise SeedRefused(f"this is no YAML ({sentence})") from None
+        raise WrongYaml(f"this is no YAML ({sentence})") from None
+
+
+def lines_of(text: str, name: str) -> list[int]:
+    """The line of each item of the list that a YAML text is, or has under a name; else the line of the whole."""
+    root = yaml.compose(text, _Loader)
+    if isinstance(root, yaml.MappingNode):
+        root = next((value for key, value in root.value if key.value == name), root)
+    nodes = root.value if isinstance(root, yaml.SequenceNode) else [root][: root is not None]
+    return [node.start_mark.line + 1 for node in nodes]
 
 
 def dump(value: Any) -> str:
@@ -36,22 +46,23 @@ def dump(value: Any) -> str:
     return text
 
 
-def _check_events(events: Iterable[yaml.Event]) -> None:
+def _check_events(events: Iterable[yaml.Event], deepest: int) -> None:
     """Before anything is made of them: aliases may stand for more than any memory holds."""
     depth = 0
     for event in events:
         if isinstance(event, yaml.AliasEvent):
             place = f"line {event.start_mark.line + 1}"
-            raise SeedRefused(f"{place}: *{event.anchor} is an alias: seeds have none, write out what it stands for")
+            raise WrongYaml(f"{place}: *{event.anchor} is an alias: none is read here, write out what it stands for")
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
-        if depth > DEEPEST:
-            raise SeedRefused(f"line {event.start_mark.line + 1}: {TOO_DEEP}")
+        if depth > deepest:
+            place = f"line {event.start_mark.line + 1}"
+            raise WrongYaml(f"{place}: lists and objects stand inside each other more than {deepest} deep")
 
 
-class _SeedLoader(_Loader):  # type: ignore[misc] # it has no types
+class _PlainLoader(_Loader):  # type: ignore[misc] # it has no types
     """Dates stay texts, as JSON has them."""
 
     yaml_implicit_resolvers: Mapping[str, Any] = {
@@ -74,7 +85,7 @@ class _SeedLoader(_Loader):  # type: ignore[misc] # it has no types
 
 
 class _Dumper(yaml.SafeDumper):  # type: ignore[misc] # it has no types
-    """Plain YAML without aliases, which a seed may not have."""
+    """Plain YAML without aliases, which would not be read again."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 the signature of PyYAML
         """Writes everything out."""
