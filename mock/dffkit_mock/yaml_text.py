@@ -22,6 +22,8 @@ def load(text: str, deepest: int) -> Any:
     try:
         _check_events(yaml.parse(text, Loader=_Loader), deepest)
         return yaml.load(text, Loader=_PlainLoader)  # noqa: S506 it is a safe loader
+    except WrongYaml:
+        raise
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
