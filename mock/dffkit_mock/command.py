@@ -15,7 +15,8 @@ from .credentials import TABLE
 from .engines import EngineName, make_engine
 from .gateway import Gateway
 from .instance import Instance
-from .server import LOOPBACK, PORT, CannotListen, address, is_loopback, listen, serve
+from .listening import LOOPBACK, CannotListen, address, is_loopback, listen
+from .server import PORT, serve
 from .specs import SpecsMissing, find_bundles
 from .stage import EngineUnavailable
 from .store import NotKept, StateUnusable

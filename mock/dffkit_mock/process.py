@@ -13,8 +13,8 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 
 from .faults import FaultError
+from .listening import LOOPBACK, CannotListen
 from .seeding import SeedRefused, read_file
-from .server import LOOPBACK, CannotListen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -16,7 +16,7 @@ from .credentials import PUBLISHED, Credentials
 from .engines import EngineName, make_engine
 from .gateway import Gateway
 from .instance import Instance
-from .listening import LOOPBACK, CannotListen, Listening, address, is_loopback, listen
+from .listening import LOOPBACK, CannotListen, Listening, address, listen
 from .loops import LoopThread, loop_factory
 from .specs import find_bundles
 from .store.keeping import keep_in
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .journal import Journal
     from .watching import WatchedGateway
 
-__all__ = ["LOOPBACK", "PORT", "CannotListen", "MockServer", "address", "is_loopback", "listen", "serve"]
+__all__ = ["PORT", "CannotListen", "MockServer", "serve"]
 
 PORT = 8600
 READY_WITHIN = 120.0  # an engine may have to fetch its packages first

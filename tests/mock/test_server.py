@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 from dffkit_mock import MockProcess, MockServer
 from dffkit_mock.command import mock
-from dffkit_mock.server import CannotListen, address, is_loopback, listen
+from dffkit_mock.listening import CannotListen, address, is_loopback, listen
 from dffkit_mock.specs import SpecsMissing
 from dffkit_mock.stage import EngineUnavailable
 
