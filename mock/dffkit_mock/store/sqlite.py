@@ -28,12 +28,15 @@ class SqliteBacking:
     - Write-ahead log with ``synchronous=NORMAL``: a commit is in the hands of the operating system when ``write``
       returns, and so outlives this process however that ends. It is not forced onto the disk each time (``FULL``): a
       power cut may take the last requests, and leaves a whole earlier state.
+    - Nothing is written any more where the file has gone from its place: no start would find it.
     - Raises ``StateUnusable`` for a file that cannot be used, and leaves that as it was.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._connection = open_state_file(path)
+        self._place = path.expanduser().resolve()
+        self._identity = _identify(self._place)
 
     def read(self) -> Iterator[Change]:
         """All that is kept, oldest first."""
@@ -46,6 +49,8 @@ class SqliteBacking:
 
     def write(self, changes: Sequence[Change]) -> None:
         """One transaction; raises ``NotKept``, and then none of the changes is kept."""
+        if _identify(self._place) != self._identity:
+            raise NotKept(self._path, "it was moved, replaced or deleted: put it back, or restart the mock")
         try:
             with _transaction(self._connection) as cursor:
                 for change in changes:
@@ -57,6 +62,15 @@ class SqliteBacking:
         """Closes the file; all is in it, and its write-ahead log is gone. A second call does nothing."""
         with suppress(sqlite3.Error):  # what was acknowledged is in the log, where the next start finds it
             self._connection.close()
+
+
+def _identify(path: Path) -> tuple[int, int] | None:
+    """Which file stands there, whatever is in it; ``None`` where none does."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @contextmanager

@@ -205,6 +205,25 @@ def test_a_file_in_use_is_told_and_the_one_who_uses_it_goes_on(path: Path) -> No
         pass
 
 
+@pytest.mark.parametrize("new", [None, b"", b"another"])
+def test_a_file_that_is_gone_from_its_place_takes_nothing_more(path: Path, new: bytes | None) -> None:
+    """What was acknowledged would be found by no start; put back, it goes on."""
+    store = Store()
+    with keeping(store, path):
+        moved = path.rename(path.with_suffix(".moved"))
+        if new is not None:
+            path.write_bytes(new)
+        with pytest.raises(NotKept, match="moved, replaced or deleted: put it back"), store.transaction():
+            store.put(FUNCTION, TENANT, "a", {})
+        assert store.get(FUNCTION, TENANT, "a") is None
+        moved.replace(path)
+        with store.transaction():
+            store.put(FUNCTION, TENANT, "b", {})
+    again = Store()
+    with keeping(again, path):
+        assert [record.key for record in again.records(FUNCTION, TENANT)] == ["b"]
+
+
 def test_a_full_disk_undoes_one_request_and_the_next_is_kept(path: Path) -> None:
     """What was kept before stays, in the file and in memory."""
     fill(path)
