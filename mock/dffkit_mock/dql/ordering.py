@@ -15,11 +15,11 @@ RowT = TypeVar("RowT")
 def ordered(rows: list[RowT], orders: Sequence[Order], value: Callable[[str], Callable[[RowT], Any]]) -> list[RowT]:
     """The rows sorted; ``value`` gives for a column what reads it. Rows without a value stand last either way."""
     for order in reversed(orders):
-        rows = _sorted(rows, value(order.column), order.descending)
+        rows = _sorted(rows, value(order.column), descending=order.descending)
     return rows
 
 
-def _sorted(rows: list[RowT], read: Callable[[RowT], Any], descending: bool) -> list[RowT]:  # noqa: FBT001
+def _sorted(rows: list[RowT], read: Callable[[RowT], Any], *, descending: bool) -> list[RowT]:
     present: list[tuple[tuple[int, Any], RowT]] = []
     missing: list[RowT] = []
     for row in rows:

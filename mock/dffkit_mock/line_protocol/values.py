@@ -16,9 +16,6 @@ VALUE = 'a value, such as 42i, 42u, 4.2, true, "text" or [1i,2i]'
 INT64 = range(-(2**63), 2**63)
 UINT64 = range(2**64)
 
-# Number and suffix, text and suffix, boolean: the groups of SCALAR.
-Groups = tuple[str | None, str | None, str | None, str | None, str | None]
-
 
 def read_value(body: str, position: int) -> tuple[Value, int]:
     """The value that begins at a place, and where it ends; the careful way, with an error for whatever is none."""

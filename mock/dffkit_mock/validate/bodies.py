@@ -143,8 +143,12 @@ def _properties(resolve: Callable[[Any], Any], schema: Any) -> list[tuple[str, A
 
 def _defaults(resolve: Callable[[Any], Any], schema: Any) -> dict[str, Any]:
     """What the server assumes for properties that are left out (``x-dffkit-default``), those of the body itself."""
-    properties = [(name, resolve(node)) for name, node in resolve(schema).get("properties", {}).items()]
-    return {name: node["x-dffkit-default"] for name, node in properties if "x-dffkit-default" in node}
+    node = resolve(schema)
+    found: dict[str, Any] = {}
+    for member in node.get("allOf", ()):
+        found |= _defaults(resolve, member)
+    properties = [(name, resolve(declared)) for name, declared in node.get("properties", {}).items()]
+    return found | {name: said["x-dffkit-default"] for name, said in properties if "x-dffkit-default" in said}
 
 
 def _file(part: UploadedFile) -> dict[str, Any]:

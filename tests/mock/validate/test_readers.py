@@ -182,13 +182,15 @@ def test_a_required_body_must_be_there_and_an_optional_one_need_not() -> None:
     assert body("application/octet-stream", {}).read(exchange) == ["body: it is required and was not sent"]
 
 
-def test_what_the_server_assumes_is_filled_in_after_judging() -> None:
+@pytest.mark.parametrize("is_part", [False, True])
+def test_what_the_server_assumes_is_filled_in_after_judging(*, is_part: bool) -> None:
     """``x-dffkit-default`` of a property: what was sent wins, and a refused body is left as it came."""
-    schema = {
+    schema: dict[str, Any] = {
         "type": "object",
         "required": ["n"],
         "properties": {"n": INTEGER, "mode": {"type": "string", "x-dffkit-default": "x"}},
     }
+    schema = {"allOf": [schema]} if is_part else schema
     reader = body("application/json", schema)
     kind = [("Content-Type", "application/json")]
     payloads = []
