@@ -14,6 +14,8 @@ _PARTS = ("password", "passwd", "passphrase", "secret", "token", "signature", "a
 _KEYS = ("apikey", "privatekey")
 # Who knows the webhook of a robot (DingTalk, WeCom, Lark) may write where it writes.
 _WHOLE = frozenset({"df-api-key", "sk", "pwd", "passcode", "x-dff-ak-sign", "encrypted_user_data", "sign", "webhook"})
+# What the specs call a password (``format``), by names that do not sound like one.
+_DECLARED = frozenset({"keysk", "tracing_sk", "post_url", "autologinurl", "extractioncode"})
 # Names that only sound like secrets: they hold no value that lets anybody in.
 _HARMLESS = frozenset({"x-security-token-required", "search_token", "next_token", "token_type"})
 _SIGNED = r"^[\w-]+\s+(?:Access|Credential)=[^,\s]+,\s*SignedHeaders=[^,\s]+,\s*Signature="
@@ -31,7 +33,9 @@ def is_secret(name: str) -> bool:
     """Whether what stands under this name is a credential, by the name alone."""
     low = name.lower()
     plain = low.replace("-", "").replace("_", "")
-    return low not in _HARMLESS and (low in _WHOLE or any(part in plain for part in (*_PARTS, *_KEYS)))
+    return low not in _HARMLESS and (
+        low in _WHOLE or any(part in plain for part in (*_PARTS, *_KEYS))
+    )
 
 
 def mask_header(name: str, value: str) -> str:

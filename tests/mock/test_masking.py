@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from dffkit_mock.document import read_document
 from dffkit_mock.masking import is_secret, mask_header, mask_pairs, mask_text
+from dffkit_mock.specs import find_bundles
 
 
 @pytest.mark.parametrize(
@@ -28,6 +32,27 @@ from dffkit_mock.masking import is_secret, mask_header, mask_pairs, mask_text
 def test_names_of_secrets_are_known(name: str) -> None:
     """In any case, with dashes or underscores."""
     assert is_secret(name)
+
+
+@pytest.mark.parametrize("stem", find_bundles())
+def test_what_the_specs_call_a_password_is_masked(stem: str) -> None:
+    """Whatever its name: ``tracing_sk``, the address of a robot, a link that logs in."""
+    found = set(passwords(read_document(stem, find_bundles()[stem]).root, ""))
+    assert {name for name in found - {"id"} if not is_secret(name)} == set()  # the id of a token stands under `token`
+
+
+def passwords(node: Any, name: str) -> Iterator[str]:
+    """The names of properties and parameters with ``format: password``."""
+    if isinstance(node, list):
+        for item in node:
+            yield from passwords(item, name)
+    elif isinstance(node, dict):
+        if node.get("format") == "password":
+            yield name
+        named = {"schema": node["name"]} if "in" in node and "name" in node else {}
+        for key, item in node.items():
+            is_structure = key in {"items", "schema", "allOf", "anyOf", "oneOf"}
+            yield from passwords(item, named.get(key, name) if is_structure else key)
 
 
 @pytest.mark.parametrize(
