@@ -111,7 +111,7 @@ def _greet(url: str, engine: str, catalogue: Catalogue) -> None:
     stems = dict.fromkeys(route.stem for route in catalogue.table.routes)
     click.echo(f"dffkit mock: {url}  ({engine} engine; {len(catalogue.table.routes)} operations of {', '.join(stems)})")
     click.echo(f"  for dffkit itself: export DFFKIT_MOCK_URL={url}")
-    click.echo(f"  journal: {url}/_mock/requests   health: {url}/_mock/health   Ctrl-C stops\n")
+    click.echo(f"  in a browser: {url}/_mock/   journal: {url}/_mock/requests   Ctrl-C stops\n")
     click.echo("Published credentials, worth nothing anywhere else:")
     width = max(len(label) for label, _ in TABLE)
     for label, values in TABLE:
