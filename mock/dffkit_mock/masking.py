@@ -33,9 +33,8 @@ def is_secret(name: str) -> bool:
     """Whether what stands under this name is a credential, by the name alone."""
     low = name.lower()
     plain = low.replace("-", "").replace("_", "")
-    return low not in _HARMLESS and (
-        low in _WHOLE or any(part in plain for part in (*_PARTS, *_KEYS))
-    )
+    named = low in _WHOLE or low in _DECLARED or any(part in plain for part in (*_PARTS, *_KEYS))
+    return named and low not in _HARMLESS
 
 
 def mask_header(name: str, value: str) -> str:
