@@ -30,8 +30,8 @@ def declare(parser: pytest.Parser) -> None:
     """The settings."""
     parser.addini(ENGINE, "what makes the mock's answers: native (default) or prism", default="native")
     parser.addini(STRICT, "fail a test whose application sent what the spec forbids (default: true)", "bool", True)  # noqa: FBT003 its default
-    parser.addini(STATEFUL, "remember what was created (default: true); false: examples only", "bool", True)  # noqa: FBT003
-    parser.addini(EARLY, "start dffkit_mock_session before anything is imported (default: false)", "bool", False)  # noqa: FBT003
+    parser.addini(STATEFUL, "remember what was created (default: true); false: examples only", "bool", True)  # noqa: FBT003 as above
+    parser.addini(EARLY, "start dffkit_mock_session before anything is imported (default: false)", "bool", False)  # noqa: FBT003 as above
 
 
 def of_session(config: pytest.Config) -> Options:
