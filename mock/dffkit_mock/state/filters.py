@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .resource import Resource
 
 SEARCH = frozenset({"search", "_fuzzySearch"})
+ALL = "all"
+"""The value of an enum by which some lists are asked for every record."""
 _MOMENT = re.compile(r"(.*_)?(time|at)|.*(Time|At)|start|end", re.DOTALL)
 """Bounds of a time, or moments with an operator before them: no equality."""
 _PART = re.compile(r"\b(part|contain|fuzzy|substring|begin|like)", re.IGNORECASE)
@@ -77,7 +79,8 @@ def _matcher(kind: Kind, resource: Resource, name: str, schema: Mapping[str, Any
         return None
     if _NAMES.fullmatch(name) and _PART.search(str(schema.get("description", ""))):
         return lambda value, wanted: str(wanted).lower() in _text(value.get(stored)).lower()
-    return lambda value, wanted: _equal(value.get(stored), wanted)
+    known = schema.get("enum", ())
+    return lambda value, wanted: (wanted == ALL and ALL in known) or _equal(value.get(stored), wanted)
 
 
 def _stored_name(kind: Kind, resource: Resource, name: str) -> str | None:
@@ -102,8 +105,10 @@ def _switched(kind: Kind, name: str) -> Matches | None:
 
 
 def _equal(stored: Any, wanted: Any) -> bool:
-    """As text; one of a list, or of a text with commas; a stored list has to hold it."""
+    """As text; one of a list, or of a text with commas; a stored list has to hold it. 1 and 0 may be true and false."""
     several = wanted if isinstance(wanted, list) else str(wanted).split(",") if isinstance(wanted, str) else [wanted]
+    if isinstance(wanted, bool) and isinstance(stored, int):
+        return bool(stored) is wanted
     texts = {_text(item).strip() for item in several}
     if isinstance(wanted, str):
         texts.add(wanted)

@@ -51,3 +51,21 @@ async def test_a_key_may_be_asked_for_by_the_name_of_its_kind(generic: Gateway) 
     made = [(await content(generic, "POST", "/api/v1/checker/add", body))["uuid"] for _ in range(3)]
     rows = await content(generic, "GET", f"/api/v1/checker/list?checkerUUID={made[0]},{made[2]}")
     assert [row["uuid"] for row in rows] == [made[0], made[2]]
+
+
+@pytest.mark.parametrize(("kind", "names"), [("all", ["n"]), ("logging", ["n"]), ("tracing", [])])
+async def test_all_is_every_record_where_the_spec_says_so(generic: Gateway, kind: str, names: list[str]) -> None:
+    """No blacklist is of the type ``all``, which the list has to be asked for."""
+    body = {"name": "n", "type": "logging", "sources": ["kodo-log"], "filters": []}
+    await tell(generic, "POST", "/api/v1/blacklist/add", body)
+    rows = await content(generic, "GET", f"/api/v1/blacklist/list?type={kind}")
+    assert [row["name"] for row in rows] == names
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+async def test_a_switch_finds_what_is_stored_as_a_number(generic: Gateway, wanted: bool) -> None:
+    """Guance shows 1 and 0 where it asks for true and false."""
+    rows = await content(generic, "GET", "/api/v1/permission/list")
+    assert {row["isSupportCustomRole"] for row in rows} <= {0, 1}
+    found = await content(generic, "GET", f"/api/v1/permission/list?isSupportCustomRole={str(wanted).lower()}")
+    assert found == [row for row in rows if row["isSupportCustomRole"] == int(wanted)]
