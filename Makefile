@@ -122,6 +122,8 @@ check: lint-specs check-generated drift lint types imports test ## all that CI c
 
 nightly: setup browser ## the long counts
 	$(PY) -m pytest -n 2 --dist worksteal -q $(PYTEST)
+	@# Eight at once, three times: tests that lean on each other, or on time, show themselves.
+	for round in 1 2 3; do $(PY) -m pytest -n 8 --dist worksteal -q -m "not nightly" $(PYTEST) || exit 1; done
 
 lock: python ## write requirements.lock anew from pyproject.toml (needs uv)
 	uv pip compile --quiet pyproject.toml --all-extras --group dev --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --output-file requirements.lock
