@@ -39,6 +39,7 @@ class Catalogue:
         """Makes what is otherwise made at the first request; raises ``ValueError`` that names the operation."""
         for route in self.table.routes:
             self.validate.prepare(route)
+        self.resources.check()
 
 
 def _check_schemes(routes: Iterable[Route]) -> None:

@@ -91,8 +91,16 @@ async def test_a_changed_spec_is_served_and_what_was_remembered_stays(
         (lambda file: file.write_text('{"paths": {"/a": 3}}'), "is no OpenAPI document"),
         (lambda file: file.unlink(), "there is no <stem>/openapi.json"),
         (lambda file: file.write_text(re.sub(r'"type": ?"string"', '"type":"strin"', file.read_text())), "validated"),
+        (
+            lambda file: file.write_text(re.sub(r'"action": ?"read"', '"action":"raed"', file.read_text())),
+            "there is no action 'raed'",
+        ),
+        (
+            lambda file: file.write_text(re.sub(r'"kind": ?"tag"', '"kind":["tag"]', file.read_text())),
+            "x-dffkit-resource of guance.",
+        ),
     ],
-    ids=["half", "shape", "gone", "schema"],
+    ids=["half", "shape", "gone", "schema", "action", "kind"],
 )
 async def test_specs_that_cannot_be_served_are_reported_and_the_last_good_ones_kept(
     watched: WatchedGateway, folder: Path, said: list[str], spoil: Callable[[Path], object], words: str

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _COUNTED = re.compile(r"([A-Za-z]{0,3})[0-9]{1,6}")
 _COUNT = re.compile(r".*(_c|C)ount")
-_ORDER = ("create", "read", "update", "list", "act", "delete", "none")
+ORDER = ("create", "read", "update", "list", "act", "delete", "none")
+"""The actions that ``x-dffkit-resource`` may name; those that say most of a record come first."""
 
 
 class Kind:
@@ -31,7 +32,7 @@ class Kind:
 
     def __init__(self, stem: str, name: str, resources: Iterable[Resource], document: Document) -> None:
         self.stem, self.name, self.document = stem, name, document
-        self.resources = sorted(resources, key=lambda resource: _ORDER.index(resource.action))
+        self.resources = sorted(resources, key=lambda resource: ORDER.index(resource.action))
         self.store_kind = (stem, name)
         self._answers: dict[Resource, Answer] = {}
         self._filters: dict[Resource, tuple[Filter, ...]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from .kind import Kind
+from .kind import ORDER, Kind
 from .resource import Resource, read_resource
 
 if TYPE_CHECKING:
@@ -51,6 +51,28 @@ class Resources:
         own = [child for child in self.kinds(kind.stem).values() if child.parent == kind.name]
         return [*own, *(other for child in own for other in self.children(child))]
 
+    def check(self) -> None:
+        """Reads what is otherwise read at the first request; raises ``ValueError`` that names the operation."""
+        routes = [route for routes in self._routes.values() for route in routes]
+        # One by one first: what is wrong with one operation keeps its kind from being read.
+        for look in (_check_action, self._check):
+            for route in routes:
+                try:
+                    look(route)
+                except (AttributeError, LookupError, TypeError, ValueError) as error:
+                    operation, said = f"{route.stem}.{route.operation_id}", f"{type(error).__name__}: {error}"
+                    raise ValueError(f"the x-dffkit-resource of {operation} cannot be read ({said})") from None
+
+    def _check(self, route: Route) -> None:
+        resource = self.of(route)
+        kind = self.kind(route.stem, resource.kind)
+        if resource.parent is not None:
+            self.kind(route.stem, resource.parent.kind)
+        if resource.action != "none":
+            kind.answer(resource)
+            kind.filters(resource)
+            _ = kind.filled, resource.paging
+
     def _read(self, stem: str) -> None:
         if stem in self._kinds:
             return
@@ -62,3 +84,9 @@ class Resources:
         self._kinds[stem] = {
             name: Kind(stem, name, resources, resources[0].document) for name, resources in grouped.items()
         }
+
+
+def _check_action(route: Route) -> None:
+    action = read_resource(route).action
+    if action not in ORDER:
+        raise ValueError(f"there is no action {action!r}: there are {', '.join(ORDER)}")
