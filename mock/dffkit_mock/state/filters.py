@@ -96,12 +96,23 @@ def _stored_name(kind: Kind, resource: Resource, name: str) -> str | None:
 
 
 def _switched(kind: Kind, name: str) -> Matches | None:
-    """A parameter that an operation of the kind sets a property by (``isDisable``) means what that would set."""
+    """A parameter that an operation of the kind sets a property by means what that would set.
+
+    ``isDisable`` is such a one, and ``tagNames``, of which an object each is made.
+    """
     for setting in (setting for resource in kind.resources for setting in resource.sets):
-        if setting.source == Place("body", (name,)) and setting.cases is not None:
-            stored, cases = str(setting.way[0]), setting.cases
+        if setting.source != Place("body", (name,)):
+            continue
+        stored, cases, each = str(setting.way[0]), setting.cases, setting.each
+        if cases is not None:
             return lambda value, wanted: value.get(stored) == cases.get(_text(wanted), wanted)
+        if each and len(setting.way) == 1:
+            return lambda value, wanted: _equal(_each(value.get(stored), each), wanted)
     return None
+
+
+def _each(stored: Any, name: str) -> list[Any]:
+    return [item.get(name) for item in stored if isinstance(item, Mapping)] if isinstance(stored, list) else []
 
 
 def _equal(stored: Any, wanted: Any) -> bool:

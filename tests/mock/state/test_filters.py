@@ -69,3 +69,13 @@ async def test_a_switch_finds_what_is_stored_as_a_number(generic: Gateway, wante
     assert {row["isSupportCustomRole"] for row in rows} <= {0, 1}
     found = await content(generic, "GET", f"/api/v1/permission/list?isSupportCustomRole={str(wanted).lower()}")
     assert found == [row for row in rows if row["isSupportCustomRole"] == int(wanted)]
+
+
+@pytest.mark.parametrize(("wanted", "names"), [("ops", ["both", "ops"]), ("ops,web", ["both", "ops"]), ("none", [])])
+async def test_a_list_is_chosen_by_what_objects_were_made_of(generic: Gateway, wanted: str, names: list[str]) -> None:
+    """A board is given names of tags, and shows objects of them."""
+    for name, tags in (("both", ["web", "ops"]), ("ops", ["ops"]), ("bare", [])):
+        body = {"name": name, "tagNames": tags, "templateInfos": {"main": {"charts": []}}}
+        await tell(generic, "POST", "/api/v1/dashboards/create", body)
+    found = await content(generic, "GET", f"/api/v1/dashboards/list?tagNames={wanted}")
+    assert [row["name"] for row in found] == names

@@ -24,8 +24,8 @@ def create_key(call: Call) -> Reply | None:
 
 
 def list_keys(call: Call) -> Reply | None:
-    """The published keys first."""
-    return call.show_list([*_published(call).values(), *call.records()])
+    """The published keys first; of all those that were asked for."""
+    return call.show_list(call.filtered([*_published(call).values(), *call.records()]))
 
 
 def show_key(call: Call) -> Reply | None:

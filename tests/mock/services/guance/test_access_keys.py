@@ -32,6 +32,8 @@ async def test_a_key_that_is_created_opens_the_workspace(gateway: Gateway, guanc
     uuid = made[0]["uuid"]
     listed = (await guance.do_get(PATH + "list"))["content"]
     assert [key["ak"] for key in listed] == ["wsak_mock", "wsak_mock_viewer", uuid, made[1]["uuid"]]
+    found = (await guance.do_get(PATH + "list", query={"search": "TWO"}))["content"]
+    assert [key["ak"] for key in found] == [made[1]["uuid"]]
     assert (await guance.do_get(f"{PATH}{uuid}/get"))["content"]["sk"] == made[0]["sk"]
     assert (await guance.do_get(f"{PATH}wsak_mock/get"))["content"]["sk"] == "sk_mock"
     transport = httpx.ASGITransport(gateway)
