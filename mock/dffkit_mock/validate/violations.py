@@ -54,7 +54,8 @@ def _sentence(error: jsonschema_rs.ValidationError, root: str) -> str:
     path = [str(step) for step in error.instance_path]
     place = ".".join([*([root] if root else []), *path]) or "request"
     message = error.message if len(error.message) <= MESSAGE_SHOWN else f"{error.message[:MESSAGE_SHOWN]}…"
-    shown = _show(error.instance, path[-1] if path else "")
+    # What stands in a list is called as the list is.
+    shown = _show(error.instance, next((step for step in reversed(path) if not step.isdecimal()), ""))
     return f"{place}: {message}{shown}"
 
 
