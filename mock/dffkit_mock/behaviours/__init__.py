@@ -1,7 +1,8 @@
 """What no example can know: one file an operation or a few that go together, applied to the answers of both engines.
 
 A behaviour is for an answer that depends on the request or on the clock in a way the spec cannot say. Everything
-else belongs into the spec's examples.
+else belongs into the spec's examples. What is answered from the store is in :mod:`dffkit_mock.services`: of an
+operation that stands there too, the behaviour is what a mock without state does.
 """
 
 from __future__ import annotations

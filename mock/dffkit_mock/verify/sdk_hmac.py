@@ -32,6 +32,7 @@ EMPTY_HASH = hashlib.sha256(b"").hexdigest()
 UNSIGNED = "UNSIGNED-PAYLOAD"
 DATE_LENGTH = len("20260101T000000Z")
 PATH_SHOWN = 100  # or else error_msg (512 characters) cuts the sentence
+REMEMBERED, LONGEST_REMEMBERED = 1024, 512  # paths, characters of one
 _AUTHORIZATION = re.compile(rf"{ALGORITHM}\s+Access=([^,\s]+),\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{{64}})")
 
 _DATE = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z")
@@ -114,14 +115,20 @@ def canonical_request(exchange: Exchange, signed_headers: tuple[str, ...], paylo
     return "\n".join((*parts, ";".join(signed_headers), payload_hash))
 
 
-@lru_cache(1024)
 def canonical_path(path: str) -> str:
     """The path decoded as a whole, encoded again segment by segment, with a slash at its end."""
+    return _remembered_path(path) if len(path) <= LONGEST_REMEMBERED else _encode_again(path)
+
+
+def _encode_again(path: str) -> str:
     if _UNRESERVED.fullmatch(path):
         return path if path.endswith("/") else f"{path}/"
     segments = unquote(path, errors="surrogateescape").split("/")
     encoded = "/".join(quote(segment, safe="~", errors="surrogateescape") for segment in segments)
     return encoded if encoded.endswith("/") else f"{encoded}/"
+
+
+_remembered_path = lru_cache(REMEMBERED)(_encode_again)
 
 
 def canonical_query(query: str) -> str:
