@@ -52,6 +52,10 @@ class _Applying:
                 hint = nearest(stem, self._catalogue.documents, "stems")
                 self._wrong.append(f"{stem}: no such stem is served; {hint}")
         self._refuse_what_is_wrong()
+        full = {one.kind for one in seed.entries} | {items.log for items in seed.items}
+        for kind in seed.kinds:
+            if kind not in full:
+                self._check_name(kind)
         for entry in seed.entries:
             self._check_kind(entry)
         self._refuse_what_is_wrong()
@@ -67,12 +71,16 @@ class _Applying:
 
     def _check_kind(self, entry: Entry) -> None:
         """What was exported may be of a kind that only a service knows; what a person writes may not."""
-        stem, name = entry.kind
-        if entry.key is None and self._kind(entry) is None and entry.kind not in SPECIAL:
-            known = {*self._catalogue.resources.kinds(stem), *(kind for owner, kind in SPECIAL if owner == stem)}
-            self._wrong.append(f"{stem}.{name}: there is no such kind; {nearest(name, known, 'kinds')}")
+        if entry.key is None:
+            self._check_name(entry.kind)
         for child in entry.children:
             self._check_kind(child)
+
+    def _check_name(self, kind: tuple[str, str]) -> None:
+        stem, name = kind
+        known = {*self._catalogue.resources.kinds(stem), *(special for owner, special in SPECIAL if owner == stem)}
+        if name not in known:
+            self._wrong.append(f"{stem}.{name}: there is no such kind; {nearest(name, known, 'kinds')}")
 
     def _refuse_what_is_wrong(self) -> None:
         if self._wrong:

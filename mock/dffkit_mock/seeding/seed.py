@@ -45,9 +45,10 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """All that one seed says."""
+    """All that one seed says; ``kinds`` are those that it names, also where it has nothing of one."""
 
     stems: tuple[str, ...]
+    kinds: tuple[Kind, ...]
     entries: tuple[Entry, ...]
     items: tuple[Items, ...]
     counts: Mapping[str, int]
@@ -69,7 +70,8 @@ def read_seed(source: str | bytes | Path | Mapping[str, Any]) -> Seed:
     given = _read(source) if isinstance(source, str | bytes | Path) else source
     given = {} if given is None else given  # as an empty file is read
     if not isinstance(given, Mapping):
-        raise SeedRefused(f"a seed is an object of stems, such as functiongraph:, and not {_type(given)}")
+        hint = ": for a file give its Path" if isinstance(source, str) and isinstance(given, str) else ""
+        raise SeedRefused(f"a seed is an object of stems, such as functiongraph:, and not {_type(given)}{hint}")
     _check_json(given, "", 0)
     counts = given.get(COUNTS, {})
     if not _are_counts(counts):
@@ -77,7 +79,8 @@ def read_seed(source: str | bytes | Path | Mapping[str, Any]) -> Seed:
     stems = tuple(stem for stem in given if stem != COUNTS)
     found = [one for stem in stems for one in _read_stem(stem, given[stem])]
     entries = tuple(one for one in found if isinstance(one, Entry))
-    return Seed(stems, entries, tuple(one for one in found if isinstance(one, Items)), dict(counts))
+    kinds = tuple((stem, kind) for stem in stems for kind in given[stem])
+    return Seed(stems, kinds, entries, tuple(one for one in found if isinstance(one, Items)), dict(counts))
 
 
 def _read(source: str | bytes | Path) -> Any:

@@ -152,6 +152,8 @@ SEEDS: list[tuple[Any, str]] = [
     *(({"guance": {"tag": tags}}, sentence) for tags, sentence in TAGS),
     ({"functoingraph": {}}, "functoingraph: no such stem is served; did you mean functiongraph?"),
     ({"guance": {"mutt": [{}]}}, "guance.mutt: there is no such kind; did you mean mute?"),
+    ({"guance": {"mutt": []}}, "guance.mutt: there is no such kind; did you mean mute?"),
+    ("shop.yaml", "a seed is an object of stems, such as functiongraph:, and not a text: for a file give its Path"),
     ({"dataway": {"pionts": ["x"]}}, "dataway.pionts: there is no such kind; did you mean points?"),
     ({"guance": {"mute": [{"type": "host"}]}}, "guance.mute[0].type: the value is not one of"),
     ({"guance": {"tag": {"name": "a"}}}, "guance.tag: a list is expected, not an object"),
