@@ -131,7 +131,8 @@ def _make(config: pytest.Config, chosen: options.Options, *, listens: bool) -> D
         from .plugin import mock as mocks  # noqa: PLC0415 the promise of this module
         from .plugin import worker  # noqa: PLC0415 as above
     except ImportError as error:
-        pytest.fail(f"the mock needs {error.name}: install dffkit[mock]", pytrace=False)
+        said = f"the mock needs {error.name}, not installed: pip install 'dffkit[mock]'"
+        raise pytest.fail.Exception(said, pytrace=False) from None
     try:
         if _WORKER not in config.stash:
             config.stash[_WORKER] = worker.Worker(cast("EngineName", config.getini(options.ENGINE)))
@@ -140,7 +141,7 @@ def _make(config: pytest.Config, chosen: options.Options, *, listens: bool) -> D
         if listens:
             mock.open()
     except mocks.CANNOT_SERVE as error:
-        pytest.fail(str(error), pytrace=False)
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
     return mock
 
 

@@ -321,7 +321,37 @@ def test_a_missing_extra_is_told(tmp_path: Path, fixture: str) -> None:
     """Which package, and what to install."""
     conftest = "import sys\nsys.modules['jsonschema_rs'] = sys.modules['uvicorn'] = None\n"
     printed = run(tmp_path, f"def test_it({fixture}):\n    pass\n", conftest=conftest)
-    assert ("install dffkit[mock]" in printed, "Traceback" in printed) == (True, False)
+    assert ("pip install 'dffkit[mock]'" in printed, "Traceback" in printed) == (True, False)
+    assert "During handling" not in printed
+
+
+def test_a_seed_of_a_marker_that_is_wrong_is_told_once(tmp_path: Path) -> None:
+    """As what it is, and without what it came from."""
+    tests = "@pytest.mark.dffkit_mock(seed='guance: {mute: [')\ndef test_it(dffkit_mock):\n    pass\n"
+    printed = run(tmp_path, tests)
+    assert "\nthe seed of @pytest.mark.dffkit_mock: line 2, column 1: this is no YAML" in printed
+    assert "During handling" not in printed
+
+
+WRONG = """
+@pytest.mark.parametrize("say", [
+    lambda mock: mock.seed({"guance": {"mutt": [{}]}}),
+    lambda mock: mock.fault("creat_function", status=503),
+    lambda mock: mock.stored("functin"),
+    lambda mock: mock.advance("1h"),
+])
+def test_it(dffkit_mock, say):
+    say(dffkit_mock)
+"""
+
+
+def test_what_a_test_says_wrongly_is_shown_at_its_own_line(tmp_path: Path) -> None:
+    """The source of the mock explains nothing to who has written the test."""
+    printed = run(tmp_path, WRONG)
+    assert "4 failed" in printed
+    for words in ("did you mean mute?", "did you mean 'create_function'?", "functiongraph.function", "of seconds"):
+        assert words in printed
+    assert not re.search(r"dffkit_mock/\S+\.py:\d+: in ", printed)
 
 
 def test_an_unknown_engine_is_told(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..faults import FaultError
 from ..gateway import Gateway
 from ..instance import Instance
 from ..listening import LOOPBACK, CannotListen, Listening, address
@@ -13,6 +14,7 @@ from ..stage import EngineUnavailable
 from .asgi import AsgiApp
 from .asserting import Expectation, complaint
 from .clock import MovableClock
+from .operations import UnknownName
 from .options import Options
 from .recording import Recording
 from .stored import read_stored
@@ -20,6 +22,7 @@ from .stored import read_stored
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from contextlib import AbstractContextManager
+    from datetime import timedelta
     from pathlib import Path
     from typing import Unpack
 
@@ -54,7 +57,7 @@ class DffkitMock:
         self._url = NOWHERE
         self.app = AsgiApp(self._gateway, lambda: worker.loop if self._listening or worker.needs_loop else None)
         if self._options.seed is not None:
-            self.seed(self._options.seed)
+            self._begin_with(self._options.seed)
 
     @property
     def url(self) -> str:
@@ -128,15 +131,15 @@ class DffkitMock:
         Besides the kinds of the specs there are ``dataway.points``, ``dataset.dataset`` and ``dataset.rows``.
         """
         __tracebackhide__ = True
-        return self._alone(lambda: read_stored(kind, self._instance.store, self._worker.names))
+        return _plainly(lambda: self._alone(lambda: read_stored(kind, self._instance.store, self._worker.names)))
 
     def seed(self, source: str | Path | Mapping[str, Any]) -> int:
         """Adds what a seed says: its value, its file (a ``Path``), or its text; how many things it had.
 
         Raises ``SeedRefused``, which names the fields that the specs forbid.
         """
-        seed = read_seed(source)
-        return self._alone(lambda: apply_seed(seed, self._instance, self._worker.catalogue))
+        __tracebackhide__ = True
+        return _plainly(lambda: self._seed(source))
 
     def fault(self, operation: str = "all", **what: Unpack[FaultOptions]) -> Injected:
         """Injects a fault: ``fault("create_function", status=[503, 503, 200])``; raises ``FaultError``.
@@ -144,10 +147,12 @@ class DffkitMock:
         ``operation`` is an operation, a service or ``"all"``. The fault ends with the test, with ``.remove()``, or
         with the ``with`` block that it is used in.
         """
-        return self._gateway.fault(operation, **what)
+        __tracebackhide__ = True
+        return _plainly(lambda: self._gateway.fault(operation, **what))
 
-    def advance(self, seconds: float) -> None:
+    def advance(self, seconds: float | timedelta) -> None:
         """Moves the clock of the mock: what ends or is done after a time, is so now."""
+        __tracebackhide__ = True
         self.clock.advance(seconds)
 
     def reset(self) -> None:
@@ -167,6 +172,25 @@ class DffkitMock:
             self._listening = None
         self._instance.faults.wake()
 
+    def _begin_with(self, source: str | Path | Mapping[str, Any]) -> None:
+        try:
+            self._seed(source)
+        except SeedRefused as error:
+            raise SeedRefused(f"the seed of @pytest.mark.dffkit_mock: {error}") from None
+
+    def _seed(self, source: str | Path | Mapping[str, Any]) -> int:
+        seed = read_seed(source)
+        return self._alone(lambda: apply_seed(seed, self._instance, self._worker.catalogue))
+
     def _alone(self, act: Callable[[], T]) -> T:
         """What an act returns that no request comes into."""
         return act() if self._listening is None else self._worker.run(act)
+
+
+def _plainly(act: Callable[[], T]) -> T:
+    """What an act returns; where it refuses what a test gave, the traceback ends at the test's own line."""
+    __tracebackhide__ = True
+    try:
+        return act()
+    except (FaultError, SeedRefused, UnknownName) as error:
+        raise error.with_traceback(None) from None
