@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -16,18 +17,15 @@ if TYPE_CHECKING:
 __all__ = ["DffkitMock", "MockProcess", "MockServer"]
 
 
+_HOMES = {"DffkitMock": "plugin.mock", "MockProcess": "process", "MockServer": "server"}
+
+
 def __getattr__(name: str) -> Any:
     # Not imported at once: the pytest plugin is loaded in every pytest run, also where the extra is not installed.
-    if name == "MockServer":
-        from .server import MockServer  # noqa: PLC0415 as said
-
-        return MockServer
-    if name == "DffkitMock":
-        from .plugin.mock import DffkitMock  # noqa: PLC0415 as said
-
-        return DffkitMock
-    if name == "MockProcess":
-        from .process import MockProcess  # noqa: PLC0415 as said
-
-        return MockProcess
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    except ModuleNotFoundError as missing:
+        said = f"the mock needs {missing.name}, not installed: pip install 'dffkit[mock]'"
+        raise ModuleNotFoundError(said, name=missing.name) from None

@@ -113,3 +113,11 @@ async def test_a_body_over_the_limit_is_refused(gateway: Gateway, path: str) -> 
     async with httpx.AsyncClient(transport=httpx.ASGITransport(small), base_url="http://127.0.0.1") as client:
         answer = await client.post(f"/_mock/{path}", content=b"x" * 11)
     assert (answer.status_code, "larger" in answer.json()["message"]) == (413, True)
+
+
+async def test_an_address_that_there_is_not_is_told_with_those_that_there_are(client: httpx.AsyncClient) -> None:
+    """Those that a person may want, not the parts of the page."""
+    answer = await client.get("/_mock/stat")
+    assert answer.status_code == 404
+    assert "/_mock/state" in answer.json()["message"]
+    assert ".js," not in answer.json()["message"]

@@ -46,6 +46,9 @@ def test_the_command_without_its_extra_says_what_to_install(wheel: Path, environ
     command = (environment.python, "-m", "dffkit_mock")
     printed = run(environment.python, "-c", code, *command, cwd=environment.folder)
     assert printed.strip() == "1 The mock needs click, not installed: pip install 'dffkit[mock]'"
+    ask = "try:\n    from dffkit_mock import MockServer\nexcept ImportError as error:\n    print(error)"
+    printed = run(environment.python, "-c", ask, cwd=environment.folder)
+    assert "not installed: pip install 'dffkit[mock]'" in printed
 
 
 def test_pip_installs_the_checkout_itself(environment: Environment) -> None:

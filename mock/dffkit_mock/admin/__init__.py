@@ -11,7 +11,7 @@ from .health import health_addresses
 from .journal import journal_addresses
 from .operations import operation_addresses
 from .origin import refuse_foreign
-from .page import page_addresses
+from .page import FILES, page_addresses
 from .specs import spec_addresses
 from .state import state_addresses
 
@@ -78,7 +78,8 @@ class Admin:
         name = exchange.path.removeprefix(PREFIX)
         methods = self._find(name)
         if methods is None:
-            known = ", ".join(PREFIX + known for known in self._addresses)
+            # Without the files that only the page asks for.
+            known = ", ".join(PREFIX + known for known in self._addresses if known not in FILES)
             return refuse(404, f"the mock has no such address of its own: it has {known}")
         # Tools that wait for a server ask with HEAD; the gateway leaves the body out.
         answer = methods.get("GET" if exchange.method == "HEAD" else exchange.method)
