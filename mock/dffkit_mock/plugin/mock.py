@@ -34,8 +34,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 CANNOT_SERVE = (CannotListen, EngineUnavailable, SeedRefused, SpecsMissing, ValueError)
 """What stands in the way of a mock; each says what to do."""
-NOWHERE = "http://dffkit-mock.invalid"
-"""The address of a mock that listens nowhere: it names no machine (RFC 2606), so nothing sent there arrives."""
+NOWHERE = "http://by-asgi-transport-only.dffkit-mock.invalid"
+"""The address of a mock that listens nowhere: it names no machine (RFC 2606), so nothing sent there arrives.
+
+It is all that a connector without the transport has to say of it, in its error.
+"""
 
 
 class DffkitMock:

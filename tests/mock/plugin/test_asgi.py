@@ -47,10 +47,10 @@ async def test_a_connector_without_the_transport_arrives_nowhere(
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     async with AsyncFunctionGraph(retries=0) as fg:
-        assert fg.endpoint == "http://dffkit-mock.invalid"
+        assert fg.endpoint == "http://by-asgi-transport-only.dffkit-mock.invalid"
         with pytest.raises(errors.ConnectionFailedError):
             await fg.api.functions.list_functions()
-    assert set(asked) == {"dffkit-mock.invalid"}
+    assert set(asked) == {"by-asgi-transport-only.dffkit-mock.invalid"}
 
 
 async def test_socket_and_application_are_one_mock(dffkit_mock: DffkitMock) -> None:
