@@ -65,6 +65,7 @@ def test_a_request_opens_with_all_that_is_known_of_it(page: Page, client: httpx.
     expect(details.locator(".verdicts li").last).to_contain_text(re.compile(r"validate\s*refused\s*[\d.]+ ms"))
     parts, verdicts = details.locator(".timing span").count(), details.locator(".verdicts li").count()
     assert (parts, parts > 2) == (verdicts, True)
+    expect(details.get_by_text("1 header", exact=True)).to_be_visible()
     unfold(details)
     command = details.locator("pre", has_text="curl -X POST").inner_text()
     assert "content-type: application/json" in command

@@ -111,7 +111,7 @@ function headers(pairs) {
   return element(
     "details",
     { open: pairs.length <= 4 },
-    element("summary", {}, `${pairs.length} headers`),
+    element("summary", {}, `${pairs.length} ${pairs.length === 1 ? "header" : "headers"}`),
     element("table", { class: "headers" }, element("tbody", {}, ...rows)),
   );
 }
