@@ -93,11 +93,14 @@ def mock(
 
 def _plant(seed: Path, gateway: Gateway) -> None:
     """Begins with the seed, unless the state file has something already: that began with it before."""
-    from .seeding import apply_seed, read_seed  # noqa: PLC0415 most mocks begin without a seed
+    from .seeding import SeedRefused, apply_seed, read_seed  # noqa: PLC0415 most mocks begin without a seed
 
     read, store = read_seed(seed), gateway.instance.store
     if store.is_empty:
-        apply_seed(read, gateway.instance, gateway.catalogue)
+        try:
+            apply_seed(read, gateway.instance, gateway.catalogue)
+        except SeedRefused as error:
+            raise SeedRefused(f"the seed {seed}: {error}") from None
     else:
         _say(f"the state file has something already, so the seed {seed} was not applied")
 

@@ -141,7 +141,7 @@ def test_a_mock_begins_with_a_seed_unless_its_state_file_has_something(tmp_path:
 @pytest.mark.parametrize(
     ("seed", "words"),
     [
-        ('{"guance": {"mutt": [{}]}}', "guance.mutt: there is no such kind; did you mean mute?"),
+        ('{"guance": {"mutt": [{}]}}', "seed.yaml: guance.mutt: there is no such kind; did you mean mute?"),
         ("a: [", "seed.yaml: line 2, column 1: this is no YAML"),
     ],
 )
