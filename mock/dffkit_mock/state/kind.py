@@ -12,6 +12,7 @@ from .first_records import first_records
 from .forms import is_urn
 from .making import moments_of
 from .place import follow, without
+from .related import without_others
 from .schema import read_shape
 
 if TYPE_CHECKING:
@@ -108,9 +109,10 @@ class Kind:
         """What the vendor fills in of a new record, as the examples show it, the key among it.
 
         Lists begin empty, so do objects whose names no schema knows, and nothing is counted yet: what stands in those
-        of the example is the example's.
+        of the example is the example's. So are the people and other records that it names.
         """
         template = {name: self._emptied(name, value) for name, value in self.template.items()}
+        template = without_others(self.document, self.known, self.settable, template)
         filled = {name: value for name, value in template.items() if name not in self.settable or name == self.id}
         for setting in (setting for resource in self.resources for setting in resource.sets):
             if len(setting.way) > 1 and setting.way[0] in filled:
@@ -190,8 +192,8 @@ class Kind:
         schema = self.known.get(name, {})
         if isinstance(value, list):
             return value if schema.get("minItems") else []
-        if isinstance(value, int) and _COUNT.fullmatch(name):
-            return 0
+        if _COUNT.fullmatch(name) and (isinstance(value, int) or (isinstance(value, str) and value.isdigit())):
+            return type(value)(0)
         is_open = isinstance(value, dict) and not read_shape(self.document, schema).properties
         return {} if is_open else value
 

@@ -11,6 +11,7 @@ from dffkit_mock.state.place import follow
 from dffkit_mock.validate.keywords import Converter
 from dffkit_mock.validate.violations import compile_schema, describe
 
+from .marks import Marks
 from .requests import Request
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Walker:
 
     def __init__(self, gateway: Gateway, *, is_generic: bool = True) -> None:
         self.gateway, self.is_generic = gateway, is_generic
+        self.marks: Marks | None = None
         self.resources = gateway.catalogue.resources
 
     def of(self, kind: Kind, action: str) -> list[Resource]:
@@ -59,6 +61,8 @@ class Walker:
     ) -> tuple[Reply, Request]:
         """The answer of an operation on a thing."""
         request = Request(resource.route, bare=resource.action == "list", query=query)
+        if self.marks is not None and request.is_json:
+            request.body = self.marks.mark(resource, request.body)
         if resource.parent is not None and thing is not None and not resource.parent.place.is_made:
             owner = thing.parent if thing.kind.name == resource.kind else thing
             if owner is not None:

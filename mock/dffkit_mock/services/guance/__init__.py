@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .access_keys import create_key, delete_key, list_keys, show_key
 from .attachments import delete_attachment, download_attachment, upload_attachment
+from .computed import create, modify
 from .hosts import list_host_labels, modify_host_labels
 from .logmine import query_task, send_task
 from .metrics import get_metric_info
@@ -16,6 +17,11 @@ from .temporary_tokens import create_token, revoke_token
 HANDLERS = {
     ("guance", "cancel_sourcemap_upload"): cancel_upload,
     ("guance", "create_access_key"): create_key,
+    ("guance", "create_blacklist"): create,
+    ("guance", "create_log_backup"): create,
+    ("guance", "create_log_index"): create,
+    ("guance", "create_mute"): create,
+    ("guance", "create_service"): create,
     ("guance", "create_temporary_token"): create_token,
     ("guance", "delete_access_key"): delete_key,
     ("guance", "delete_attachment"): delete_attachment,
@@ -33,7 +39,12 @@ HANDLERS = {
     ("guance", "list_sourcemap_parts"): list_parts,
     ("guance", "list_sourcemaps"): list_sourcemaps,
     ("guance", "merge_sourcemap_parts"): merge_parts,
+    ("guance", "modify_blacklist"): modify,
     ("guance", "modify_host_labels"): modify_host_labels,
+    ("guance", "modify_log_backup"): modify,
+    ("guance", "modify_log_index"): modify,
+    ("guance", "modify_mute"): modify,
+    ("guance", "modify_service"): modify,
     ("guance", "modify_workspace_declaration"): modify_declaration,
     ("guance", "parse_sourcemap_stack"): parse_stack,
     ("guance", "query_data"): query_data,
