@@ -40,6 +40,11 @@ def parameter(spec: Spec, **changes: Any) -> None:
     operation(spec)["parameters"].append({**given, **changes})
 
 
+def filtering(spec: Spec, said: Any) -> None:
+    """A parameter more for the list, and what it chooses by."""
+    parameter(spec, **{"x-dffkit-filter": said})
+
+
 def field(spec: Spec, name: str, node: Spec, of: str = "Thing") -> Spec:
     """A property more for a schema."""
     schema(spec, of)["properties"][name] = node

@@ -13,6 +13,7 @@ from .changes import (
     body,
     body_as,
     field,
+    filtering,
     link,
     operation,
     paging,
@@ -215,4 +216,29 @@ PLANTED: list[tuple[str, str, Plant]] = [
     ("paging", "items 'rows' is not in the answer", lambda s: paging(s, items="rows")),
     ("paging", "next 'more' is not in the answer", lambda s: paging(s, next="more")),
     ("paged_lists", "add x-dffkit-paging", lambda s: operation(s).pop("x-dffkit-paging")),
+    ("filters", "'extra' is no property of the listed items", parameter),
+    (
+        "filters",
+        "'start_time' is no property of the listed items",
+        lambda s: [field(s, "start_time", {"type": "string"}), parameter(s, name="start_time")],
+    ),
+    ("filters", "compared with 'colours'", lambda s: parameter(s, **{"x-dffkit-filter": "colours"})),
+    (
+        "filters",
+        "compared with 'size.x'",
+        lambda s: parameter(s, **{"x-dffkit-filter": {"cases": {"big": {"size.x": 1}}}}),
+    ),
+    *(
+        ("known", f"is {said!r}: it must be a property, {{property", lambda s, said=said: filtering(s, said))
+        for said in (
+            {"property": "id", "match": "like"},
+            {"property": []},
+            {"property": "id", "ignored": "It is not known."},
+            {"cases": {"big": 3}},
+            {"conditions": {"property": "key"}},
+            {"sort": "down"},
+            {"ignored": True},
+            {"colour": "red"},
+        )
+    ),
 ]

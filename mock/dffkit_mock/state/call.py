@@ -170,9 +170,11 @@ class Call:
         return self._answer.show_page(self.exchange, page, paging)
 
     def filtered(self, values: Iterable[Record | Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-        """The values that pass the filters of a list."""
+        """The values that pass the filters of a list, in the order that was asked for."""
         rows = [value for one in values if (value := _value(one)) is not None]
-        return choose(self.kind.filters(self.resource), self.exchange, rows)
+        chosen = choose(self.kind.filters(self.resource), self.exchange, rows)
+        sorting = self.kind.sorting(self.resource)
+        return chosen if sorting is None else sorting.sort(self.exchange, chosen)
 
     def answer(self, content: Mapping[str, Any], status: int | None = None) -> Reply:
         """The documented success with these members of the answer replaced."""

@@ -14,6 +14,7 @@ from .making import moments_of
 from .place import follow, without
 from .related import without_others
 from .schema import read_shape
+from .sorting import Sorting, read_sorting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -37,6 +38,7 @@ class Kind:
         self.store_kind = (stem, name)
         self._answers: dict[Resource, Answer] = {}
         self._filters: dict[Resource, tuple[Filter, ...]] = {}
+        self._sortings: dict[Resource, Sorting | None] = {}
 
     @cached_property
     def id(self) -> str:
@@ -182,6 +184,12 @@ class Kind:
         if resource not in self._filters:
             self._filters[resource] = read_filters(self, resource)
         return self._filters[resource]
+
+    def sorting(self, resource: Resource) -> Sorting | None:
+        """How a list is sorted when it is asked to be."""
+        if resource not in self._sortings:
+            self._sortings[resource] = read_sorting(self, resource)
+        return self._sortings[resource]
 
     def count_up(self, next_number: Callable[[], int]) -> str | None:
         """A key that counts (``v1``, ``2``), where the examples have such; else ``None``."""

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from ..bundle import bundle
 from ..document import Document
 from ..layout import CodegenError, Layout
-from . import answers, bodies, examples, extensions, names, parameters, patterns, resources, secrets, shapes
+from . import answers, bodies, examples, extensions, filters, names, parameters, patterns, resources, secrets, shapes
 from .external import redocly_problems, validator_problems
 from .overlaps import overlaps
 
 Rule = Callable[[Document], Iterator[str]]
 
-FAMILIES = (names, bodies, parameters, shapes, patterns, examples, answers, extensions, resources, secrets)
+FAMILIES = (names, bodies, parameters, shapes, patterns, examples, answers, extensions, resources, filters, secrets)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 
 

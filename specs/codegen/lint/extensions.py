@@ -8,6 +8,7 @@ import jsonschema_rs
 
 from ..document import Document, walk
 from .examples import converted
+from .filters import FORMS, is_filter
 from .sites import schemas
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ KNOWN: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "x-dffkit-paging": ("an object with a style", lambda value: isinstance(value, dict)),
     "x-dffkit-default": ("a value", lambda _: True),
     "x-dffkit-clamp": ("{minimum: …, maximum: …}, one of them at least", _is_clamp),
+    "x-dffkit-filter": (FORMS, is_filter),
     "x-dffkit-open": ("true", _is_true),
     "x-dffkit-envelope": ("content, the property that holds the payload", lambda value: value == "content"),
     "x-dffkit-signing": (f"one of {', '.join(SCHEMES)}", lambda value: value in SCHEMES),

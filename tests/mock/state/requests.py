@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote, urlencode
 
 from dffkit_mock.exchange import Exchange, Headers
+from dffkit_mock.state.schema import read_shape
 
 from ..clock import NOW
 from ..specimens import Specimen, signed, specimens
@@ -37,10 +38,19 @@ class Request:
         self.is_json = "json" in specimen.name
         if self.is_json:
             self.body = json.loads(specimen.body)
+            if self.bare and isinstance(self.body, dict):
+                self.body = {name: value for name, value in self.body.items() if name in self._required()}
         text = specimen.target.partition("?")[2]
         required = {one["name"] for one in self.route.parameters if one["in"] == "query" and one.get("required")}
         sent = {name: value for name, value in parse_qsl(text) if name in required or not self.bare}
         self.query = {**sent, **self.query}
+
+    def _required(self) -> frozenset[str]:
+        """The properties that the body has to have."""
+        contents = (self.route.request_body or {}).get("content", {}).values()
+        return frozenset().union(
+            *(read_shape(self.route.document, content.get("schema", {})).required for content in contents)
+        )
 
     def name(self, place: Place, key: Any) -> None:
         """Puts a key where the operation names it."""
