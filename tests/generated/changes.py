@@ -45,6 +45,12 @@ def filtering(spec: Spec, said: Any) -> None:
     parameter(spec, **{"x-dffkit-filter": said})
 
 
+def moment(spec: Spec) -> None:
+    """A parameter more for the list, named like a time that the items have."""
+    field(spec, "start_time", {"type": "string"})
+    parameter(spec, name="start_time")
+
+
 def field(spec: Spec, name: str, node: Spec, of: str = "Thing") -> Spec:
     """A property more for a schema."""
     schema(spec, of)["properties"][name] = node

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from .changes import (
     JSON,
@@ -15,6 +16,7 @@ from .changes import (
     field,
     filtering,
     link,
+    moment,
     operation,
     paging,
     parameter,
@@ -28,6 +30,22 @@ from .changes import (
 )
 
 Plant = Callable[[Spec], object]
+WRONG_FILTERS: tuple[dict[str, Any], ...] = (
+    {"property": "id", "match": "like"},
+    {"property": []},
+    {"property": "id", "ignored": "It is not known."},
+    {"cases": {"big": 3}},
+    {"conditions": {"property": "key"}},
+    {"sort": "down"},
+    {"ignored": True},
+    {"colour": "red"},
+)
+
+
+def wrong_filter(said: dict[str, Any]) -> tuple[str, str, Plant]:
+    """A filter of a form that is not documented."""
+    return "known", f"is {said!r}: it must be a property, {{property", lambda spec: filtering(spec, said)
+
 
 PLANTED: list[tuple[str, str, Plant]] = [
     ("operation_ids", "write it in snake_case", lambda s: operation(s).update(operationId="listThings")),
@@ -217,28 +235,12 @@ PLANTED: list[tuple[str, str, Plant]] = [
     ("paging", "next 'more' is not in the answer", lambda s: paging(s, next="more")),
     ("paged_lists", "add x-dffkit-paging", lambda s: operation(s).pop("x-dffkit-paging")),
     ("filters", "'extra' is no property of the listed items", parameter),
-    (
-        "filters",
-        "'start_time' is no property of the listed items",
-        lambda s: [field(s, "start_time", {"type": "string"}), parameter(s, name="start_time")],
-    ),
+    ("filters", "'start_time' is no property of the listed items", moment),
     ("filters", "compared with 'colours'", lambda s: parameter(s, **{"x-dffkit-filter": "colours"})),
     (
         "filters",
         "compared with 'size.x'",
         lambda s: parameter(s, **{"x-dffkit-filter": {"cases": {"big": {"size.x": 1}}}}),
     ),
-    *(
-        ("known", f"is {said!r}: it must be a property, {{property", lambda s, said=said: filtering(s, said))
-        for said in (
-            {"property": "id", "match": "like"},
-            {"property": []},
-            {"property": "id", "ignored": "It is not known."},
-            {"cases": {"big": 3}},
-            {"conditions": {"property": "key"}},
-            {"sort": "down"},
-            {"ignored": True},
-            {"colour": "red"},
-        )
-    ),
+    *(wrong_filter(said) for said in WRONG_FILTERS),
 ]
