@@ -163,3 +163,27 @@ async def test_a_time_that_cannot_be_read_is_refused(generic: Gateway) -> None:
     reply = await ask(generic, "POST", "/api/v1/issue/list", {"startTime": -3})
     assert reply.status == 400
     assert "startTime: this is no time" in json.loads(reply.body)["message"]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("funcId=guance__openapi.test", True),
+        ("funcTitle=nothing", False),
+        ("funcScriptId=guance", True),
+        ("funcScriptId=guance__openapi", True),
+        ("funcScriptId=func", False),
+    ],
+)
+async def test_functions_that_nothing_creates_are_chosen_among(generic: Gateway, query: str, found: bool) -> None:
+    """Records of the examples are found as those that were made; of two properties, either may say it."""
+    rows = await content(generic, "GET", f"/api/v1/outer_function/list?{query}")
+    assert ("guance__openapi.test" in {row["id"] for row in rows}) is found
+
+
+@pytest.mark.parametrize("operator", ["gte", "lt"])
+async def test_users_without_an_end_are_in_no_range(generic: Gateway, operator: str) -> None:
+    """A password that never ends is neither before nor after a time."""
+    told = await tell(generic, "GET", f"/v3/users?password_expires_at={operator}:2016-12-08T22:02:00Z")
+    assert told["users"] == []
+    assert (await tell(generic, "GET", "/v3/users"))["users"] != []
