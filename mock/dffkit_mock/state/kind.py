@@ -103,7 +103,13 @@ class Kind:
     def settable(self) -> frozenset[str]:
         """The properties that some request sets: the vendor does not fill these in."""
         makers = [resource for resource in self.resources if resource.action in {"create", "update"}]
-        set_whole = [str(one.way[0]) for resource in makers for one in resource.sets if len(one.way) == 1]
+        # What only a later switch turns (to disable something) has a state before that, which the vendor gives it.
+        set_whole = [
+            str(one.way[0])
+            for resource in makers
+            for one in resource.sets
+            if len(one.way) == 1 and (resource.creates or (one.source is not None and one.cases is None))
+        ]
         return frozenset([*set_whole, *(name for resource in makers for name in resource.taken)])
 
     @cached_property

@@ -51,3 +51,24 @@ async def test_an_issue_rule_may_mention_nobody(mock: Gateway) -> None:
     read = await Request(get.route, path={"cfg_uuid": uuid}).send(mock)
     assert json.loads(read.body)["content"]["config"]["extend"] is None
     assert (violations(create, made), violations(get, read)) == ([], [])
+
+
+SWITCHED = sorted(
+    {
+        (kind.stem, kind.name, str(setting.way[0]))
+        for stem in CATALOGUE.documents
+        for kind in (CATALOGUE.resources.kind(stem, name) for name in CATALOGUE.resources.kinds(stem))
+        for resource in kind.resources
+        for setting in resource.sets
+        if kind.is_made and resource.action == "update" and setting.cases is not None and len(setting.way) == 1
+    }
+)
+
+
+@pytest.mark.parametrize(("stem", "name", "switched"), SWITCHED)
+def test_what_can_be_switched_off_is_on_at_first(stem: str, name: str, switched: str) -> None:
+    """A new thing has the state that a later operation changes: rules had none until they were disabled."""
+    kind = CATALOGUE.resources.kind(stem, name)
+    given = any(setting.way[0] == switched for one in kind.resources if one.creates for setting in one.sets)
+    taken = any(switched in one.taken for one in kind.resources if one.action in {"create", "update"})
+    assert given or taken or switched in kind.filled
