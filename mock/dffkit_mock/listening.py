@@ -27,6 +27,10 @@ class CannotListen(Exception):
     """The address cannot be listened on; the message says why and what to do."""
 
 
+# Clients let go of idle connections earlier: who does it first must not be the server, or a request meets a closed one.
+KEEP_ALIVE = 600
+
+
 class Listening:
     """Serves one application on one socket.
 
@@ -47,6 +51,7 @@ class Listening:
             proxy_headers=False,  # whoever asks is on this machine: nobody stands in between
             date_header=False,
             server_header=False,
+            timeout_keep_alive=KEEP_ALIVE,
         )
         self._state = ServerState()
         self._server: asyncio.AbstractServer | None = None

@@ -155,3 +155,15 @@ def test_a_port_is_free_again_when_it_is_closed(thread: LoopThread) -> None:
     with socket.create_connection(("127.0.0.1", port)):
         thread.run(listening.close())
         listen("127.0.0.1", port).close()
+
+
+def test_the_server_is_not_the_first_to_let_go_of_an_idle_connection(thread: LoopThread) -> None:
+    """A request that met a connection at its end got no answer: clients wait seconds, the server waits minutes."""
+    listening, url = serve(thread, saying(b"hi"))
+    with httpx.Client() as client:
+        assert client.get(url).text == "hi"
+        (connection,) = listening._state.connections
+        assert connection.timeout_keep_alive_task is not None
+        loop = connection.loop
+        assert connection.timeout_keep_alive_task.when() - loop.time() > 60
+    thread.run(listening.close())
