@@ -20,15 +20,13 @@ if TYPE_CHECKING:
 
 LOOPBACK = "127.0.0.1"
 BACKLOG = 2048
+# Clients let go of idle connections earlier: who does it first must not be the server, or a request meets a closed one.
+KEEP_ALIVE = 600
 _TURNS = 100  # of the event loop, in which it closes what it was told to close
 
 
 class CannotListen(Exception):
     """The address cannot be listened on; the message says why and what to do."""
-
-
-# Clients let go of idle connections earlier: who does it first must not be the server, or a request meets a closed one.
-KEEP_ALIVE = 600
 
 
 class Listening:
