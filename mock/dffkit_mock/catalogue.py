@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .document import read_document
+from .faults import Operations
 from .route import read_routes
 from .routes import RouteTable
 from .stages.validate import Validate
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 class Catalogue:
     """Documents, routes, validators and resources of the specs ``{stem: openapi.json}``.
 
-    ``validate`` keeps the validators that it has made. ``problem`` says why newer specs are not served, where a mock
-    that watches its specs has found such. Raises ``ValueError`` for specs that contradict each other, or
-    whose credentials the mock cannot verify.
+    ``validate`` keeps the validators that it has made, ``operations`` has the names by which faults find operations.
+    ``problem`` says why newer specs are not served, where a mock that watches its specs has found such. Raises
+    ``ValueError`` for specs that contradict each other, or whose credentials the mock cannot verify.
     """
 
     def __init__(self, bundles: Mapping[str, Path]) -> None:
@@ -32,6 +33,7 @@ class Catalogue:
         self.table = RouteTable(route for document in self.documents.values() for route in read_routes(document))
         self.validate = Validate()
         self.resources = Resources(self.table.routes)
+        self.operations = Operations(self.table.routes)
         self.problem: str | None = None
         _check_schemes(self.table.routes)
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+BODILESS = frozenset({204, 304})
+"""The statuses whose answers have no body, whatever they are about (RFC 9110, 15.3.5 and 15.4.5)."""
+
+
 class Headers:
     """Request headers: names in lower case, in the order received, repeated names kept."""
 

@@ -14,8 +14,8 @@ from .admin import PREFIX, Admin
 from .behaviours import BEHAVIOURS
 from .connection import find_transport
 from .content import BodyTooLarge
-from .exchange import Exchange, Headers, Reply, Wire
-from .faults import FaultHeader, Operations, read_fault, read_file
+from .exchange import BODILESS, Exchange, Headers, Reply, Wire
+from .faults import FaultHeader, read_fault, read_file
 from .instance import Instance
 from .refusals import refuse_plainly
 from .stages.faults import Faults
@@ -40,7 +40,6 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 BODY_LIMIT = 100 * 1024 * 1024  # the largest that a vendor takes: 50 MB of code, in Base64
-_NO_BODY = frozenset({204, 304})
 
 
 class Gateway:
@@ -64,8 +63,7 @@ class Gateway:
     ) -> None:
         self.catalogue, self.engine = catalogue, engine
         self.instance = instance or Instance(time.time)
-        self.operations = Operations(catalogue.table.routes)
-        header = FaultHeader(self.operations, enabled=fault_header)
+        header = FaultHeader(catalogue.operations, enabled=fault_header)
         self.stages: tuple[Stage, ...] = (
             FindRoute(catalogue.table, body_limit),
             Faults(self.instance.faults, header, self.instance.clock, early=True),
@@ -86,12 +84,12 @@ class Gateway:
         ``operation`` is an operationId, with its stem (``functiongraph.create_function``) or without, a stem or
         ``"all"``; the tables of :mod:`dffkit_mock.faults` say what the keywords mean.
         """
-        (injected,) = self.instance.faults.add(read_fault({"operation": operation, **what}, self.operations))
+        (injected,) = self.instance.faults.add(read_fault({"operation": operation, **what}, self.catalogue.operations))
         return injected
 
     def inject(self, path: Path) -> tuple[Injected, ...]:
         """Injects the faults of a file, all or none; raises ``FaultError``."""
-        document = read_file(path, self.operations)
+        document = read_file(path, self.catalogue.operations)
         return self.instance.faults.add(*document.faults, seed=document.seed)
 
     async def start(self) -> None:
@@ -168,9 +166,9 @@ class Gateway:
     async def _send(self, exchange: Exchange, reply: Reply, wire: Wire) -> None:
         headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
         headers.append((b"date", self._write_date(exchange.received)))
-        if reply.status not in _NO_BODY:
+        if reply.status not in BODILESS:
             headers.append((b"content-length", b"%d" % len(reply.body)))
-        body = b"" if exchange.method == "HEAD" or reply.status in _NO_BODY else reply.body
+        body = b"" if exchange.method == "HEAD" or reply.status in BODILESS else reply.body
         if reply.delivery is not None:
             await reply.delivery(wire, reply.status, headers, body)
             return

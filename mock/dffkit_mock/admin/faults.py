@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..exchange import Reply
-from ..faults import FaultError, Operations, read_json
+from ..faults import FaultError, read_json
 from .address import refuse, write_json
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def fault_addresses(catalogue: Catalogue, instance: Instance) -> Addresses:
     """``faults`` and ``faults/<id>``."""
-    faults, operations = instance.faults, Operations(catalogue.table.routes)
+    faults, operations = instance.faults, catalogue.operations
 
     def show(_exchange: Exchange) -> Reply:
         return write_json({"seed": faults.seed, "faults": [injected.as_dict() for injected in faults]})

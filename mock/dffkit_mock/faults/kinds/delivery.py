@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
-from ...exchange import Reply
+from ...exchange import BODILESS, Reply
 from ..kind import Kind
 from ..quantities import flag, number, present, whole
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..quantities import Reader
 
 Fields = list[tuple[bytes, bytes]]
-BODILESS = frozenset({204, 304})
 PIECES = 10  # a second, where the rate allows that many: a byte each would cost a write each
 
 
