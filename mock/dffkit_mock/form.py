@@ -31,6 +31,10 @@ class Form:
         """The last value of a text field, as web frameworks read it; ``None`` without one."""
         return next((value for other, value in reversed(self.fields) if other == name), None)
 
+    def file(self, name: str) -> UploadedFile | None:
+        """The first file of a part; ``None`` without one."""
+        return next((file for other, file in self.files if other == name), None)
+
 
 def media_type(exchange: Exchange) -> str:
     """The media type of the body in lower case, without its parameters."""

@@ -39,7 +39,6 @@ class Definition:
     key: tuple[str, ...] = ()
     pre_sql: tuple[str, ...] = ()
     post_sql: tuple[str, ...] = ()
-    automatic: bool = False
 
 
 def read_definition(key: str, value: Mapping[str, Any]) -> Definition:
@@ -60,7 +59,6 @@ def read_definition(key: str, value: Mapping[str, Any]) -> Definition:
         key=wanted,
         pre_sql=_texts(value, "preSql"),
         post_sql=_texts(value, "postSql"),
-        automatic=value.get("automatic") is True,
     )
 
 

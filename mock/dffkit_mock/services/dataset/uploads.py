@@ -28,7 +28,7 @@ KEPT = 1024 * 1024  # bytes of a file
 def upload(call: Call) -> Reply:
     """Takes a file, or the name of one that came before."""
     form = call.exchange.payload
-    file = next((part for name, part in read_form(call.exchange).files if name == "file"), None)
+    file = read_form(call.exchange).file("file")
     if file is not None:
         return _keep(call, form["type"], form.get("filename") or file.filename or "file", file)
     if "filename" not in form:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ...dql import Bounds, answer, query_parse, read_query
+from ...dql import Bounds, Order, answer, query_parse, read_query
 from ...dql.bounds import plan
 from .categories import OBJECTS, as_queried
 from .points import PointLog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ...dql import Answer, Query
     from ...store import Store
@@ -91,6 +91,11 @@ def _is_wanted(point: StoredPoint, wanted: _Wanted) -> bool:
         and (wanted.start is None or point.time >= wanted.start)
         and (wanted.end is None or point.time <= wanted.end)
     )
+
+
+def read_order(asked: Iterable[Mapping[str, str]]) -> tuple[Order, ...]:
+    """``orderby``: a column each, with ``asc`` or ``desc``."""
+    return tuple(Order(name, descending=way == "desc") for one in asked for name, way in one.items())
 
 
 def with_page(bounds: Bounds, **options: int | None) -> Bounds:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...dql import Bounds, DqlError, Order, duration
+from ...dql import Bounds, DqlError, duration
 from ...refusals import Refusal, refuse
-from .finding import describe, find, with_page
+from .finding import describe, find, read_order, with_page
 
 if TYPE_CHECKING:
     from ...dql import Series
@@ -54,9 +54,7 @@ def _bounds(one: dict[str, Any]) -> Bounds:
         end=end,
         max_duration=None if longest is None else longest // MILLISECOND,
         conditions=one.get("conditions") or None,
-        order=tuple(
-            Order(name, descending=way == "desc") for order in one.get("orderby", ()) for name, way in order.items()
-        ),
+        order=read_order(one.get("orderby", ())),
         all_series=one.get("disable_slimit") is True,
         search_after=None if after is None else tuple(after),
     )

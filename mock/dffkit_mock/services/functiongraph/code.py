@@ -17,8 +17,6 @@ from ...state import Invalid
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MEMBERS = ("code_type", "code_url", "code_filename", "code_size", "digest")
-
 
 def describe_code(body: Mapping[str, Any]) -> dict[str, Any]:
     """The members of a function's record that speak of its code; raises :class:`Invalid` for what is no base64."""

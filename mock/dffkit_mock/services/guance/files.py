@@ -21,7 +21,10 @@ Record = Mapping[str, Any]
 
 def uploaded(exchange: Exchange, part: str) -> UploadedFile:
     """The file of a form that the spec allows."""
-    return next(file for name, file in read_form(exchange).files if name == part)
+    file = read_form(exchange).file(part)
+    if file is None:
+        raise LookupError(f"the form has no file {part!r}, which the spec demands")
+    return file
 
 
 def keep(file: UploadedFile, limit: int = LARGEST) -> dict[str, Any]:

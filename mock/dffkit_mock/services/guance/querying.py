@@ -16,7 +16,7 @@ from ...state import Invalid
 from ...validate.keywords import Converter
 from ...validate.violations import compile_schema, describe
 from ..dataway.finding import describe as describe_result
-from ..dataway.finding import find, found_nothing, with_page
+from ..dataway.finding import find, found_nothing, read_order, with_page
 
 if TYPE_CHECKING:
     from ...dql import Series
@@ -91,9 +91,10 @@ def _bounds(query: dict[str, Any]) -> Bounds:
 
 
 def _order(query: dict[str, Any]) -> tuple[Order, ...]:
-    found = [Order(name, descending=way == "desc") for one in query.get("orderby", ()) for name, way in one.items()]
-    found += [Order(one["column"].strip("`"), descending=one["order"] == "DESC") for one in query.get("order_by", ())]
-    return tuple(found)
+    by_column = (
+        Order(one["column"].strip("`"), descending=one["order"] == "DESC") for one in query.get("order_by", ())
+    )
+    return (*read_order(query.get("orderby", ())), *by_column)
 
 
 def _result(found: Found) -> dict[str, Any]:
