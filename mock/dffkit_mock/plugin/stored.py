@@ -24,7 +24,7 @@ def read_stored(name: str, store: Store, names: Names) -> list[Any]:
     found, items = [], []
     for full in sorted(names.kinds(name, known)):
         stem, _, kind = full.partition(".")
-        found += [record for scope in store.scopes((stem, kind)) for record in store.records((stem, kind), scope)]
+        found += [record for _, record in store.since((stem, kind), 0)]
         items += [item for scope in store.log_scopes((stem, kind)) for item in store.items((stem, kind), scope)]
     values = [record.value for record in sorted(found, key=lambda record: record.number)]
     return [copy.deepcopy(value) for value in (*values, *items)]

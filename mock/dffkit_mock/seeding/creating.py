@@ -105,12 +105,7 @@ class Creator:
         """Runs the operation, and adds what the seed says besides."""
         store = self._instance.store
         last, reply = store.last, self._run(attempt, kind, entry)
-        made = [
-            (scope, record)
-            for scope in store.scopes(kind.store_kind)
-            for record in store.records(kind.store_kind, scope)
-            if record.number > last
-        ]
+        made = store.since(kind.store_kind, last)
         if len(made) != 1 or (reply is not None and reply.status >= 400):
             raise SeedRefused(f"{entry.place}: {_reason(reply)}")
         scope, record = made[0]

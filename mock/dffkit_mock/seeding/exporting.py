@@ -54,9 +54,7 @@ def write_json(value: Any) -> str:
 
 
 def _records(store: Store, kind: Kind, *, secrets: bool) -> list[dict[str, Any]]:
-    found = [(scope, record) for scope in store.scopes(kind) for record in store.records(kind, scope)]
-    found.sort(key=lambda pair: pair[1].number)
-    return [_record(scope, record, secrets=secrets) for scope, record in found]
+    return [_record(scope, record, secrets=secrets) for scope, record in store.since(kind, 0)]
 
 
 def _record(scope: Scope, record: Record, *, secrets: bool) -> dict[str, Any]:

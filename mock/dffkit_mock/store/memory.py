@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import takewhile
 from threading import Lock, get_ident
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +77,16 @@ class Store:
     def records(self, kind: Kind, scope: Scope) -> list[Record]:
         """All records of a kind in one place, in the order of creation."""
         return list(self._tables.records.get(kind, {}).get(scope, {}).values())
+
+    def since(self, kind: Kind, number: int) -> list[tuple[Scope, Record]]:
+        """The records of a kind made after the one of this number, wherever they belong; in the order of creation."""
+        places = self._tables.records.get(kind, {}).items()
+        found = [
+            (scope, record)
+            for scope, records in places
+            for record in takewhile(lambda one: one.number > number, reversed(records.values()))
+        ]
+        return sorted(found, key=lambda pair: pair[1].number)
 
     def scopes(self, kind: Kind) -> list[Scope]:
         """The places that have records of a kind."""

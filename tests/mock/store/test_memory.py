@@ -241,3 +241,20 @@ def test_undoing_many_drops_costs_no_more_than_making_them() -> None:
     before = listed(store._tables)
     fail(store, [("drop", FUNCTION, TENANT, str(number)) for number in range(20_000)])
     assert listed(store._tables) == before
+
+
+def test_what_was_made_since_a_record_is_told_wherever_it_belongs() -> None:
+    """In the order of creation; what was only changed is not among it, also after a transaction that failed."""
+    store = Store()
+    with store.transaction():
+        store.put(FUNCTION, ("a",), "1", {})
+        store.put(FUNCTION, ("b",), "2", {})
+        last = store.last
+        store.put(FUNCTION, ("b",), "3", {})
+        store.put(FUNCTION, ("a",), "4", {})
+        store.put(FUNCTION, ("a",), "1", {"changed": True})
+    with contextlib.suppress(KeyError), store.transaction():
+        store.drop(FUNCTION, ("a",), "1")
+        raise KeyError
+    assert [(scope, record.key) for scope, record in store.since(FUNCTION, last)] == [(("b",), "3"), (("a",), "4")]
+    assert [record.key for _, record in store.since(FUNCTION, 0)] == ["1", "2", "3", "4"]
