@@ -95,7 +95,7 @@ lint: python ## check the style of the code
 	$(BIN)/ruff format --check .
 
 types: python node ## check the types, with mypy --strict and pyright
-	$(BIN)/mypy generated/dffkit_api overlay/dffkit mock/dffkit_mock specs/codegen examples tests/typing
+	$(BIN)/mypy generated/dffkit_api overlay/dffkit mock/dffkit_mock fuzz/dffkit_fuzz specs/codegen examples tests/typing
 	$(NODE) node_modules/pyright/index.js
 
 imports: python ## check that imports go one way

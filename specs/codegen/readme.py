@@ -19,7 +19,8 @@ A mistake is corrected in the spec, in `specs/codegen/templates/` or in `specs/c
 - `dffkit_api/<stem>/api/`: the facade, a class a tag and a method an operation, over `Send` and `AsyncSend`;
   below it one module an operation, with the raw `sync_detailed` and `asyncio_detailed`.
 - `dffkit_api/<stem>/models/`: what goes in and out, imported when first asked for.
-- `dffkit_api/<stem>/operations.py`: the table by operationId; `openapi.json`: the bundled spec, which the mock reads.
+- `dffkit_api/<stem>/operations.py`: the table by operationId; `openapi.json`: the bundled spec, which the mock reads;
+  `bindings.json`: the Python names and types of what the spec names, which the fuzzer reads.
 - `LOCK`: versions and hashes of everything this was made from.
 
 | stem | service | resources | operations |

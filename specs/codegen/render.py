@@ -8,6 +8,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from . import notice
+from .bindings import FILE as BINDINGS
+from .bindings import bindings_text
 from .bundle import text_of
 from .dialect import translated
 from .layout import CODEGEN, CodegenError
@@ -23,7 +25,7 @@ RUFF_RULES = "F401,I"  # named, because ruff's default set changes, and its othe
 
 
 def render(document: Document, templates: Path, folder: Path) -> None:
-    """Fills ``folder`` with the package of one stem: client, facade, table of operations, bundle."""
+    """Fills ``folder`` with the package of one stem: client, facade, table of operations, bundle, bindings."""
     source = folder.parent / f"{folder.name}.json"
     source.write_text(text_of(translated(document)), encoding="utf-8")
     marks = write_marks(document, templates)
@@ -31,6 +33,7 @@ def render(document: Document, templates: Path, folder: Path) -> None:
     source.unlink()
     marks.unlink()
     (folder / "openapi.json").write_text(text_of(document.root), encoding="utf-8")
+    (folder / BINDINGS).write_text(bindings_text(document), encoding="utf-8")
     (folder / "operations.py").write_text(operations_module(document), encoding="utf-8")
     _ruff("check", "--fix-only", "--select", RUFF_RULES, folder=folder)
     _ruff("format", folder=folder)

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 from dffkit import FunctionGraph
+from dffkit_fuzz.difference import differences
+from dffkit_fuzz.wire import instants
 from hypothesis import HealthCheck, Phase, given, settings
 
-from ..fuzz.difference import differences
-from ..fuzz.wire import instants
 from . import ours, theirs
 from .answers import Answers, required
 from .arguments import Arguments

@@ -12,7 +12,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from ..fuzz.difference import differences, short
+from dffkit_fuzz.difference import differences, short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from dffkit_fuzz.difference import differences
+
 from ..conformance import wire
 from ..conformance.recording import Recorded
-from ..fuzz.difference import differences
 from .pages import MalformedPage, blocks
 from .running import NEW, OLD, Page
 

@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
-
-
-@dataclass(frozen=True)
-class Count:
-    """At most ``drawn`` fuzzed cases, and ``covered`` of the coverage cases, evenly from among them; ``None``: all."""
-
-    drawn: int
-    covered: int | None = None
-
-    def __str__(self) -> str:
-        return str(self.drawn)
-
+from dffkit_fuzz.counts import Count
 
 SHORT = Count(15)
 LONG = Count(200)

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 from dffkit.auth import UnsignableRequestError
+from dffkit_fuzz.difference import short
+from dffkit_fuzz.outward import has_no_path
 from dffkit_mock.engines.prism_defects import DEFECTS
 from dffkit_mock.server import MockServer
 
-from .difference import short
-from .outward import has_no_path
 from .signing import Signer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .cases import Case
-    from .subjects import Subject
+    from dffkit_fuzz.cases import Case
+    from dffkit_fuzz.subjects import Subject
 
     Make = Callable[[Case, str], httpx.Request]
 

@@ -13,11 +13,10 @@ from dffkit_mock.state.place import follow
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dffkit_fuzz.cases import Case
     from dffkit_mock.state import Resource
     from dffkit_mock.state.kind import Kind
     from dffkit_mock.state.place import Place
-
-    from .cases import Case
 
 NOT_FOUND = {400, 404}
 NAMED = 40

@@ -12,12 +12,13 @@ from pathlib import Path
 
 import yaml
 from codegen import templating
+from codegen.bindings import FILE as BINDINGS
+from codegen.bindings import bindings_text
 from codegen.document import Document
 from codegen.layout import CODEGEN
 from codegen.render import render
-
-from .channels import CHANNELS, FUNCTIONS, Channel
-from .subjects import GENERATOR_CONFIG, Subject
+from dffkit_fuzz.channels import CHANNELS, FUNCTIONS, Channel
+from dffkit_fuzz.subjects import Subject
 
 SPEC = Path(__file__).with_name("planted.yaml")
 STEM = "planted"
@@ -56,10 +57,12 @@ def raw(folder: Path, name: str) -> Subject:
     bundle = target.parent / "openapi.json"
     bundle.write_text(json.dumps(yaml.safe_load(SPEC.read_text(encoding="utf-8"))), encoding="utf-8")
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(bundle), "--meta", "none"]
-    command += ["--output-path", str(target), "--config", str(GENERATOR_CONFIG)]
+    command += ["--output-path", str(target), "--config", str(CODEGEN / "generator.yaml")]
     subprocess.run(command, check=True, capture_output=True)
     (target.parent / "__init__.py").touch()
     bundle.rename(target / "openapi.json")
+    document = Document(STEM, json.loads((target / "openapi.json").read_text()))
+    (target / BINDINGS).write_text(bindings_text(document), encoding="utf-8")
     return _subject(folder, name, FUNCTIONS)
 
 

@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 from dffkit import auth
+from dffkit_fuzz.oracle import prepared
+from dffkit_fuzz.wire import content, text
 from dffkit_mock import credentials as published
-
-from .oracle import prepared
-from .wire import content, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import requests
-
-    from .cases import Case
-    from .subjects import Subject
+    from dffkit_fuzz.cases import Case
+    from dffkit_fuzz.subjects import Subject
 
 
 def _huawei() -> httpx.Auth:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from dffkit_fuzz.subjects import Subject, generated
 
 from .engines import Verdict, differences, undocumented
-from .subjects import Subject, generated
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from dffkit_fuzz.cases import NEGATIVE, POSITIVE, cases
+from dffkit_fuzz.counts import Count
+from dffkit_fuzz.examples import example_cases
+from dffkit_fuzz.subjects import generated
 from dffkit_mock import credentials as published
 
-from .cases import NEGATIVE, POSITIVE, cases
-from .counts import Count, counts, share, show
+from .counts import counts, share, show
 from .engines import Engines, disagreements, refusals
-from .examples import example_cases
-from .subjects import generated
 from .test_wire import every_operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .subjects import Subject
+    from dffkit_fuzz.subjects import Subject
 
 pytestmark = pytest.mark.prism
 

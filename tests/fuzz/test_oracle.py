@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+from dffkit_fuzz.counts import Count
+from dffkit_fuzz.inward import misread
+from dffkit_fuzz.outward import crashes, wrong_requests
+from dffkit_fuzz.schemas import with_unknown_enum_value, with_unknown_field
 
 from . import planted
-from .counts import Count
-from .inward import misread
-from .outward import crashes, wrong_requests
 from .planted import Bug
-from .schemas import with_unknown_enum_value, with_unknown_field
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .subjects import Subject
+    from dffkit_fuzz.subjects import Subject
 
 COUNT = Count(10)
 BUGS = yaml.safe_load(planted.SPEC.with_name("planted_bugs.yaml").read_text(encoding="utf-8"))

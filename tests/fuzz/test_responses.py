@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from dffkit_fuzz.counts import Count
+from dffkit_fuzz.inward import misread
+from dffkit_fuzz.schemas import is_growing_enum, with_unknown_enum_value, with_unknown_field
+from dffkit_fuzz.subjects import Subject, generated
 
-from .counts import Count, counts, share, show
-from .inward import misread
-from .schemas import is_growing_enum, with_unknown_enum_value, with_unknown_field
-from .subjects import Subject, generated
+from .counts import counts, share, show
 
 if TYPE_CHECKING:
     from _pytest.mark import ParameterSet
-
-    from .answers import Answer
+    from dffkit_fuzz.answers import Answer
 
 ROWS = [(subject, answer) for subject in generated() for answer in subject.answers]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from dffkit_fuzz.subjects import generated
 from dffkit_mock.catalogue import Catalogue
 from dffkit_mock.server import MockServer
 from dffkit_mock.specs import find_bundles
@@ -12,15 +13,13 @@ from dffkit_mock.store import Record, Store
 
 from .counts import show
 from .links import Family, families
-from .subjects import generated
 from .walks import Length, Walks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from dffkit_fuzz.subjects import Subject
     from dffkit_mock.store import Kind, Scope
-
-    from .subjects import Subject
 
 RESOURCES = Catalogue(find_bundles()).resources
 SUBJECTS = {subject.stem: subject for subject in generated()}

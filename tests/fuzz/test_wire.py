@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import pytest
+from dffkit_fuzz.counts import Count
+from dffkit_fuzz.outward import crashes, wrong_requests
+from dffkit_fuzz.subjects import Subject, generated
 
-from .counts import Count, counts, share, show
-from .outward import crashes, wrong_requests
-from .subjects import Subject, generated
+from .counts import counts, share, show
 
 every_operation = pytest.mark.parametrize(
     ("subject", "operation_id"),

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import hypothesis
+from dffkit_fuzz.cases import CONFIG, load
+from dffkit_fuzz.examples import example_cases
+from dffkit_fuzz.outward import has_no_path
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from schemathesis.core.failures import FailureGroup
@@ -24,21 +27,18 @@ from schemathesis.specs.openapi.checks import (
     use_after_free,
 )
 
-from .cases import CONFIG, load
-from .examples import example_cases
 from .ledger import Ledger, Step
-from .outward import has_no_path
 from .signing import Signer
 
 if TYPE_CHECKING:
+    from dffkit_fuzz.cases import Case, Operation
+    from dffkit_fuzz.subjects import Subject
     from dffkit_mock.server import MockServer
     from dffkit_mock.state import Resource
     from hypothesis.strategies import SearchStrategy
     from schemathesis import HookContext
 
-    from .cases import Case, Operation
     from .links import Family
-    from .subjects import Subject
 
 WALKING: dict[str, Any] = {
     **CONFIG,

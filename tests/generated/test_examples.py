@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from dffkit_fuzz.wire import instants
 
-from ..fuzz.wire import instants
 from .test_every_operation import OPERATIONS
 
 if TYPE_CHECKING:

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from .cases import Operation
     from .counts import Count
 
-ROOT = Path(__file__).parents[2]
-GENERATOR_CONFIG = ROOT / "specs" / "codegen" / "generator.yaml"
+PACKAGE = "dffkit_api"
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ class Subject:
     @cached_property
     def bridge(self) -> Bridge:
         """The way from cases to calls of the package."""
-        return Bridge(self.document, self.package, GENERATOR_CONFIG)
+        return Bridge(self.package, json.loads(self.bundle.with_name("bindings.json").read_text("utf-8")))
 
     @cached_property
     def _bodies(self) -> dict[tuple[str, str, Count], list[Any]]:
@@ -92,5 +91,6 @@ class Subject:
 
 def generated() -> list[Subject]:
     """Every stem that has a bundle, by name."""
-    bundles = sorted((ROOT / "generated" / "dffkit_api").glob("*/openapi.json"))
-    return [Subject(bundle.parent.name, bundle, f"dffkit_api.{bundle.parent.name}") for bundle in bundles]
+    (folder,) = importlib.import_module(PACKAGE).__path__
+    bundles = sorted(Path(folder).glob("*/openapi.json"))
+    return [Subject(bundle.parent.name, bundle, f"{PACKAGE}.{bundle.parent.name}") for bundle in bundles]
