@@ -112,8 +112,10 @@ browser: python
 test: setup browser ## run the tests
 	$(PYTEST_ALL)
 
-fuzz: setup ## fuzz the clients and both engines, long counts
-	$(PY) -m pytest -n 2 --dist worksteal -q tests/fuzz
+# One worker, so that the same seed makes the same requests in the same order.
+FUZZ_EXAMPLES ?= 30
+fuzz: setup ## fuzz the clients in both directions (FUZZ_EXAMPLES=…, FUZZ_STEM=…)
+	FUZZ_TABLE=1 FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) FUZZ_STEM=$(FUZZ_STEM) $(PY) -m pytest -p no:cacheprovider -q -m "not nightly" tests/fuzz $(PYTEST)
 
 bench: setup ## measure speed and memory, as ratios against named peers
 	$(PY) -m tests.bench
@@ -122,6 +124,7 @@ check: lint-specs check-generated drift lint types imports test ## all that CI c
 
 nightly: setup browser ## the long counts
 	$(PY) -m pytest -n 2 --dist worksteal -q $(PYTEST)
+	$(MAKE) --no-print-directory fuzz FUZZ_EXAMPLES=200
 	@# Eight at once, three times: tests that lean on each other, or on time, show themselves.
 	for round in 1 2 3; do $(PY) -m pytest -n 8 --dist worksteal -q -m "not nightly" $(PYTEST) || exit 1; done
 

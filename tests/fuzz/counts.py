@@ -1,21 +1,21 @@
-"""How many cases an operation gets: few on every check, many in the night."""
+"""How many cases an operation gets: few on every check, as many as ``FUZZ_EXAMPLES`` says in ``make fuzz``."""
 
 from __future__ import annotations
+
+import os
 
 import pytest
 from dffkit_fuzz.counts import Count
 
-SHORT = Count(15)
-LONG = Count(200)
+SHORT = Count(4, 12)
 # Guance has three times the operations of all the others, and they are much alike.
-BRIEF = {"guance": Count(2, 8)}
+BRIEF = {"guance": Count(1, 5)}
+ASKED = os.environ.get("FUZZ_EXAMPLES")
 
-counts = pytest.mark.parametrize("count", [SHORT, pytest.param(LONG, marks=pytest.mark.nightly)], ids=str)
 
-
-def share(count: Count, stem: str) -> Count:
-    """What of a count the operations of one service get."""
-    return BRIEF.get(stem, count) if count == SHORT else count
+def share(stem: str) -> Count:
+    """What the operations of one service get; all coverage cases where somebody asked for a number of drawn ones."""
+    return Count(int(ASKED)) if ASKED else BRIEF.get(stem, SHORT)
 
 
 def show(problems: list[str], shown: int = 8) -> None:

@@ -11,9 +11,9 @@ from dffkit_fuzz.examples import example_cases
 from dffkit_fuzz.subjects import generated
 from dffkit_mock import credentials as published
 
-from .counts import counts, share, show
+from .counts import share, show
 from .engines import Engines, disagreements, refusals
-from .test_wire import every_operation
+from .stems import every_operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,18 +36,16 @@ def test_documented_requests_are_accepted(engines: Engines, subject: Subject, op
     show(refusals(engines, subject, example_cases(subject.schemas, subject.operations[operation_id])))
 
 
-@counts
 @every_operation
-def test_valid_requests_are_accepted(engines: Engines, subject: Subject, operation_id: str, count: Count) -> None:
+def test_valid_requests_are_accepted(engines: Engines, subject: Subject, operation_id: str) -> None:
     """What the specs allow is accepted by both engines; where Prism refuses, the table of its defects says why."""
-    show(refusals(engines, subject, cases(subject.operations[operation_id], POSITIVE, share(count, subject.stem))))
+    show(refusals(engines, subject, cases(subject.operations[operation_id], POSITIVE, share(subject.stem))))
 
 
-@counts
 @every_operation
-def test_invalid_requests_are_judged_alike(engines: Engines, subject: Subject, operation_id: str, count: Count) -> None:
+def test_invalid_requests_are_judged_alike(engines: Engines, subject: Subject, operation_id: str) -> None:
     """What the specs do not allow is refused by both engines or by none, since the gateway validates for both."""
-    show(disagreements(engines, subject, cases(subject.operations[operation_id], NEGATIVE, share(count, subject.stem))))
+    show(disagreements(engines, subject, cases(subject.operations[operation_id], NEGATIVE, share(subject.stem))))
 
 
 def test_a_wrong_signature_is_found(engines: Engines, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,126 @@
+"""Connectors of every service, whose requests reach a mock in this thread, without a loop of its own or a socket.
+
+What the mock's gateway does with one is done in one go, so that the synchronous and the awaitable connector share it.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Coroutine, MutableMapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from unittest import mock
+
+import dffkit
+import httpx
+from dffkit.connectors import CONNECTORS
+from dffkit_mock.catalogue import Catalogue
+from dffkit_mock.engines import make_engine
+from dffkit_mock.gateway import Gateway
+from dffkit_mock.instance import Instance
+from dffkit_mock.specs import find_bundles
+
+MOCK_URL = "http://127.0.0.1:8600"  # nobody is asked there
+
+Message = MutableMapping[str, Any]
+
+
+class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Carries requests to a gateway, and keeps the last one as it was sent."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+        self.request: httpx.Request | None = None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """The answer of the gateway."""
+        request.read()
+        return self._answer(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """The same, for awaitable connectors."""
+        await request.aread()
+        return self._answer(request)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        self.request = request
+        sent: list[Message] = []
+
+        async def receive() -> Message:
+            return {"type": "http.request", "body": request.content}
+
+        async def send(message: Message) -> None:
+            sent.append(message)
+
+        finish(self._gateway(_scope(request), receive, send))
+        body = b"".join(message.get("body", b"") for message in sent[1:])
+        return httpx.Response(sent[0]["status"], headers=sent[0]["headers"], stream=httpx.ByteStream(body))
+
+
+def finish(coroutine: Coroutine[Any, Any, None]) -> None:
+    """Runs to its end what waits for nothing; raises where it does wait."""
+    try:
+        coroutine.send(None)
+    except StopIteration:
+        return
+    coroutine.close()
+    raise RuntimeError("the gateway waits: only the native engine, without faults that take time, answers at once")
+
+
+def _scope(request: httpx.Request) -> Message:
+    path, _, query = request.url.raw_path.partition(b"?")
+    return {
+        "type": "http",
+        "method": request.method,
+        "raw_path": path,
+        "query_string": query,
+        "headers": [(name.lower(), value) for name, value in request.headers.raw],
+    }
+
+
+@dataclass
+class Connected:
+    """A mock and a connector of each kind for every stem, with the credentials that the mock publishes.
+
+    They do not try again and do not wait. ``stateful`` is as in ``MockServer``.
+    """
+
+    stateful: bool = True
+
+    @cached_property
+    def gateway(self) -> Gateway:
+        """The mock, new."""
+        bundles = find_bundles()
+        return Gateway(Catalogue(bundles), make_engine("native", bundles), Instance(time.time), stateful=self.stateful)
+
+    @cached_property
+    def transport(self) -> InProcess:
+        """What carries the requests of all connectors."""
+        return InProcess(self.gateway)
+
+    def connector(self, stem: str) -> Any:
+        """The synchronous connector of a service, always the same one."""
+        return self._connector(CONNECTORS[stem].name)
+
+    def async_connector(self, stem: str) -> Any:
+        """Its awaitable twin."""
+        return self._connector(CONNECTORS[stem].async_name)
+
+    @cached_property
+    def _made(self) -> dict[str, Any]:
+        return {}
+
+    def _connector(self, name: str) -> Any:
+        if name not in self._made:
+            with mock.patch.dict(os.environ, {"DFFKIT_MOCK_URL": MOCK_URL}):
+                self._made[name] = getattr(dffkit, name)(transport=self.transport, sleep=_no_wait(name), retries=0)
+        return self._made[name]
+
+
+def _no_wait(name: str) -> Any:
+    async def pass_by(seconds: float) -> None:
+        return None
+
+    return pass_by if name.startswith("Async") else lambda seconds: None
