@@ -1,7 +1,7 @@
-"""Requests made from a spec by schemathesis: the same ones on every run, and no state between runs.
+"""Requests made from a spec by schemathesis: the same ones on every run with one seed, and no state between runs.
 
 Coverage cases are deterministic: each constraint of the spec at its bounds, one after another. Fuzzed cases are
-drawn by Hypothesis from a fixed seed, with no example database.
+drawn by Hypothesis from the seed, with no example database.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
+import hypothesis
 import schemathesis
-from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.errors import Unsatisfiable
 from schemathesis import GenerationMode
 from schemathesis.core.result import Ok
@@ -18,6 +19,7 @@ from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 
 from . import formats
+from .counts import SEED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,7 +31,6 @@ formats.register()
 Operation: TypeAlias = APIOperation[Any, Any, Any, Any]
 Case: TypeAlias = schemathesis.Case[Operation]
 
-SEED = 7
 POSITIVE = GenerationMode.POSITIVE
 NEGATIVE = GenerationMode.NEGATIVE
 
@@ -78,11 +79,11 @@ def coverage_cases(operation: Operation, mode: GenerationMode) -> Iterator[Case]
             yield case
 
 
-def fuzzed_cases(operation: Operation, mode: GenerationMode, count: int) -> list[Case]:
+def fuzzed_cases(operation: Operation, mode: GenerationMode, count: int, seed: int = SEED) -> list[Case]:
     """At most ``count`` drawn cases; none where the spec leaves no room for any (no bytes are invalid bytes)."""
     drawn: list[Case] = []
 
-    @seed(SEED)
+    @hypothesis.seed(seed)
     @settings(
         max_examples=count,
         database=None,
@@ -101,10 +102,10 @@ def fuzzed_cases(operation: Operation, mode: GenerationMode, count: int) -> list
     return drawn
 
 
-def cases(operation: Operation, mode: GenerationMode, count: Count) -> Iterator[Case]:
-    """The coverage cases, then the fuzzed ones, as many as ``count`` says."""
+def cases(operation: Operation, mode: GenerationMode, count: Count, seed: int | None = None) -> Iterator[Case]:
+    """The coverage cases, then the fuzzed ones, as many as ``count`` says; ``seed`` stands in for that of ``count``."""
     yield from _spread(coverage_cases(operation, mode), count.covered)
-    yield from fuzzed_cases(operation, mode, count.drawn)
+    yield from fuzzed_cases(operation, mode, count.drawn, count.seed if seed is None else seed)
 
 
 def _spread(cases: Iterator[Case], most: int | None) -> Iterator[Case]:
