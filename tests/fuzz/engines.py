@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from dffkit_fuzz.cases import Case
     from dffkit_fuzz.subjects import Subject
+    from dffkit_fuzz.tally import Entry
 
     Make = Callable[[Case, str], httpx.Request]
 
@@ -76,7 +77,7 @@ class Engines:
         return Verdict(response.status_code, entry.refused_by, entry.disagreement, media_type, response.content)
 
 
-def refusals(engines: Engines, subject: Subject, cases: Iterator[Case]) -> list[str]:
+def refusals(engines: Engines, subject: Subject, cases: Iterator[Case], entry: Entry) -> list[str]:
     """One paragraph for each valid case that an engine refuses or answers with what the spec does not document."""
     signer = Signer(subject)
     found = []
@@ -84,6 +85,7 @@ def refusals(engines: Engines, subject: Subject, cases: Iterator[Case]) -> list[
         if has_no_path(case):
             continue
         verdicts = engines.ask(signer.typed, case, signer.auth(case))
+        entry.count(_outcome(verdicts), case.formatted_path)
         problems = [
             *differences(verdicts),
             *(line for one in verdicts.items() for line in _not_right(subject, case, *one)),
@@ -92,14 +94,23 @@ def refusals(engines: Engines, subject: Subject, cases: Iterator[Case]) -> list[
     return found
 
 
-def disagreements(engines: Engines, subject: Subject, cases: Iterator[Case]) -> list[str]:
+def disagreements(engines: Engines, subject: Subject, cases: Iterator[Case], entry: Entry) -> list[str]:
     """One paragraph for each invalid case on which the engines differ."""
     signer = Signer(subject)
-    return [
-        f"{_operation_id(case)} {short(case, 600)}\n    {problem}"
-        for case in cases
-        for problem in differences(engines.ask(signer.untyped, case, signer.auth(case)))
-    ]
+    found = []
+    for case in cases:
+        verdicts = engines.ask(signer.untyped, case, signer.auth(case))
+        entry.count(_outcome(verdicts), case.formatted_path)
+        problems = differences(verdicts)
+        found += [f"{_operation_id(case)} {short(case, 600)}\n    {problem}" for problem in problems]
+    return found
+
+
+def _outcome(verdicts: dict[str, Verdict]) -> str:
+    native, prism = verdicts["native"], verdicts["prism"]
+    if prism.disagreement:
+        return f"accepted, and refused by Prism's own judgement: {prism.disagreement['defect']}"
+    return f"refused by {native.refused_by}" if native.refused_by else "accepted by both"
 
 
 def differences(verdicts: dict[str, Verdict]) -> Iterator[str]:

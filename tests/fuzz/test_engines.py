@@ -9,6 +9,7 @@ from dffkit_fuzz.cases import NEGATIVE, POSITIVE, cases
 from dffkit_fuzz.counts import Count
 from dffkit_fuzz.examples import example_cases
 from dffkit_fuzz.subjects import generated
+from dffkit_fuzz.tally import Entry, Tally
 from dffkit_mock import credentials as published
 
 from .counts import share, show
@@ -31,21 +32,27 @@ def engines() -> Iterator[Engines]:
 
 
 @every_operation
-def test_documented_requests_are_accepted(engines: Engines, subject: Subject, operation_id: str) -> None:
+def test_documented_requests_are_accepted(engines: Engines, subject: Subject, operation_id: str, tally: Tally) -> None:
     """Every example of a request in the specs is accepted by both engines, and answered as documented."""
-    show(refusals(engines, subject, example_cases(subject.schemas, subject.operations[operation_id])))
+    found = example_cases(subject.schemas, subject.operations[operation_id])
+    with tally.entered("prism", subject.stem, operation_id) as entry:
+        show(refusals(engines, subject, found, entry))
 
 
 @every_operation
-def test_valid_requests_are_accepted(engines: Engines, subject: Subject, operation_id: str) -> None:
+def test_valid_requests_are_accepted(engines: Engines, subject: Subject, operation_id: str, tally: Tally) -> None:
     """What the specs allow is accepted by both engines; where Prism refuses, the table of its defects says why."""
-    show(refusals(engines, subject, cases(subject.operations[operation_id], POSITIVE, share(subject.stem))))
+    found = cases(subject.operations[operation_id], POSITIVE, share(subject.stem))
+    with tally.entered("prism", subject.stem, operation_id) as entry:
+        show(refusals(engines, subject, found, entry))
 
 
 @every_operation
-def test_invalid_requests_are_judged_alike(engines: Engines, subject: Subject, operation_id: str) -> None:
+def test_invalid_requests_are_judged_alike(engines: Engines, subject: Subject, operation_id: str, tally: Tally) -> None:
     """What the specs do not allow is refused by both engines or by none, since the gateway validates for both."""
-    show(disagreements(engines, subject, cases(subject.operations[operation_id], NEGATIVE, share(subject.stem))))
+    found = cases(subject.operations[operation_id], NEGATIVE, share(subject.stem))
+    with tally.entered("prism, invalid", subject.stem, operation_id) as entry:
+        show(disagreements(engines, subject, found, entry))
 
 
 def test_a_wrong_signature_is_found(engines: Engines, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,7 +60,7 @@ def test_a_wrong_signature_is_found(engines: Engines, monkeypatch: pytest.Monkey
     monkeypatch.setattr(published, "SK", "another-secret-key")
     subject = next(subject for subject in generated() if subject.stem == "functiongraph")
     operation = subject.operations["list_functions"]
-    found = refusals(engines, subject, example_cases(subject.schemas, operation))
+    found = refusals(engines, subject, example_cases(subject.schemas, operation), Entry())
     assert len([problem for problem in found if "refuses it: 401 (refused by verify)" in problem]) == 2
 
 
@@ -62,4 +69,4 @@ def test_a_disagreement_of_prism_is_found(engines: Engines, monkeypatch: pytest.
     monkeypatch.setattr("tests.fuzz.engines.KNOWN_DEFECTS", frozenset())
     subject = next(subject for subject in generated() if subject.stem == "dataarts")
     operation = subject.operations["show_instance_infos"]
-    assert "large_integer" in "".join(refusals(engines, subject, cases(operation, POSITIVE, Count(1))))
+    assert "large_integer" in "".join(refusals(engines, subject, cases(operation, POSITIVE, Count(1)), Entry()))
