@@ -202,6 +202,8 @@ PLANTED: list[tuple[str, str, Plant]] = [
     ("texts", "stands on `type: string`", lambda s: field(s, "keys", {"type": "object", "format": "password"})),
     ("resources", "the action is 'remove'", lambda s: resource(s, action="remove")),
     ("resources", "the action none stands alone", lambda s: resource(s, action="none")),
+    ("resources", "changes: false belongs to", lambda s: resource(s, changes=False)),
+    ("resources", "changes: false belongs to", lambda s: resource(s, action="act", changes=True)),
     ("resources", "colour is not documented", lambda s: resource(s, colour="red")),
     ("resources", "the kind is 'My thing'", lambda s: resource(s, kind="My thing")),
     ("resources", "say with id", lambda s: resource(s, id="")),

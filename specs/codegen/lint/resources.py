@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..document import Document, DocumentedOperation, Node
 
 ACTIONS = ("create", "read", "update", "delete", "list", "act", "none")
-RESOURCE_KEYS = {"action", "kind", "key", "id", "items", "parent", "record", "sets", "unique", "upsert"}
+RESOURCE_KEYS = {"action", "changes", "kind", "key", "id", "items", "parent", "record", "sets", "unique", "upsert"}
 SET_KEYS = {"from", "when", "each"}
 PAGING_KEYS = {"style", "cursor", "limit", "items", "next", "total"}
 INDEX = re.compile(r"\[[0-9]+\]")
@@ -53,8 +53,10 @@ def _resource_problems(operation: DocumentedOperation, resource: dict[str, Any])
     action = resource.get("action")
     if action not in ACTIONS:
         yield f"the action is {action!r}: it must be one of {', '.join(ACTIONS)}"
-    if action == "none" and len(resource) > 1:
-        yield "the action none stands alone"
+    if action == "none" and set(resource) - {"changes"} != {"action"}:
+        yield "the action none stands alone, or with changes"
+    if "changes" in resource and (action not in {"act", "none"} or resource["changes"] is not False):
+        yield "changes: false belongs to an act or none that changes nothing"
     if unknown := set(resource) - RESOURCE_KEYS:
         yield f"{', '.join(sorted(unknown))} is not documented: use {', '.join(sorted(RESOURCE_KEYS))}"
     if action in ACTIONS[:-1]:
