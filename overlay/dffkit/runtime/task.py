@@ -1,0 +1,122 @@
+"""One call of a function, and what became of it: plain records that cross processes as JSON."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import string
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Literal, Self
+
+Origin = Literal["syncAPI", "asyncAPI", "cronJob", "direct", "integration", "apiAuth", "script", "connector"]
+Status = Literal["success", "failure", "timeout", "expired", "skipped", "ended", "crashed"]
+
+ROOT = "ROOT"
+LONGEST_CHAIN = 5
+_ALPHABET = string.ascii_letters + string.digits
+
+
+def new_id(alias: str) -> str:
+    """An id as the platform makes them: ``task-`` and twelve letters and digits."""
+    return f"{alias}-{''.join(secrets.choice(_ALPHABET) for _ in range(12))}"
+
+
+@dataclass(frozen=True)
+class Task:
+    """A call that was accepted.
+
+    - ``kwargs`` are JSON values; the function is called with keywords only.
+    - ``timeout`` seconds it may run; ``expires`` seconds it may wait, from ``trigger_time`` on (and ``delay`` more).
+    - ``trigger_time`` is the moment it is for, in seconds since 1970: the arrival of the request, or the cron minute.
+    - ``eta`` is the moment before which it does not begin, ``None`` for at once.
+    - ``chain`` are the ids of the functions that led here, this one last.
+    - ``cron_expr``, ``cron_delay`` and ``cron_mode`` (``cronJob`` or ``manual``) are those of a cron run.
+    - ``http_request`` is ``_DFF_HTTP_REQUEST``, empty where there was none.
+    """
+
+    func_id: str
+    kwargs: dict[str, Any] = field(default_factory=dict)
+    id: str = field(default_factory=lambda: new_id("task"))
+    root_id: str = ROOT
+    chain: tuple[str, ...] = ()
+    origin: Origin = "direct"
+    origin_id: str = "direct"
+    queue: int = 1
+    timeout: float = 35
+    expires: float = 900
+    trigger_time: float = 0.0
+    eta: float | None = None
+    delay: float | None = None
+    cron_expr: str | None = None
+    cron_delay: int = 0
+    cron_mode: Literal["cronJob", "manual"] | None = None
+    http_request: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def script_id(self) -> str:
+        """The script that the function stands in."""
+        return self.func_id.rpartition(".")[0]
+
+    def to_json(self) -> str:
+        """The record as one line of JSON."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """The record that :meth:`to_json` wrote; raises ``ValueError`` where it did not."""
+        try:
+            found = json.loads(text)
+            return replace(cls(**found), chain=tuple(found.get("chain", ())))
+        except (TypeError, AttributeError) as exc:
+            raise ValueError(f"this is no task of dffkit's runtime: {exc}") from None
+
+
+@dataclass(frozen=True)
+class Control:
+    """What ``DFF.RESP`` and its kin ask of the HTTP answer.
+
+    ``file`` is a path that is sent instead of the value; ``delete_file`` says that it is gone afterwards.
+    """
+
+    status_code: int | None = None
+    content_type: str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    allow_304: bool = False
+    download: str | None = None
+    redirect: str | None = None
+    file: str | None = None
+    delete_file: bool = False
+    raw: bool = False
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a task.
+
+    - ``value`` is the returned value as JSON text, ``None`` unless ``status`` is ``success``.
+    - ``exception`` is ``str(e)`` or the class where that is empty; ``traceback`` has the frames of scripts only.
+    - ``logs`` are the lines that the task printed, as the platform shows them.
+    - ``started`` and ``ended`` are seconds since 1970, ``None`` where it never began.
+    """
+
+    status: Status
+    value: str | None = None
+    control: Control | None = None
+    exception: str | None = None
+    exception_type: str | None = None
+    traceback: str | None = None
+    logs: tuple[str, ...] = ()
+    started: float | None = None
+    ended: float | None = None
+
+    def to_json(self) -> str:
+        """The record as one line of JSON."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """The record that :meth:`to_json` wrote."""
+        found = json.loads(text)
+        control = found.pop("control", None)
+        logs = tuple(found.pop("logs", ()))
+        return cls(control=Control(**control) if control else None, logs=logs, **found)
