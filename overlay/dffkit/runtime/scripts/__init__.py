@@ -1,0 +1,25 @@
+"""The folder of script sets: ids, loading, imports, metadata, reload."""
+
+from .api import ApiOptions, DuplicatedFuncName, Exported, InvalidAPIOption, api
+from .metadata import FunctionInfo
+from .names import split_function
+from .published import NoSuchFunction, Published, Script
+from .publishing import Change, Problem, Publisher
+from .run import ScriptRun
+
+__all__ = [
+    "ApiOptions",
+    "Change",
+    "DuplicatedFuncName",
+    "Exported",
+    "FunctionInfo",
+    "InvalidAPIOption",
+    "NoSuchFunction",
+    "Problem",
+    "Published",
+    "Publisher",
+    "Script",
+    "ScriptRun",
+    "api",
+    "split_function",
+]

@@ -1,0 +1,134 @@
+"""From the folder of scripts to what is published: each changed script is run once, and kept if that works."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from . import published
+from .names import Misnamed, script_files
+from .published import Published, Script
+
+if TYPE_CHECKING:
+    from ..settings import RuntimeSettings
+    from .metadata import FunctionInfo
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a script could not be published: a sentence, where known the line (from 1), and the traceback."""
+
+    script_id: str
+    path: str
+    sentence: str
+    line: int | None = None
+    traceback: str | None = None
+
+    def __str__(self) -> str:
+        place = self.path if self.line is None else f"{self.path}, line {self.line}"
+        return f"{place}: {self.sentence}"
+
+
+class Describe(Protocol):
+    """Runs a draft once, apart from this process, and says what it exports or what is wrong."""
+
+    async def __call__(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
+        """The functions, or the problem."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """What one look through the folder has changed: ids of scripts, and all that is wrong now."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+class Publisher:
+    """Keeps what is published in step with the folder; a script that fails keeps its last good version."""
+
+    def __init__(self, settings: RuntimeSettings, describe: Describe) -> None:
+        self._settings = settings
+        self._describe = describe
+        self._published = Published(settings)
+        self._tried: dict[str, str] = {}
+        self.problems: dict[str, Problem] = {}
+
+    async def publish(self) -> Change:
+        """Looks through the folder once."""
+        drafts, misnamed = self._drafts()
+        removed = tuple(script_id for script_id in self._published.ids() if script_id not in drafts)
+        for script_id in removed:
+            published.remove(self._settings, script_id)
+        self._forget({*drafts, *(problem.script_id for problem in misnamed)})
+        self.problems |= {problem.script_id: problem for problem in misnamed}
+        written = await self._write([draft for draft in drafts.values() if self._is_new(draft)])
+        return Change(tuple(written), removed, tuple(self.problems.values()))
+
+    async def _write(self, drafts: list[Script]) -> list[str]:
+        """Publishes drafts; one that fails is tried again after the others, whose functions it may import."""
+        written: list[str] = []
+        while drafts:
+            left = [draft for draft in drafts if not await self._publish(draft)]
+            written += [draft.id for draft in drafts if draft not in left]
+            if len(left) == len(drafts):
+                break
+            drafts = left
+        # What imports a script that is new now may work now.
+        if written and (failed := [script_id for script_id in self.problems if script_id in self._tried]):
+            for script_id in failed:
+                self._tried.pop(script_id)
+        return written
+
+    async def _publish(self, draft: Script) -> bool:
+        self._tried[draft.id] = draft.md5
+        found = _syntax(draft) or await self._describe(draft)
+        if isinstance(found, Problem):
+            self.problems[draft.id] = found
+            return False
+        self.problems.pop(draft.id, None)
+        published.write(self._settings, Script(draft.id, draft.path, draft.text, draft.md5, found))
+        return True
+
+    def _drafts(self) -> tuple[dict[str, Script], list[Problem]]:
+        drafts: dict[str, Script] = {}
+        problems: list[Problem] = []
+        leave = frozenset({Path(self._settings.resources).resolve(), Path(self._settings.data).resolve()})
+        for found in script_files(Path(self._settings.folder), leave):
+            if isinstance(found, Misnamed):
+                problems.append(Problem(str(found.path), str(found.path), found.reason))
+                continue
+            script_id, path = found
+            try:
+                text = path.read_text("utf-8")
+            except (OSError, UnicodeDecodeError) as exc:
+                problems.append(Problem(script_id, str(path), f"the file cannot be read as UTF-8: {exc}"))
+                continue
+            drafts[script_id] = Script(script_id, str(path), text, published.md5(text), ())
+        return drafts, problems
+
+    def _is_new(self, draft: Script) -> bool:
+        if self._tried.get(draft.id) == draft.md5:
+            return False
+        try:
+            return self._published.script(draft.id).md5 != draft.md5 or draft.id in self.problems
+        except LookupError:
+            return True
+
+    def _forget(self, known: set[str]) -> None:
+        for gone in {*self.problems} - known:
+            del self.problems[gone]
+        for gone in {*self._tried} - known:
+            del self._tried[gone]
+
+
+def _syntax(draft: Script) -> Problem | None:
+    try:
+        compile(draft.text, draft.path, "exec", dont_inherit=True)
+    except SyntaxError as exc:
+        return Problem(draft.id, draft.path, f"{type(exc).__name__}: {exc.msg}", exc.lineno)
+    except ValueError as exc:  # a NUL in the text
+        return Problem(draft.id, draft.path, f"the text is no Python: {exc}")
+    return None

@@ -1,0 +1,71 @@
+"""One run of scripts: each is executed afresh, once, however often it is imported."""
+
+from __future__ import annotations
+
+import builtins
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from .api import EXPORTED, Exported, StrictExports
+from .published import NoSuchFunction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from .published import Published
+
+
+class ScriptRun:
+    """Executes scripts for one task; nothing of it outlives the task.
+
+    ``given`` says what a script finds among its globals besides Python's own names, by script id: ``DFF``, ``print``
+    and the ``_DFF_…`` names. Scripts import one another as ``import set__script`` or ``from __script import f``, which
+    looks in the set of the script that says so; any other name is Python's.
+    """
+
+    def __init__(self, published: Published, given: Callable[[str], Mapping[str, Any]]) -> None:
+        self._published = published
+        self._given = given
+        self._modules: dict[str, ModuleType] = {}
+
+    def module(self, script_id: str) -> ModuleType:
+        """The executed script; raises :class:`LookupError` where there is none, and what the script raises."""
+        if script_id in self._modules:
+            return self._modules[script_id]
+        script, code = self._published.code(script_id)
+        module = ModuleType(script_id)
+        given = dict(self._given(script_id))
+        own = {**vars(builtins), "__import__": self._importing(script.set_id)}
+        own |= {name: given.pop(name) for name in ("print", "print_var") if name in given}
+        module.__dict__.update(given, __file__=script_id, __builtins__=own, **{EXPORTED: StrictExports()})
+        # Before it is executed: scripts that import each other find what there is so far, as in Python.
+        self._modules[script_id] = module
+        exec(code, module.__dict__)  # noqa: S102 - this is what a runtime is for
+        return module
+
+    def exported(self, script_id: str) -> dict[str, Exported]:
+        """The functions that a script exports, by name."""
+        found: dict[str, Exported] = self.module(script_id).__dict__[EXPORTED]
+        return found
+
+    def call(self, script_id: str, name: str, kwargs: Mapping[str, Any]) -> Any:
+        """What an exported function returns; raises :class:`NoSuchFunction`, and what the function raises."""
+        exported = self.exported(script_id).get(name)
+        if exported is None:
+            raise NoSuchFunction(f"the script {script_id} exports no {name!r}")
+        return exported.function(**kwargs)
+
+    def _importing(self, set_id: str) -> Callable[..., Any]:
+        def find(
+            name: str,
+            globals: Mapping[str, Any] | None = None,  # noqa: A002 - named as Python names them
+            locals: Mapping[str, Any] | None = None,  # noqa: A002
+            fromlist: Sequence[str] | None = (),
+            level: int = 0,
+        ) -> Any:
+            script_id = set_id + name if name.startswith("__") else name
+            if level == 0 and "__" in name and script_id in self._published.ids():
+                return self.module(script_id)
+            return builtins.__import__(name, globals, locals, fromlist or (), level)
+
+        return find
