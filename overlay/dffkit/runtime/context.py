@@ -35,6 +35,7 @@ class Running:
     functions: Functions
     now: Callable[[], float]
     log: Callable[[str], None]
+    hide: Callable[[str], None]
     shared: dict[str, Any] = field(default_factory=dict)
     control: Control | None = None
     is_draft: bool = False

@@ -55,6 +55,10 @@ class ScriptRun:
             raise NoSuchFunction(f"the script {script_id} exports no {name!r}")
         return exported.function(**kwargs)
 
+    def paths(self) -> dict[str, str]:
+        """Where the scripts that were executed stand, to their ids: what tells their frames from others."""
+        return {self._published.script(script_id).path: script_id for script_id in self._modules}
+
     def _importing(self, set_id: str) -> Callable[..., Any]:
         def find(
             name: str,

@@ -1,0 +1,212 @@
+"""What the processes of the pool do: one task, from its JSON to the JSON of what became of it."""
+
+from __future__ import annotations
+
+import json
+import signal
+import time
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..context import RUNNING, Running
+from ..entities import Entities
+from ..helpers import given
+from ..queue import Queue, open_queue
+from ..scripts import NoSuchFunction, Problem, Published, Script, ScriptRun, split_function
+from ..scripts.metadata import FunctionInfo
+from ..settings import RuntimeSettings
+from ..stores import Stores, open_stores
+from ..task import Outcome, Task
+from .failures import script_traceback, sentence
+from .logs import Log
+from .values import UnwritableValue, written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TOO_LONG = "Task execution takes too much time and has been interrupted by force"
+
+
+class TaskTimeout(BaseException):
+    """The task ran out of time; no ``except Exception`` of a script holds it up."""
+
+
+class Parts(NamedTuple):
+    """What one process keeps from task to task: no state of a script."""
+
+    settings: RuntimeSettings
+    published: Published
+    stores: Stores
+    queue: Queue
+
+
+@lru_cache(maxsize=4)
+def parts(settings: str) -> Parts:
+    """The parts for settings in JSON; connections are opened on first use."""
+    read = RuntimeSettings.from_json(settings)
+    return Parts(read, Published(read), open_stores(read), open_queue(read))
+
+
+def prepare(settings: str) -> None:
+    """Begins a process: signals of the terminal are the server's, and memory is limited."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    memory = parts(settings).settings.memory
+    if memory is not None:
+        import resource  # noqa: PLC0415 - not everywhere
+
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+def execute(settings: str, task: str) -> str:
+    """Runs a task; returns the JSON of its :class:`Outcome`, whatever its script does."""
+    return run(parts(settings), Task.from_json(task)).to_json()
+
+
+def run(found: Parts, task: Task) -> Outcome:
+    """Runs a task here, in this thread."""
+    started = time.time()
+    if task.trigger_time and started > task.trigger_time + task.expires + task.cron_delay:
+        return Outcome("expired", exception="the task waited longer than it may", ended=started)
+    log = Log(time.time, found.settings.timezone)
+    running = _running(found, task, log)
+    scripts = ScriptRun(found.published, lambda script_id: given(running, script_id))
+    token = RUNNING.set(running)
+    try:
+        with _limited(task.timeout):
+            outcome = _called(scripts, task)
+    finally:
+        RUNNING.reset(token)
+    control = running.control if outcome.status == "success" else None
+    return _dated(outcome, control, log.lines(), started)
+
+
+def describe(settings: str, draft: str) -> str:
+    """Runs a draft once; returns the JSON of what it exports, ``{"functions": […]}``, or ``{"problem": {…}}``."""
+    found, value = parts(settings), json.loads(draft)
+    script = Script(value["id"], value["path"], value["text"], value["md5"], ())
+    published = _WithDraft(found, script)
+    running = _running(found, Task(f"{script.id}.", timeout=value["timeout"]), Log(time.time, found.settings.timezone))
+    running.is_draft = True
+    scripts = ScriptRun(published, lambda script_id: given(running, script_id))
+    token = RUNNING.set(running)
+    try:
+        with _limited(value["timeout"]):
+            exported = scripts.exported(script.id)
+        functions = [FunctionInfo.of(script.id, one, script.md5).to_json() for one in exported.values()]
+    except (Exception, SystemExit, TaskTimeout) as exc:  # noqa: BLE001 - whatever a draft does is what is asked
+        return json.dumps({"problem": _problem(exc, published, script)})
+    finally:
+        RUNNING.reset(token)
+        _clean(running)
+    return json.dumps({"functions": functions})
+
+
+class _WithDraft(Published):
+    """What is published, with one draft in place of its last version."""
+
+    def __init__(self, found: Parts, draft: Script) -> None:
+        super().__init__(found.settings)
+        self._draft = draft
+
+    def ids(self) -> list[str]:
+        return sorted({*super().ids(), self._draft.id})
+
+    def script(self, script_id: str) -> Script:
+        return self._draft if script_id == self._draft.id else super().script(script_id)
+
+
+def _problem(exc: BaseException, published: Published, script: Script) -> dict[str, Any]:
+    text = script_traceback(exc, _paths(published))
+    sentence_ = (
+        "the script takes longer than it may" if isinstance(exc, TaskTimeout) else f"{type(exc).__name__}: {exc}"
+    )
+    lines = [frame.tb_lineno for frame in _frames(exc) if frame.tb_frame.f_code.co_filename == script.path]
+    problem = Problem(script.id, script.path, sentence_, lines[-1] if lines else None, text)
+    return {**problem.__dict__}
+
+
+def _frames(exc: BaseException) -> Iterator[Any]:
+    frame = exc.__traceback__
+    while frame is not None:
+        yield frame
+        frame = frame.tb_next
+
+
+def _running(found: Parts, task: Task, log: Log) -> Running:
+    entities = Entities.read(found.settings, found.published)
+    return Running(
+        task,
+        found.settings,
+        found.stores,
+        found.queue,
+        entities,
+        found.published,
+        now=time.time,
+        log=log.write,
+        hide=log.hide,
+    )
+
+
+def _called(scripts: ScriptRun, task: Task) -> Outcome:
+    """The outcome of the call alone; the helpers' threads are waited for within the limit of time."""
+    running = RUNNING.get()
+    try:
+        script_id, name = split_function(task.func_id)
+        value = written(scripts.call(script_id, name, task.kwargs))
+        _clean(running)
+    except TaskTimeout as exc:
+        return _failed("timeout", exc, TOO_LONG, scripts)
+    except SystemExit as exc:
+        return _failed("ended", exc, f"the function called sys.exit({exc.code!r})", scripts)
+    except Warning as exc:
+        return _failed("skipped", exc, sentence(exc), scripts)
+    except (UnwritableValue, NoSuchFunction) as exc:
+        return Outcome("failure", exception=str(exc), exception_type=type(exc).__name__)
+    except Exception as exc:  # noqa: BLE001 - whatever a script raises is its outcome
+        return _failed("failure", exc, sentence(exc), scripts)
+    return Outcome("success", value)
+
+
+def _failed(status: Any, exc: BaseException, said: str, scripts: ScriptRun) -> Outcome:
+    text = script_traceback(exc, scripts.paths())
+    return Outcome(status, exception=said, exception_type=type(exc).__name__, traceback=text)
+
+
+def _clean(running: Running | None) -> None:
+    while running is not None and running.cleanups:
+        running.cleanups.pop()()
+
+
+def _paths(published: Published) -> dict[str, str]:
+    return {published.script(script_id).path: script_id for script_id in published.ids()}
+
+
+def _dated(outcome: Outcome, control: Any, logs: tuple[str, ...], started: float) -> Outcome:
+    return Outcome(
+        outcome.status,
+        outcome.value,
+        control,
+        outcome.exception,
+        outcome.exception_type,
+        outcome.traceback,
+        logs,
+        started,
+        time.time(),
+    )
+
+
+@contextmanager
+def _limited(seconds: float) -> Iterator[None]:
+    """Interrupts what takes longer; what cannot be interrupted so is killed by the pool a little later."""
+
+    def interrupt(*_: object) -> None:
+        raise TaskTimeout(TOO_LONG)
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

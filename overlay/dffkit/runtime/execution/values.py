@@ -1,0 +1,67 @@
+"""What a function returns, as the platform writes it down: JSON, whatever the value.
+
+Source: facts measured on the platform; see ``docs`` on what functions may return.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+from decimal import Decimal
+from typing import Any
+
+
+class UnwritableValue(ValueError):
+    """A returned value that no JSON can be made of."""
+
+
+def written(value: Any) -> str:
+    """The value as JSON text; raises :class:`UnwritableValue`.
+
+    NaN and infinity are null, a date with time is its ISO form (``+00:00`` where it has no zone), a Decimal a number,
+    bytes their UTF-8 text; keys become text; anything else that JSON does not know is its ``repr``.
+    """
+    try:
+        return json.dumps(_plain(value, ()), ensure_ascii=False, allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as exc:
+        reason = f"{type(exc).__name__}: {exc}"
+        raise UnwritableValue(f"Func Response cannot been serialized: {reason}") from None
+
+
+def _plain(value: Any, above: tuple[int, ...]) -> Any:
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dict | list | tuple):
+        if id(value) in above:
+            raise ValueError("the value contains itself")
+        return _nested(value, (*above, id(value)))
+    return _odd(value)
+
+
+def _nested(value: Any, above: tuple[int, ...]) -> Any:
+    if isinstance(value, dict):
+        return {_key(key): _plain(item, above) for key, item in value.items()}
+    return [_plain(item, above) for item in value]
+
+
+def _odd(value: Any) -> Any:
+    if isinstance(value, datetime.datetime):
+        return value.isoformat() if value.tzinfo else f"{value.isoformat()}+00:00"
+    if isinstance(value, Decimal):
+        return (
+            _plain(int(value) if value == value.to_integral_value() else float(value), ())
+            if value.is_finite()
+            else None
+        )
+    if isinstance(value, bytes | bytearray):
+        return bytes(value).decode()
+    return repr(value)
+
+
+def _key(key: Any) -> str:
+    if isinstance(key, str):
+        return key
+    return json.dumps(key) if key is None or isinstance(key, bool | int | float) else str(key)

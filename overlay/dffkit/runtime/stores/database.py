@@ -1,0 +1,97 @@
+"""A SQLite file that several processes and threads of one machine use."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections import deque
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from .errors import UnavailableError
+
+BUSY = 30.0  # seconds to wait for another process that writes
+
+
+class Database:
+    """The file at ``path`` in WAL mode, made by ``schema`` on first use.
+
+    - Connections are opened lazily, lent to one caller at a time, and never cross a fork.
+    - ``durable`` writes have reached the disk when they return (``synchronous=FULL``); others survive the death of
+      every process, and not that of the machine.
+    - What fails becomes ``unavailable``, with the path.
+    """
+
+    def __init__(self, path: Path, schema: str, unavailable: type[UnavailableError], *, durable: bool) -> None:
+        self.path = path
+        self._schema = schema
+        self._unavailable = unavailable
+        self._synchronous = "FULL" if durable else "NORMAL"
+        self._process = os.getpid()
+        self._idle: deque[sqlite3.Connection] = deque()
+        self._inherited: list[deque[sqlite3.Connection]] = []  # a parent's: not to be used, not to be closed
+        self._is_made = False
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection on which each statement stands for itself."""
+        try:
+            connection = self._borrow()
+            try:
+                yield connection
+            finally:
+                self._idle.append(connection)
+        except sqlite3.Error as exc:
+            raise self._unavailable(f"The database {self.path} cannot be used: {exc}.") from exc
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A connection in a transaction that has the file for itself: kept on success, undone on an error."""
+        with self.reading() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Closes the connections of this process."""
+        self._see_process()
+        while self._idle:
+            self._idle.pop().close()
+
+    def _see_process(self) -> None:
+        if self._process != os.getpid():
+            self._inherited.append(self._idle)
+            self._idle, self._process = deque(), os.getpid()
+
+    def _borrow(self) -> sqlite3.Connection:
+        self._see_process()
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as exc:
+            raise self._unavailable(f"The folder {self.path.parent} cannot be made: {exc.strerror}.") from exc
+        connection = sqlite3.connect(self.path, timeout=BUSY, isolation_level=None, check_same_thread=False)
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute(f"PRAGMA synchronous={self._synchronous}")
+            if not self._is_made:
+                connection.executescript(f"BEGIN IMMEDIATE; {self._schema}; COMMIT;")
+                self._is_made = True
+        except BaseException:
+            connection.close()
+            raise
+        return connection

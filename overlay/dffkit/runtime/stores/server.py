@@ -1,0 +1,85 @@
+"""A Redis server: reached lazily, from every process, with errors that say where and never with which password."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import redis
+from dffkit._masking import masked_url
+from dffkit.errors import InvalidSettingError
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .errors import UnavailableError
+
+WITHIN = 10.0  # seconds for an answer
+CONNECTED_WITHIN = 3.0  # seconds
+PREFIX = "dff:"  # of every key
+
+
+class Server:
+    """The Redis server at ``url``; a failure to reach it becomes ``unavailable``.
+
+    Nothing is sent twice: a command whose answer was lost may have been obeyed, and ``INCR`` or ``LPUSH`` twice would
+    be wrong. Whoever sends what can be repeated repeats it.
+    """
+
+    def __init__(self, url: str, unavailable: type[UnavailableError]) -> None:
+        self.address = masked_url(url)
+        self._unavailable = unavailable
+        try:
+            self.client: redis.Redis = redis.Redis.from_url(
+                url,
+                decode_responses=True,
+                encoding_errors="surrogateescape",
+                protocol=2,
+                retry=Retry(NoBackoff(), 0),
+                socket_connect_timeout=CONNECTED_WITHIN,
+                socket_timeout=WITHIN,
+            )
+        except ValueError as exc:
+            raise InvalidSettingError(
+                f"'{self.address}' is no address of Redis: expected redis://HOST:PORT/NUMBER ({exc})"
+            ) from None
+        # Replies as the server gives them: what they mean is said once, for both kinds of stores.
+        self.client.response_callbacks.clear()
+
+    @contextmanager
+    def reached(self) -> Iterator[redis.Redis]:
+        """The client; raises ``unavailable`` where the server is away, is loading, full, or refuses the password."""
+        try:
+            yield self.client
+        except (redis.exceptions.NoScriptError, *REFUSALS) as exc:
+            raise self._unavailable(f"Redis at {self.address} refuses: {exc}.") from exc
+        except redis.exceptions.ResponseError as exc:
+            if not str(exc).startswith(("OOM", "MISCONF", "NOAUTH", "NOPERM", "READONLY", "LOADING")):
+                raise
+            raise self._unavailable(f"Redis at {self.address} refuses: {exc}.") from exc
+        except (redis.exceptions.RedisError, OSError) as exc:
+            raise self._unavailable(f"Redis at {self.address} cannot be reached: {exc}.") from exc
+
+    def send(self, *command: Any) -> Any:
+        """The server's reply to one command."""
+        with self.reached() as client:
+            return client.execute_command(*command)
+
+    def script(self, text: str) -> Any:
+        """A function of keys and arguments that runs a Lua script on the server."""
+        return self.client.register_script(text)
+
+    def close(self) -> None:
+        """Closes the connections of this process."""
+        self.client.close()
+
+
+REFUSALS = (
+    redis.exceptions.AuthenticationError,
+    redis.exceptions.AuthorizationError,
+    redis.exceptions.NoPermissionError,
+    redis.exceptions.OutOfMemoryError,
+    redis.exceptions.ReadOnlyError,
+)
