@@ -104,12 +104,15 @@ imports: python ## check that imports go one way
 drift: python ## report where the specs lack what the official SDKs know (STEM=…)
 	$(PY) -m tests.conformance.drift $(if $(filter-out file,$(origin STEM)),$(STEM))
 
-# Chromium for the tests of the live page: installed where that may be done, else these tests are skipped.
-.PHONY: browser
+# Chromium for the tests of the live page, and Redis for those of the runtime: installed where that may be done, else
+# these tests are skipped.
+.PHONY: browser redis
 browser: python
 	@$(PY) -m tests.browser.chromium
+redis: python
+	@$(PY) -m tests.runtime.redis
 
-test: setup browser ## run the tests
+test: setup browser redis ## run the tests
 	$(PYTEST_ALL)
 
 # One worker, so that the same seed makes the same requests in the same order.
@@ -122,7 +125,7 @@ bench: setup ## measure speed and memory, as ratios against named peers
 
 check: lint-specs check-generated drift lint types imports test ## all that CI checks
 
-nightly: setup browser ## the long counts
+nightly: setup browser redis ## the long counts
 	$(PY) -m pytest -n 2 --dist worksteal -q $(PYTEST)
 	$(MAKE) --no-print-directory fuzz FUZZ_EXAMPLES=200
 	@# Eight at once, three times: tests that lean on each other, or on time, show themselves.

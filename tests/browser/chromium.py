@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 
+from tests import debian
+
 NAMES = ("chromium", "chromium-browser")
-WITHIN = 180.0  # seconds, of each of two steps
-APT = ("apt-get", "-q", "-o", "Acquire::Retries=1", "-o", "Acquire::http::Timeout=20", "-o", "DPkg::Lock::Timeout=60")
 
 
 def find_chromium() -> str | None:
@@ -28,17 +27,7 @@ def arguments() -> list[str]:
 
 def install() -> str:
     """Installs it where it is missing; one sentence of what became of that."""
-    if (found := find_chromium()) is not None:
-        return f"Chromium is {found}."
-    if shutil.which("apt-get") is None or os.geteuid() != 0:
-        return "Chromium is not here, and tests of the live page are skipped: on Debian, apt-get install chromium."
-    try:
-        for command in (("update",), ("install", "--yes", "--no-install-recommends", "chromium")):
-            environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-            subprocess.run([*APT, *command], env=environment, capture_output=True, check=True, timeout=WITHIN)
-    except (OSError, subprocess.SubprocessError) as error:
-        return f"Chromium could not be installed, and tests of the live page are skipped: {error}"
-    return f"Chromium was installed: {find_chromium()}."
+    return debian.install("chromium", find_chromium, "tests of the live page are skipped")
 
 
 if __name__ == "__main__":

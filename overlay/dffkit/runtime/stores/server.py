@@ -6,10 +6,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import redis
-from dffkit._masking import masked_url
-from dffkit.errors import InvalidSettingError
 from redis.backoff import NoBackoff
 from redis.retry import Retry
+
+from dffkit._masking import masked_url
+from dffkit.errors import InvalidSettingError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,7 @@ class Server:
     def send(self, *command: Any) -> Any:
         """The server's reply to one command."""
         with self.reached() as client:
-            return client.execute_command(*command)
+            return client.execute_command(*command)  # type: ignore[no-untyped-call]
 
     def script(self, text: str) -> Any:
         """A function of keys and arguments that runs a Lua script on the server."""

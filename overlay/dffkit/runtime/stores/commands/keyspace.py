@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from dffkit.runtime.stores.errors import CacheCommandError, CacheTypeError, UnknownCommandError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Kind = Literal["string", "hash", "list", "set", "zset"]
 Reply = str | int | list[Any] | None

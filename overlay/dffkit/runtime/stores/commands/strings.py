@@ -17,17 +17,17 @@ class _Options:
     if_present: bool = False
     get: bool = False
     keep_end: bool = False
-    until: float | None = None
+    end: tuple[str, str] | None = None  # EX or PX, and how many
 
 
-def _options(space: Keyspace, words: list[str]) -> _Options:
+def _options(words: list[str]) -> _Options:
     found, flags = _Options(), {"NX": "if_absent", "XX": "if_present", "GET": "get", "KEEPTTL": "keep_end"}
     while words:
         word = words.pop(0).upper()
-        if word in flags and not (word == "KEEPTTL" and found.until is not None):
+        if word in flags and not (word == "KEEPTTL" and found.end):
             setattr(found, flags[word], True)
-        elif word in {"EX", "PX"} and words and found.until is None and not found.keep_end:
-            found.until = _end(space, word, words.pop(0))
+        elif word in {"EX", "PX"} and words and not found.end and not found.keep_end:
+            found.end = word, words.pop(0)
         else:
             raise CacheCommandError(SYNTAX)
     if found.if_absent and found.if_present:
@@ -45,12 +45,13 @@ def _end(space: Keyspace, unit: str, text: str) -> float:
 @command("SET", 2)
 def set_(space: Keyspace, key: str, value: str, *words: str) -> Reply:
     """SET key value [EX s | PX ms | KEEPTTL] [NX | XX] [GET]."""
-    options = _options(space, list(words))
+    options = _options(list(words))
+    until = _end(space, *options.end) if options.end else None
     before = value_of(space, key, "string") if options.get else None
     entry = space.get(key)
     if (options.if_absent and entry) or (options.if_present and not entry):
         return before
-    space.put(key, Entry("string", value, entry.until if entry and options.keep_end else options.until))
+    space.put(key, Entry("string", value, entry.until if entry and options.keep_end else until))
     return before if options.get else "OK"
 
 

@@ -1,0 +1,1 @@
+"""dffkit.runtime: scripts of DataFlux Func, run here."""

@@ -1,0 +1,46 @@
+"""Both engines of a runtime: the embedded one, and Debian's Redis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import redis
+from dffkit.runtime.settings import RuntimeSettings
+
+from .redis import RedisServer, why_not
+
+ENGINES = ("embedded", "redis")
+
+
+@pytest.fixture(scope="session")
+def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
+    """A Redis that all tests of this process share; :func:`redis_url` empties it."""
+    if reason := why_not():
+        pytest.skip(reason)
+    server = RedisServer(tmp_path_factory.mktemp("redis"))
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def redis_url(redis_server: RedisServer) -> str:
+    """The address of a Redis that is empty."""
+    with redis.Redis.from_url(redis_server.url) as client:
+        client.flushall()
+    return redis_server.url
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    """The name of an engine."""
+    return str(request.param)
+
+
+@pytest.fixture
+def runtime_settings(engine: str, tmp_path: Path, request: pytest.FixtureRequest) -> RuntimeSettings:
+    """The settings of an empty runtime on the engine."""
+    url = request.getfixturevalue("redis_url") if engine == "redis" else None
+    return RuntimeSettings.of(tmp_path / "scripts", redis=url)
