@@ -1,0 +1,20 @@
+"""What is declared in ``dff.yaml``: sync, async and cron APIs, API auth, connectors, variables."""
+
+from .declared import Declared, declared
+from .entities import Entities
+from .records import PLACEHOLDERS, WINDOWS, Api, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
+
+__all__ = [
+    "PLACEHOLDERS",
+    "WINDOWS",
+    "Api",
+    "ApiAuth",
+    "AsyncApi",
+    "ConnectorEntry",
+    "CronJob",
+    "Declared",
+    "Entities",
+    "EnvVariable",
+    "SyncApi",
+    "declared",
+]

@@ -1,0 +1,183 @@
+"""From ``dff.yaml`` to records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import yaml
+from croniter import croniter
+
+from ...errors import InvalidSettingError
+from ..scripts import split_function
+from .reading import Node
+from .records import WINDOWS, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, FixedField, SyncApi
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+NAMES = ("dff.yaml", "dff.yml")
+SECTIONS = ("sync_apis", "async_apis", "cron_jobs", "api_auth", "connectors", "env", "access_keys")
+OF_AN_API = ("function", "kwargs", "auth", "disabled", "show_in_doc", "note", "tags")
+ENV_TYPES = ("string", "password", "integer", "float", "boolean", "json", "commaArray")
+AUTH_TYPES = ("fixedField", "httpBasic", "httpDigest", "func")
+LONGEST_CRON = 64
+
+
+@dataclass(frozen=True)
+class Declared:
+    """All that a file declares, by id; ``None`` for APIs that it says nothing of. ``access_keys`` are ids to secrets."""
+
+    sync: Mapping[str, SyncApi] | None = None
+    async_: Mapping[str, AsyncApi] | None = None
+    cron: Mapping[str, CronJob] = field(default_factory=dict)
+    auth: Mapping[str, ApiAuth] = field(default_factory=dict)
+    connectors: Mapping[str, ConnectorEntry] = field(default_factory=dict)
+    env: Mapping[str, EnvVariable] = field(default_factory=dict)
+    access_keys: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+def find(folder: Path) -> Path | None:
+    """The file of a folder; ``None`` where there is none."""
+    return next((path for name in NAMES if (path := folder / name).is_file()), None)
+
+
+def declared(path: Path) -> Declared:
+    """Reads a file; raises :class:`InvalidSettingError` with one sentence."""
+    try:
+        value = yaml.safe_load(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as exc:
+        raise InvalidSettingError(f"{path} cannot be read as UTF-8: {exc}") from None
+    except yaml.YAMLError as exc:
+        mark = getattr(exc, "problem_mark", None)
+        place = f", line {mark.line + 1}" if mark else ""
+        raise InvalidSettingError(f"{path}{place} is no YAML: {getattr(exc, 'problem', exc)}") from None
+    root = Node({} if value is None else value, path.name)
+    root.only(*SECTIONS)
+    found = Declared(
+        sync=_section(root, "sync_apis", _sync) if "sync_apis" in root.value else None,
+        async_=_section(root, "async_apis", _async) if "async_apis" in root.value else None,
+        cron=_section(root, "cron_jobs", _cron),
+        auth=_section(root, "api_auth", _auth),
+        connectors=_section(root, "connectors", _connector),
+        env=_section(root, "env", _env),
+        access_keys={key: node.needed("secret") for key, node in root.nodes("access_keys")},
+    )
+    _check_auth(found, root.where)
+    return found
+
+
+def _section(root: Node, name: str, read: Callable[[str, Node], Any]) -> dict[str, Any]:
+    return {key: read(key, node) for key, node in root.nodes(name)}
+
+
+def _api(id: str, node: Node) -> dict[str, Any]:  # noqa: A002 - entities have ids
+    return {
+        "id": id,
+        "func_id": _function(node),
+        "kwargs": node.mapping("kwargs"),
+        "auth_id": node.text("auth"),
+        "disabled": node.flag("disabled", default=False),
+        "show_in_doc": node.flag("show_in_doc", default=True),
+        "note": node.text("note"),
+        "tags": node.texts("tags"),
+    }
+
+
+def _sync(id: str, node: Node) -> SyncApi:  # noqa: A002
+    node.only(*OF_AN_API, "expire_time", "throttling")
+    return SyncApi(
+        **_api(id, node), expire_time=node.moment("expire_time"), throttling=node.counts("throttling", WINDOWS)
+    )
+
+
+def _async(id: str, node: Node) -> AsyncApi:  # noqa: A002
+    node.only(*OF_AN_API)
+    return AsyncApi(**_api(id, node))
+
+
+def _cron(id: str, node: Node) -> CronJob:  # noqa: A002
+    node.only("function", "kwargs", "cron", "timezone", "disabled", "expire_time", "note", "tags")
+    return CronJob(
+        id=id,
+        func_id=_function(node),
+        kwargs=node.mapping("kwargs"),
+        cron_expr=_expression(node),
+        timezone=_zone(node),
+        disabled=node.flag("disabled", default=False),
+        expire_time=node.moment("expire_time"),
+        note=node.text("note"),
+        tags=node.texts("tags"),
+    )
+
+
+def _auth(id: str, node: Node) -> ApiAuth:  # noqa: A002
+    node.only("type", "fields", "users", "function")
+    kind = node.one_of("type", AUTH_TYPES)
+    if kind == "func":
+        return ApiAuth(id, kind, func_id=_function(node))
+    if kind == "fixedField":
+        fields = tuple(_field(inner) for _, inner in node.nodes("fields"))
+        if not fields:
+            raise InvalidSettingError(f"{node.where} needs 'fields': names to location and value")
+        return ApiAuth(id, kind, fields=fields)
+    users = {name: str(value) for name, value in node.mapping("users").items()}
+    if not users:
+        raise InvalidSettingError(f"{node.where} needs 'users': names to passwords")
+    return ApiAuth(id, kind, users=users)
+
+
+def _field(node: Node) -> FixedField:
+    node.only("location", "value")
+    name = node.where.rpartition(".")[2]
+    return FixedField(node.one_of("location", ("header", "query", "body"), "header"), name, node.needed("value"))
+
+
+def _connector(id: str, node: Node) -> ConnectorEntry:  # noqa: A002
+    config = {name: value for name, value in node.mapping_of_all().items() if name not in {"type", "title"}}
+    return ConnectorEntry(id, node.needed("type"), config, node.text("title"))
+
+
+def _env(id: str, node: Node) -> EnvVariable:  # noqa: A002
+    node.only("type", "value")
+    return EnvVariable(id, node.one_of("type", ENV_TYPES, "string"), node.text("value") or "")
+
+
+def _function(node: Node) -> str:
+    func_id = node.needed("function")
+    try:
+        split_function(func_id)
+    except ValueError as exc:
+        raise InvalidSettingError(f"{node.where}.function: {exc}") from None
+    return func_id
+
+
+def _expression(node: Node) -> str | None:
+    text = node.text("cron")
+    if text is None:
+        return None
+    fields = text.split(" ")
+    padded = " ".join([*fields, *["*"] * (5 - len(fields))])
+    if len(text) > LONGEST_CRON or len(fields) > 5 or not croniter.is_valid(padded):
+        raise InvalidSettingError(
+            f"{node.where}.cron is no cron expression of up to five fields: {text!r}; every five minutes is '*/5 * * * *'"
+        )
+    return text
+
+
+def _zone(node: Node) -> str | None:
+    name = node.text("timezone")
+    try:
+        return name if name is None else ZoneInfo(name).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise InvalidSettingError(f"{node.where}.timezone is no time zone: {name!r}; one is 'Asia/Shanghai'") from None
+
+
+def _check_auth(found: Declared, where: str) -> None:
+    for api in [*(found.sync or {}).values(), *(found.async_ or {}).values()]:
+        if api.auth_id is not None and api.auth_id not in found.auth:
+            raise InvalidSettingError(
+                f"{where}: {api.id} asks for the auth {api.auth_id!r}, which api_auth does not have"
+            )
