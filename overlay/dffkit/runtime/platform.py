@@ -1,0 +1,103 @@
+"""A runtime, put together: scripts, entities, stores, queue, pool and clock, and what they do with one another."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from .entities import Entities
+from .execution import Pool
+from .queue import open_queue
+from .schedule import CronState, Scheduler, without_overlap
+from .scripts import Change, Published, Publisher
+from .scripts.watching import changes
+from .stores import open_stores
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .queue import Consumer
+    from .settings import RuntimeSettings
+    from .task import Outcome, Task
+
+log = logging.getLogger(__name__)
+
+TICK = 1.0
+"""Seconds between two looks at the clock; each minute is looked at once all the same."""
+RECORDS = 200
+"""Runs that are remembered for the page, together."""
+
+
+class Platform:
+    """One folder of scripts, running on this machine; several share the work where they share a Redis.
+
+    ``start`` publishes the scripts and begins to take tasks; ``watch`` publishes what is saved; ``beat`` lets cron
+    jobs come. ``clock`` gives seconds since 1970.
+    """
+
+    def __init__(self, settings: RuntimeSettings, clock: Callable[[], float] = time.time) -> None:
+        self.settings, self.clock = settings, clock
+        self.published = Published(settings)
+        self.stores = open_stores(settings)
+        self.queue = open_queue(settings)
+        self.pool = Pool(settings)
+        self.publisher = Publisher(settings, self.pool.describe)
+        self.cron = CronState(self.stores)
+        self.scheduler = Scheduler(settings, self.published, lambda: self.entities, self.stores, self.queue, self.cron)
+        self._consumer: Consumer | None = None
+
+    @property
+    def entities(self) -> Entities:
+        """What is declared now; raises ``InvalidSettingError`` for a file that cannot be read."""
+        return Entities.read(self.settings, self.published)
+
+    async def publish(self) -> Change:
+        """Publishes what has changed in the folder."""
+        return await self.publisher.publish()
+
+    def consume(self) -> None:
+        """Begins to take tasks from the queue."""
+        self._consumer = self.queue.consume(self.run, self.settings.processes)
+        self._consumer.start()
+
+    def run(self, task: Task) -> Outcome:
+        """Runs one task of the queue, and remembers what became of it."""
+        outcome = without_overlap(self.stores, task, self.pool.run_now)
+        self._remember(task, outcome)
+        return outcome
+
+    async def call(self, task: Task) -> Outcome:
+        """Runs a task at once, for somebody who waits for it."""
+        outcome = await self.pool.run(task)
+        self._remember(task, outcome)
+        return outcome
+
+    def _remember(self, task: Task, outcome: Outcome) -> None:
+        self.stores.record("runs", f'{{"task": {task.to_json()}, "outcome": {outcome.to_json()}}}', RECORDS)
+
+    async def watch(self, stop: asyncio.Event, told: Callable[[Change], None]) -> None:
+        """Publishes what is saved, until ``stop`` is set; ``told`` is given each change."""
+        async for _ in changes(self.settings, stop):
+            told(await self.publish())
+
+    async def beat(self, stop: asyncio.Event) -> None:
+        """Lets the clock tick, until ``stop`` is set; a tick that fails is logged, and caught up with."""
+        while not stop.is_set():
+            try:
+                await asyncio.to_thread(self.scheduler.tick, self.clock())
+            except Exception:
+                log.exception("cron jobs could not be looked at; the next look catches up")
+            try:
+                await asyncio.wait_for(stop.wait(), TICK)
+            except TimeoutError:
+                continue
+
+    def close(self) -> None:
+        """Stops taking tasks, ends the processes, closes the stores."""
+        if self._consumer is not None:
+            self._consumer.stop()
+        self.pool.close()
+        self.queue.close()
+        self.stores.close()
