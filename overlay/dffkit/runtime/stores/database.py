@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 
     from .errors import UnavailableError
 
-BUSY = 30.0  # seconds to wait for another process that writes
+BUSY = 30.0  # seconds to wait for others that write
+# SQLite waits longer and longer between two tries, so that who comes often starves who waits; hence tries of our own.
+TRY = 2  # milliseconds
 
 
 class Database:
@@ -52,7 +55,7 @@ class Database:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A connection in a transaction that has the file for itself: kept on success, undone on an error."""
         with self.reading() as connection:
-            connection.execute("BEGIN IMMEDIATE")
+            _begin(connection)
             try:
                 yield connection
                 connection.execute("COMMIT")
@@ -95,3 +98,19 @@ class Database:
             connection.close()
             raise
         return connection
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    """Begins a transaction that has the file for itself, as soon as nobody else has."""
+    ends = time.monotonic() + BUSY
+    connection.execute(f"PRAGMA busy_timeout={TRY}")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as exc:
+                if exc.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > ends:
+                    raise
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={int(BUSY * 1000)}")
