@@ -105,12 +105,18 @@ def _begin(connection: sqlite3.Connection) -> None:
     ends = time.monotonic() + BUSY
     connection.execute(f"PRAGMA busy_timeout={TRY}")
     try:
-        while True:
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-                return
-            except sqlite3.OperationalError as exc:
-                if exc.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > ends:
-                    raise
+        while not _has_begun(connection):
+            if time.monotonic() > ends:
+                raise sqlite3.OperationalError(f"others have been writing for {BUSY:.0f} seconds")
     finally:
         connection.execute(f"PRAGMA busy_timeout={int(BUSY * 1000)}")
+
+
+def _has_begun(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as exc:
+        if exc.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
