@@ -83,7 +83,7 @@ def test_no_more_run_than_there_are_slots(queue: Queue, runs: Runs) -> None:
 def test_queues_are_served_by_turns(queue: Queue, runs: Runs) -> None:
     """A flood in one queue does not keep the others waiting, and each queue keeps its order."""
     for number in range(20):
-        queue.put(Task(f"flood__x.f{number}", queue=3))
+        queue.put(Task(f"flood__x.f{number}", queue=1))
     queue.put(Task("cron__x.a", queue=2))
     queue.put(Task("cron__x.b", queue=2))
     with queue.consume(runs, 1):
@@ -203,6 +203,7 @@ def test_a_queue_that_there_is_not(queue: Queue, number: int) -> None:
         queue.put(Task("s__x.f", queue=number))
 
 
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 def test_a_forked_process_puts(queue: Queue, runs: Runs) -> None:
     """What was open at the fork is not used by the child, and works on in the parent."""
     queue.put(Task("s__x.parent"))

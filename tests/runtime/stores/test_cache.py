@@ -98,13 +98,15 @@ def test_ends(stores: Stores) -> None:
 
 def test_an_embedded_key_ends_by_the_clock(tmp_path: Any, clock: StillClock) -> None:
     """After its seconds it is not there, for any command."""
-    cache = SqliteStores(tmp_path / "x.sqlite", clock).cache
+    stores = SqliteStores(tmp_path / "x.sqlite", clock)
+    cache = stores.cache
     cache.set("k", "v", expires=10)
     cache.rpush("l", "a")
     cache.expire("l", 10)
     cache.rpush("l", "b")
     clock.now += 10
     assert [cache.get("k"), cache.keys(), cache.rpush("l", "c"), cache.ttl("l")] == [None, [], 1, -1]
+    stores.close()
 
 
 @pytest.mark.parametrize("pop", ["blpop", "brpop"])

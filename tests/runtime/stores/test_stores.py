@@ -93,6 +93,7 @@ def test_processes_share_them(stores: Stores, runtime_settings: RuntimeSettings)
     assert (stores.count("api", 60), stores.cache.get("number")) == (201, "200")
 
 
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 def test_a_forked_process_opens_its_own(stores: Stores) -> None:
     """What was open at the fork is not used by the child, and works on in the parent."""
     stores.cache.set("who", "parent")
