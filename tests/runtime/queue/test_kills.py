@@ -6,7 +6,7 @@ import multiprocessing
 import random
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -129,30 +129,43 @@ def test_what_was_accepted_outlives_who_put_it(
     wait_until(lambda: set(accepted) <= journal.count("end").keys())
 
 
-def test_redis_goes_away_and_comes_back(tmp_path: Path, journal: Journal) -> None:
-    """Workers take again by themselves; what they finished meanwhile is not run again, and nothing is lost."""
+@pytest.fixture
+def durable_redis(tmp_path: Path) -> Iterator[RedisServer]:
+    """A Redis of one's own that loses nothing when it is killed."""
     if reason := why_not():
         pytest.skip(reason)
     server = RedisServer(tmp_path, durable=True)
     server.start()
-    settings = RuntimeSettings.of(tmp_path / "scripts", redis=server.url)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def on_durable_redis(durable_redis: RedisServer, tmp_path: Path, journal: Journal) -> Iterator[Queue]:
+    """Its queue, with a worker."""
+    settings = RuntimeSettings.of(tmp_path / "scripts", redis=durable_redis.url)
     queue, worker = open_queue(settings), Worker(settings, journal)
+    yield queue
+    worker.kill()
+    queue.close()
+
+
+def test_redis_goes_away_and_comes_back(durable_redis: RedisServer, on_durable_redis: Queue, journal: Journal) -> None:
+    """Workers take again by themselves; what they finished meanwhile is not run again, and nothing is lost."""
+    queue = on_durable_redis
     begun = put(queue, 2, seconds=1)
     later = Task("s__x.f", eta=time.time() + 3)
     queue.put(later)
     waiting = put(queue, 3)
     wait_until(lambda: journal.count("start").keys() == set(begun))
-    server.stop(signal.SIGKILL)
+    durable_redis.stop(signal.SIGKILL)
     with pytest.raises(QueueUnavailableError):
         put(queue)
     wait_until(lambda: journal.count("end").keys() == set(begun))
-    server.start()
+    durable_redis.start()
     wait_until(lambda: journal.count("end").keys() == {*begun, *waiting, later.id})
     wait_until(lambda: not queue.running())
     assert set(journal.count("start").values()) == {1}
-    worker.stop()
-    queue.close()
-    server.stop()
 
 
 @pytest.mark.parametrize("rounds", [3, pytest.param(50, marks=pytest.mark.nightly)])
