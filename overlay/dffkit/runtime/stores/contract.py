@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -68,38 +67,29 @@ class Stores(Protocol):
     def cache(self) -> Cache:
         """The commands of ``DFF.CACHE``."""
 
-    @abstractmethod
     def lock(self, key: str, seconds: float, owner: str) -> bool:
         """Takes a lock for so long, or prolongs the owner's; false where another owner has it."""
 
-    @abstractmethod
     def unlock(self, key: str, owner: str) -> bool:
         """Gives a lock back; false where it is not this owner's."""
 
-    @abstractmethod
     def once(self, key: str, seconds: float) -> bool:
         """True for the first who asks within so many seconds, false for all others."""
 
-    @abstractmethod
     def count(self, key: str, seconds: float) -> int:
         """Counts one up, and returns how many there are in this window; windows follow each other from 1970 on."""
 
-    @abstractmethod
     def keep(self, key: str, text: str, seconds: float) -> None:
         """Keeps a text for so long."""
 
-    @abstractmethod
     def kept(self, key: str) -> str | None:
         """The text that is kept, ``None`` after its end."""
 
-    @abstractmethod
     def record(self, name: str, text: str, most: int) -> None:
         """Adds a text to a list that keeps the latest ``most``; none for 0."""
 
-    @abstractmethod
     def records(self, name: str) -> list[str]:
         """The texts of a list, the latest first."""
 
-    @abstractmethod
     def close(self) -> None:
         """Closes what is open in this process."""
