@@ -12,7 +12,6 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import auth, errors, triggers, types
-    from .connect import DFF
     from .connectors._regions import regions
     from .connectors.dataarts import AsyncDataArts, DataArts
     from .connectors.dataset import AsyncDataset, Dataset
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from .connectors.guance import AsyncGuance, Guance
     from .connectors.iam import AsyncIam, Iam
     from .errors import DffkitError
+    from .runtime.door import DFF
 
 __all__ = [
     "DFF",
@@ -69,7 +69,7 @@ def _loaded(name: str) -> Any:
     if name == "regions":
         return import_module(".connectors._regions", __name__).regions
     if name == "DFF":
-        return import_module(".connect", __name__).DFF
+        return import_module(".runtime.door", __name__).DFF
     from .connectors import CONNECTORS  # noqa: PLC0415 - with the first connector
 
     row = next(row for row in CONNECTORS.values() if name in {row.name, row.async_name})

@@ -5,12 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
-from ..connect import DFF as Connections
-from .scripts.api import api
+from ..connect import DFF as Connections  # noqa: N811 - its own name is taken by what stands upon it
 
 if TYPE_CHECKING:
     from .helpers.cache import Cache
-    from .helpers.config import Config
+    from .helpers.config import Config, sign
     from .helpers.ctx import Context
     from .helpers.entities import AsyncApis, CronJobs, SyncApis
     from .helpers.env import Env
@@ -22,29 +21,31 @@ if TYPE_CHECKING:
     from .helpers.store import Store
     from .helpers.thread import Threads
     from .helpers.toolkit import Toolkit
+    from .scripts.api import api
 
-# Where each helper is: a module of `helpers`, and the name in it.
+# Where each helper is: a module, and the name in it.
 HELPERS = {
-    "ENV": ("env", "ENV"),
-    "STORE": ("store", "STORE"),
-    "CACHE": ("cache", "CACHE"),
-    "CTX": ("ctx", "CTX"),
-    "FUNC": ("func", "FUNC"),
-    "THREAD": ("thread", "THREAD"),
-    "LOG": ("log", "log"),
-    "VAR": ("log", "log_variables"),
-    "SQL": ("sql", "sql"),
-    "RESP": ("resp", "resp"),
-    "RESP_FILE": ("resp", "resp_file"),
-    "RESP_LARGE_DATA": ("resp", "resp_large_data"),
-    "REDIRECT": ("resp", "redirect"),
-    "RSRC": ("rsrc", "resource"),
-    "CONFIG": ("config", "CONFIG"),
-    "SYNC_API": ("entities", "SYNC_API"),
-    "ASYNC_API": ("entities", "ASYNC_API"),
-    "CRON_JOB": ("entities", "CRON_JOB"),
-    "TOOLKIT": ("toolkit", "TOOLKIT"),
-    "SIGN": ("sign", "sign"),
+    "API": ("scripts.api", "api"),
+    "ENV": ("helpers.env", "ENV"),
+    "STORE": ("helpers.store", "STORE"),
+    "CACHE": ("helpers.cache", "CACHE"),
+    "CTX": ("helpers.ctx", "CTX"),
+    "FUNC": ("helpers.func", "FUNC"),
+    "THREAD": ("helpers.thread", "THREAD"),
+    "LOG": ("helpers.log", "log"),
+    "VAR": ("helpers.log", "log_variables"),
+    "SQL": ("helpers.sql", "sql"),
+    "RESP": ("helpers.resp", "resp"),
+    "RESP_FILE": ("helpers.resp", "resp_file"),
+    "RESP_LARGE_DATA": ("helpers.resp", "resp_large_data"),
+    "REDIRECT": ("helpers.resp", "redirect"),
+    "RSRC": ("helpers.rsrc", "resource"),
+    "CONFIG": ("helpers.config", "CONFIG"),
+    "SYNC_API": ("helpers.entities", "SYNC_API"),
+    "ASYNC_API": ("helpers.entities", "ASYNC_API"),
+    "CRON_JOB": ("helpers.entities", "CRON_JOB"),
+    "TOOLKIT": ("helpers.toolkit", "TOOLKIT"),
+    "SIGN": ("helpers.config", "sign"),
 }
 # Names of earlier versions.
 ALIASES = {
@@ -79,15 +80,22 @@ class Door(type):
         known = ALIASES.get(name.upper(), name.upper())
         if known in NOT_OFFERED:
             _refuse(known)
+        if known == "CONN":
+            return DFF.CONN
         if known in HELPERS:
             module, inner = HELPERS[known]
-            return getattr(import_module(f"{__package__}.helpers.{module}"), inner)
-        if known in {"API", "CONN"} and known != name:
-            return getattr(cls, known)
-        raise AttributeError(f"DFF has no {name}: it has API, CONN, {', '.join(HELPERS)}")
+            return getattr(import_module(f"{__package__}.{module}"), inner)
+        raise AttributeError(f"DFF has no {name}: it has CONN, {', '.join(HELPERS)}")
 
     def __dir__(cls) -> list[str]:
         return sorted({*super().__dir__(), *HELPERS})
+
+
+class _Connect:
+    """``DFF.CONN``, which in a running function also finds what ``dff.yaml`` declares; loaded on its first use."""
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        return import_module(f"{__package__}.helpers.connectors").CONN
 
 
 class DFF(Connections, metaclass=Door):
@@ -95,12 +103,12 @@ class DFF(Connections, metaclass=Door):
 
     In a running function it is the one that the platform injects; imported (``from dffkit import DFF``), a script is a
     plain module for an editor and for tests. Names in lower case and those of earlier versions lead to the same. A
-    helper of the platform that is not offered raises :class:`NotOffered`, which names it.
+    helper of the platform that is not offered raises :class:`NotOffered`, which names it; one that needs a running
+    function raises :class:`~dffkit.runtime.context.NoTaskError` outside of one.
     """
 
-    API = staticmethod(api)
-
     if TYPE_CHECKING:
+        API = staticmethod(api)
         ENV: ClassVar[Env]
         STORE: ClassVar[Store]
         CACHE: ClassVar[Cache]
@@ -120,6 +128,9 @@ class DFF(Connections, metaclass=Door):
         ASYNC_API: ClassVar[AsyncApis]
         CRON_JOB: ClassVar[CronJobs]
         TOOLKIT: ClassVar[Toolkit]
+        SIGN = staticmethod(sign)
+    else:
+        CONN = _Connect()
 
 
 def _refuse(name: str) -> NoReturn:

@@ -18,7 +18,7 @@ from .stores import open_stores
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .queue import Consumer
+    from .queue.consuming import Consumer
     from .settings import RuntimeSettings
     from .task import Outcome, Task
 

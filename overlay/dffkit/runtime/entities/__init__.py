@@ -1,5 +1,7 @@
 """What is declared in ``dff.yaml``: sync, async and cron APIs, API auth, connectors, variables."""
 
+from .arguments import FixedArgumentError, merged
+from .cron_state import CronState, is_expression
 from .declared import Declared, declared
 from .entities import Entities
 from .records import PLACEHOLDERS, WINDOWS, Api, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
@@ -12,9 +14,13 @@ __all__ = [
     "AsyncApi",
     "ConnectorEntry",
     "CronJob",
+    "CronState",
     "Declared",
     "Entities",
     "EnvVariable",
+    "FixedArgumentError",
     "SyncApi",
     "declared",
+    "is_expression",
+    "merged",
 ]

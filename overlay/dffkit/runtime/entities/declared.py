@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
-from croniter import croniter
 
 from ...errors import InvalidSettingError
 from ..scripts import split_function
+from .cron_state import is_expression
 from .reading import Node
 from .records import WINDOWS, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, FixedField, SyncApi
 
@@ -23,12 +23,14 @@ SECTIONS = ("sync_apis", "async_apis", "cron_jobs", "api_auth", "connectors", "e
 OF_AN_API = ("function", "kwargs", "auth", "disabled", "show_in_doc", "note", "tags")
 ENV_TYPES = ("string", "password", "integer", "float", "boolean", "json", "commaArray")
 AUTH_TYPES = ("fixedField", "httpBasic", "httpDigest", "func")
-LONGEST_CRON = 64
 
 
 @dataclass(frozen=True)
 class Declared:
-    """All that a file declares, by id; ``None`` for APIs that it says nothing of. ``access_keys`` are ids to secrets."""
+    """All that a file declares, by id; ``None`` for APIs that it says nothing of.
+
+    ``access_keys`` are ids to secrets.
+    """
 
     sync: Mapping[str, SyncApi] | None = None
     async_: Mapping[str, AsyncApi] | None = None
@@ -158,11 +160,10 @@ def _expression(node: Node) -> str | None:
     text = node.text("cron")
     if text is None:
         return None
-    fields = text.split(" ")
-    padded = " ".join([*fields, *["*"] * (5 - len(fields))])
-    if len(text) > LONGEST_CRON or len(fields) > 5 or not croniter.is_valid(padded):
+    if not is_expression(text):
         raise InvalidSettingError(
-            f"{node.where}.cron is no cron expression of up to five fields: {text!r}; every five minutes is '*/5 * * * *'"
+            f"{node.where}.cron is no cron expression of up to five fields: {text!r}; "
+            "every five minutes is '*/5 * * * *'"
         )
     return text
 

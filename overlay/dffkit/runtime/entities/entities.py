@@ -88,6 +88,6 @@ class Entities:
 
 
 @lru_cache(maxsize=8)
-def _read(path: Path, stamp: int) -> Declared:
+def _read(path: Path, stamp: int) -> Declared:  # noqa: ARG001 - part of the key under which it is remembered
     """``stamp`` is when the file was written: another one is read anew."""
     return declared(path)

@@ -1,4 +1,4 @@
-"""Reads declared values: each is what it must be, or the sentence says where, what was expected, and what stands there."""
+"""Reads declared values: each is what it must be, or a sentence says where, what was expected, and what is there."""
 
 from __future__ import annotations
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PLACEHOLDERS = frozenset({"INPUT_BY_CALLER", "FROM_PARAMETER"})
 """Values of configured arguments that stand for what the caller sends."""

@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import threading
 import time
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from ..context import RUNNING, Running
 from ..entities import Entities
-from ..helpers import given
+from ..helpers.resp import Response
 from ..queue import Queue, open_queue
 from ..scripts import NoSuchFunction, Problem, Published, Script, ScriptRun, split_function
 from ..scripts.metadata import FunctionInfo
 from ..settings import RuntimeSettings
 from ..stores import Stores, open_stores
-from ..task import Outcome, Task
+from ..task import Control, Outcome, Task
+from ..values import UnwritableValue, written
 from .failures import script_traceback, sentence
+from .given import given
 from .logs import Log
-from .values import UnwritableValue, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+END_WITHIN = 0.1
+"""Seconds that threads of a task have to end, once its time is over."""
+UNNOTICED = 70
+"""The exit code of a script that ends its process with 0, which would look like the end of a process of the pool."""
 TOO_LONG = "Task execution takes too much time and has been interrupted by force"
 
 
@@ -51,6 +59,8 @@ def parts(settings: str) -> Parts:
 def prepare(settings: str) -> None:
     """Begins a process: signals of the terminal are the server's, and memory is limited."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # At once: a handler in Python would wait for a loop in C to come to its end.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     memory = parts(settings).settings.memory
     if memory is not None:
         import resource  # noqa: PLC0415 - not everywhere
@@ -60,25 +70,30 @@ def prepare(settings: str) -> None:
 
 def execute(settings: str, task: str) -> str:
     """Runs a task; returns the JSON of its :class:`Outcome`, whatever its script does."""
-    return run(parts(settings), Task.from_json(task)).to_json()
+    with _noticed_exits():
+        return run(parts(settings), Task.from_json(task)).to_json()
 
 
 def run(found: Parts, task: Task) -> Outcome:
     """Runs a task here, in this thread."""
     started = time.time()
-    if task.trigger_time and started > task.trigger_time + task.expires + task.cron_delay:
+    if task.trigger_time and started > _due(task) + task.expires:
         return Outcome("expired", exception="the task waited longer than it may", ended=started)
     log = Log(time.time, found.settings.timezone)
     running = _running(found, task, log)
-    scripts = ScriptRun(found.published, lambda script_id: given(running, script_id))
+    scripts = ScriptRun(found.published, lambda _: given(running))
     token = RUNNING.set(running)
     try:
         with _limited(task.timeout):
             outcome = _called(scripts, task)
     finally:
         RUNNING.reset(token)
-    control = running.control if outcome.status == "success" else None
-    return _dated(outcome, control, log.lines(), started)
+    return _finished(outcome, log, started)
+
+
+def _due(task: Task) -> float:
+    """The moment from which on a task waits for its turn."""
+    return max(task.trigger_time + task.cron_delay, task.eta or 0.0)
 
 
 def describe(settings: str, draft: str) -> str:
@@ -88,7 +103,7 @@ def describe(settings: str, draft: str) -> str:
     published = _WithDraft(found, script)
     running = _running(found, Task(f"{script.id}.", timeout=value["timeout"]), Log(time.time, found.settings.timezone))
     running.is_draft = True
-    scripts = ScriptRun(published, lambda script_id: given(running, script_id))
+    scripts = ScriptRun(published, lambda _: given(running))
     token = RUNNING.set(running)
     try:
         with _limited(value["timeout"]):
@@ -150,12 +165,14 @@ def _running(found: Parts, task: Task, log: Log) -> Running:
 
 def _called(scripts: ScriptRun, task: Task) -> Outcome:
     """The outcome of the call alone; the helpers' threads are waited for within the limit of time."""
-    running = RUNNING.get()
     try:
         script_id, name = split_function(task.func_id)
-        value = written(scripts.call(script_id, name, task.kwargs))
-        _clean(running)
+        try:
+            value, control = _answer(scripts.call(script_id, name, task.kwargs))
+        finally:
+            _clean(RUNNING.get())
     except TaskTimeout as exc:
+        _hurry(RUNNING.get())
         return _failed("timeout", exc, TOO_LONG, scripts)
     except SystemExit as exc:
         return _failed("ended", exc, f"the function called sys.exit({exc.code!r})", scripts)
@@ -163,9 +180,16 @@ def _called(scripts: ScriptRun, task: Task) -> Outcome:
         return _failed("skipped", exc, sentence(exc), scripts)
     except (UnwritableValue, NoSuchFunction) as exc:
         return Outcome("failure", exception=str(exc), exception_type=type(exc).__name__)
-    except Exception as exc:  # noqa: BLE001 - whatever a script raises is its outcome
+    except BaseException as exc:  # noqa: BLE001 - whatever a script raises is its outcome
         return _failed("failure", exc, sentence(exc), scripts)
-    return Outcome("success", value)
+    return Outcome("success", value, control)
+
+
+def _answer(returned: Any) -> tuple[str, Control | None]:
+    """The value as JSON text, and what ``DFF.RESP`` or its kin said of the answer."""
+    if isinstance(returned, Response):
+        return written(returned.value), returned.control
+    return written(returned), None
 
 
 def _failed(status: Any, exc: BaseException, said: str, scripts: ScriptRun) -> Outcome:
@@ -175,30 +199,58 @@ def _failed(status: Any, exc: BaseException, said: str, scripts: ScriptRun) -> O
 
 def _clean(running: Running | None) -> None:
     while running is not None and running.cleanups:
-        running.cleanups.pop()()
+        # Taken away when it is done: one that ran out of time is hurried.
+        running.cleanups[-1]()
+        running.cleanups.pop()
+
+
+def _hurry(running: Running | None) -> None:
+    """Cleans up although the time is over."""
+    while running is not None and running.cleanups:
+        try:
+            with _limited(END_WITHIN):
+                running.cleanups.pop()()
+        except TaskTimeout:
+            continue
 
 
 def _paths(published: Published) -> dict[str, str]:
     return {published.script(script_id).path: script_id for script_id in published.ids()}
 
 
-def _dated(outcome: Outcome, control: Any, logs: tuple[str, ...], started: float) -> Outcome:
-    return Outcome(
-        outcome.status,
-        outcome.value,
-        control,
-        outcome.exception,
-        outcome.exception_type,
-        outcome.traceback,
-        logs,
-        started,
-        time.time(),
+def _finished(outcome: Outcome, log: Log, started: float) -> Outcome:
+    """The outcome with its log and its times; what the log hides is hidden in the exception too."""
+    return replace(
+        outcome,
+        exception=None if outcome.exception is None else log.masked(outcome.exception),
+        traceback=None if outcome.traceback is None else log.masked(outcome.traceback),
+        logs=log.lines(),
+        started=started,
+        ended=time.time(),
     )
+
+
+@contextmanager
+def _noticed_exits() -> Iterator[None]:
+    """Lets nobody end this process as if nothing had happened: the pool would wait for the task until its limit."""
+    exits = os._exit
+
+    def exit_with(status: int) -> NoReturn:
+        exits(status or UNNOTICED)
+
+    os._exit = exit_with
+    try:
+        yield
+    finally:
+        os._exit = exits
 
 
 @contextmanager
 def _limited(seconds: float) -> Iterator[None]:
     """Interrupts what takes longer; what cannot be interrupted so is killed by the pool a little later."""
+    if threading.current_thread() is not threading.main_thread():  # signals are for that one only
+        yield
+        return
 
     def interrupt(*_: object) -> None:
         raise TaskTimeout(TOO_LONG)

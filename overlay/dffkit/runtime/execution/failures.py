@@ -17,9 +17,9 @@ def sentence(exception: BaseException) -> str:
 
 
 def script_traceback(exception: BaseException, scripts: Mapping[str, str]) -> str:
-    """The traceback with the frames of ``scripts`` (paths to ids); those of Python, of libraries and of ours are left out."""
+    """The traceback with the frames of ``scripts`` (paths to ids), without those of libraries and of ours."""
     frames = [frame for frame in traceback.extract_tb(exception.__traceback__) if frame.filename in scripts]
     lines = [f'  File "{scripts[frame.filename]}", line {frame.lineno}, in {frame.name}' for frame in frames]
-    if isinstance(exception, SyntaxError) and exception.filename in scripts:
+    if isinstance(exception, SyntaxError) and exception.filename is not None and exception.filename in scripts:
         lines.append(f'  File "{scripts[exception.filename]}", line {exception.lineno}')
     return "\n".join([HEAD, *lines, f"{type(exception).__name__}: {exception}".rstrip(": ")])

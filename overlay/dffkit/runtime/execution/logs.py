@@ -1,8 +1,10 @@
-"""What a task prints, as the platform keeps it: a line with the time, the time since the last one, and since it began."""
+"""What a task prints, as the platform keeps it: a line has its time, that since the last one and since the start."""
 
 from __future__ import annotations
 
 import datetime
+from collections import deque
+from threading import Lock
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -22,39 +24,51 @@ class Log:
         self._now, self._zone = now, ZoneInfo(timezone)
         self._began = self._last = now()
         self._hidden: set[str] = set()
-        self._lines: list[str] = []
+        self._head: list[str] = []
+        self._tail: deque[str] = deque()
+        self._room_in_head, self._room_in_tail = HEAD, TAIL
+        self._left_out = 0
+        self._lock = Lock()
 
     def hide(self, secret: str) -> None:
         """From now on this text is shown as asterisks."""
         if secret:
             self._hidden.add(secret)
 
+    def masked(self, text: str) -> str:
+        """The text without what is hidden."""
+        for secret in sorted(self._hidden, key=len, reverse=True):
+            text = text.replace(secret, MASK)
+        return text
+
     def write(self, text: str) -> None:
         """One more line."""
+        text = self.masked(text)
+        if len(text) > LONGEST_LINE:
+            text = f"{text[:LONGEST_LINE]}…"
+        with self._lock:
+            self._add(f"{self._times()} {text}")
+
+    def lines(self) -> tuple[str, ...]:
+        """What is kept: all, or the beginning and the end with a line between that says how much is left out."""
+        with self._lock:
+            between = (f"… {self._left_out} lines are left out …",) if self._left_out else ()
+            return (*self._head, *between, *self._tail)
+
+    def _times(self) -> str:
         now = self._now()
         moment = datetime.datetime.fromtimestamp(now, self._zone).strftime("%m-%d %H:%M:%S")
         since, total = int((now - self._last) * 1000), int((now - self._began) * 1000)
         self._last = now
-        for secret in sorted(self._hidden, key=len, reverse=True):
-            text = text.replace(secret, MASK)
-        if len(text) > LONGEST_LINE:
-            text = f"{text[:LONGEST_LINE]}…"
-        self._lines.append(f"[{moment}] [+{since}ms] [{total}ms] {text}")
+        return f"[{moment}] [+{since}ms] [{total}ms]"
 
-    def lines(self) -> tuple[str, ...]:
-        """What is kept: all, or the beginning and the end with a line between that says how much is left out."""
-        if sum(map(len, self._lines)) <= HEAD + TAIL:
-            return tuple(self._lines)
-        head, tail = _first(self._lines, HEAD), _first(self._lines[::-1], TAIL)[::-1]
-        left = len(self._lines) - len(head) - len(tail)
-        return (*head, f"… {left} lines are left out …", *tail)
-
-
-def _first(lines: list[str], most: int) -> list[str]:
-    found: list[str] = []
-    for line in lines:
-        most -= len(line)
-        if most < 0:
-            break
-        found.append(line)
-    return found
+    def _add(self, line: str) -> None:
+        if not self._tail and len(line) <= self._room_in_head:
+            self._head.append(line)
+            self._room_in_head -= len(line)
+            return
+        self._tail.append(line)
+        self._room_in_tail -= len(line)
+        while self._room_in_tail < 0 and len(self._tail) > 1:
+            self._room_in_tail += len(self._tail.popleft())
+            self._left_out += 1

@@ -1,6 +1,6 @@
 """Which cron job is due at which moment."""
 
-from .dynamic import CronState
+from ..entities import CronState
 from .expressions import is_due, next_run
 from .overlap import without_overlap
 from .scheduler import Scheduler, task_of

@@ -12,12 +12,11 @@ from .expressions import is_due, minutes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ..entities import CronJob, Entities
+    from ..entities import CronJob, CronState, Entities
     from ..queue import Queue
     from ..scripts import FunctionInfo, Published
     from ..settings import RuntimeSettings
     from ..stores import Stores
-    from .dynamic import CronState
 
 QUEUE = 2
 EXPIRES = 900
@@ -46,7 +45,7 @@ class Scheduler:
     is left out while it is disabled, expired or paused, and while its queue is too long.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - the parts of a platform, in its order
         self,
         settings: RuntimeSettings,
         published: Published,

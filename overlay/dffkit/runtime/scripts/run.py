@@ -36,6 +36,8 @@ class ScriptRun:
         module = ModuleType(script_id)
         given = dict(self._given(script_id))
         own = {**vars(builtins), "__import__": self._importing(script.set_id)}
+        # As on the platform: no script catches what ends its task.
+        del own["BaseException"]
         own |= {name: given.pop(name) for name in ("print", "print_var") if name in given}
         module.__dict__.update(given, __file__=script_id, __builtins__=own, **{EXPORTED: StrictExports()})
         # Before it is executed: scripts that import each other find what there is so far, as in Python.

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from croniter import croniter
+
 if TYPE_CHECKING:
     from ..stores import Stores
 
+LONGEST_EXPRESSION = 64  # characters
+FIELDS = 5
 FOR_EVER = 10 * 365 * 86_400
 RUNS = 50
 """Runs of a job that are remembered."""
+
+
+def is_expression(text: str) -> bool:
+    """Whether it is a cron expression of up to five fields, parted by single spaces; missing ones match any value."""
+    fields = text.split(" ")
+    if len(text) > LONGEST_EXPRESSION or len(fields) > FIELDS:
+        return False
+    return bool(croniter.is_valid(" ".join([*fields, *["*"] * (FIELDS - len(fields))])))
 
 
 class CronState:
