@@ -57,8 +57,8 @@ def test_none_of_many_is_lost(queue: Queue, journal: Journal, start_worker: Star
 def test_a_long_task_is_not_taken_twice(queue: Queue, journal: Journal, start_worker: Start) -> None:
     """It runs for several leases while another worker has nothing to do."""
     for _ in range(2):
-        start_worker()
-    (task,) = put(queue, seconds=4 * LEASE)
+        start_worker(lease=2 * LEASE)
+    (task,) = put(queue, seconds=6 * LEASE)
     wait_until(lambda: journal.count("end")[task])
     assert journal.count("start") == {task: 1}
 
@@ -142,28 +142,30 @@ def durable_redis(tmp_path: Path) -> Iterator[RedisServer]:
 
 @pytest.fixture
 def on_durable_redis(durable_redis: RedisServer, tmp_path: Path, journal: Journal) -> Iterator[Queue]:
-    """Its queue, with a worker."""
+    """Its queue, with two workers."""
     settings = RuntimeSettings.of(tmp_path / "scripts", redis=durable_redis.url)
-    queue, worker = open_queue(settings), Worker(settings, journal)
+    queue, workers = open_queue(settings), [Worker(settings, journal) for _ in range(2)]
     yield queue
-    worker.kill()
+    for worker in workers:
+        worker.kill()
     queue.close()
 
 
 def test_redis_goes_away_and_comes_back(durable_redis: RedisServer, on_durable_redis: Queue, journal: Journal) -> None:
-    """Workers take again by themselves; what they finished meanwhile is not run again, and nothing is lost."""
+    """Workers take again by themselves; neither what ended meanwhile nor what runs still is run again; none is lost."""
     queue = on_durable_redis
-    begun = put(queue, 2, seconds=1)
+    begun, lasting = put(queue, 3, seconds=2), put(queue, 1, seconds=2 * LEASE + 5)
+    wait_until(lambda: journal.count("start").keys() == {*begun, *lasting})
     later = Task("s__x.f", eta=time.time() + 3)
     queue.put(later)
     waiting = put(queue, 3)
-    wait_until(lambda: journal.count("start").keys() == set(begun))
     durable_redis.stop(signal.SIGKILL)
     with pytest.raises(QueueUnavailableError):
         put(queue)
     wait_until(lambda: journal.count("end").keys() == set(begun))
+    time.sleep(LEASE)  # so that the leases have ended when it is back
     durable_redis.start()
-    wait_until(lambda: journal.count("end").keys() == {*begun, *waiting, later.id})
+    wait_until(lambda: journal.count("end").keys() == {*begun, *lasting, *waiting, later.id})
     wait_until(lambda: not queue.running())
     assert set(journal.count("start").values()) == {1}
 

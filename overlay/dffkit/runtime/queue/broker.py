@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import deque
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -29,6 +30,8 @@ NAME = "tasks"  # dramatiq's only queue
 ACTOR = "run"
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.01, 0.2  # seconds between two looks into queues without tasks
 AWAY_PAUSE = 0.5  # seconds between two tries to reach the queue
+# Seconds in which nothing is taken when the queue is back: all leases may have ended, and every worker renews its own.
+BACK_PAUSE = 2 * AWAY_PAUSE
 
 
 class LeaseBroker(Broker):
@@ -37,7 +40,7 @@ class LeaseBroker(Broker):
     ``trouble`` is the sentence of why the queue cannot be reached, ``None`` while it can.
     """
 
-    def __init__(self, leases: Leases, queues: Sequence[int], slots: int) -> None:
+    def __init__(self, leases: Leases, queues: Sequence[int], slots: int, lease: float) -> None:
         super().__init__(middleware=[])
         self.queues: set[str] = set()
         self.owner = str(uuid4())
@@ -47,6 +50,9 @@ class LeaseBroker(Broker):
         self._leases = leases
         self._order = deque(queues)
         self._slots = slots
+        self._lease = lease
+        self._renewed = 0.0
+        self._taken_after = 0.0
         self._lock = threading.Lock()
         self._held: dict[str, str] = {}
         self._ended: dict[str, Callable[[], None]] = {}
@@ -78,7 +84,7 @@ class LeaseBroker(Broker):
         """As many tasks as there are free slots for; from another queue first than the time before."""
         with self._lock:
             free = self._slots - len(self._held)
-            if free <= 0 or self.is_stopping or not self._reached(self._tell_ended):
+            if free <= 0 or self.is_stopping or not self._kept() or time.monotonic() < self._taken_after:
                 return []
             found: list[Leased] = []
             self._reached(lambda: found.extend(self._leases.take(self._order, free, self.owner)))
@@ -103,11 +109,19 @@ class LeaseBroker(Broker):
         self.end(id_, lambda: self._leases.set_aside(self.owner, id_, why))
 
     def keep(self) -> None:
-        """Renews what is held, and tells what has ended."""
+        """Renews what is held where that is due, and tells what has ended."""
         with self._lock:
-            ids = [*self._held, *self._ended]
-            if ids and self._reached(lambda: self._leases.renew(self.owner, ids)):
-                self._reached(self._tell_ended)
+            self._kept()
+
+    def _kept(self) -> bool:
+        """Whether the leases are safe. Asked before each taking too: one's own task, its lease over, could be taken."""
+        ids = [*self._held, *self._ended]
+        is_due = bool(ids) and abs(time.time() - self._renewed) >= self._lease / 4
+        if is_due or self.trouble:  # also without ids, to see whether the queue is back
+            if not self._reached(lambda: self._leases.renew(self.owner, ids)):
+                return False
+            self._renewed = time.time()
+        return not self._ended or self._reached(self._tell_ended)
 
     def _tell_ended(self) -> None:
         for id_, tell in list(self._ended.items()):
@@ -126,6 +140,7 @@ class LeaseBroker(Broker):
         if self.trouble is not None:
             LOG.warning("Tasks are taken again.")
             self.trouble = None
+            self._taken_after = time.monotonic() + BACK_PAUSE
         return True
 
 

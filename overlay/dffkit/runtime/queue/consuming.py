@@ -48,7 +48,7 @@ class Consumer:
         self._run = run
         self._slots = slots
         self._lease = lease
-        self._broker = LeaseBroker(leases, queues, slots)
+        self._broker = LeaseBroker(leases, queues, slots, lease)
         dramatiq.actor(broker=self._broker, actor_name=ACTOR, queue_name=NAME)(self._run_one)
         self._worker = dramatiq.Worker(self._broker, worker_threads=slots, worker_timeout=LOOKED_AT)
         self._is_over = threading.Event()
@@ -87,7 +87,7 @@ class Consumer:
         self.stop()
 
     def _keep(self) -> None:
-        while not self._is_over.wait(AWAY_PAUSE if self._broker.trouble else self._lease / 4):
+        while not self._is_over.wait(AWAY_PAUSE if self._broker.trouble else self._lease / 8):
             try:
                 self._broker.keep()
             except Exception:
