@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from .entities import Entities
 from .execution import Pool
 from .queue import open_queue
+from .runs import RECORDS, RUNS, record_of
 from .schedule import CronState, Scheduler, without_overlap
 from .scripts import Change, Published, Publisher
 from .scripts.watching import changes
 from .stores import open_stores
+from .stores.errors import UnavailableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +28,6 @@ log = logging.getLogger(__name__)
 
 TICK = 1.0
 """Seconds between two looks at the clock; each minute is looked at once all the same."""
-RECORDS = 200
-"""Runs that are remembered for the page, together."""
 
 
 class Platform:
@@ -50,8 +50,8 @@ class Platform:
 
     @property
     def entities(self) -> Entities:
-        """What is declared now; raises ``InvalidSettingError`` for a file that cannot be read."""
-        return Entities.read(self.settings, self.published)
+        """What is declared; of a file that cannot be read, its last version that could."""
+        return Entities.good(self.settings, self.published)
 
     async def publish(self) -> Change:
         """Publishes what has changed in the folder."""
@@ -71,11 +71,15 @@ class Platform:
     async def call(self, task: Task) -> Outcome:
         """Runs a task at once, for somebody who waits for it."""
         outcome = await self.pool.run(task)
-        self._remember(task, outcome)
+        await asyncio.to_thread(self._remember, task, outcome)
         return outcome
 
     def _remember(self, task: Task, outcome: Outcome) -> None:
-        self.stores.record("runs", f'{{"task": {task.to_json()}, "outcome": {outcome.to_json()}}}', RECORDS)
+        try:
+            self.stores.record(RUNS, record_of(task, outcome), RECORDS)
+        except UnavailableError as failure:
+            # What ran has run: it must neither run again nor fail because nobody can write that down.
+            log.warning("the run %s of %s is not remembered: %s", task.id, task.func_id, failure)
 
     async def watch(self, stop: asyncio.Event, told: Callable[[Change], None]) -> None:
         """Publishes what is saved, until ``stop`` is set; ``told`` is given each change."""

@@ -17,13 +17,13 @@ class UnwritableValue(ValueError):
 
 
 def written(value: Any) -> str:
-    """The value as JSON text; raises :class:`UnwritableValue`.
+    """The value as compact JSON text; raises :class:`UnwritableValue`.
 
     NaN and infinity are null, a date with time is its ISO form (``+00:00`` where it has no zone), a Decimal a number,
     bytes their UTF-8 text; keys become text; anything else that JSON does not know is its ``repr``.
     """
     try:
-        return json.dumps(_plain(value, ()), ensure_ascii=False, allow_nan=False)
+        return json.dumps(_plain(value, ()), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     except (TypeError, ValueError, RecursionError) as exc:
         reason = f"{type(exc).__name__}: {exc}"
         raise UnwritableValue(f"Func Response cannot been serialized: {reason}") from None

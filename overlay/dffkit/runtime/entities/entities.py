@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from ...errors import InvalidSettingError
 from .declared import Declared, declared, find
 from .records import ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
 
 if TYPE_CHECKING:
     from ..scripts import FunctionInfo, Published
     from ..settings import RuntimeSettings
+
+KEPT = "dff.good.yaml"
+"""The last version that could be read, among the data of the runtime."""
 
 
 class Entities:
@@ -30,6 +35,21 @@ class Entities:
         """Those of a folder; raises :class:`InvalidSettingError`. The file is read again when it has changed."""
         path = find(Path(settings.folder))
         return cls(Declared() if path is None else _read(path, path.stat().st_mtime_ns), published)
+
+    @classmethod
+    def good(cls, settings: RuntimeSettings, published: Published) -> Self:
+        """Those of the file, or of its last version that could be read; raises where there never was one."""
+        path, kept = find(Path(settings.folder)), Path(settings.data) / KEPT
+        if path is None:
+            return cls(Declared(), published)
+        try:
+            found = _read(path, path.stat().st_mtime_ns)
+        except (InvalidSettingError, OSError):
+            if not kept.is_file():
+                raise
+            return cls(_read(kept, kept.stat().st_mtime_ns), published)
+        _keep(path, path.stat().st_mtime_ns, kept)
+        return cls(found, published)
 
     def sync(self, id: str) -> SyncApi | None:  # noqa: A002 - entities have ids
         """The sync API of an id."""
@@ -85,6 +105,19 @@ class Entities:
 
     def _shown(self) -> list[FunctionInfo]:
         return [function for function in self._published.functions() if not function.options.is_hidden]
+
+
+@lru_cache(maxsize=8)
+def _keep(path: Path, stamp: int, kept: Path) -> None:  # noqa: ARG001 - once for each version
+    """Keeps a version that could be read, for every process of the runtime; whole, and for nobody else's eyes."""
+    text = path.read_bytes()
+    if kept.is_file() and kept.read_bytes() == text:
+        return
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    partial = kept.with_suffix(f".{os.getpid()}.part")
+    with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(text)
+    partial.replace(kept)
 
 
 @lru_cache(maxsize=8)
