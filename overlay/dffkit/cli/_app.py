@@ -17,6 +17,8 @@ from ._upload import upload
 
 # Where a package adds a command of its own: an entry point that names a click command.
 GROUP = "dffkit.commands"
+# Of commands whose extra has another name.
+EXTRAS = {"func": "runtime"}
 INTERRUPTED = 130  # what shells report for Ctrl-C
 
 
@@ -101,6 +103,6 @@ def _missing(name: str, package: str) -> click.Command:
     @click.command(name, context_settings={"ignore_unknown_options": True}, help=f"(needs {package}, not installed)")
     @click.argument("rest", nargs=-1)
     def missing(rest: tuple[str, ...]) -> None:  # noqa: ARG001 - taken so that any options may stand there
-        raise click.UsageError(f"'dffkit {name}' needs {package}: pip install 'dffkit[{name}]'")
+        raise click.UsageError(f"'dffkit {name}' needs {package}: pip install 'dffkit[{EXTRAS.get(name, name)}]'")
 
     return missing

@@ -1,0 +1,77 @@
+"""What a caller may ask of a call besides its arguments: how the result comes, and when a task begins.
+
+Only the options that are named here are ever read: whatever else a caller writes changes nothing.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from .refusals import bad_request, unexpected
+
+ReturnType = Literal["raw", "jsonDumps"]
+OF_DIRECT = frozenset(
+    {"returnType", "unbox", "async", "eta", "delay", "apiTimeout", "execMode", "saveResult"}  # the last three: ignored
+)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How a result is answered: unboxed is the bare value, else it is ``data.result`` of an envelope."""
+
+    return_type: ReturnType = "raw"
+    unbox: bool = True
+
+
+@dataclass(frozen=True)
+class DirectOptions:
+    """Those of a direct call: ``eta`` in seconds since 1970, ``delay`` in seconds; either makes it asynchronous."""
+
+    shape: Shape = Shape(unbox=False)
+    asynchronous: bool = False
+    eta: float | None = None
+    delay: int | None = None
+
+
+def shape(options: Mapping[str, Any], *, unbox: bool) -> Shape:
+    """How the result is to come; ``unbox`` is the default."""
+    return_type = options.get("returnType", "raw")
+    if return_type not in {"raw", "jsonDumps"}:
+        raise bad_request("invalid returnType", returnType=str(return_type), expected="raw, jsonDumps")
+    wanted = options.get("unbox", unbox)
+    if not isinstance(wanted, bool):
+        raise bad_request("invalid unbox: it is true or false")
+    return Shape(return_type, wanted)
+
+
+def direct(options: Mapping[str, Any]) -> DirectOptions:
+    """The options of a direct call; a :class:`Refusal` for what it does not have."""
+    for name in options:
+        if name not in OF_DIRECT:
+            raise unexpected("body", f"options.{name}")
+    wanted = options.get("async", False)
+    if not isinstance(wanted, bool):
+        raise bad_request("invalid async: it is true or false")
+    eta, delay = _eta(options.get("eta")), _delay(options.get("delay"))
+    return DirectOptions(shape(options, unbox=False), wanted or eta is not None or delay is not None, eta, delay)
+
+
+def _eta(value: Any) -> float | None:
+    if value is None:
+        return None
+    try:
+        moment = datetime.datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise bad_request("invalid eta: it is a moment such as 2027-01-31T12:00:00+08:00") from None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)).timestamp()
+
+
+def _delay(value: Any) -> int | None:
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise bad_request("invalid delay: it is a whole number of seconds from 1 on")
+    return value

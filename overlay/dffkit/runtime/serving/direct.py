@@ -1,0 +1,111 @@
+"""Calls without an API: ``/api/v1/func/<function>`` and ``/api/v1/func-many``, for those who are signed in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from starlette.routing import Route
+
+from ..task import Task
+from . import bodies, call_options, envelope, gates, listing, sign_in
+from .answering import endpoint
+from .exchange import Exchange
+from .incoming import Incoming
+from .refusals import invalid, unexpected
+from .replies import reply
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from .call_options import DirectOptions
+    from .service import Service
+
+EXPIRES = 900  # seconds
+QUEUE = 1
+OF_A_CALL, OF_ONE_OF_MANY = ("kwargs", "options"), ("funcId", "kwargs", "options")
+
+
+async def call(service: Service, request: Request) -> Response:
+    """Calls a function, and answers with its boxed result, or with a task id where it is asynchronous."""
+    body = await bodies.read(request, None)
+    await sign_in.needed(service, request, body)
+    options = call_options.direct(_part(body.value, "options", OF_A_CALL))
+    kwargs = _part(body.value, "kwargs", OF_A_CALL)
+    http_request = Incoming(request, "normal", {}, body).http_request()
+    task = _task(service, request.path_params["id"], kwargs, options, http_request)
+    exchange = Exchange.of(request)
+    if options.asynchronous:
+        await service.put(task)
+        return envelope.success(exchange, {"id": task.id})
+    return reply(request, exchange, await service.call(task), options.shape)
+
+
+async def call_many(service: Service, request: Request) -> Response:
+    """Puts a task for each of several calls; answers with their ids, in the order of the calls."""
+    body = await bodies.read(request, None)
+    await sign_in.needed(service, request, body)
+    calls = body.value.get("calls") if isinstance(body.value, dict) else None
+    if not isinstance(calls, list) or not all(isinstance(one, dict) for one in calls):
+        raise invalid("body", "Value of Field `calls` should be an array of objects")
+    tasks = [
+        _task(
+            service,
+            str(one.get("funcId")),
+            _part(one, "kwargs", OF_ONE_OF_MANY),
+            call_options.direct(_part(one, "options", OF_ONE_OF_MANY)),
+            {},
+        )
+        for one in calls
+    ]
+    # Only where all of them can be called is any of them put.
+    for task in tasks:
+        await service.put(task)
+    return envelope.success(Exchange.of(request), {"ids": [task.id for task in tasks]})
+
+
+async def describe(service: Service, request: Request) -> Response:
+    """What is known of a function."""
+    await sign_in.needed(service, request, bodies.Body())
+    function = gates.function(service, request.path_params["id"])
+    return envelope.success(Exchange.of(request), listing.function_row(function))
+
+
+def _part(body: Any, name: str, known: tuple[str, ...]) -> dict[str, Any]:
+    if not isinstance(body, dict):
+        raise invalid("body", "it has to be an object")
+    for key in body:
+        if key not in known:
+            raise unexpected("body", key)
+    value = body.get(name)
+    if value is not None and not isinstance(value, dict):
+        raise invalid("body", f"Value of Field `{name}` should be an object")
+    return value or {}
+
+
+def _task(
+    service: Service, func_id: str, kwargs: dict[str, Any], options: DirectOptions, http_request: dict[str, Any]
+) -> Task:
+    function, now = gates.function(service, func_id), service.now()
+    begins = options.eta if options.delay is None else now + options.delay
+    return Task(
+        func_id=function.id,
+        kwargs=kwargs,
+        chain=(function.id,),
+        queue=function.options.queue or QUEUE,
+        timeout=function.timeout(asynchronous=options.asynchronous),
+        expires=function.options.expires or EXPIRES,
+        trigger_time=now if begins is None else begins,
+        eta=begins,
+        delay=options.delay,
+        http_request=http_request,
+    )
+
+
+def routes(service: Service) -> list[Route]:
+    """The paths of direct calls."""
+    return [
+        Route("/api/v1/func/{id}", endpoint(service, call), methods=["POST"]),
+        Route("/api/v1/func/{id}", endpoint(service, describe), methods=["GET"]),
+        Route("/api/v1/func-many", endpoint(service, call_many), methods=["POST"]),
+    ]

@@ -1,0 +1,53 @@
+"""What a request has to pass before its function is called, in the platform's order.
+
+Exists, API auth, disabled, expired, throttled. Asynchronous APIs know the first three only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.concurrency import run_in_threadpool
+
+from ..entities import AsyncApi, SyncApi
+from ..scripts import NoSuchFunction
+from .auth import authorise
+from .refusals import Refusal, not_found
+from .throttling import throttle
+
+if TYPE_CHECKING:
+    from ..scripts import FunctionInfo
+    from .incoming import Incoming
+    from .service import Service
+
+
+def existing(service: Service, id: str, *, asynchronous: bool) -> SyncApi | AsyncApi:  # noqa: A002 - entities have ids
+    """The API of an id; a :class:`Refusal` where there is none."""
+    entities = service.entities()
+    found = entities.async_(id) if asynchronous else entities.sync(id)
+    if found is None:
+        raise not_found("Async API" if asynchronous else "Sync API", id=id)
+    return found
+
+
+def function(service: Service, func_id: str) -> FunctionInfo:
+    """The function of an id; a :class:`Refusal` where no published script exports it."""
+    try:
+        return service.platform.published.find(func_id)
+    except NoSuchFunction:
+        raise not_found("Func", funcId=func_id) from None
+
+
+async def passed(service: Service, api: SyncApi | AsyncApi, incoming: Incoming) -> None:
+    """Lets a request pass, or raises the :class:`Refusal` of the first gate that does not."""
+    await authorise(service, api, incoming)
+    if api.disabled:
+        kind = "AsyncAPI" if isinstance(api, AsyncApi) else "SyncAPI"
+        raise Refusal(f"EBizCondition.{kind}Disabled", f"This {kind[:-3]} API is disabled", {"id": api.id})
+    if isinstance(api, AsyncApi):
+        return
+    now = service.now()
+    if api.expire_time is not None and now >= api.expire_time:
+        raise Refusal("EBizCondition.SyncAPIExpired", "This Sync API is expired", {"id": api.id})
+    if api.throttling:
+        await run_in_threadpool(throttle, api, service.platform.stores, now)

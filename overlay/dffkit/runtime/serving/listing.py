@@ -1,0 +1,137 @@
+"""What can be called: ``func-list`` and ``func-tag-list`` for those who are signed in, ``func-api-list`` for everybody."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from starlette.routing import Route
+
+from . import bodies, envelope, qs, sign_in
+from .answering import endpoint
+from .exchange import Exchange
+from .refusals import unexpected
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from ..entities import Api, SyncApi
+    from ..scripts import FunctionInfo
+    from .service import Service
+
+EQUAL = ("id", "name", "title", "category", "integration", "scriptId", "scriptSetId")
+FILTERS = (*EQUAL, "tags", "_fuzzySearch")
+
+
+async def functions(service: Service, request: Request) -> Response:
+    """Every function that is not hidden, and that the query asks for."""
+    await sign_in.needed(service, request, bodies.Body())
+    wanted = qs.parsed(request.url.query)
+    for name in wanted:
+        if name not in FILTERS:
+            raise unexpected("query", name)
+    rows = [function_row(one) for one in _shown(service)]
+    return envelope.success(Exchange.of(request), [row for row in rows if _fits(row, wanted)])
+
+
+async def tags(service: Service, request: Request) -> Response:
+    """Every tag of a function that is not hidden."""
+    await sign_in.needed(service, request, bodies.Body())
+    found = sorted({tag for function in _shown(service) for tag in function.tags})
+    return envelope.success(Exchange.of(request), found)
+
+
+async def apis(service: Service, request: Request) -> Response:
+    """Every API that is to be shown: enough to make a typed client from."""
+    await sign_in.check(service, request, bodies.Body())
+    known, entities = {one.id: one for one in service.platform.published.functions()}, service.entities()
+    pairs: list[tuple[str, Api]] = [
+        *(("syncAPI", api) for api in entities.sync_apis()),
+        *(("asyncAPI", api) for api in entities.async_apis()),
+    ]
+    rows = [_api_row(service, kind, api, known.get(api.func_id)) for kind, api in pairs if api.show_in_doc]
+    return envelope.success(Exchange.of(request), rows)
+
+
+def function_row(function: FunctionInfo) -> dict[str, Any]:
+    """One function, in the names of the platform."""
+    return {
+        "url": f"/api/v1/func/{function.id}",
+        "id": function.id,
+        "name": function.name,
+        "title": function.title,
+        "description": function.description,
+        "definition": function.definition,
+        "argsJSON": list(function.args),
+        "kwargsJSON": function.kwargs,
+        "extraConfigJSON": function.extra_config(),
+        "category": function.category,
+        "integration": function.options.integration,
+        "tagsJSON": list(function.tags),
+        "scriptId": function.script_id,
+        "scriptTitle": None,
+        "scriptDescription": None,
+        "scriptSetId": function.set_id,
+        "scriptSetTitle": None,
+        "scriptSetDescription": None,
+    }
+
+
+def _api_row(service: Service, kind: str, api: Api, function: FunctionInfo | None) -> dict[str, Any]:
+    auth = None if api.auth_id is None else service.entities().auth(api.auth_id)
+    path = "sync" if kind == "syncAPI" else "async"
+    told = {} if function is None else function_row(function)
+    return {
+        "url": f"/api/v1/{path}/{api.id}",
+        "apiType": kind,
+        "id": api.id,
+        "funcCallKwargsJSON": dict(api.kwargs),
+        **_limits(api),
+        "isDisabled": api.disabled,
+        "configFuncId": api.func_id,
+        "funcId": told.get("id"),
+        "funcName": told.get("name"),
+        "funcTitle": told.get("title"),
+        "funcDescription": told.get("description"),
+        "funcDefinition": told.get("definition"),
+        "funcArgsJSON": told.get("argsJSON"),
+        "funcKwargsJSON": told.get("kwargsJSON"),
+        "funcCategory": told.get("category"),
+        "funcIntegration": told.get("integration"),
+        "funcTagsJSON": told.get("tagsJSON"),
+        "apiAuthId": api.auth_id,
+        "apiAuthTitle": None,
+        "apiAuthType": None if auth is None else auth.type,
+    }
+
+
+def _limits(api: Api | SyncApi) -> dict[str, Any]:
+    expires = getattr(api, "expire_time", None)
+    told = None if expires is None else datetime.datetime.fromtimestamp(expires, datetime.UTC).isoformat()
+    return {"expireTime": told, "throttlingJSON": dict(getattr(api, "throttling", {})) or None}
+
+
+def _shown(service: Service) -> list[FunctionInfo]:
+    return [one for one in service.platform.published.functions() if not one.options.is_hidden]
+
+
+def _fits(row: dict[str, Any], wanted: dict[str, Any]) -> bool:
+    told = wanted.get("tags", [])
+    tags_ = told.split(",") if isinstance(told, str) else told
+    text = str(wanted.get("_fuzzySearch", "")).lower()
+    return (
+        all(row[name] == wanted[name] for name in EQUAL if name in wanted)
+        and set(tags_) <= set(row["tagsJSON"])
+        and any(text in str(row[name] or "").lower() for name in ("id", "title", "description"))
+    )
+
+
+def routes(service: Service) -> list[Route]:
+    """The paths, with the older one of the list of APIs."""
+    return [
+        Route("/api/v1/func-list", endpoint(service, functions)),
+        Route("/api/v1/func-tag-list", endpoint(service, tags)),
+        Route("/api/v1/func-api-list", endpoint(service, apis)),
+        Route("/api/v1/auth-link-func-list", endpoint(service, apis)),
+    ]

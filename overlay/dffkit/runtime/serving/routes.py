@@ -1,0 +1,118 @@
+"""The public APIs: ``/api/v1/sync/<id>`` and ``/api/v1/async/<id>``, by their old names ``al`` and ``bat`` too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.concurrency import run_in_threadpool
+from starlette.routing import Route
+
+from . import call_options, envelope, gates, result_cache, sign_in
+from .answering import endpoint
+from .arguments import arguments
+from .calls import task_of
+from .exchange import Exchange
+from .incoming import Incoming, read
+from .merging import merged
+from .replies import reply
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from ..entities import AsyncApi, SyncApi
+    from ..scripts import FunctionInfo
+    from ..task import Outcome
+    from .answering import Handler
+    from .service import Service
+
+METHODS = ["GET", "POST"]
+
+
+async def sync(service: Service, request: Request) -> Response:
+    """Calls the function of a sync API, and answers with what it returns."""
+    api = gates.existing(service, request.path_params["id"], asynchronous=False)
+    incoming = await _read(service, request)
+    try:
+        function, kwargs, options = await _accepted(service, api, incoming)
+        shape = call_options.shape(options, unbox=True)
+    except BaseException:
+        incoming.body.discard()
+        raise
+    exchange = Exchange.of(request)
+    outcome = await _outcome(service, exchange, api, function, kwargs, incoming)
+    return reply(request, exchange, outcome, shape, keep_file=result_cache.seconds(function) > 0)
+
+
+async def asynchronous(service: Service, request: Request) -> Response:
+    """Puts a task into the queue, and answers with its id."""
+    api = gates.existing(service, request.path_params["id"], asynchronous=True)
+    incoming = await _read(service, request)
+    try:
+        function, kwargs, _ = await _accepted(service, api, incoming)
+        task = task_of(api, function, kwargs, incoming, service.now())
+        await service.put(task)
+    except BaseException:
+        incoming.body.discard()
+        raise
+    return envelope.success(Exchange.of(request), {"id": task.id})
+
+
+async def _read(service: Service, request: Request) -> Incoming:
+    incoming = await read(request, service.platform.settings.resources)
+    try:
+        await sign_in.check(service, request, incoming.body)
+    except BaseException:
+        incoming.body.discard()
+        raise
+    return incoming
+
+
+async def _accepted(
+    service: Service, api: SyncApi | AsyncApi, incoming: Incoming
+) -> tuple[FunctionInfo, dict[str, Any], dict[str, Any]]:
+    """Function, arguments and options of a request that passed every gate."""
+    is_async = not hasattr(api, "throttling")
+    if incoming.form == "normal":
+        arguments(incoming, asynchronous=is_async)  # a route refuses unknown fields before it looks who calls
+    await gates.passed(service, api, incoming)
+    sent, options = arguments(incoming, asynchronous=is_async)
+    function = gates.function(service, api.func_id)
+    files = {"files": sent.pop("files")} if incoming.body.files else {}
+    return function, {**merged(sent, api.kwargs, function.id), **files}, options
+
+
+async def _outcome(
+    service: Service,
+    exchange: Exchange,
+    api: SyncApi | AsyncApi,
+    function: FunctionInfo,
+    kwargs: dict[str, Any],
+    incoming: Incoming,
+) -> Outcome:
+    stores = service.platform.stores
+    found = await run_in_threadpool(result_cache.cached, stores, function, kwargs) if _caches(function) else None
+    if found is not None:
+        exchange.cached = True
+        return found
+    outcome = await service.call(task_of(api, function, kwargs, incoming, service.now()))
+    if _caches(function):
+        failures = service.cache_failures
+        await run_in_threadpool(result_cache.keep, stores, function, kwargs, outcome, failures=failures)
+    return outcome
+
+
+def _caches(function: FunctionInfo) -> bool:
+    return result_cache.seconds(function) > 0
+
+
+def routes(service: Service) -> list[Route]:
+    """Every path of the public APIs."""
+    handlers: dict[str, Handler] = {"sync": sync, "al": sync, "async": asynchronous, "bat": asynchronous}
+    return [
+        Route(f"/api/v1/{name}/{{id}}{end}", endpoint(service, handler), methods=METHODS, name=f"{name}{end}")
+        for name, handler in handlers.items()
+        for end in ("", "/{format}", "/{format}/{rest:path}")
+    ]
