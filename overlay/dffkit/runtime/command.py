@@ -20,8 +20,8 @@ from .scripts.names import script_files
 from .serving.life import live
 from .serving.listening import LOOPBACK, address, listen
 from .serving.origin import is_loopback
+from .serving.telling import Telling
 from .settings import RuntimeSettings
-from .telling import Telling
 
 if TYPE_CHECKING:
     import socket
@@ -39,7 +39,7 @@ OPTIONS = (
     click.option("--timezone", default="Asia/Shanghai", show_default=True, help="That of cron expressions and logs."),
     click.option("--processes", default=5, show_default=True, type=click.IntRange(1, 256), help="Tasks side by side."),
     click.option("--memory", type=click.IntRange(64), metavar="MB", help="What one process may take; any by default."),
-    click.option("--resources", type=click.Path(path_type=Path), help="Folder of DFF.RSRC; FOLDER/resources by default."),
+    click.option("--resources", type=click.Path(path_type=Path), help="That of DFF.RSRC; FOLDER/resources by default."),
     click.option("--data", type=click.Path(path_type=Path), help="Folder of what is kept; FOLDER/.dff by default."),
 )
 

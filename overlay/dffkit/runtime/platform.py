@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 TICK = 1.0
 """Seconds between two looks at the clock; each minute is looked at once all the same."""
+STOP_WITHIN = 2.0
+"""Seconds that tasks have to end when a runtime stops; then they wait again, for whoever takes them next."""
 
 
 class Platform:
@@ -101,7 +103,7 @@ class Platform:
     def close(self) -> None:
         """Stops taking tasks, ends the processes, closes the stores."""
         if self._consumer is not None:
-            self._consumer.stop()
+            self._consumer.stop(STOP_WITHIN)
         self.pool.close()
         self.queue.close()
         self.stores.close()

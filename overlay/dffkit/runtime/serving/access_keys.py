@@ -9,6 +9,7 @@ Source: DataFlux Func, "Open API", access keys.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import json
@@ -40,11 +41,15 @@ def verify(
     target: str,
     headers: Mapping[str, str],
     body: Body,
+    *,
     keys: Mapping[str, str],
     stores: Stores,
     now: float,
 ) -> str:
-    """The id of the key that a request was signed with; raises :class:`Refusal`. ``target`` is path and query as sent."""
+    """The id of the key that a request was signed with; raises :class:`Refusal`.
+
+    ``target`` is path and query as they were sent.
+    """
     key_id, timestamp, nonce, sign = (headers.get(name, "") for name in NAMES)
     if not all((key_id, timestamp, nonce, sign)):
         raise _wrong("a signed request has X-Dff-Ak-Id, X-Dff-Ak-Timestamp, X-Dff-Ak-Nonce and X-Dff-Ak-Sign")
@@ -54,7 +59,8 @@ def verify(
         raise _wrong(f"X-Dff-Ak-Timestamp is not within {SKEW} s of the server's {int(now)}")
     texts = (f"{method}&{target}&{timestamp}&{nonce}&{digest}" for digest in _digests(body))
     signs = [hmac.digest(keys[key_id].encode(), text.encode("utf-8", "replace"), "sha1").hex() for text in texts]
-    if not any([hmac.compare_digest(sign.lower().encode("utf-8", "replace"), one.encode()) for one in signs]):
+    told = sign.lower().encode("utf-8", "replace")
+    if not any(hmac.compare_digest(told, one.encode()) for one in signs):
         raise _wrong("X-Dff-Ak-Sign is not the signature of this request under this key")
     # Last: only who can sign uses nonces up.
     if not stores.once(f"ak-nonce:{key_id}:{nonce}", NONCE_LIFE):
@@ -69,10 +75,8 @@ def _digests(body: Body) -> Iterator[str]:
 
 def _canonical(body: Body) -> Iterator[str]:
     value = _signed(body)
-    try:
+    with contextlib.suppress(UnsignableRequestError, RecursionError):
         yield canonical(value)
-    except (UnsignableRequestError, RecursionError):
-        pass
     # As the SDK has it: from the JSON that was sent, not from what came through JavaScript.
     raw = json.loads(body.content) if body.kind == "json" and body.content else value
     yield json.dumps(raw, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

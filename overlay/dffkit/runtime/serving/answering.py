@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from functools import wraps
 from typing import TYPE_CHECKING
@@ -35,6 +36,9 @@ def endpoint(service: Service, handler: Handler) -> Callable[[Request], Awaitabl
             return envelope.failure(Exchange.of(request), refusal)
         except UnavailableError as failure:
             return envelope.failure(Exchange.of(request), _away(failure))
+        except asyncio.CancelledError:
+            # The server ends, and its patience is over: who waits is told so.
+            return envelope.failure(Exchange.of(request), Refusal("EWorkerNoResponse", "The runtime was stopped"))
         except Exception:
             exchange = Exchange.of(request)
             log.exception("%s %s could not be answered (%s)", exchange.method, exchange.url, exchange.trace_id)

@@ -6,11 +6,13 @@ Only the options that are named here are ever read: whatever else a caller write
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .refusals import bad_request, unexpected
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ReturnType = Literal["raw", "jsonDumps"]
 OF_DIRECT = frozenset(

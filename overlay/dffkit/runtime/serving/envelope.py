@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 JSON = "application/json; charset=utf-8"
 
+
 def text(value: Any) -> str:
     """Compact JSON."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

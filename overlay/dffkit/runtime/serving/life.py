@@ -1,4 +1,4 @@
-"""The life of a runtime in the foreground: it publishes, watches, lets cron jobs come, takes tasks, answers, and ends."""
+"""The life of a runtime in the foreground: publishes, watches, lets cron jobs come, takes tasks, answers, and ends."""
 
 from __future__ import annotations
 

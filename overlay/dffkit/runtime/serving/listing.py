@@ -1,4 +1,4 @@
-"""What can be called: ``func-list`` and ``func-tag-list`` for those who are signed in, ``func-api-list`` for everybody."""
+"""What can be called: ``func-list``, ``func-tag-list`` for those who are signed in, ``func-api-list`` for everybody."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What a function returns, as an answer of HTTP.
 
-Source: the shapes that the platform's server, written in JavaScript, gives to values. They surprise: nothing, ``False``,
-``0`` and ``""`` are all an empty body.
+Source: the shapes that the platform's server, written in JavaScript, gives to values. They surprise: nothing,
+``False``, ``0`` and ``""`` are all an empty body.
 """
 
 from __future__ import annotations

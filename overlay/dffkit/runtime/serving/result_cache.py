@@ -1,4 +1,4 @@
-"""Results that answer the same call again, of functions with ``cache_result``: same function, same code, same arguments."""
+"""Results that answer the same call again, where a function has ``cache_result``: same code, same arguments."""
 
 from __future__ import annotations
 
@@ -24,8 +24,6 @@ def seconds(function: FunctionInfo) -> int:
 
 def cached(stores: Stores, function: FunctionInfo, kwargs: Mapping[str, Any]) -> Outcome | None:
     """What the same call had as its outcome; ``None`` where it has to be made, also where nobody can tell."""
-    if not seconds(function):
-        return None
     try:
         text = stores.kept(_key(function, kwargs))
     except UnavailableError:
@@ -40,7 +38,7 @@ def keep(
     stores: Stores, function: FunctionInfo, kwargs: Mapping[str, Any], outcome: Outcome, *, failures: bool
 ) -> None:
     """Keeps an outcome; one that is no result only with ``failures``."""
-    if seconds(function) and (failures or outcome.status == "success"):
+    if failures or outcome.status == "success":
         try:
             stores.keep(_key(function, kwargs), outcome.to_json(), seconds(function))
         except UnavailableError:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..entities import AsyncApi, SyncApi
     from ..scripts import FunctionInfo
-    from ..task import Outcome
+    from ..task import Outcome, Task
     from .answering import Handler
     from .service import Service
 
@@ -42,7 +42,8 @@ async def sync(service: Service, request: Request) -> Response:
         incoming.body.discard()
         raise
     exchange = Exchange.of(request)
-    outcome = await _outcome(service, exchange, api, function, kwargs, incoming)
+    task = task_of(api, function, kwargs, incoming, service.now())
+    outcome = await _outcome(service, exchange, function, task)
     return reply(request, exchange, outcome, shape, keep_file=result_cache.seconds(function) > 0)
 
 
@@ -84,28 +85,18 @@ async def _accepted(
     return function, {**merged(sent, api.kwargs, function.id), **files}, options
 
 
-async def _outcome(
-    service: Service,
-    exchange: Exchange,
-    api: SyncApi | AsyncApi,
-    function: FunctionInfo,
-    kwargs: dict[str, Any],
-    incoming: Incoming,
-) -> Outcome:
+async def _outcome(service: Service, exchange: Exchange, function: FunctionInfo, task: Task) -> Outcome:
+    if not result_cache.seconds(function):
+        return await service.call(task)
     stores = service.platform.stores
-    found = await run_in_threadpool(result_cache.cached, stores, function, kwargs) if _caches(function) else None
+    found = await run_in_threadpool(result_cache.cached, stores, function, task.kwargs)
     if found is not None:
         exchange.cached = True
         return found
-    outcome = await service.call(task_of(api, function, kwargs, incoming, service.now()))
-    if _caches(function):
-        failures = service.cache_failures
-        await run_in_threadpool(result_cache.keep, stores, function, kwargs, outcome, failures=failures)
+    outcome = await service.call(task)
+    failures = service.cache_failures
+    await run_in_threadpool(result_cache.keep, stores, function, task.kwargs, outcome, failures=failures)
     return outcome
-
-
-def _caches(function: FunctionInfo) -> bool:
-    return result_cache.seconds(function) > 0
 
 
 def routes(service: Service) -> list[Route]:

@@ -6,6 +6,7 @@ a public API has to do it right, there as well.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from starlette.concurrency import run_in_threadpool
@@ -35,9 +36,8 @@ async def check(service: Service, request: Request, body: Body) -> None:
         return
     keys = service.entities().declared.access_keys
     target, platform = original_url(request.scope), service.platform
-    await run_in_threadpool(
-        access_keys.verify, request.method, target, request.headers, body, keys, platform.stores, service.now()
-    )
+    verify = partial(access_keys.verify, keys=keys, stores=platform.stores, now=service.now())
+    await run_in_threadpool(verify, request.method, target, request.headers, body)
 
 
 async def needed(service: Service, request: Request, body: Body) -> None:

@@ -1,4 +1,4 @@
-"""Files that callers send: written to the disk as they come, under names of the platform's form, and gone an hour later.
+"""Files that callers send: written to the disk as they come, under names as on the platform, gone an hour later.
 
 Source: DataFlux Func, "Uploading files"; the names and the life of stored files are the platform's.
 """
@@ -11,7 +11,6 @@ import re
 import secrets
 import string
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from python_multipart import MultipartParser
@@ -24,6 +23,8 @@ from .exchange import Exchange
 from .refusals import Refusal, bad_request
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from starlette.requests import Request
 
 LIFE = 3600  # seconds
@@ -67,9 +68,7 @@ async def received(request: Request, boundary: str, folder: Path) -> tuple[list[
     try:
         async for chunk in request.stream():
             await run_in_threadpool(parser.write, chunk)
-        await run_in_threadpool(parser.finalize)
-        if not receiving.has_ended:
-            raise FormParserError("the last boundary is missing")
+        await run_in_threadpool(receiving.check)
     except BaseException as exc:
         receiving.discard()
         if isinstance(exc, FormParserError | OSError | ClientDisconnect):
@@ -134,6 +133,11 @@ class _Receiving:
             "on_part_end": self._end,
             "on_end": self._finish,
         }
+
+    def check(self) -> None:
+        """Raises where the body has not come to its end."""
+        if not self.has_ended:
+            raise FormParserError("the last boundary is missing")
 
     def discard(self) -> None:
         """Removes what was stored."""

@@ -1,6 +1,6 @@
 """A function decides: it lets pass by returning ``True``, and nothing else.
 
-It reads ``_DFF_HTTP_REQUEST``; a function with a parameter, as older versions of the platform have it, is given the same.
+It reads ``_DFF_HTTP_REQUEST``; a function with a parameter, as older versions have it, is given the same.
 """
 
 from __future__ import annotations

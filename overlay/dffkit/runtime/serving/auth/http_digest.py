@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import uuid
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.request import parse_http_list, parse_keqv_list
 
@@ -26,8 +27,9 @@ OPAQUE = "DataFlux Func Love You!"
 async def check(service: Service, auth: ApiAuth, incoming: Incoming, realm: str) -> None:
     """Looks at ``Authorization``; a refusal gives a nonce, which is good for five minutes."""
     stores = service.platform.stores
-    told = _read(incoming.request.headers.get("authorization", ""))
-    if told and await run_in_threadpool(_fits, told, auth, incoming, realm, stores):
+    told = _told(incoming.request.headers.get("authorization", ""))
+    fits: bool = await run_in_threadpool(partial(_fits, told, auth, incoming, realm, stores))
+    if fits:
         return
     nonce = str(uuid.uuid4())
     await run_in_threadpool(stores.keep, f"digest:{nonce}", realm, NONCE_LIFE)
@@ -55,7 +57,7 @@ def _fits(told: dict[str, str], auth: ApiAuth, incoming: Incoming, realm: str, s
     return fits and stores.kept(f"digest:{told.get('nonce', '')}") == realm
 
 
-def _read(header: str) -> dict[str, str]:
+def _told(header: str) -> dict[str, str]:
     scheme, _, told = header.partition(" ")
     if scheme.lower() != "digest":
         return {}

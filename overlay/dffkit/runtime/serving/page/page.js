@@ -15,6 +15,8 @@ const took = (from, to) => (from && to ? `${((to - from) * 1000).toFixed(0)} ms`
 
 let known = { functions: [] };
 let chosen = null;
+const unfolded = new Set();
+const SHORT = 100;
 
 async function ask(path, body) {
   const options = body === undefined ? {} : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
@@ -38,7 +40,21 @@ async function refresh() {
   list();
   at("jobs").tBodies[0].replaceChildren(...known.jobs.map((job) => row(job.id, job.function, job.expression, job.next ? when(job.next) : job.why, runner(job))));
   at("runs").tBodies[0].replaceChildren(...known.runs.map(({ task, outcome }) =>
-    row(when(outcome.started || task.trigger_time), task.func_id, task.origin, status(outcome.status), took(outcome.started, outcome.ended), outcome.exception || outcome.value)));
+    row(when(outcome.started || task.trigger_time), task.func_id, task.origin, status(outcome.status), took(outcome.started, outcome.ended), what(task, outcome))));
+  for (const opened of at("runs").querySelectorAll("details")) {
+    opened.open = unfolded.has(opened.id);
+    opened.addEventListener("toggle", () => (opened.open ? unfolded.add(opened.id) : unfolded.delete(opened.id)));
+  }
+}
+
+function what(task, outcome) {
+  const text = outcome.exception || outcome.value || "";
+  const shown = make("details", undefined, { id: `run-${task.id}` });
+  const parts = [`kwargs: ${task.kwargs}`, outcome.traceback, outcome.logs.join("\n"), outcome.value].filter(Boolean);
+  shown.append(make("summary", text.length > SHORT ? `${text.slice(0, SHORT)}…` : text), make("pre", parts.join("\n\n")));
+  const cell = make("td");
+  cell.append(shown);
+  return cell;
 }
 
 function status(word) {
@@ -103,7 +119,7 @@ function choose(one) {
   const outcome = make("div", undefined, { id: "outcome" });
   button.addEventListener("click", () => call(one, input, button, outcome));
   at("function").replaceChildren(make("h2", one.title ?? one.name), make("code", one.definition), make("p", one.description), parameters(one),
-    make("p", `POST /api/v1/sync/${one.id}`), input, button, outcome);
+    make("p", one.paths.join("  ")), input, button, outcome);
 }
 
 function parameters(one) {

@@ -30,7 +30,7 @@ def state(service: Service) -> dict[str, Any]:
     found: dict[str, Any] = {
         "folder": platform.settings.folder,
         "engine": "redis" if platform.settings.redis else "embedded",
-        "functions": [function_row(one) for one in platform.published.functions()],
+        "functions": _functions(service),
         "problems": [*_problems(service)],
         "jobs": [],
         "runs": [],
@@ -71,6 +71,15 @@ def declaration_problem(platform: Platform) -> str | None:
     return None
 
 
+def _functions(service: Service) -> list[dict[str, Any]]:
+    """Each with the paths that it is reached by."""
+    paths: dict[str, list[str]] = {}
+    for name, apis in (("sync", service.entities().sync_apis()), ("async", service.entities().async_apis())):
+        for api in apis:
+            paths.setdefault(api.func_id, []).append(f"/api/v1/{name}/{api.id}")
+    return [{**function_row(one), "paths": paths.get(one.id, [])} for one in service.platform.published.functions()]
+
+
 def _problems(service: Service) -> list[dict[str, Any]]:
     found = [
         {"path": one.path, "line": one.line, "sentence": one.sentence, "traceback": one.traceback}
@@ -85,7 +94,13 @@ def _problems(service: Service) -> list[dict[str, Any]]:
 
 def _job(service: Service, job: CronJob) -> dict[str, Any]:
     platform = service.platform
-    row: dict[str, Any] = {"id": job.id, "function": job.func_id, "expression": job.cron_expr, "next": None, "why": None}
+    row: dict[str, Any] = {
+        "id": job.id,
+        "function": job.func_id,
+        "expression": job.cron_expr,
+        "next": None,
+        "why": None,
+    }
     try:
         function = platform.published.find(job.func_id)
     except LookupError:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .serving.page.state import declaration_problem
+from .page.state import declaration_problem
 
 if TYPE_CHECKING:
-    from .platform import Platform
-    from .scripts import Change, Problem
+    from ..platform import Platform
+    from ..scripts import Change, Problem
 
 
 class Telling:
@@ -54,7 +54,9 @@ class Telling:
         if entities.declared.access_keys:
             click.echo("  direct calls (/api/v1/func/…): signed with an access key of dff.yaml")
         else:
-            click.echo("  direct calls (/api/v1/func/…): open on this machine only, because dff.yaml has no access_keys")
+            click.echo(
+                "  direct calls (/api/v1/func/…): open on this machine only, because dff.yaml has no access_keys"
+            )
 
     def _problem_lines(self, change: Change) -> None:
         for problem in change.problems:
