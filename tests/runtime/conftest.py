@@ -9,6 +9,7 @@ import pytest
 import redis
 from dffkit.runtime.settings import RuntimeSettings
 
+from .ground import Ground
 from .redis import RedisServer, why_not
 
 ENGINES = ("embedded", "redis")
@@ -44,3 +45,19 @@ def runtime_settings(engine: str, tmp_path: Path, request: pytest.FixtureRequest
     """The settings of an empty runtime on the engine."""
     url = request.getfixturevalue("redis_url") if engine == "redis" else None
     return RuntimeSettings.of(tmp_path / "scripts", redis=url)
+
+
+@pytest.fixture
+def ground(tmp_path: Path) -> Iterator[Ground]:
+    """A folder of scripts, on the embedded engine."""
+    ground = Ground(RuntimeSettings.of(tmp_path / "scripts", processes=2))
+    yield ground
+    ground.close()
+
+
+@pytest.fixture
+def ground_on_engine(runtime_settings: RuntimeSettings) -> Iterator[Ground]:
+    """The same on each engine."""
+    ground = Ground(runtime_settings)
+    yield ground
+    ground.close()

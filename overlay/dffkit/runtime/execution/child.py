@@ -27,8 +27,9 @@ from .given import given
 from .logs import Log
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
+DRAFT_TIMEOUT = 60
 END_WITHIN = 0.1
 """Seconds that threads of a task have to end, once its time is over."""
 UNNOTICED = 70
@@ -41,12 +42,18 @@ class TaskTimeout(BaseException):
 
 
 class Parts(NamedTuple):
-    """What one process keeps from task to task: no state of a script."""
+    """What one process keeps from task to task: no state of a script.
+
+    The last three are another clock, other scripts and other entities in tests.
+    """
 
     settings: RuntimeSettings
     published: Published
     stores: Stores
     queue: Queue
+    now: Callable[[], float] = time.time
+    scripts: Callable[[Published, Callable[[str], Mapping[str, Any]]], ScriptRun] = ScriptRun
+    entities: Callable[[RuntimeSettings, Published], Entities] = Entities.good
 
 
 @lru_cache(maxsize=4)
@@ -76,12 +83,12 @@ def execute(settings: str, task: str) -> str:
 
 def run(found: Parts, task: Task) -> Outcome:
     """Runs a task here, in this thread."""
-    started = time.time()
+    started = found.now()
     if task.trigger_time and started > _due(task) + task.expires:
         return Outcome("expired", exception="the task waited longer than it may", ended=started)
     log = Log(time.time, found.settings.timezone)
     running = _running(found, task, log)
-    scripts = ScriptRun(found.published, lambda _: given(running))
+    scripts = found.scripts(found.published, lambda _: given(running))
     token = RUNNING.set(running)
     try:
         with _limited(task.timeout):
@@ -98,22 +105,31 @@ def _due(task: Task) -> float:
 
 def describe(settings: str, draft: str) -> str:
     """Runs a draft once; returns the JSON of what it exports, ``{"functions": […]}``, or ``{"problem": {…}}``."""
-    found, value = parts(settings), json.loads(draft)
+    value = json.loads(draft)
     script = Script(value["id"], value["path"], value["text"], value["md5"], ())
+    with _noticed_exits():
+        return described(parts(settings), script, value["timeout"])
+
+
+def described(found: Parts, script: Script, timeout: float = DRAFT_TIMEOUT) -> str:
+    """The same for a draft here, in this thread."""
     published = _WithDraft(found, script)
-    running = _running(found, Task(f"{script.id}.", timeout=value["timeout"]), Log(time.time, found.settings.timezone))
+    running = _running(found, Task(f"{script.id}.", timeout=timeout), Log(time.time, found.settings.timezone))
     running.is_draft = True
     scripts = ScriptRun(published, lambda _: given(running))
     token = RUNNING.set(running)
     try:
-        with _limited(value["timeout"]):
-            exported = scripts.exported(script.id)
+        with _limited(timeout):
+            try:
+                exported = scripts.exported(script.id)
+            finally:
+                _clean(running)
         functions = [FunctionInfo.of(script.id, one, script.md5).to_json() for one in exported.values()]
     except (Exception, SystemExit, TaskTimeout) as exc:  # noqa: BLE001 - whatever a draft does is what is asked
         return json.dumps({"problem": _problem(exc, published, script)})
     finally:
         RUNNING.reset(token)
-        _clean(running)
+        _hurry(running)
     return json.dumps({"functions": functions})
 
 
@@ -149,7 +165,7 @@ def _frames(exc: BaseException) -> Iterator[Any]:
 
 
 def _running(found: Parts, task: Task, log: Log) -> Running:
-    entities = Entities.read(found.settings, found.published)
+    entities = found.entities(found.settings, found.published)
     return Running(
         task,
         found.settings,
@@ -157,7 +173,7 @@ def _running(found: Parts, task: Task, log: Log) -> Running:
         found.queue,
         entities,
         found.published,
-        now=time.time,
+        now=found.now,
         log=log.write,
         hide=log.hide,
     )

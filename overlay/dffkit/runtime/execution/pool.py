@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 GRACE = 0.25
 """Seconds beyond its own limit after which a task that does not let itself be interrupted is killed."""
-DRAFT_TIMEOUT = 60
 KILLED_AFTER = 0.05
 """Seconds that a process has to end when it is told to."""
 RECYCLED_AFTER = 10_000  # tasks
@@ -69,8 +68,14 @@ class Pool:
 
     async def describe(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
         """What a draft exports, or what is wrong with it."""
-        value = {"id": draft.id, "path": draft.path, "text": draft.text, "md5": draft.md5, "timeout": DRAFT_TIMEOUT}
-        future = self._schedule(child.describe, json.dumps(value), DRAFT_TIMEOUT)
+        value = {
+            "id": draft.id,
+            "path": draft.path,
+            "text": draft.text,
+            "md5": draft.md5,
+            "timeout": child.DRAFT_TIMEOUT,
+        }
+        future = self._schedule(child.describe, json.dumps(value), child.DRAFT_TIMEOUT)
         try:
             text: str = await asyncio.wrap_future(future)
             found = json.loads(text)

@@ -1,0 +1,226 @@
+"""The pool: whatever a script does to its process, its outcome is told, and the next task runs."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Iterator
+
+import pytest
+from dffkit.runtime.execution import Pool
+from dffkit.runtime.scripts import Problem, Script
+from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.task import Outcome, Task
+
+from tests.runtime.ground import Ground
+
+SCRIPTS = """
+    import os, sys, time, threading, ctypes, signal
+
+    @DFF.API()
+    def pid():
+        return os.getpid()
+
+    @DFF.API()
+    def loop():
+        print("looping")
+        while True:
+            pass
+
+    @DFF.API()
+    def sleep():
+        time.sleep(60)
+
+    @DFF.API()
+    def swallow():
+        while True:
+            try:
+                while True:
+                    pass
+            except:
+                pass
+
+    @DFF.API()
+    def deaf():
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        signal.signal(signal.SIGALRM, signal.SIG_IGN)
+        while True:
+            pass
+
+    @DFF.API()
+    def in_c():
+        return 7 ** (7 ** 10)
+
+    @DFF.API()
+    def thread():
+        def run():
+            while True:
+                pass
+        DFF.THREAD.submit(run)
+        return 1
+
+    @DFF.API()
+    def leave(code):
+        os._exit(code)
+
+    @DFF.API()
+    def exit():
+        sys.exit(3)
+
+    @DFF.API()
+    def crash():
+        ctypes.string_at(0)
+
+    @DFF.API()
+    def killed():
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    @DFF.API()
+    def later():
+        threading.Timer(0.05, os._exit, [1]).start()
+
+    @DFF.API()
+    def memory():
+        return len(bytearray(1 << 40))
+
+    @DFF.API()
+    def fill():
+        found = []
+        while True:
+            found.append(bytearray(1 << 24))
+
+    @DFF.API()
+    def deep():
+        return deep()
+
+    @DFF.API()
+    def chatter(lines):
+        for number in range(lines):
+            print("line", number)
+
+    @DFF.API()
+    def large(size):
+        return "x" * size
+"""
+
+
+@pytest.fixture(scope="module")
+def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
+    """One process, so that each task follows upon the one before it in the same place; each may take 400 MB."""
+    folder = tmp_path_factory.mktemp("pool") / "scripts"
+    ground = Ground(RuntimeSettings.of(folder, processes=1, memory=400_000_000))
+    assert ground.write(demo__pool=SCRIPTS).problems == ()
+    yield ground
+    ground.close()
+
+
+def _run(ground: Ground, name: str, timeout: float = 20, **kwargs: object) -> Outcome:
+    return ground.pool.run_now(Task(f"demo__pool.{name}", kwargs, timeout=timeout))
+
+
+def _goes_on(pool: Pool) -> None:
+    assert pool.run_now(Task("demo__pool.pid")).status == "success"
+
+
+@pytest.mark.parametrize("name", ["loop", "sleep", "swallow", "deaf", "in_c", "thread"])
+def test_what_takes_too_long_is_ended_within_half_a_second(ground: Ground, name: str) -> None:
+    """Loops in Python and in C, sleep, those that hold on, those that are deaf to signals, and threads."""
+    took = []
+    while not took or (took[-1] > 1 and len(took) < 3):  # on a busy machine, one of three will do
+        _goes_on(ground.pool)
+        began = time.monotonic()
+        outcome = _run(ground, name, timeout=0.5)
+        took.append(time.monotonic() - began)
+        assert (outcome.status, outcome.exception_type) == ("timeout", "TaskTimeout")
+        assert outcome.exception == "Task execution takes too much time and has been interrupted by force"
+    assert 0.5 <= took[-1] <= 1, took
+    _goes_on(ground.pool)
+
+
+def test_a_loop_that_was_interrupted_says_where_it_was(ground: Ground) -> None:
+    """Its log and its frames are told, because its process lives on."""
+    before = _run(ground, "pid").value
+    outcome = _run(ground, "loop", timeout=0.2)
+    assert outcome.traceback is not None
+    assert 'File "demo__pool", line ' in outcome.traceback
+    assert [line.rpartition("] ")[2] for line in outcome.logs] == ["looping"]
+    assert _run(ground, "pid").value == before
+
+
+@pytest.mark.parametrize(
+    ("name", "kwargs"), [("leave", {"code": 3}), ("leave", {"code": 0}), ("crash", {}), ("killed", {})]
+)
+def test_a_process_that_dies_is_a_crash_and_is_replaced(ground: Ground, name: str, kwargs: dict[str, int]) -> None:
+    """Also one that leaves as if all were well, and a crash in C."""
+    before = _run(ground, "pid").value
+    began = time.monotonic()
+    outcome = _run(ground, name, **kwargs)
+    assert (outcome.status, outcome.exception_type) == ("crashed", "ProcessExpired")
+    assert outcome.exception is not None
+    assert outcome.exception.startswith("the process of the task ended (exit code ")
+    assert time.monotonic() - began < 5
+    after = _run(ground, "pid").value
+    assert after is not None
+    assert after != before
+
+
+def test_a_process_that_dies_between_two_tasks_is_replaced(ground: Ground) -> None:
+    """A thread that a task left behind ends it."""
+    before = _run(ground, "pid").value
+    assert _run(ground, "later").status == "success"
+    ends = time.monotonic() + 20
+    outcomes = [_run(ground, "pid")]
+    while outcomes[-1].value in {before, None} and time.monotonic() < ends:
+        outcomes.append(_run(ground, "pid"))
+    assert outcomes[-1].value not in {before, None}
+    assert sum(outcome.status == "crashed" for outcome in outcomes) <= 1
+
+
+def test_sys_exit_ends_the_call_only(ground: Ground) -> None:
+    """Its process goes on."""
+    before = _run(ground, "pid").value
+    outcome = _run(ground, "exit")
+    assert (outcome.status, outcome.exception) == ("ended", "the function called sys.exit(3)")
+    assert _run(ground, "pid").value == before
+
+
+@pytest.mark.parametrize("name", ["memory", "fill"])
+def test_memory_is_limited(ground: Ground, name: str) -> None:
+    """At once or bit by bit."""
+    outcome = _run(ground, name)
+    assert outcome.exception_type == "MemoryError", outcome
+    _goes_on(ground.pool)
+
+
+def test_endless_recursion_is_an_exception(ground: Ground) -> None:
+    """As anywhere in Python."""
+    outcome = _run(ground, "deep")
+    assert (outcome.status, outcome.exception_type) == ("failure", "RecursionError")
+    assert len(outcome.to_json()) < 200_000
+    _goes_on(ground.pool)
+
+
+def test_a_huge_log_is_cut_in_the_middle(ground: Ground) -> None:
+    """The first and the last lines are kept, and their number is bounded while it is written."""
+    outcome = _run(ground, "chatter", lines=200_000)
+    assert outcome.status == "success"
+    assert outcome.logs[0].endswith(" line 0")
+    assert outcome.logs[-1].endswith(" line 199999")
+    assert any("lines are left out" in line for line in outcome.logs)
+    assert sum(map(len, outcome.logs)) < 51_000
+
+
+def test_a_large_result_comes_whole(ground: Ground) -> None:
+    """Ten megabytes."""
+    outcome = _run(ground, "large", size=10_000_000)
+    assert len(json.loads(outcome.value or "null")) == 10_000_000
+
+
+def test_a_draft_that_ends_its_process_is_a_problem(ground: Ground) -> None:
+    """A sentence, where a script is only run once to see what it exports."""
+    text = "import os\nos._exit(0)\n"
+    found = asyncio.run(ground.pool.describe(Script("demo__bad", "/demo/bad.py", text, "", ())))
+    assert isinstance(found, Problem)
+    assert found.sentence.startswith("running the script once did not come to its end: the process of the task ended")
+    _goes_on(ground.pool)

@@ -1,0 +1,106 @@
+"""A folder of scripts in a runtime of its own: written, published, and called on this thread or by the pool."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import textwrap
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from dffkit.runtime.execution import Pool, child
+from dffkit.runtime.queue import open_queue
+from dffkit.runtime.scripts import Change, FunctionInfo, Problem, Published, Publisher, Script
+from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.stores import open_stores
+from dffkit.runtime.task import Outcome, Task
+
+
+class Ground:
+    """Scripts by id, and what becomes of their functions; nothing of it is a server."""
+
+    def __init__(self, settings: RuntimeSettings) -> None:
+        self.settings = settings
+        self.folder = Path(settings.folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        Path(settings.resources).mkdir(parents=True, exist_ok=True)
+        self.published = Published(settings)
+        self.stores = open_stores(settings)
+        self.queue = open_queue(settings)
+        self.parts = child.Parts(settings, self.published, self.stores, self.queue)
+        self._publisher = Publisher(settings, self._describe)
+
+    def write(self, **scripts: str) -> Change:
+        """Writes ``set__script="text"``, indented as it may be, and publishes; problems are in the answer."""
+        for script_id, text in scripts.items():
+            set_id, name = script_id.split("__", 1)
+            path = self.folder / set_id / f"{name}.py"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(textwrap.dedent(text), "utf-8")
+        return asyncio.run(self._publisher.publish())
+
+    def declare(self, text: str) -> None:
+        """Writes ``dff.yaml``."""
+        (self.folder / "dff.yaml").write_text(textwrap.dedent(text), "utf-8")
+
+    def resource(self, name: str, content: bytes = b"content") -> Path:
+        """Writes a file into the resource folder."""
+        path = Path(self.settings.resources) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        return path
+
+    def run(self, task: Task) -> Outcome:
+        """Runs a task on this thread."""
+        return child.run(self.parts, task)
+
+    def call(self, func_id: str, /, **kwargs: Any) -> Outcome:
+        """Calls a function on this thread."""
+        return self.run(Task(func_id, kwargs))
+
+    def value(self, func_id: str, /, **kwargs: Any) -> Any:
+        """What a function returned; fails with its exception where it did not."""
+        outcome = self.call(func_id, **kwargs)
+        assert outcome.value is not None, outcome
+        return json.loads(outcome.value)
+
+    def body(self, body: str, **more: str) -> Any:
+        """What the body of a function returns, written into the script ``set__script``."""
+        change = self.write(
+            set__script=f"@DFF.API()\ndef run():\n{textwrap.indent(textwrap.dedent(body), '    ')}", **more
+        )
+        assert change.problems == (), change.problems
+        return self.value("set__script.run")
+
+    def outcome(self, body: str) -> Outcome:
+        """What becomes of a function with this body."""
+        change = self.write(set__script=f"@DFF.API()\ndef run():\n{textwrap.indent(textwrap.dedent(body), '    ')}")
+        assert change.problems == (), change.problems
+        return self.call("set__script.run")
+
+    def taken(self) -> list[Task]:
+        """The tasks that wait, by queue and age; they are gone then."""
+        leases = self.queue._leases
+        leased = leases.take(range(10), 100, "tests")
+        for one in leased:
+            leases.done("tests", one.id)
+        return [Task.from_json(one.text) for one in leased]
+
+    @cached_property
+    def pool(self) -> Pool:
+        """Processes for the same scripts."""
+        return Pool(self.settings)
+
+    def close(self) -> None:
+        """Ends the processes, closes the stores."""
+        if "pool" in self.__dict__:
+            self.pool.close()
+        self.queue.close()
+        self.stores.close()
+
+    async def _describe(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
+        found = json.loads(child.described(self.parts, draft))
+        if "problem" in found:
+            return Problem(**found["problem"])
+        return tuple(FunctionInfo.from_json(one) for one in found["functions"])
