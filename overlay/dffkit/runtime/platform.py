@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from .entities import Entities
 from .execution import Pool
@@ -20,8 +20,11 @@ from .stores.errors import UnavailableError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .queue import Queue
     from .queue.consuming import Consumer
+    from .scripts import FunctionInfo, Problem, Script
     from .settings import RuntimeSettings
+    from .stores import Stores
     from .task import Outcome, Task
 
 log = logging.getLogger(__name__)
@@ -32,6 +35,22 @@ STOP_WITHIN = 2.0
 """Seconds that tasks have to end when a runtime stops; then they wait again, for whoever takes them next."""
 
 
+class Runs(Protocol):
+    """What runs tasks and describes drafts, as :class:`~.execution.Pool` does."""
+
+    async def run(self, task: Task) -> Outcome:
+        """What became of a task."""
+
+    def run_now(self, task: Task) -> Outcome:
+        """The same for a thread that may wait."""
+
+    async def describe(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
+        """What a draft exports, or what is wrong with it."""
+
+    def close(self) -> None:
+        """Ends all of it."""
+
+
 class Platform:
     """One folder of scripts, running on this machine; several share the work where they share a Redis.
 
@@ -39,12 +58,20 @@ class Platform:
     jobs come. ``clock`` gives seconds since 1970.
     """
 
-    def __init__(self, settings: RuntimeSettings, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        settings: RuntimeSettings,
+        clock: Callable[[], float] = time.time,
+        *,
+        stores: Stores | None = None,
+        queue: Queue | None = None,
+        pool: Runs | None = None,
+    ) -> None:
         self.settings, self.clock = settings, clock
         self.published = Published(settings)
-        self.stores = open_stores(settings)
-        self.queue = open_queue(settings)
-        self.pool = Pool(settings)
+        self.stores = stores or open_stores(settings)
+        self.queue = queue or open_queue(settings)
+        self.pool = pool or Pool(settings)
         self.publisher = Publisher(settings, self.pool.describe)
         self.cron = CronState(self.stores)
         self.scheduler = Scheduler(settings, self.published, lambda: self.entities, self.stores, self.queue, self.cron)
