@@ -100,6 +100,8 @@ def _inflated(content: bytes, encoding: str) -> bytes:
         raise invalid("body", f"it is no {encoding}, but its Content-Encoding says so") from None
     if len(found) > LONGEST:
         raise _too_long()
+    if not inflating.eof:
+        raise invalid("body", f"it is no whole {encoding}, but its Content-Encoding says so")
     return found
 
 

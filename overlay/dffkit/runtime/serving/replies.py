@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 JSON, HTML = envelope.JSON, "text/html; charset=utf-8"
 FALSY = frozenset({"null", "false", "0", "0.0", "-0.0", '""'})
+OF_THE_SERVER = frozenset({"content-length", "transfer-encoding", "connection", "content-encoding"})
+"""Headers that say how a body is sent: not for a function to say."""
 UNKNOWN = "application/octet-stream"
 
 
@@ -139,7 +141,7 @@ def _typed(response: Response, kind: str | None) -> Response:
 
 
 def _headers(control: Control) -> dict[str, str]:
-    headers = {name: _header(value) for name, value in control.headers.items()}
+    headers = {name: _header(value) for name, value in control.headers.items() if name.lower() not in OF_THE_SERVER}
     if control.download is not None:
         headers["Content-Disposition"] = _attachment(control.download)
     return headers

@@ -1,0 +1,137 @@
+"""What only shows in a server of its own: memory, and engines that go away."""
+
+from __future__ import annotations
+
+import re
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.runtime.redis import RedisServer, why_not
+
+from .process import Process
+
+SCRIPT = """
+@DFF.API("Rows")
+def rows(n=1):
+    return [{"id": i, "name": f"name-{i}", "value": i * 1.5, "text": "x" * 40} for i in range(int(n))]
+
+@DFF.API("Long", timeout=60)
+def long():
+    import time
+    time.sleep(50)
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one script."""
+    (tmp_path / "scripts/demo").mkdir(parents=True)
+    (tmp_path / "scripts/demo/hello.py").write_text(SCRIPT, "utf-8")
+    return tmp_path / "scripts"
+
+
+@pytest.fixture
+def started(folder: Path, tmp_path: Path) -> Iterator[Process]:
+    """A server of that folder."""
+    process = Process(tmp_path / "log", "serve", str(folder), "--port", "0", "--processes", "2")
+    yield process
+    process.process.kill()
+    process.process.wait()
+
+
+def test_a_result_of_many_rows_is_not_in_memory_twice(started: Process) -> None:
+    """100,000 rows go out while the server stays under 100 MB."""
+    answer = httpx.get(f"{started.url}/api/v1/sync/demo__hello.rows/s?n=100000", timeout=60)
+    assert len(answer.json()) == 100_000
+    peak = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{started.process.pid}/status").read_text("utf-8"))
+    assert peak is not None
+    assert int(peak[1]) < 100_000, f"{peak[1]} kB"
+
+
+def test_it_says_what_is_served_and_what_a_save_did(started: Process, folder: Path) -> None:
+    """It names its address and its functions; a mistake is told with its line, and the last good version stays."""
+    assert f"dffkit func: {started.url}  (2 functions of {folder}; embedded engine, 2 processes)" in started.said
+    script = folder / "demo/hello.py"
+    script.write_text(SCRIPT + "\ndef broken(:\n", "utf-8")
+    line = len(SCRIPT.splitlines()) + 2
+    started.until(f"not published: {script}, line {line}: SyntaxError")
+    assert httpx.get(f"{started.url}/api/v1/sync/demo__hello.rows").status_code == 200
+    script.write_text(SCRIPT + "\n", "utf-8")
+    started.until("published demo__hello")
+    (folder / "dff.yaml").write_text("sync_apis: [", "utf-8")
+    started.until("is no YAML")
+    (folder / "dff.yaml").write_text("", "utf-8")
+    started.until("dff.yaml is good again")
+
+
+def test_ctrl_c_ends_everything(started: Process) -> None:
+    """Ctrl-C ends all processes within seconds, whatever they do."""
+    url = started.url
+    with httpx.Client(base_url=url, timeout=60) as client:
+        assert client.get("/api/v1/async/demo__hello.long").status_code == 200
+        children = started.children()
+        assert len(children) >= 2
+        assert started.stop() == 0
+    assert _gone(children)
+
+
+def test_a_second_ctrl_c_ends_it_at_once(started: Process) -> None:
+    """Who does not want to wait for the end presses again."""
+    httpx.get(f"{started.url}/api/v1/async/demo__hello.long")
+    children = started.children()
+    started.process.send_signal(signal.SIGINT)
+    time.sleep(0.3)  # two signals at the same moment are one
+    if started.process.poll() is None:
+        started.process.send_signal(signal.SIGINT)
+    assert started.process.wait(2) in {0, 130}
+    assert _gone(children)
+
+
+def _gone(children: list[int]) -> bool:
+    ends = time.monotonic() + 5
+    while any(_state(pid) != "Z" for pid in children):
+        if time.monotonic() > ends:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def _state(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return "Z"
+
+
+@pytest.mark.skipif(why_not() is not None, reason=str(why_not()))
+def test_a_redis_that_goes_away_and_comes_back(folder: Path, tmp_path: Path) -> None:
+    """Without Redis, asynchronous calls are refused with a sentence and synchronous ones go on; it recovers."""
+    (tmp_path / "redis").mkdir()
+    redis = RedisServer(tmp_path / "redis", durable=True)
+    redis.start()
+    process: Process | None = None
+    try:
+        process = Process(
+            tmp_path / "log", "serve", str(folder), "--port", "0", "--processes", "1", "--redis", redis.url
+        )
+        later, now = f"{process.url}/api/v1/async/demo__hello.rows", f"{process.url}/api/v1/sync/demo__hello.rows"
+        assert httpx.get(later, timeout=30).status_code == 200
+        redis.stop()
+        refused = httpx.get(later, timeout=30)
+        assert (refused.status_code, refused.json()["reason"]) == (500, "ESys")
+        assert "goes on by itself" in refused.json()["message"]
+        assert httpx.get(now, timeout=30).status_code == 200
+        redis.start()
+        ends = time.monotonic() + 20
+        while httpx.get(later, timeout=30).status_code != 200:
+            assert time.monotonic() < ends
+        assert "Traceback" not in process.said
+    finally:
+        if process is not None:
+            process.stop()
+        redis.stop()

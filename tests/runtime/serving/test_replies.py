@@ -1,0 +1,138 @@
+"""What functions return, as answers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .served import Served, refused
+
+JSON, HTML = "application/json; charset=utf-8", "text/html; charset=utf-8"
+SHAPES = [
+    ("none", "", None, "null"),
+    ("false", "", None, "null"),
+    ("zero", "", None, "null"),
+    ("zero_float", "", None, "null"),
+    ("no_text", "", None, "null"),
+    ("no_list", "[]", JSON, "[]"),
+    ("no_dict", "{}", JSON, "{}"),
+    ("text", "<b>x</b>", HTML, '"<b>x</b>"'),
+    ("int", "3", HTML, "3"),
+    ("float", "30", HTML, "30"),
+    ("big", "1e+21", HTML, "1e+21"),
+    ("true", "true", JSON, "true"),
+    ("tuple", '[1,"二"]', JSON, '[1,"二"]'),
+    ("nested", '{"a":30,"b":[1e-7,12345678901234567000],"c":"1.0 , 2.0","d":0}', JSON, None),
+]
+
+
+@pytest.mark.parametrize(("what", "body", "kind", "dumped"), SHAPES)
+def test_shapes(served: Served, what: str, body: str, kind: str | None, dumped: str | None) -> None:
+    """Bare values are as JavaScript's server sends them: falsy ones empty, texts HTML, numbers JavaScript's."""
+    answer = served.sync(f"give/s?what={what}")
+    assert (answer.status_code, answer.text, answer.headers.get("content-type")) == (200, body, kind)
+    told = json.dumps({"what": what})
+    as_text = served.sync(f'give?kwargs={told}&options={{"returnType":"jsonDumps"}}')
+    assert (as_text.text, as_text.headers["content-type"]) == (dumped or body, HTML)
+    boxed = served.post("give", json={"kwargs": {"what": what}, "options": '{"unbox": false}'})
+    assert f'"data":{{"result":{dumped or body}}},"traceId":' in boxed.text
+    assert boxed.headers["content-type"] == JSON
+    assert boxed.json()["error"] == 200
+
+
+def test_resp(served: Served) -> None:
+    """``DFF.RESP`` says status, type, headers and under which name the body is saved."""
+    answer = served.sync("table")
+    assert (answer.status_code, answer.text, answer.headers["x-my"]) == (201, "a,b\n", "1")
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    assert answer.headers["content-disposition"] == "attachment; filename=\"_.csv\"; filename*=UTF-8''%E5%90%8D.csv"
+
+
+def test_text_that_is_json_is_sent_as_it_is(served: Served) -> None:
+    """A text with the type ``json`` is the body, to the letter."""
+    answer = served.sync("text")
+    assert (answer.text, answer.headers["content-type"]) == ('{"a": 1.0}', JSON)
+
+
+def test_redirect(served: Served) -> None:
+    """``DFF.REDIRECT`` is a 302 with an address that a header can have, and a body that is no script."""
+    answer = served.sync("elsewhere")
+    assert (answer.status_code, answer.headers["location"]) == (302, "https://example.com/%C3%BC?a=1&b=%3Cx%3E")
+    assert "<x>" not in answer.text
+
+
+def test_file(served: Served) -> None:
+    """``DFF.RESP_FILE`` sends a file, and removes it afterwards where it was told to."""
+    answer = served.sync("file")
+    assert (answer.text, answer.headers["content-disposition"]) == ("content", 'attachment; filename="once.txt"')
+    assert not (Path(served.settings.resources) / "once.txt").exists()
+
+
+def test_large_data(served: Served) -> None:
+    """``DFF.RESP_LARGE_DATA`` goes through a file that is gone when it was sent."""
+    folder = Path(served.settings.resources, ".downloads")
+    before = set(folder.iterdir()) if folder.is_dir() else set()
+    answer = served.sync("large")
+    assert (answer.text, answer.headers["content-type"]) == ("[1,2]", JSON)
+    assert set(folder.iterdir()) == before
+
+
+def test_a_file_that_is_gone(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that somebody has removed meanwhile is an error of the system."""
+    monkeypatch.setattr(Path, "is_file", lambda self: "once.txt" not in self.name)
+    assert refused(served.sync("file"))[:2] == (500, "ESys")
+
+
+def test_etag(served: Served) -> None:
+    """Answers have a weak ETag; only with ``allow_304`` may a browser keep what it has."""
+    first = served.sync("kept")
+    tag = first.headers["etag"]
+    assert tag.startswith('W/"')
+    assert "last-modified" not in first.headers
+    again = served.sync("kept", headers={"If-None-Match": tag})
+    assert (again.status_code, again.text) == (304, "")
+    assert served.sync("kept", headers={"If-None-Match": 'W/"other"'}).status_code == 200
+    plain = served.sync("give/s?what=int")
+    assert "last-modified" in plain.headers
+    assert served.sync("give/s?what=int", headers={"If-None-Match": plain.headers["etag"]}).status_code == 200
+
+
+def test_streamed(served: Served) -> None:
+    """A result of many megabytes comes whole, in pieces, gzip or not."""
+    answer = served.sync("rows/s?n=20000", headers={"accept-encoding": "identity"})
+    assert "etag" not in answer.headers
+    assert [row["value"] for row in answer.json()] == list(range(20_000))
+    assert '"value":19999}' in answer.text
+    packed = served.sync("rows/s?n=20000", headers={"accept-encoding": "gzip"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.text == answer.text
+
+
+@pytest.mark.parametrize(
+    ("api", "reason", "message", "exception"),
+    [
+        ("boom", "EFuncFailed", "Func task failed", "no way"),
+        ("slow", "EFuncTimeout", "Func task timeout", "takes too much time and has been interrupted by force"),
+        ("skipped", "EFuncFailed", "Func task skipped", "later"),
+        ("ended", "EFuncFailed", "Func task ended by sys.exit", "the function called sys.exit(3)"),
+        ("crashed", "EFuncFailed", "Func task failed", "the process of the task ended"),
+    ],
+)  # fmt: skip
+def test_failures(served: Served, api: str, reason: str, message: str, exception: str) -> None:
+    """Whatever a function does instead of returning is a 599 that says why."""
+    answer = served.sync(api)
+    assert refused(answer) == (599, reason, message)
+    assert exception in answer.json()["detail"]["exception"]
+
+
+def test_a_traceback_has_frames_of_scripts_only(served: Served) -> None:
+    """The traceback names the script by its id, and nothing of this machine."""
+    answer = served.sync("boom")
+    lines = answer.json()["detail"]["traceback"].splitlines()
+    assert lines[0] == "Traceback (most recent call last *in User Script*):"
+    assert lines[1].startswith('  File "demo__hello", line ')
+    assert lines[2:] == ["ValueError: no way"]
+    assert "site-packages" not in answer.text
+    assert served.settings.folder not in answer.text
