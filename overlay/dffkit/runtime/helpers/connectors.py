@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from ...connect import DFF as CONFIGURED
 from ...connectors import CONNECTORS, connector_class
+from ...connectors._base import Connector
 from ...errors import MisuseError, UnknownConnectorError
 from ..context import Running, found, running
 from .func import EntityNotFound
@@ -76,8 +77,16 @@ class Connectors:
         """The connector that ``dff.yaml`` declares under the id, else the one that ``dffkit.CONN`` finds.
 
         ``options`` are settings, and win over those that are declared. Raises :class:`~.func.EntityNotFound`,
-        :class:`ConnectorNotOffered`, and what the connector raises. In logs its secrets are shown as asterisks.
+        :class:`ConnectorNotOffered`, and what the connector raises. In logs its secrets are shown as asterisks. It is
+        closed when the task ends, unless it is an awaitable one.
         """
+        made, task = self._made(id, connector, options), found()
+        if task is not None and isinstance(made, Connector):
+            # Cleaned up after all else: threads of the task may still use it.
+            task.cleanups.insert(0, made.close)
+        return made
+
+    def _made(self, id: str, connector: type[BaseConnector] | None, options: Mapping[str, Any]) -> Any:
         task = found()
         entry = task.entities.connector(id) if task is not None and isinstance(id, str) else None
         if task is not None and entry is not None:

@@ -1,0 +1,1 @@
+"""dffkit.runtime.testing and its plugin for pytest."""
