@@ -126,7 +126,7 @@ def _goes_on(pool: Pool) -> None:
 @pytest.mark.parametrize("name", ["loop", "sleep", "swallow", "deaf", "in_c", "thread"])
 def test_what_takes_too_long_is_ended_within_half_a_second(ground: Ground, name: str) -> None:
     """Loops in Python and in C, sleep, those that hold on, those that are deaf to signals, and threads."""
-    took = []
+    took: list[float] = []
     while not took or (took[-1] > 1 and len(took) < 3):  # on a busy machine, one of three will do
         _goes_on(ground.pool)
         began = time.monotonic()

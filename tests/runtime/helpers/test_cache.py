@@ -1,5 +1,7 @@
 """DFF.CACHE: every method of the platform's table, also those that are broken there."""
 
+# ruff: noqa: ISC004 - rows of a table
+
 from __future__ import annotations
 
 from typing import Any

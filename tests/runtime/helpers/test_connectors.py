@@ -37,8 +37,8 @@ def declared(ground: Ground, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
         ("(c := DFF.CONN('prod')) and [type(c).__name__, c.id, c.endpoint, c.addresses.openway]",
          ["Guance", "prod", "https://api.test", "https://way.test"]),
         ("DFF.CONN('node').endpoint", "https://cn3-openapi.guance.com"),
-        ("(c := DFF.SRC('way', timeout=3)) and [type(c).__name__, c.endpoint, c.settings.timeout, c.settings.get('ak')]",
-         ["DataWay", "https://way.test:9528", 3, "ak1"]),
+        ("(c := DFF.SRC('way', timeout=3)) and [c.service.stem, c.endpoint, c.settings.timeout, c.settings.get('ak')]",
+         ["dataway", "https://way.test:9528", 3, "ak1"]),
         ("(c := DFF.conn('kit')) and [type(c).__name__, c.endpoint]", ["DataWay", "http://kit.test:9999"]),
         ("(c := DFF.CONN('own')) and [type(c).__name__, c.endpoint]", ["Func", "https://func.test"]),
         ("DFF.CONN('way', token='tkn_2').settings.get('token')", "tkn_2"),
@@ -78,7 +78,7 @@ def test_a_type_without_a_client_is_named_with_a_library(ground: Ground) -> None
 @pytest.mark.parametrize(
     "code",
     [
-        "c = DFF.CONN('prod')\nprint(c, c.settings.get('api_key'), vars(c))\nraise ValueError(c.settings.get('api_key'))",
+        "c = DFF.CONN('prod')\nk = c.settings.get('api_key')\nprint(c, k, vars(c))\nraise ValueError(k)",
         "c = DFF.CONN('way')\nprint_var(c=c, token=c.settings.get('token'))\nraise ValueError(str(vars(c.settings)))",
         "print(DFF.CONN.query(), DFF.CONN.get('db'))\nDFF.CONN('db')",
         "DFF.CONN('prod', no_such_setting='x-hidden')",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from tests.runtime.ground import Ground
@@ -22,8 +20,8 @@ def test_a_path_in_the_resource_folder(ground: Ground) -> None:
 def test_no_path_leaves_it(ground: Ground, path: str) -> None:
     """By its parents, from the root, or by a link."""
     root = ground.resource("a/b.txt").parents[1]
-    os.symlink("/etc", root / "link")
-    os.symlink("loop", root / "loop")
+    (root / "link").symlink_to("/etc")
+    (root / "loop").symlink_to("loop")
     outcome = ground.outcome(f"DFF.RSRC({path!r})")
     assert (outcome.exception_type, outcome.exception) == (
         "ResourcePathError",

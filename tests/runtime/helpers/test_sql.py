@@ -19,7 +19,7 @@ USERS = "SELECT * FROM users WHERE id = ?"
         ("?", ["o'x"], r"'o\'x'"),
         ("?", ['a\\b\n\0"\t'], r"'a\\b\n\0\"\t'"),
         ("? ? ? ?", [None, True, False, 1.5], "NULL TRUE FALSE 1.5"),
-        ("?", [datetime.datetime(2024, 1, 2, 3, 4, 5)], "'2024-01-02 03:04:05'"),  # noqa: DTZ001
+        ("?", [datetime.datetime(2024, 1, 2, 3, 4, 5)], "'2024-01-02 03:04:05'"),
         ("VALUES ?", [[[1, "a"], [2, None]]], "VALUES (1, 'a'), (2, NULL)"),
         ("SET ?", [{"a": 1, "b": None}], "SET a = 1, b = NULL"),
         ("SET ?", {"a": 1}, "SET a = 1"),

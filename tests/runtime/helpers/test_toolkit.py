@@ -22,7 +22,8 @@ def test_ids() -> None:
 def test_json_paths() -> None:
     """By dots and brackets, or as a list; what is not there raises, or is the default."""
     data = {"a": {"b": [{"c": 1}]}, "x": None}
-    assert [T.json_find(data, path) for path in ("a.b[0].c", "a.b.0.c", ["a", "b", 0, "c"], "x")] == [1, 1, 1, None]
+    paths: list[Any] = ["a.b[0].c", "a.b.0.c", ["a", "b", 0, "c"], "x"]
+    assert [T.json_find(data, path) for path in paths] == [1, 1, 1, None]
     assert [T.json_find_safe(data, "a.b.5.c"), T.json_find_safe(data, "q", 7), T.json_smart_find(data, "a.b[0]")] == [
         None,
         7,

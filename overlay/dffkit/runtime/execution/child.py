@@ -119,11 +119,8 @@ def described(found: Parts, script: Script, timeout: float = DRAFT_TIMEOUT) -> s
     scripts = ScriptRun(published, lambda _: given(running))
     token = RUNNING.set(running)
     try:
-        with _limited(timeout):
-            try:
-                exported = scripts.exported(script.id)
-            finally:
-                _clean(running)
+        with _limited(timeout), _cleaned(running):
+            exported = scripts.exported(script.id)
         functions = [FunctionInfo.of(script.id, one, script.md5).to_json() for one in exported.values()]
     except (Exception, SystemExit, TaskTimeout) as exc:  # noqa: BLE001 - whatever a draft does is what is asked
         return json.dumps({"problem": _problem(exc, published, script)})
@@ -183,10 +180,8 @@ def _called(scripts: ScriptRun, task: Task) -> Outcome:
     """The outcome of the call alone; the helpers' threads are waited for within the limit of time."""
     try:
         script_id, name = split_function(task.func_id)
-        try:
+        with _cleaned(RUNNING.get()):
             value, control = _answer(scripts.call(script_id, name, task.kwargs))
-        finally:
-            _clean(RUNNING.get())
     except TaskTimeout as exc:
         _hurry(RUNNING.get())
         return _failed("timeout", exc, TOO_LONG, scripts)
@@ -211,6 +206,19 @@ def _answer(returned: Any) -> tuple[str, Control | None]:
 def _failed(status: Any, exc: BaseException, said: str, scripts: ScriptRun) -> Outcome:
     text = script_traceback(exc, scripts.paths())
     return Outcome(status, exception=said, exception_type=type(exc).__name__, traceback=text)
+
+
+@contextmanager
+def _cleaned(running: Running | None) -> Iterator[None]:
+    """Cleans up at the end, whatever it is; where the time is over, that is left to :func:`_hurry`."""
+    try:
+        yield
+    except TaskTimeout:
+        raise
+    except BaseException:
+        _clean(running)
+        raise
+    _clean(running)
 
 
 def _clean(running: Running | None) -> None:

@@ -138,6 +138,8 @@ def _settings(entry: ConnectorEntry, kind: Kind) -> dict[str, Any]:
     given = {kind.names.get(name, name): value for name, value in entry.config.items() if value not in {None, ""}}
     if kind.names is GUANCE and given.get("endpoint"):
         given.pop("node", None)  # on the platform the node is only what fills in the addresses
+    if str(given.get("websocket", "")).startswith("ws"):
+        given.pop("websocket")  # which none of our calls needs
     if kind.port is not None:
         _add_address(given, kind.port)
     return given

@@ -14,6 +14,7 @@ from ..context import running
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextvars import Context
 
 POOL_SIZE = 5
 
@@ -39,6 +40,8 @@ class _Threads:
         self._pool: ThreadPoolExecutor | None = None
         self._futures: dict[str, Future[Any]] = {}
         self._numbers = itertools.count(1)
+        self._running: set[int] = set()
+        self._is_over = False
 
     @property
     def has_begun(self) -> bool:
@@ -48,7 +51,7 @@ class _Threads:
         if self._pool is None:
             self._pool = ThreadPoolExecutor(self.size, thread_name_prefix="DFF.THREAD")
         key = f"thread-{next(self._numbers)}"
-        self._futures[key] = self._pool.submit(copy_context().run, function, *args, **kwargs)
+        self._futures[key] = self._pool.submit(self._run, copy_context(), function, args, kwargs)
         return key
 
     def result(self, key: str, *, blocking: bool) -> ThreadResult | None:
@@ -84,18 +87,28 @@ class _Threads:
         if self._pool is None:
             return
         try:
-            self._pool.shutdown(wait=True)
+            # Not for the threads: a thread that an interrupted join waited for counts as ended, though it runs.
+            wait(self._futures.values())
         except BaseException:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._interrupt()
             raise
+        self._pool.shutdown(wait=True)
+
+    def _run(self, context: Context, function: Callable[..., Any], args: Any, kwargs: Any) -> Any:
+        if self._is_over:
+            raise ThreadsStopped
+        self._running.add(ident := threading.get_ident())
+        try:
+            return context.run(function, *args, **kwargs)
+        finally:
+            self._running.discard(ident)
 
     def _interrupt(self) -> None:
         # Raised with the next step of Python that a thread makes: what waits in C ends when it comes back from there.
-        for thread in self._pool._threads if self._pool else ():  # noqa: SLF001 - there is no other way to know them
-            if thread.is_alive() and thread.ident is not None:
-                raised = ctypes.py_object(ThreadsStopped)
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident), raised)
+        self._is_over = True
+        for ident in list(self._running):
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(ident), ctypes.py_object(ThreadsStopped))
 
 
 class Threads:

@@ -1,0 +1,74 @@
+"""What dff.yaml declares."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from dffkit.errors import InvalidSettingError
+from dffkit.runtime.entities import Entities, FixedArgumentError, merged
+
+from tests.runtime.ground import Ground
+
+
+def _read(ground: Ground) -> Entities:
+    return Entities.read(ground.settings, ground.published)
+
+
+def test_by_default_every_exported_function_is_an_api(ground: Ground) -> None:
+    """Sync and async, under its own id; hidden ones are not listed."""
+    ground.write(set__script="@DFF.API()\ndef run(): pass\n@DFF.API(is_hidden=True)\ndef hide(): pass\n")
+    found = _read(ground)
+    assert [api.id for api in found.sync_apis()] == [api.id for api in found.async_apis()] == ["set__script.run"]
+    api = found.sync("set__script.run")
+    assert api is not None
+    assert (api.func_id, found.sync("set__script.none"), found.cron_jobs()) == ("set__script.run", None, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a: [", "is no YAML"),
+        ("sync_apis: 5", "has to be a mapping"),
+        ("sync_api: {}", "did you mean 'sync_apis'?"),
+        ("sync_apis: {a: {}}", "needs 'function'"),
+        ("sync_apis: {a: {function: nonsense}}", "is no id of a function"),
+        ("sync_apis: {a: {function: a__b.c, auth: none}}", "asks for the auth 'none'"),
+        ("sync_apis: {a: {function: a__b.c, throttling: {by_minute: 0}}}", "a whole number from 1 on"),
+        ("sync_apis: {a: {function: a__b.c, expire_time: soon}}", "a moment such as"),
+        ("cron_jobs: {a: {function: a__b.c, cron: '@hourly'}}", "is no cron expression of up to five fields"),
+        ("cron_jobs: {a: {function: a__b.c, timezone: Mars}}", "is no time zone"),
+        ("api_auth: {a: {type: httpBasic}}", "needs 'users'"),
+        ("env: {a: {type: number}}", "one of string, password"),
+        ("env: {a: {value: '${NOT_SET_ANYWHERE}'}}", "the environment variable NOT_SET_ANYWHERE, which is not set"),
+    ],
+)
+def test_what_is_wrong_is_one_sentence(ground: Ground, text: str, said: str) -> None:
+    """Where, and what was expected."""
+    ground.declare(text)
+    with pytest.raises(InvalidSettingError, match="dff.yaml") as caught:
+        _read(ground)
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("configured", "sent", "expected"),
+    [
+        ({"a": "INPUT_BY_CALLER"}, {"a": 1}, {"a": 1}),
+        ({"a": "FROM_PARAMETER"}, {}, {}),
+        ({"a": None}, {}, {"a": None}),
+        ({"a": 1}, {"b": 2}, {"a": 1, "b": 2}),
+        ({"a": ["INPUT_BY_CALLER"]}, {}, {"a": ["INPUT_BY_CALLER"]}),
+    ],
+)
+def test_arguments_are_merged(configured: dict[str, Any], sent: dict[str, Any], expected: dict[str, Any]) -> None:
+    """Placeholders are what the caller sends; fixed values stay."""
+    assert merged(configured, sent) == expected
+
+
+@pytest.mark.parametrize("value", [1, None])
+def test_a_fixed_argument_cannot_be_sent(value: Any) -> None:
+    """Also where it is fixed to nothing."""
+    with pytest.raises(FixedArgumentError, match="'a' has a fixed value"):
+        merged({"a": value}, {"a": value})

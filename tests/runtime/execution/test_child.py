@@ -1,0 +1,121 @@
+"""One task in this process: values, logs, failures."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from dffkit.runtime.execution.logs import Log
+from dffkit.runtime.task import Task
+
+from tests.runtime.ground import Ground
+
+
+@pytest.mark.parametrize(
+    ("code", "value"),
+    [
+        ("{'a': (1, None)}", {"a": [1, None]}),
+        ("float('nan')", None),
+        ("[float('inf')]", [None]),
+        ("datetime.datetime(2024, 1, 2)", "2024-01-02T00:00:00+00:00"),
+        ("datetime.date(2024, 1, 2)", "datetime.date(2024, 1, 2)"),
+        ("decimal.Decimal('1.50')", 1.5),
+        ("decimal.Decimal('3')", 3),
+        ("'语'.encode()", "语"),
+        ("{1}", "{1}"),
+        ("{None: 1, 2: 3, (4, 5): 6}", {"null": 1, "2": 3, "(4, 5)": 6}),
+        ("uuid.UUID(int=0)", "UUID('00000000-0000-0000-0000-000000000000')"),
+    ],
+)
+def test_a_value_becomes_json(ground: Ground, code: str, value: Any) -> None:
+    """As the platform writes it."""
+    assert ground.body(f"import datetime, decimal, uuid\nreturn {code}") == value
+
+
+@pytest.mark.parametrize("code", ["return b'\\xff'", "x = []\nx.append(x)\nreturn x"])
+def test_what_cannot_be_written_is_a_failure(ground: Ground, code: str) -> None:
+    """By the platform's sentence."""
+    outcome = ground.outcome(code)
+    assert (outcome.status, outcome.exception_type) == ("failure", "UnwritableValue")
+    assert (outcome.exception or "").startswith("Func Response cannot been serialized: ")
+
+
+def test_a_traceback_has_frames_of_scripts_only(ground: Ground) -> None:
+    """By script id; libraries between them are left out."""
+    ground.write(
+        set__other="import json\ndef fail():\n    json.loads('{')\n",
+        set__script="import __other\n@DFF.API()\ndef run():\n    __other.fail()\n",
+    )
+    outcome = ground.call("set__script.run")
+    assert (outcome.traceback or "").splitlines()[:-1] == [
+        "Traceback (most recent call last *in User Script*):",
+        '  File "set__script", line 4, in run',
+        '  File "set__other", line 3, in fail',
+    ]
+    assert (outcome.traceback or "").splitlines()[-1].startswith("JSONDecodeError: ")
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "exception"),
+    [
+        ("raise ValueError('no')", "failure", "no"),
+        ("raise ValueError", "failure", "ValueError"),
+        ("raise UserWarning('later')", "skipped", "later"),
+        ("raise SystemExit(2)", "ended", "the function called sys.exit(2)"),
+        ("raise KeyboardInterrupt", "failure", "KeyboardInterrupt"),
+        ("try:\n    x\nexcept BaseException:\n    pass", "failure", "name 'BaseException' is not defined"),
+    ],
+)
+def test_every_end_is_an_outcome(ground: Ground, code: str, status: str, exception: str) -> None:
+    """Exceptions, warnings, ``sys.exit``; no script can name what ends it."""
+    outcome = ground.outcome(code)
+    if "BaseException" in code:
+        assert outcome.exception in {exception, "name 'x' is not defined"}
+    else:
+        assert (outcome.status, outcome.exception) == (status, exception)
+
+
+def test_missing_arguments_and_functions(ground: Ground) -> None:
+    """Python says the one, the runtime the other."""
+    ground.write(set__script="@DFF.API()\ndef run(x):\n    pass\n")
+    assert "missing 1 required positional argument: 'x'" in (ground.call("set__script.run").exception or "")
+    assert ground.call("set__script.none").exception_type == "NoSuchFunction"
+
+
+def test_globals_do_not_survive_a_call(ground: Ground) -> None:
+    """A script is executed afresh each time."""
+    ground.write(set__script="calls = []\n@DFF.API()\ndef run():\n    calls.append(1)\n    return len(calls)\n")
+    assert [ground.value("set__script.run") for _ in range(3)] == [1, 1, 1]
+
+
+def test_what_waited_too_long_never_begins(ground: Ground) -> None:
+    """From its moment, its delay or its ``eta`` on, whichever is the last."""
+    ground.write(set__script="@DFF.API()\ndef run():\n    return 1\n")
+    late = Task("set__script.run", trigger_time=1_000_000, expires=900)
+    assert (ground.run(late).status, ground.run(late).started) == ("expired", None)
+    import time  # noqa: PLC0415
+
+    now = time.time()
+    assert ground.run(Task("set__script.run", trigger_time=now - 1000, expires=900, eta=now - 1)).status == "success"
+    assert ground.run(Task("set__script.run", trigger_time=now - 1000, expires=900)).status == "expired"
+
+
+def test_a_log_is_kept_from_both_ends() -> None:
+    """20,000 characters of the beginning and 30,000 of the end; none is left out that fits."""
+    log = Log(lambda: 0.0, "Asia/Shanghai")
+    log.write("first")
+    assert log.lines() == ("[01-01 08:00:00] [+0ms] [0ms] first",)
+    for number in range(5000):
+        log.write(f"{number:04}")
+    lines = log.lines()
+    left = next(line for line in lines if "left out" in line)
+    assert (lines[0][-5:], lines[-1][-4:]) == ("first", "4999")
+    assert left == f"… {5001 - (len(lines) - 1)} lines are left out …"
+
+
+def test_a_value_is_read_again_as_it_was(ground: Ground) -> None:
+    """Outcomes cross processes as JSON."""
+    outcome = ground.outcome("print('语')\nreturn DFF.RESP([1], status_code=201)")
+    assert type(outcome).from_json(outcome.to_json()) == outcome
+    assert json.loads(outcome.value or "") == [1]
