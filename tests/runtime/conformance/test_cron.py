@@ -1,0 +1,223 @@
+"""Section 8: which minutes an expression matches, what a run is given, and who runs it."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from dffkit.runtime.entities import Entities
+from dffkit.runtime.schedule import CronState, Scheduler, is_due, without_overlap
+from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.task import Outcome, Task
+
+from tests.runtime.ground import Ground
+
+ZONE = "Asia/Shanghai"
+
+
+def at(text: str, zone: str = ZONE) -> float:
+    """A moment of that zone."""
+    return datetime.datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).timestamp()
+
+
+MATCHES = [
+    ("* * * * *", "2024-03-04T05:06", True),
+    ("6 5 * * *", "2024-03-04T05:06", True),
+    ("6 5 * * *", "2024-03-04T05:07", False),
+    ("*/5 * * * *", "2024-03-04T05:10", True),
+    ("*/5 * * * *", "2024-03-04T05:11", False),
+    ("1,3-5 * * * *", "2024-03-04T05:04", True),
+    ("1,3-5 * * * *", "2024-03-04T05:02", False),
+    ("0 9-17/4 * * *", "2024-03-04T13:00", True),
+    ("0 9-17/4 * * *", "2024-03-04T14:00", False),
+    ("0 0 * * mon", "2024-03-04T00:00", True),
+    ("0 0 * mar *", "2024-03-04T00:00", True),
+    ("0 0 * * 7", "2024-03-03T00:00", True),
+    ("0 0 * * 0", "2024-03-03T00:00", True),
+    ("0 0 L * *", "2024-02-29T00:00", True),
+    ("0 0 L * *", "2024-02-28T00:00", False),
+    ("0 0 13 * 5", "2024-09-13T00:00", True),
+    ("0 0 13 * 5", "2024-09-06T00:00", True),  # the fields of days are joined by "or"
+    ("0 0 13 * 5", "2024-10-13T00:00", True),
+    ("0 0 13 * 5", "2024-10-14T00:00", False),
+    ("*/5", "2024-03-04T05:10", True),  # missing fields match any value
+    ("0 5", "2024-03-04T05:00", True),
+    ("0 5", "2024-03-04T06:00", False),
+]
+
+
+@pytest.mark.parametrize(("expression", "moment", "matches"), MATCHES)
+def test_which_minutes_match(expression: str, moment: str, matches: bool) -> None:
+    """As croniter reads it, in the time zone of the platform."""
+    assert is_due(expression, at(moment), ZONE) is matches
+
+
+def test_the_time_zone_counts() -> None:
+    """Midnight of Shanghai is not that of London."""
+    midnight = at("2024-03-04T00:00")
+    assert (is_due("0 0 * * *", midnight, ZONE), is_due("0 0 * * *", midnight, "Europe/London")) == (True, False)
+
+
+SCRIPT = """
+@DFF.API("Job")
+def job(**kw):
+    return {"kw": kw, **{name: globals()[name] for name in (
+        "_DFF_ORIGIN", "_DFF_ORIGIN_ID", "_DFF_CRON_EXPR", "_DFF_CRONTAB", "_DFF_CRON_JOB_DELAY",
+        "_DFF_CRON_JOB_EXEC_MODE", "_DFF_TRIGGER_TIME", "_DFF_QUEUE")}}
+
+@DFF.API("Fixed", fixed_cron_expr="30 * * * *")
+def fixed():
+    return 1
+
+@DFF.API("Delayed", delayed_cron_job=[0, 10], queue=4, timeout=20)
+def delayed():
+    return 1
+
+@DFF.API("Auto", integration="autoRun", integration_config={"cronExpr": "15 * * * *"})
+def auto():
+    return 1
+"""
+DECLARED = """
+cron_jobs:
+  every: {function: set__jobs.job, cron: "* * * * *", kwargs: {a: 1, b: INPUT_BY_CALLER}}
+  off: {function: set__jobs.job, cron: "* * * * *", disabled: true}
+  expired: {function: set__jobs.job, cron: "* * * * *", expire_time: "2020-01-01T00:00:00+08:00"}
+  by-hand: {function: set__jobs.job}
+  fixed: {function: set__jobs.fixed, cron: "0 * * * *"}
+  delayed: {function: set__jobs.delayed, cron: "0 1 * * *"}
+  london: {function: set__jobs.job, cron: "0 3 * * *", timezone: Europe/London}
+  gone: {function: set__jobs.gone, cron: "* * * * *"}
+"""
+
+
+class Clockwork:
+    """A scheduler on an engine, and what it puts."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground, self.state = ground, CronState(ground.stores)
+
+    def scheduler(self) -> Scheduler:
+        """One more of them."""
+        g = self.ground
+        entities = Entities.read(g.settings, g.published)
+        return Scheduler(g.settings, g.published, lambda: entities, g.stores, g.queue, self.state)
+
+    def due(self, moment: str) -> dict[str, int]:
+        """Jobs that a new scheduler finds due, with the number of their runs."""
+        found: dict[str, int] = {}
+        for one in self.scheduler().due(at(moment)):
+            found[one.id] = found.get(one.id, 0) + 1
+        return found
+
+
+@pytest.fixture
+def clockwork(ground_on_engine: Ground) -> Clockwork:
+    """The jobs of this file."""
+    ground_on_engine.declare(DECLARED)
+    assert not ground_on_engine.write(set__jobs=SCRIPT).problems
+    return Clockwork(ground_on_engine)
+
+
+DUE: list[tuple[str, dict[str, int]]] = [
+    ("2024-03-04T05:06", {"every": 1}),
+    ("2024-03-04T05:00", {"every": 1}),  # a fixed expression goes before the job's own
+    ("2024-03-04T05:30", {"every": 1, "fixed": 1}),
+    ("2024-03-04T01:00", {"every": 1, "delayed": 2}),
+    ("2024-03-04T11:00", {"every": 1, "london": 1}),
+    ("2024-03-04T05:15", {"every": 1, "autoRun.cronJob-set__jobs.auto": 1}),
+]
+
+
+@pytest.mark.parametrize(("moment", "jobs"), DUE)
+def test_which_jobs_are_due(clockwork: Clockwork, moment: str, jobs: dict[str, int]) -> None:
+    """Neither those that are disabled, expired, without expression, or without function."""
+    assert clockwork.due(moment) == jobs
+
+
+def test_a_paused_job_is_not_due(clockwork: Clockwork) -> None:
+    """Until the pause is over."""
+    clockwork.state.pause("every", 600)
+    assert clockwork.due("2024-03-04T05:06") == {}
+
+
+def test_a_dynamic_expression_goes_first(clockwork: Clockwork) -> None:
+    """Before a fixed one, and only while it is set."""
+    clockwork.state.set_expression("fixed", "7 * * * *")
+    assert clockwork.due("2024-03-04T05:07") == {"every": 1, "fixed": 1}
+    assert clockwork.due("2024-03-04T05:30") == {"every": 1}
+
+
+def test_what_a_run_is_given(clockwork: Clockwork) -> None:
+    """The arguments as they are configured, placeholders too; the names of a cron run."""
+    moment = datetime.datetime.now(ZoneInfo(ZONE)).timestamp() // 60 * 60
+    tasks = [task for task in clockwork.scheduler().tick(moment) if task.origin_id == "every"]
+    outcome = clockwork.ground.run(tasks[0])
+    value: dict[str, Any] = json.loads(outcome.value or "null")
+    assert value == {
+        "kw": {"a": 1, "b": "INPUT_BY_CALLER"},
+        "_DFF_ORIGIN": "cronJob",
+        "_DFF_ORIGIN_ID": "every",
+        "_DFF_CRON_EXPR": "* * * * *",
+        "_DFF_CRONTAB": "* * * * *",
+        "_DFF_CRON_JOB_DELAY": 0,
+        "_DFF_CRON_JOB_EXEC_MODE": "cronJob",
+        "_DFF_TRIGGER_TIME": int(moment),
+        "_DFF_QUEUE": 2,
+    }
+
+
+def test_the_limits_of_a_run(clockwork: Clockwork) -> None:
+    """Queue 2, 35 and 900 seconds, unless the function says otherwise; a delay is an own task."""
+    tasks = clockwork.scheduler().tick(at("2024-03-04T01:00"))
+    told = {(task.origin_id, task.cron_delay): (task.queue, task.timeout, task.expires) for task in tasks}
+    assert told == {("every", 0): (2, 35, 900), ("delayed", 0): (4, 20, 900), ("delayed", 10): (4, 20, 900)}
+    assert {task.eta for task in tasks if task.cron_delay == 10} == {at("2024-03-04T01:00") + 10}
+
+
+def test_missed_minutes_are_caught_up_with(clockwork: Clockwork) -> None:
+    """A scheduler that stood still looks at every minute since."""
+    scheduler = clockwork.scheduler()
+    scheduler.tick(at("2024-03-04T05:06"))
+    tasks = scheduler.tick(at("2024-03-04T05:09") + 30)
+    assert [task.trigger_time for task in tasks] == [at(f"2024-03-04T05:0{minute}") for minute in (7, 8, 9)]
+
+
+def test_two_schedulers_make_one_task(clockwork: Clockwork) -> None:
+    """Of each tick."""
+    first, second = clockwork.scheduler(), clockwork.scheduler()
+    moment = at("2024-03-04T05:06")
+    assert [len(first.tick(moment)), len(second.tick(moment)), len(first.tick(moment + 20))] == [1, 0, 0]
+
+
+RUNS = [
+    ("cronJob", "cronJob", "job", "skipped"),
+    ("cronJob", "manual", "job", "success"),  # by hand has a lock of its own
+    ("cronJob", "cronJob", "other", "success"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "job", "status"), RUNS)
+def test_no_job_overlaps_itself(clockwork: Clockwork, first: Any, second: Any, job: str, status: str) -> None:
+    """What comes while an earlier run is not over is skipped; the next one runs again."""
+    stores, inner = clockwork.ground.stores, list[Outcome]()
+    early = Task("set__jobs.job", origin="cronJob", origin_id="job", cron_mode=first)
+    late = Task("set__jobs.job", origin="cronJob", origin_id=job, cron_mode=second, cron_delay=10)
+
+    def run(_: Task) -> Outcome:
+        inner.append(without_overlap(stores, late, lambda _: Outcome("success")))
+        return Outcome("success")
+
+    assert without_overlap(stores, early, run).status == "success"
+    assert inner[0].status == status
+    if status == "skipped":
+        assert inner[0].exception == "Previous task not finished, skip current task"
+    assert without_overlap(stores, late, lambda _: Outcome("success")).status == "success"
+
+
+def test_settings_say_the_zone() -> None:
+    """Shanghai by default, as on the platform."""
+    assert RuntimeSettings.of(Path()).timezone == ZONE
