@@ -84,6 +84,7 @@ def worker(folder: Path, redis: str, **more: Any) -> None:
 def _run(settings: RuntimeSettings, listener: socket.socket | None, url: str | None) -> None:
     # Before anything is started: a mistake there is one of the command.
     Entities.read(settings, Published(settings))
+    Path(settings.resources).mkdir(parents=True, exist_ok=True)  # scripts find it there on the platform, too
     logging.basicConfig(level=logging.WARNING, format="dffkit func: %(message)s")
     platform = Platform(settings)
     telling = Telling(platform, url)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
+from dffkit.runtime.queue import open_queue
+from dffkit.runtime.serving.listening import listen
+from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.stores import open_stores
+from dffkit.runtime.task import Task
 
 from tests.runtime.redis import RedisServer, why_not
 
@@ -135,3 +142,29 @@ def test_a_redis_that_goes_away_and_comes_back(folder: Path, tmp_path: Path) -> 
         if process is not None:
             process.stop()
         redis.stop()
+
+
+@pytest.mark.skipif(why_not() is not None, reason=str(why_not()))
+def test_a_worker_takes_what_a_server_was_given(folder: Path, tmp_path: Path, redis_url: str) -> None:
+    """A worker on the same Redis runs the tasks that wait, and tells what it does."""
+    settings = RuntimeSettings.of(folder, redis=redis_url)
+    queue, stores = open_queue(settings), open_stores(settings)
+    queue.put(Task("demo__hello.rows", {"n": 2}, trigger_time=time.time()))
+    worker = Process(tmp_path / "log", "worker", str(folder), "--redis", redis_url, "--processes", "1")
+    try:
+        assert "taking tasks  (2 functions of" in worker.said
+        ends = time.monotonic() + 30
+        while not (runs := stores.records("runs")):
+            assert time.monotonic() < ends, worker.said
+            time.sleep(0.02)
+        assert json.loads(runs[0])["outcome"]["status"] == "success"
+    finally:
+        assert worker.stop() == 0
+        queue.close()
+        stores.close()
+
+
+def test_small_answers_are_sent_at_once() -> None:
+    """The socket is one of which asyncio knows that it is TCP: else every answer waits for an acknowledgement."""
+    with listen("127.0.0.1", 0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP

@@ -51,7 +51,6 @@ async def live(
     Without ``listener`` it only takes tasks and lets cron jobs come. The caller closes the platform afterwards.
     """
     stop = asyncio.Event()
-    Path(platform.settings.resources).mkdir(parents=True, exist_ok=True)  # there on the platform, too
     with _signals(stop):
         change = await platform.publish()
         parts: list[Coroutine[object, object, None]] = [
