@@ -17,3 +17,5 @@ The rooms, each standing on those below it:
 
 Source of every rule: DataFlux Func's documentation, "Script Development".
 """
+
+__all__: list[str] = []

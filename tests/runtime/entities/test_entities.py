@@ -46,7 +46,7 @@ def test_by_default_every_exported_function_is_an_api(ground: Ground) -> None:
 def test_what_is_wrong_is_one_sentence(ground: Ground, text: str, said: str) -> None:
     """Where, and what was expected."""
     ground.declare(text)
-    with pytest.raises(InvalidSettingError, match="dff.yaml") as caught:
+    with pytest.raises(InvalidSettingError, match=r"dff\.yaml") as caught:
         _read(ground)
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
