@@ -1,0 +1,1 @@
+"""dffkit's own clients against the runtime."""
