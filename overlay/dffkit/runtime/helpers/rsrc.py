@@ -23,11 +23,14 @@ def resource(path: str | os.PathLike[str] = "") -> str:
 def inside(task: Running, path: str | os.PathLike[str]) -> Path:
     """The path in the resource folder; raises :class:`ResourcePathError`."""
     folder = Path(task.settings.resources)
-    try:
-        whole = Path(os.path.normpath(folder / path))
-        leaves = not (whole.is_relative_to(folder) and whole.resolve().is_relative_to(folder.resolve()))
-    except (ValueError, RuntimeError, OSError):  # a NUL, a loop of links, a name that is too long
-        leaves = True
-    if leaves:
+    whole = Path(os.path.normpath(folder / path))
+    if not _is_inside(whole, folder):
         raise ResourcePathError(f"the path leads out of the Resource folder: {os.fspath(path)!r}")
     return whole
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
+    try:
+        return path.is_relative_to(folder) and path.resolve().is_relative_to(folder.resolve())
+    except (ValueError, RuntimeError, OSError):  # a NUL, a loop of links, a name that is too long
+        return False

