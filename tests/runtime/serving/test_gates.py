@@ -86,6 +86,36 @@ def test_defaults_without_declarations(served: Served) -> None:
     assert served.sync("echo/s?a=1").json() == {"a": "1"}
 
 
+@pytest.mark.parametrize(
+    ("headers", "passes"),
+    [
+        ({}, True),
+        ({"Origin": "http://127.0.0.1:8088"}, True),
+        ({"Origin": "http://localhost:3000", "Sec-Fetch-Site": "cross-site"}, True),
+        ({"Sec-Fetch-Site": "none"}, True),
+        ({"Origin": "https://evil.example"}, False),
+        ({"Origin": "https://localhost.evil.example"}, False),
+        ({"Origin": "null"}, False),
+        ({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"}, False),
+        ({"Host": "rebound.evil.example"}, False),
+    ],
+)
+def test_pages_from_elsewhere(served: Served, headers: dict[str, str], passes: bool) -> None:
+    """A page that somebody looks at calls what is declared, as on the platform, and nothing else on this machine."""
+    assert served.sync("echo", headers=headers).status_code == 200
+    path = Path(served.settings.folder, "dff.yaml")
+    text = path.read_text("utf-8")
+    path.unlink()
+    try:
+        for kind in ("sync", "async"):
+            answer = served.client.get(f"/api/v1/{kind}/demo__hello.echo", headers=headers)
+            assert (
+                passes if answer.status_code == 200 else refused(answer)[:2] == (401, "EUserPrivilege") and not passes
+            )
+    finally:
+        path.write_text(text, "utf-8")
+
+
 def test_a_broken_declaration_changes_nothing(served: Served) -> None:
     """While ``dff.yaml`` cannot be read, what it said before holds, in the server and in the processes."""
     path = Path(served.settings.folder, "dff.yaml")

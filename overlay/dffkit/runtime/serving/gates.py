@@ -12,21 +12,26 @@ from starlette.concurrency import run_in_threadpool
 from ..entities import AsyncApi, SyncApi
 from ..scripts import NoSuchFunction
 from .auth import authorise
+from .origin import refuse_strangers
 from .refusals import Refusal, not_found
 from .throttling import throttle
 
 if TYPE_CHECKING:
+    from starlette.requests import Request
+
     from ..scripts import FunctionInfo
     from .incoming import Incoming
     from .service import Service
 
 
-def existing(service: Service, id: str, *, asynchronous: bool) -> SyncApi | AsyncApi:  # noqa: A002 - entities have ids
-    """The API of an id; a :class:`Refusal` where there is none."""
-    entities = service.entities()
-    found = entities.async_(id) if asynchronous else entities.sync(id)
+def existing(service: Service, request: Request, *, asynchronous: bool) -> SyncApi | AsyncApi:
+    """The API that a request names; a :class:`Refusal` where there is none, or where it is not for who asks."""
+    entities, id_ = service.entities(), request.path_params["id"]
+    found = entities.async_(id_) if asynchronous else entities.sync(id_)
     if found is None:
-        raise not_found("Async API" if asynchronous else "Sync API", id=id)
+        raise not_found("Async API" if asynchronous else "Sync API", id=id_)
+    if (entities.declared.async_ if asynchronous else entities.declared.sync) is None:
+        refuse_strangers(request)
     return found
 
 

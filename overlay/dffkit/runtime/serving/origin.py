@@ -29,7 +29,7 @@ _HOST = re.compile(r"(\[[0-9a-f:.%]+\]|[^:\[\]/@?#\\]+)(?::[0-9]*)?", re.IGNOREC
 def refuse_foreign(request: Request) -> None:
     """Raises :class:`Refusal` for what a page of another origin may have sent."""
     host = request.headers.get("host", "")
-    if host and not _is_local(host):
+    if not _is_local(host):
         raise Refusal(
             "EUserPrivilege", "By this name any page could reach the runtime: call it by IP address, or as localhost"
         )
@@ -41,6 +41,23 @@ def refuse_foreign(request: Request) -> None:
         raise Refusal("EUserPrivilege", "A page of another origin may not call this: use the runtime's own page")
 
 
+def refuse_strangers(request: Request) -> None:
+    """Raises :class:`Refusal` for a page from elsewhere that calls an API which nobody has declared.
+
+    Such APIs are there so that a folder can be tried: a page that somebody happens to look at may not call them. Pages
+    of this machine may, also those of another port.
+    """
+    if is_loopback(request.client.host if request.client else None) and not _is_local(request.headers.get("host", "")):
+        raise _stranger()
+    origin = request.headers.get("origin")
+    if origin is not None:
+        host = origin.partition("://")[2]
+        if host.lower() != request.headers.get("host", "").lower() and not _is_loopback_name(host):
+            raise _stranger()
+    elif request.headers.get("sec-fetch-site") in {"cross-site", "same-site"}:
+        raise _stranger()
+
+
 def is_loopback(address: str | None) -> bool:
     """Whether an address is one of this machine only."""
     try:
@@ -49,10 +66,22 @@ def is_loopback(address: str | None) -> bool:
         return address == "localhost"
 
 
+def _stranger() -> Refusal:
+    return Refusal(
+        "EUserPrivilege",
+        "Pages from elsewhere call only what dff.yaml declares: declare this API under sync_apis or async_apis",
+    )
+
+
+def _is_loopback_name(host: str) -> bool:
+    found = _HOST.fullmatch(host)
+    return found is not None and (is_loopback(found[1].strip("[]")) or found[1].lower().endswith(".localhost"))
+
+
 def _is_local(host: str) -> bool:
     found = _HOST.fullmatch(host)
     if found is None:
-        return False
+        return not host
     name = found[1].lower().rstrip(".")
     if "." not in name.strip("[]") and not name.startswith("["):
         return True

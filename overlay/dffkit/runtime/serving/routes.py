@@ -33,7 +33,7 @@ METHODS = ["GET", "POST"]
 
 async def sync(service: Service, request: Request) -> Response:
     """Calls the function of a sync API, and answers with what it returns."""
-    api = gates.existing(service, request.path_params["id"], asynchronous=False)
+    api = gates.existing(service, request, asynchronous=False)
     incoming = await _read(service, request)
     try:
         function, kwargs, options = await _accepted(service, api, incoming)
@@ -49,7 +49,7 @@ async def sync(service: Service, request: Request) -> Response:
 
 async def asynchronous(service: Service, request: Request) -> Response:
     """Puts a task into the queue, and answers with its id."""
-    api = gates.existing(service, request.path_params["id"], asynchronous=True)
+    api = gates.existing(service, request, asynchronous=True)
     incoming = await _read(service, request)
     try:
         function, kwargs, _ = await _accepted(service, api, incoming)
