@@ -25,6 +25,7 @@ from ..values import UnwritableValue, written
 from .failures import script_traceback, sentence
 from .given import given
 from .logs import Log
+from .orphans import end_with_parent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -68,6 +69,7 @@ def prepare(settings: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # At once: a handler in Python would wait for a loop in C to come to its end.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    end_with_parent()
     memory = parts(settings).settings.memory
     if memory is not None:
         import resource  # noqa: PLC0415 - not everywhere
