@@ -62,8 +62,8 @@ def skipped():
     raise UserWarning("later")
 
 @DFF.API("Cached", cache_result=60)
-def cached(x=1):
-    return {"at": time.time(), "x": x}
+def cached(x=1, y=2):
+    return {"at": time.time(), "x": x, "y": y}
 
 @DFF.API("Cached failure", cache_result=60)
 def cached_failure(x=1):

@@ -91,8 +91,8 @@ def test_cron_by_hand(served: Served) -> None:
 
 def test_cached(served: Served) -> None:
     """The same call is answered from the cache, whatever the order of its arguments; another one is made."""
-    first = served.sync("cached/s?x=a")
-    again = served.sync('cached?kwargs={"x":"a"}')
+    first = served.sync("cached/s?x=a&y=b")
+    again = served.sync('cached?kwargs={"y":"b","x":"a"}')
     assert "x-dff-cache" not in first.headers
     assert (again.headers["x-dff-cache"], again.json()) == ("Cached", first.json())
     assert "x-dff-cache" not in served.sync("cached/s?x=b").headers

@@ -47,6 +47,7 @@ def test_names_lead_nowhere(served: Served, name: str) -> None:
     path = Path(answer.json()["files"][0]["filePath"])
     assert path.parent == Path(served.settings.resources, ".uploads")
     assert path.resolve() == path
+    assert path.name.isprintable()
 
 
 def test_the_normal_form_passes_nothing(served: Served) -> None:
