@@ -17,6 +17,7 @@ import pytest
 from dffkit.cli._app import app
 
 from .pages import ROOT
+from .serving import FuncServer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +50,11 @@ def _check_own(command: str, words: list[str]) -> None:
         if found is None:
             raise UnknownCommand(f"{command!r}: dffkit has no command {words[0]!r}")
         known = found
+        while isinstance(known, click.Group) and len(words) > 1 and not words[1].startswith("-"):
+            inner = known.get_command(context, words[1])
+            if inner is None:
+                raise UnknownCommand(f"{command!r}: dffkit {known.name} has no command {words[1]!r}")
+            known, words = inner, words[1:]
     with_help = {*known.get_help_option_names(click.Context(known)), "-h"}
     options = with_help.union(*((*one.opts, *one.secondary_opts) for one in known.params))
     for word in words[1:] if known is not app else words:
@@ -76,6 +82,11 @@ def printed(words: list[str], folder: Path, *, fails: bool) -> str:
     if (done.returncode != 0) is not fails:
         raise AssertionError(f"status {done.returncode}\n{done.stdout}{done.stderr}")
     return done.stdout + done.stderr if fails else done.stdout
+
+
+def func_server(words: list[str], folder: Path) -> FuncServer:
+    """The runtime that ``dffkit func serve …`` starts."""
+    return FuncServer(_located(words), folder, _environment())
 
 
 def _mock_greeting(words: list[str], folder: Path) -> str:

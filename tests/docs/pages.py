@@ -11,10 +11,10 @@ PAGES = (*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md", ROOT / "CONT
 
 _FENCE = re.compile(r"^(?P<indent>\s*)```(?P<info>.*)$")
 _FILES = {
-    "python": r"# ([\w-]+\.py)\n",
+    "python": r"# ([\w/-]+\.py)\n",
     "toml": r"# ([\w-]+\.toml)\n",
     "ini": r"# ([\w.-]+)\n",
-    "yaml": r"# ([\w-]+\.yaml)\n",
+    "yaml": r"# ([\w/-]+\.yaml)\n",
 }
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 _INLINE = re.compile(r"(`+)(.+?)\1")

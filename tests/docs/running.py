@@ -17,12 +17,14 @@ import httpx
 import yaml
 from dffkit.connectors._base import Connector
 
-from . import commands
+from . import commands, serving
 from .matching import difference
 from .pages import Block, blocks
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from .serving import FuncServer
 
 OLD, NEW = "old", "new"  # stand behind the language
 SHOWN = "127.0.0.1:8600"  # the address of the mock on the pages
@@ -45,7 +47,9 @@ class Page:
       one succeeds.
     - A ``python``, ``toml``, ``yaml`` or ``ini`` block that begins with ``# name`` is a file of that
       name in the folder.
-    - The address of the mock stands for that of the one that runs.
+    - ``dffkit func serve …`` serves until the page is over; a script that is written from there on is published
+      before the page goes on.
+    - The addresses of the mock and of that runtime stand for those of the ones that run.
     """
 
     def __init__(self, name: str, text: str, mock_url: str, folder: Path) -> None:
@@ -54,6 +58,7 @@ class Page:
         self._address = urlsplit(mock_url).netloc
         self._folder = self._here = folder
         self._namespace: dict[str, Any] = {}
+        self._func: FuncServer | None = None
 
     def run(self) -> int:
         """Runs every block, raises :class:`WrongPage` at the first that is wrong, and returns how many there are."""
@@ -91,7 +96,7 @@ class Page:
 
     def _do(self, block: Block, output: Block | None) -> None:
         if block.file is not None:
-            (self._here / block.file).write_text(block.text.replace(SHOWN, self._address))
+            self._write(block, block.file)
         if block.language == "python":
             self._python(block, output)
         elif block.language == "console":
@@ -105,8 +110,15 @@ class Page:
         elif block.language == "text" and not block.role and not self._follows_python(block):
             raise self._wrong(block.line, "this is the output of nothing: there is no python block above it")
 
+    def _write(self, block: Block, name: str) -> None:
+        path = self._here / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(self._real(block.text))
+        if self._func is not None and block.language == "python" and path.parent != self._here:
+            self._func.saved()
+
     def _python(self, block: Block, output: Block | None) -> None:
-        source = "\n" * (block.line - 1) + block.text.replace(SHOWN, self._address)
+        source = "\n" * (block.line - 1) + self._real(block.text)
         linecache.cache[self._name] = (len(source), None, source.splitlines(keepends=True), self._name)
         try:
             code = compile(source, self._name, "exec", dont_inherit=True)
@@ -124,7 +136,7 @@ class Page:
             at = block.line + line
             try:
                 commands.check(command)
-                words = shlex.split(command.replace(SHOWN, self._address), comments=True)
+                words = shlex.split(self._real(command), comments=True)
                 said = self._command(words, fails=any(one.startswith(FAILS) for one in output.splitlines()))
             except (AssertionError, OSError, ValueError) as error:
                 raise self._wrong(at, f"{command}: {error}") from error
@@ -143,6 +155,9 @@ class Page:
             return ""
         if words[0] not in commands.RUN:
             raise ValueError("no rule runs this command")
+        if words[:3] == ["dffkit", "func", "serve"] and "--help" not in words:
+            self._func = commands.func_server(words, self._here)
+            return self._func.greeting
         return commands.printed(words, self._here, fails=fails)
 
     def _toml(self, block: Block) -> None:
@@ -158,9 +173,17 @@ class Page:
             raise self._wrong(block.line, f"not valid YAML: {error}") from error
 
     def _compare(self, expected: str, actual: str, line: int) -> None:
-        found = difference(expected, actual.replace(self._address, SHOWN))
+        found = difference(expected, self._shown(actual))
         if found is not None:
             raise self._wrong(line, f"another output than the page shows\n{found}")
+
+    def _real(self, text: str) -> str:
+        text = text.replace(SHOWN, self._address)
+        return text if self._func is None else text.replace(serving.SHOWN, self._func.address)
+
+    def _shown(self, text: str) -> str:
+        text = text.replace(self._address, SHOWN)
+        return text if self._func is None else text.replace(self._func.address, serving.SHOWN)
 
     def _line(self, error: BaseException, line: int) -> int:
         """The line of the page that an error came by."""
@@ -180,6 +203,9 @@ class Page:
             if isinstance(value, Connector):
                 value.close()
         self._namespace.clear()
+        if self._func is not None:
+            self._func.close()
+            self._func = None
         gc.collect()
 
 
