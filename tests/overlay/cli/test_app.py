@@ -28,11 +28,11 @@ LIST = ["call", "functiongraph", "list_functions"]
 
 
 def test_the_help_names_every_command(dffkit: CommandLine) -> None:
-    """Those of the mock's package included."""
+    """Those of the runtime and of the mock's package included."""
     status, out, _ = dffkit("--help")
     assert (status, re.findall(r"^  ([a-z]+)  ", out, re.MULTILINE)) == (
         0,
-        ["call", "mock", "operations", "sign", "upload"],
+        ["call", "func", "mock", "operations", "sign", "upload"],
     )
 
 
@@ -84,14 +84,14 @@ def test_an_operation_is_described_key_by_key(dffkit: CommandLine) -> None:
     assert keys["project_id"] == ["text; left out: the setting of the connector"]
 
 
-@pytest.mark.parametrize("name", ["mock", "other"])
+@pytest.mark.parametrize(("name", "extra"), [("mock", "mock"), ("func", "runtime"), ("other", "other")])
 def test_a_command_whose_packages_are_missing_says_which_extra_has_them(
-    dffkit: CommandLine, monkeypatch: pytest.MonkeyPatch, name: str
+    dffkit: CommandLine, monkeypatch: pytest.MonkeyPatch, name: str, extra: str
 ) -> None:
     """Also with options that nobody can know then; the list of commands still works."""
     found = EntryPoint(name, "a_package_that_is_not_there.command:command", _app.GROUP)
     monkeypatch.setattr(_app, "entry_points", lambda group: [found])
-    sentence = f"Error: 'dffkit {name}' needs a_package_that_is_not_there: pip install 'dffkit[{name}]'"
+    sentence = f"Error: 'dffkit {name}' needs a_package_that_is_not_there: pip install 'dffkit[{extra}]'"
     status, _, err = dffkit(name, "--port", "0")
     assert (status, err.splitlines()[-1]) == (2, sentence)
     assert dffkit("--help").status == 0
