@@ -31,7 +31,7 @@ def test_every_section_of_the_file_is_shown() -> None:
 def test_all_of_the_fixture_is_named() -> None:
     """Methods and attributes, and the fields of a result."""
     named = " ".join(CODE)
-    public = [name for name in (*vars(Dff), "clock") if not name.startswith("_") and name != "close"]
+    public = [name for name in vars(Dff) if not name.startswith("_") and name != "close"]
     assert [name for name in public if f"dff.{name}" not in named] == []
     fields = [name for name in Result.__dataclass_fields__ if name != "task"]
     assert [name for name in fields if name not in CODE] == []

@@ -28,6 +28,13 @@ def test_the_core_alone_imports_and_leaves_a_bare_pytest_alone(wheel: Path, envi
     (environment.folder / "test_nothing.py").write_text("def test_nothing():\n    assert True\n")
     printed = run(environment.python, "-m", "pytest", "-q", "-W", "error", "test_nothing.py", cwd=environment.folder)
     assert "1 passed" in printed
+    (environment.folder / "test_dff.py").write_text(
+        "import pytest\n\ndef test_dff(request):\n"
+        "    with pytest.raises(pytest.fail.Exception) as caught:\n        request.getfixturevalue('dff')\n"
+        "    assert \"not installed: pip install 'dffkit[runtime]'\" in str(caught.value)\n"
+    )
+    printed = run(environment.python, "-m", "pytest", "-q", "-W", "error", "test_dff.py", cwd=environment.folder)
+    assert "1 passed" in printed
     installed = run(environment.python, "-m", "pip", "list", "--format=freeze", cwd=environment.folder)
     assert [name for name in ("click", "uvicorn", "aiohttp", "rich") if name in installed] == []
 

@@ -169,6 +169,6 @@ def test_a_moment_needs_a_zone(dff: Dff, moment: str) -> None:
 def test_a_job_that_runs_is_not_run_beside_itself(dff: Dff, write: Write) -> None:
     """The lock of the platform holds."""
     write(declared=CRON)
-    assert dff._platform.stores.lock("cron-lock:nightly:demo__hello.note:cronJob", 1e9, "another")
+    assert dff._bench.platform.stores.lock("cron-lock:nightly:demo__hello.note:cronJob", 1e9, "another")
     (result, _) = dff.cron_at("2026-11-21T03:00:00+08:00")
     assert (result.status, result.exception) == ("skipped", "Previous task not finished, skip current task")
