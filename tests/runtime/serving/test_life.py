@@ -51,13 +51,14 @@ def started(folder: Path, tmp_path: Path) -> Iterator[Process]:
     process.process.wait()
 
 
-def test_a_result_of_many_rows_is_not_in_memory_twice(started: Process) -> None:
-    """100,000 rows go out while the server stays under 100 MB."""
-    answer = httpx.get(f"{started.url}/api/v1/sync/demo__hello.rows/s?n=100000", timeout=60)
-    assert len(answer.json()) == 100_000
+def test_results_of_many_rows_are_not_kept_in_memory(started: Process) -> None:
+    """100,000 rows go out while the server stays under 100 MB, the third time as well."""
+    for _ in range(3):
+        answer = httpx.get(f"{started.url}/api/v1/sync/demo__hello.rows/s?n=100000", timeout=60)
+        assert len(answer.json()) == 100_000
     peak = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{started.process.pid}/status").read_text("utf-8"))
     assert peak is not None
-    assert int(peak[1]) < 100_000, f"{peak[1]} kB"
+    assert int(peak[1]) < 90_000, f"{peak[1]} kB"
 
 
 def test_it_says_what_is_served_and_what_a_save_did(started: Process, folder: Path) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from .app import make_app
+from .memory import return_large_blocks
 from .uploads import clean
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ async def live(
     ``begun`` is called when requests are answered, with what was published; ``told`` with what a save has changed.
     Without ``listener`` it only takes tasks and lets cron jobs come. The caller closes the platform afterwards.
     """
+    return_large_blocks()
     stop = asyncio.Event()
     with _signals(stop):
         change = await platform.publish()
