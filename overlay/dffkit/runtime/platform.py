@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Protocol
 from .entities import Entities
 from .execution import Pool
 from .queue import open_queue
-from .runs import RECORDS, RUNS, record_of
+from .runs import Recorder
 from .schedule import CronState, Scheduler, without_overlap
 from .scripts import Change, Published, Publisher
 from .scripts.watching import changes
 from .stores import open_stores
-from .stores.errors import UnavailableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +72,7 @@ class Platform:
         self.queue = queue or open_queue(settings)
         self.pool = pool or Pool(settings)
         self.publisher = Publisher(settings, self.pool.describe)
+        self.runs = Recorder(self.stores)
         self.cron = CronState(self.stores)
         self.scheduler = Scheduler(settings, self.published, lambda: self.entities, self.stores, self.queue, self.cron)
         self._consumer: Consumer | None = None
@@ -94,21 +94,14 @@ class Platform:
     def run(self, task: Task) -> Outcome:
         """Runs one task of the queue, and remembers what became of it."""
         outcome = without_overlap(self.stores, task, self.pool.run_now)
-        self._remember(task, outcome)
+        self.runs.add(task, outcome)
         return outcome
 
     async def call(self, task: Task) -> Outcome:
         """Runs a task at once, for somebody who waits for it."""
         outcome = await self.pool.run(task)
-        await asyncio.to_thread(self._remember, task, outcome)
+        self.runs.add(task, outcome)
         return outcome
-
-    def _remember(self, task: Task, outcome: Outcome) -> None:
-        try:
-            self.stores.record(RUNS, record_of(task, outcome), RECORDS)
-        except UnavailableError as failure:
-            # What ran has run: it must neither run again nor fail because nobody can write that down.
-            log.warning("the run %s of %s is not remembered: %s", task.id, task.func_id, failure)
 
     async def watch(self, stop: asyncio.Event, told: Callable[[Change], None]) -> None:
         """Publishes what is saved, until ``stop`` is set; ``told`` is given each change."""
@@ -132,5 +125,6 @@ class Platform:
         if self._consumer is not None:
             self._consumer.stop(STOP_WITHIN)
         self.pool.close()
+        self.runs.close()
         self.queue.close()
         self.stores.close()

@@ -39,6 +39,7 @@ def state(service: Service) -> dict[str, Any]:
     }
     try:
         found["jobs"] = [_job(service, job) for job in service.entities().cron_jobs()]
+        platform.runs.written()
         found["runs"] = [json.loads(text) for text in platform.stores.records("runs")[:MOST_RUNS]]
         found["waiting"] = sum(platform.queue.waiting(number) for number in QUEUES)
     except UnavailableError as failure:

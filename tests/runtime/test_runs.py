@@ -1,0 +1,104 @@
+"""What is remembered of runs, and that nobody waits for it."""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+from typing import Any, cast
+
+import pytest
+from dffkit.runtime.runs import RECORDS, RUNS, Recorder, record_of
+from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.stores import Stores, open_stores
+from dffkit.runtime.stores.errors import StoreUnavailableError
+from dffkit.runtime.task import Outcome, Task
+
+DONE = Outcome("success", "1")
+
+
+class Slow:
+    """Stores that write when they may."""
+
+    def __init__(self) -> None:
+        self.may, self.written = threading.Event(), list[str]()
+        self.failure: Exception | None = None
+
+    def record(self, name: str, text: str, most: int) -> None:
+        """Writes a line."""
+        assert (name, most) == (RUNS, RECORDS)
+        self.may.wait()
+        if self.failure is not None:
+            raise self.failure
+        self.written.append(json.loads(text)["task"]["id"])
+
+
+def recorder(stores: Any) -> Recorder:
+    """One over stores of a test."""
+    return Recorder(cast("Stores", stores))
+
+
+def test_nobody_waits_for_the_writing() -> None:
+    """Adding returns although the stores stand still; all is there when it is asked for, in order."""
+    stores = Slow()
+    runs, tasks = recorder(stores), [Task("s__x.f") for _ in range(5)]
+    for task in tasks:
+        runs.add(task, DONE)
+    assert stores.written == []
+    stores.may.set()
+    runs.written()
+    assert stores.written == [task.id for task in tasks]
+    runs.close()
+
+
+def test_the_end_writes_the_rest() -> None:
+    """A runtime that stops forgets nothing; one that never ran anything stops too."""
+    stores = Slow()
+    runs = recorder(stores)
+    runs.add(Task("s__x.f"), DONE)
+    stores.may.set()
+    runs.close()
+    assert len(stores.written) == 1
+    recorder(stores).close()
+    recorder(stores).written()
+
+
+def test_no_more_waits_than_is_kept() -> None:
+    """While the stores stand still, the oldest go."""
+    stores = Slow()
+    runs = recorder(stores)
+    for _ in range(RECORDS + 50):
+        runs.add(Task("s__x.f"), DONE)
+    stores.may.set()
+    runs.close()
+    assert RECORDS <= len(stores.written) <= RECORDS + 1
+
+
+@pytest.mark.parametrize("failure", [StoreUnavailableError("Redis is away"), ValueError("no")])
+def test_stores_that_fail_end_nothing(caplog: pytest.LogCaptureFixture, failure: Exception) -> None:
+    """A line in the log, and the next run is written."""
+    stores = Slow()
+    stores.may.set()
+    stores.failure = failure
+    runs = recorder(stores)
+    with caplog.at_level(logging.WARNING):
+        runs.add(Task("s__x.f", id="task-lost"), DONE)
+        runs.written()
+    assert "task-lost" in caplog.text
+    stores.failure = None
+    runs.add(Task("s__x.f", id="task-kept"), DONE)
+    runs.close()
+    assert stores.written == ["task-kept"]
+
+
+def test_what_is_remembered(runtime_settings: RuntimeSettings) -> None:
+    """Arguments and result, not the request, whose headers may have secrets."""
+    stores = open_stores(runtime_settings)
+    runs = Recorder(stores)
+    runs.add(Task("s__x.f", {"x": 1}, http_request={"headers": {"authorization": "secret"}}), DONE)
+    runs.close()
+    (text,) = stores.records(RUNS)
+    assert json.loads(text)["task"]["kwargs"] == '{"x": 1}'
+    assert "secret" not in text
+    assert "secret" not in record_of(Task("s__x.f", http_request={"a": "secret"}), DONE)
+    stores.close()
