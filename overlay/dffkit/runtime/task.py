@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import string
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Self
 
 Origin = Literal["syncAPI", "asyncAPI", "cronJob", "direct", "integration", "apiAuth", "script", "connector"]
@@ -14,11 +14,16 @@ Status = Literal["success", "failure", "timeout", "expired", "skipped", "ended",
 ROOT = "ROOT"
 LONGEST_CHAIN = 5
 _ALPHABET = string.ascii_letters + string.digits
+_LENGTH = 12
 
 
 def new_id(alias: str) -> str:
     """An id as the platform makes them: ``task-`` and twelve letters and digits."""
-    return f"{alias}-{''.join(secrets.choice(_ALPHABET) for _ in range(12))}"
+    number, letters = secrets.randbelow(len(_ALPHABET) ** _LENGTH), ""  # one call of the system, not one a letter
+    for _ in range(_LENGTH):
+        number, place = divmod(number, len(_ALPHABET))
+        letters += _ALPHABET[place]
+    return f"{alias}-{letters}"
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ class Task:
 
     def to_json(self) -> str:
         """The record as one line of JSON."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps(vars(self), ensure_ascii=False)  # no asdict, which copies all arguments
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
@@ -111,7 +116,7 @@ class Outcome:
 
     def to_json(self) -> str:
         """The record as one line of JSON."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps(vars(self), default=vars, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:

@@ -1,0 +1,42 @@
+"""The records that cross processes."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from dffkit.runtime.task import Control, Outcome, Task, new_id
+
+
+def test_ids_are_of_the_platforms_form() -> None:
+    """An alias and twelve letters and digits, never the same."""
+    found = {new_id("task") for _ in range(500)}
+    assert len(found) == 500
+    assert all(re.fullmatch(r"task-[0-9A-Za-z]{12}", one) for one in found)
+
+
+def test_a_task_comes_back_from_its_json() -> None:
+    """With everything that it had."""
+    task = Task("s__x.f", {"x": [1, {"y": "张"}]}, chain=("s__x.f",), eta=1.5, http_request={"headers": {"a": "b"}})
+    assert Task.from_json(task.to_json()) == task
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "1", "null", '{"func_id": 1, "no": 2}', "{}", b"\x80\x04\x95.", "cos\nsystem\n"]
+)
+def test_what_is_no_task_is_refused(text: str | bytes) -> None:
+    """By one kind of error, whatever it is."""
+    with pytest.raises(ValueError):  # noqa: PT011 - the message is json's or ours
+        Task.from_json(text)
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        Outcome("success", "1", Control(status_code=201, headers={"a": "b"}, file="x", raw=True), logs=("a", "b")),
+        Outcome("failure", exception="no", exception_type="E", traceback="t", started=1.0, ended=2.0),
+    ],
+)
+def test_an_outcome_comes_back_from_its_json(outcome: Outcome) -> None:
+    """With its control and its log."""
+    assert Outcome.from_json(outcome.to_json()) == outcome
