@@ -26,6 +26,7 @@ SUBJECTS = {
     "mock": "mock",
     "mock-tests": "mock_tests",
     "demo": "demo",
+    "runtime": "runtime",
 }
 
 
