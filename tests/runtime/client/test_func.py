@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import inspect
 import io
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,8 @@ from dffkit.connectors.func import (
     FunctionThrottledError,
     FunctionTimeoutError,
 )
+from dffkit_api.func.api.sync_apis import SyncApis
+from dffkit_api.func.models import SyncCall
 
 from tests.overlay.connectors.sides import Side
 
@@ -240,3 +243,15 @@ def test_apis_are_listed_for_everybody(func_server: Served) -> None:
         {"x": {}, "y": {"default": 1}},
     )
     assert (rows["batch"]["apiType"], rows["users"]["apiAuthType"]) == ("asyncAPI", "httpBasic")
+
+
+def test_the_generated_client_sends_a_body(side: Side, func_server: Served) -> None:
+    """An empty one is refused, here as on the platform: nobody can leave it out."""
+
+    def generated(func: Any) -> Any:
+        return func.api.sync_apis.call_sync_api("auln-same", body=SyncCall())
+
+    assert side.do(generated, endpoint=func_server.url, retries=0) == {"value": None}
+    assert func_server.client.post("/api/v1/sync/auln-same").status_code == 400
+    body = inspect.signature(SyncApis.call_sync_api).parameters["body"]
+    assert body.default is inspect.Parameter.empty

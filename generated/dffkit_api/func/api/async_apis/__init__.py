@@ -67,7 +67,7 @@ class AsyncApis:
         self,
         id: str,
         *,
-        body: AsyncCall | Unset = UNSET,
+        body: AsyncCall,
     ) -> AcceptedReply:
         """Calls an async API, with its arguments in a JSON body.
 
@@ -75,7 +75,7 @@ class AsyncApis:
         stand in the body.
 
         Args:
-            body (AsyncCall | Unset):
+            body (AsyncCall):
             id (str):
 
         Returns:
@@ -202,7 +202,7 @@ class AsyncApis:
         self,
         id: str,
         *,
-        body: AsyncCall | Unset = UNSET,
+        body: AsyncCall,
     ) -> AcceptedReply:
         """Calls an async API, with its arguments in a JSON body.
 
@@ -210,7 +210,7 @@ class AsyncApis:
         must not be given, and nothing but the documented fields may stand in the body.
 
         Args:
-            body (AsyncCall | Unset):
+            body (AsyncCall):
             id (str):
 
         Returns:
@@ -348,7 +348,7 @@ class AsyncAsyncApis:
         self,
         id: str,
         *,
-        body: AsyncCall | Unset = UNSET,
+        body: AsyncCall,
     ) -> AcceptedReply:
         """Calls an async API, with its arguments in a JSON body.
 
@@ -356,7 +356,7 @@ class AsyncAsyncApis:
         stand in the body.
 
         Args:
-            body (AsyncCall | Unset):
+            body (AsyncCall):
             id (str):
 
         Returns:
@@ -485,7 +485,7 @@ class AsyncAsyncApis:
         self,
         id: str,
         *,
-        body: AsyncCall | Unset = UNSET,
+        body: AsyncCall,
     ) -> AcceptedReply:
         """Calls an async API, with its arguments in a JSON body.
 
@@ -493,7 +493,7 @@ class AsyncAsyncApis:
         must not be given, and nothing but the documented fields may stand in the body.
 
         Args:
-            body (AsyncCall | Unset):
+            body (AsyncCall):
             id (str):
 
         Returns:

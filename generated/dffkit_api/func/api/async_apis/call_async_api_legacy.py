@@ -11,9 +11,7 @@ from ...models.accepted_reply import AcceptedReply
 from ...models.async_call import AsyncCall
 from ...models.error_envelope import ErrorEnvelope
 from ...types import (
-    UNSET,
     Response,
-    Unset,
     json_of,
     path_segment,
     status_of,
@@ -23,7 +21,7 @@ from ...types import (
 def _get_kwargs(
     id: str,
     *,
-    body: AsyncCall | Unset = UNSET,
+    body: AsyncCall,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -34,11 +32,9 @@ def _get_kwargs(
         ),
     }
 
-    if not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
+    _kwargs["json"] = body.to_dict()
 
-    if not isinstance(body, Unset):
-        headers["Content-Type"] = "application/json"
+    headers["Content-Type"] = "application/json"
 
     _kwargs["headers"] = headers
     return _kwargs
@@ -104,7 +100,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncCall | Unset = UNSET,
+    body: AsyncCall,
 ) -> Response[AcceptedReply | ErrorEnvelope]:
     """Calls an async API, with its arguments in a JSON body.
 
@@ -113,7 +109,7 @@ def sync_detailed(
 
     Args:
         id (str):
-        body (AsyncCall | Unset):
+        body (AsyncCall):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -139,7 +135,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncCall | Unset = UNSET,
+    body: AsyncCall,
 ) -> AcceptedReply | ErrorEnvelope | None:
     """Calls an async API, with its arguments in a JSON body.
 
@@ -148,7 +144,7 @@ def sync(
 
     Args:
         id (str):
-        body (AsyncCall | Unset):
+        body (AsyncCall):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,7 +165,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncCall | Unset = UNSET,
+    body: AsyncCall,
 ) -> Response[AcceptedReply | ErrorEnvelope]:
     """Calls an async API, with its arguments in a JSON body.
 
@@ -178,7 +174,7 @@ async def asyncio_detailed(
 
     Args:
         id (str):
-        body (AsyncCall | Unset):
+        body (AsyncCall):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -202,7 +198,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AsyncCall | Unset = UNSET,
+    body: AsyncCall,
 ) -> AcceptedReply | ErrorEnvelope | None:
     """Calls an async API, with its arguments in a JSON body.
 
@@ -211,7 +207,7 @@ async def asyncio(
 
     Args:
         id (str):
-        body (AsyncCall | Unset):
+        body (AsyncCall):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

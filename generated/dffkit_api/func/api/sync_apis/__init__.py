@@ -71,7 +71,7 @@ class SyncApis:
         self,
         id: str,
         *,
-        body: SyncCall | Unset = UNSET,
+        body: SyncCall,
     ) -> Any:
         """Calls a sync API, with its arguments in a JSON body.
 
@@ -79,7 +79,7 @@ class SyncApis:
         stand in the body.
 
         Args:
-            body (SyncCall | Unset):
+            body (SyncCall):
             id (str):
 
         Returns:
@@ -209,7 +209,7 @@ class SyncApis:
         self,
         id: str,
         *,
-        body: SyncCall | Unset = UNSET,
+        body: SyncCall,
     ) -> Any:
         """Calls a sync API, with its arguments in a JSON body.
 
@@ -217,7 +217,7 @@ class SyncApis:
         not be given, and nothing but the documented fields may stand in the body.
 
         Args:
-            body (SyncCall | Unset):
+            body (SyncCall):
             id (str):
 
         Returns:
@@ -358,7 +358,7 @@ class AsyncSyncApis:
         self,
         id: str,
         *,
-        body: SyncCall | Unset = UNSET,
+        body: SyncCall,
     ) -> Any:
         """Calls a sync API, with its arguments in a JSON body.
 
@@ -366,7 +366,7 @@ class AsyncSyncApis:
         stand in the body.
 
         Args:
-            body (SyncCall | Unset):
+            body (SyncCall):
             id (str):
 
         Returns:
@@ -498,7 +498,7 @@ class AsyncSyncApis:
         self,
         id: str,
         *,
-        body: SyncCall | Unset = UNSET,
+        body: SyncCall,
     ) -> Any:
         """Calls a sync API, with its arguments in a JSON body.
 
@@ -506,7 +506,7 @@ class AsyncSyncApis:
         not be given, and nothing but the documented fields may stand in the body.
 
         Args:
-            body (SyncCall | Unset):
+            body (SyncCall):
             id (str):
 
         Returns:

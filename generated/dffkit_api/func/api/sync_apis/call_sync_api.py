@@ -10,9 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.sync_call import SyncCall
 from ...types import (
-    UNSET,
     Response,
-    Unset,
     any_content,
     json_of,
     path_segment,
@@ -23,7 +21,7 @@ from ...types import (
 def _get_kwargs(
     id: str,
     *,
-    body: SyncCall | Unset = UNSET,
+    body: SyncCall,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -34,11 +32,9 @@ def _get_kwargs(
         ),
     }
 
-    if not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
+    _kwargs["json"] = body.to_dict()
 
-    if not isinstance(body, Unset):
-        headers["Content-Type"] = "application/json"
+    headers["Content-Type"] = "application/json"
 
     _kwargs["headers"] = headers
     return _kwargs
@@ -108,7 +104,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SyncCall | Unset = UNSET,
+    body: SyncCall,
 ) -> Response[Any | ErrorEnvelope]:
     """Calls a sync API, with its arguments in a JSON body.
 
@@ -117,7 +113,7 @@ def sync_detailed(
 
     Args:
         id (str):
-        body (SyncCall | Unset):
+        body (SyncCall):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -143,7 +139,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SyncCall | Unset = UNSET,
+    body: SyncCall,
 ) -> Any | ErrorEnvelope | None:
     """Calls a sync API, with its arguments in a JSON body.
 
@@ -152,7 +148,7 @@ def sync(
 
     Args:
         id (str):
-        body (SyncCall | Unset):
+        body (SyncCall):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,7 +169,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SyncCall | Unset = UNSET,
+    body: SyncCall,
 ) -> Response[Any | ErrorEnvelope]:
     """Calls a sync API, with its arguments in a JSON body.
 
@@ -182,7 +178,7 @@ async def asyncio_detailed(
 
     Args:
         id (str):
-        body (SyncCall | Unset):
+        body (SyncCall):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -206,7 +202,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SyncCall | Unset = UNSET,
+    body: SyncCall,
 ) -> Any | ErrorEnvelope | None:
     """Calls a sync API, with its arguments in a JSON body.
 
@@ -215,7 +211,7 @@ async def asyncio(
 
     Args:
         id (str):
-        body (SyncCall | Unset):
+        body (SyncCall):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
