@@ -22,7 +22,20 @@ def test_a_task_comes_back_from_its_json() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "1", "null", '{"func_id": 1, "no": 2}', "{}", b"\x80\x04\x95.", "cos\nsystem\n"]
+    "text",
+    [
+        "",
+        "[]",
+        "1",
+        "null",
+        '{"func_id": 1, "no": 2}',
+        "{}",
+        '{"func_id": 1}',
+        '{"func_id": "a", "kwargs": []}',
+        "[" * 100_000,
+        b"\x80\x04\x95.",
+        "cos\nsystem\n",
+    ],
 )
 def test_what_is_no_task_is_refused(text: str | bytes) -> None:
     """By one kind of error, whatever it is."""

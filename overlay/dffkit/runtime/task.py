@@ -71,9 +71,24 @@ class Task:
         """The record that :meth:`to_json` wrote; raises ``ValueError`` where it did not."""
         try:
             found = json.loads(text)
-            return replace(cls(**found), chain=tuple(found.get("chain", ())))
-        except (TypeError, AttributeError) as exc:
+            task = replace(cls(**found), chain=tuple(found.get("chain", ())))
+        except (TypeError, AttributeError, RecursionError) as exc:
             raise ValueError(f"this is no task of dffkit's runtime: {exc}") from None
+        for name, kind in _KINDS.items():
+            if not isinstance(getattr(task, name), kind):
+                raise ValueError(f"this is no task of dffkit's runtime: its {name} is {getattr(task, name)!r:.40}")  # noqa: TRY004
+        return task
+
+
+_KINDS: dict[str, Any] = {
+    **dict.fromkeys(("func_id", "id", "root_id", "origin", "origin_id"), str),
+    **dict.fromkeys(("kwargs", "http_request"), dict),
+    **dict.fromkeys(("queue", "cron_delay"), int),
+    **dict.fromkeys(("timeout", "expires", "trigger_time"), int | float),
+    **dict.fromkeys(("eta", "delay"), int | float | None),
+    **dict.fromkeys(("cron_expr", "cron_mode"), str | None),
+}
+"""What each field of a task has to be; ``chain`` is made what it has to be."""
 
 
 @dataclass(frozen=True)
