@@ -12,7 +12,7 @@ from typing import Any
 from ...errors import InvalidSettingError
 
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
-SECRET_PLACES = re.compile(r"(?i)(secret|password|key|token|value)")
+SECRET_PLACES = re.compile(r"(?i)(secret|password|key|token|value|user)")
 
 
 class Node:
