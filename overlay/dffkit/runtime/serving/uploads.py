@@ -166,7 +166,9 @@ class _Receiving:
             part.text = bytearray()
 
     def _open(self, part: _Part, told: str) -> None:
-        original = re.split(r"[/\\]", told)[-1] or "file"
+        original = _UNSAFE.sub("_", re.split(r"[/\\]", told)[-1])
+        if original in {"", ".", ".."}:  # scripts make paths of it
+            original = "file"
         encoding = part.headers.get("content-transfer-encoding", b"7bit").decode("latin-1")
         kind, _ = parse_options_header(part.headers.get("content-type", b"application/octet-stream"))
         self._folder.mkdir(parents=True, exist_ok=True)

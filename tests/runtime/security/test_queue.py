@@ -1,0 +1,91 @@
+"""What somebody else has put into the queue: it is read as JSON, and set aside where it is no task."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import pickle
+import re
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import dffkit.runtime
+import pytest
+import redis
+from dffkit.runtime.queue import Queue, open_queue
+from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.stores.server import PREFIX
+from dffkit.runtime.task import Outcome, Task
+
+from tests.runtime.queue.worker import wait_until
+
+
+class Evil:
+    """Writes a file when it is unpickled."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __reduce__(self) -> Any:
+        return (os.system, (f"touch {self.path}",))
+
+
+def put_raw(settings: RuntimeSettings, queue: Queue, text: bytes, id_: str = "task-evil") -> None:
+    """What the storage has when somebody writes to it who is not the runtime."""
+    queue.put(Task("s__x.f", id=id_))
+    if settings.redis is None:
+        with sqlite3.connect(Path(settings.data) / "queue.sqlite") as on:
+            on.execute("UPDATE tasks SET text = ? WHERE id = ?", (text.decode("utf-8", "replace"), id_))
+        return
+    with redis.Redis.from_url(settings.redis) as client:
+        client.hset(f"{PREFIX}queue:task:{id_}", "text", text)
+
+
+def messages(path: Path) -> dict[str, bytes]:
+    """Hostile texts by name."""
+    pickled = pickle.dumps(Evil(str(path)), protocol=0)
+    return {
+        "a pickle": pickled,
+        "a pickle in base64": base64.b64encode(pickled),
+        "a class by name": b'{"py/object": "os.system", "args": ["touch x"]}',
+        "no JSON": b"{{{",
+        "nothing": b"",
+        "a list": b"[]",
+        "other fields": b'{"func_id": "s__x.f", "__class__": "x", "run": "rm"}',
+        "deep": b"[" * 100_000,
+        "no function": json.dumps({"func_id": None, "kwargs": []}).encode(),
+        "wrong types": json.dumps({"func_id": 1, "timeout": "x", "kwargs": 5}).encode(),
+    }
+
+
+@pytest.mark.parametrize("name", messages(Path("x")))
+def test_what_is_no_task_is_set_aside(runtime_settings: RuntimeSettings, tmp_path: Path, name: str) -> None:
+    """Nothing of it is run, the next task is, and what it was can be looked at."""
+    queue, ran, path = open_queue(runtime_settings), list[str](), tmp_path / "evil"
+    put_raw(runtime_settings, queue, messages(path)[name])
+    queue.put(Task("s__x.f", id="task-good"))
+
+    def run(task: Task) -> Outcome:
+        ran.append(task.id)
+        return Outcome("success")
+
+    with queue.consume(run, 1):
+        wait_until(lambda: ran and not queue.running() and not queue.waiting(1))
+    assert (ran, path.exists(), len(queue.aside())) == (["task-good"], False, 1)
+    queue.close()
+
+
+def test_nothing_in_the_runtime_unpickles() -> None:
+    """Of what crosses a queue or a store; the pool's own pipes are not open to others."""
+    found = [
+        path.name
+        for path in Path(dffkit.runtime.__file__).parent.rglob("*.py")
+        if re.search(
+            r"^\s*(import|from) (pickle|marshal|shelve|dill|cloudpickle)\b|yaml\.(unsafe_)?load\(",
+            path.read_text(),
+            re.MULTILINE,
+        )
+    ]
+    assert found == []
