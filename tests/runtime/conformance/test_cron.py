@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from dffkit.runtime.entities import Entities
+from dffkit.runtime.queue import Queue, QueueUnavailableError
 from dffkit.runtime.schedule import CronState, Scheduler, is_due, without_overlap
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.task import Outcome, Task
@@ -191,6 +192,32 @@ def test_two_schedulers_make_one_task(clockwork: Clockwork) -> None:
     first, second = clockwork.scheduler(), clockwork.scheduler()
     moment = at("2024-03-04T05:06")
     assert [len(first.tick(moment)), len(second.tick(moment)), len(first.tick(moment + 20))] == [1, 0, 0]
+
+
+@pytest.mark.parametrize("is_put", [False, True])
+def test_a_tick_outlives_a_queue_that_is_away(
+    clockwork: Clockwork, monkeypatch: pytest.MonkeyPatch, is_put: bool
+) -> None:
+    """The next look puts what could not be put, and once what had arrived although that was not heard."""
+    scheduler, queue, moment = clockwork.scheduler(), clockwork.ground.queue, at("2024-03-04T01:00")
+    puts = type(queue).put
+    with monkeypatch.context() as broken:
+
+        def away(self: Queue, task: Task) -> None:
+            if task.origin_id == "every" or is_put:
+                puts(self, task)
+            if task.origin_id != "every":
+                raise QueueUnavailableError("it is away")
+
+        broken.setattr(type(queue), "put", away)
+        with pytest.raises(QueueUnavailableError):
+            scheduler.tick(moment)
+    scheduler.tick(moment + 1)
+    assert sorted((task.origin_id, task.cron_delay) for task in clockwork.ground.taken()) == [
+        ("delayed", 0),
+        ("delayed", 10),
+        ("every", 0),
+    ]
 
 
 RUNS = [

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..scripts import NoSuchFunction
-from ..task import Task
+from ..task import Task, new_id
 from .expressions import is_due, minutes
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Scheduler:
         self._settings, self._published, self._entities = settings, published, entities
         self._stores, self._queue, self._state = stores, queue, state
         self._last: float | None = None
+        self._name = new_id("scheduler")
+        self._done: set[str] = set()
 
     def tick(self, now: float) -> list[Task]:
         """The tasks that were put, for all minutes since the last tick; the first tick looks at its own minute."""
@@ -73,12 +76,15 @@ class Scheduler:
         put = []
         for due in self.due(minute):
             key = f"cron-tick:{due.id}:{due.function.id}:{int(minute)}:{due.delay}"
-            if not self._stores.once(key, REMEMBERED):
+            # Whose tick it is, it stays: also when the queue was away, and the minute is looked at again.
+            if key in self._done or not self._stores.lock(key, REMEMBERED, self._name):
                 continue
-            task = task_of(due)
+            task = replace(task_of(due), id=_id_of(key))
             self._queue.put(task)
+            self._done.add(key)
             self._state.note(due.id, f"{int(minute)} {task.id}")
             put.append(task)
+        self._done.clear()
         return put
 
     def due(self, minute: float) -> list[Due]:
@@ -118,6 +124,11 @@ class Scheduler:
             return self._published.find(job.func_id)
         except NoSuchFunction:
             return None
+
+
+def _id_of(tick: str) -> str:
+    """The same for the same tick: a queue that has it already, and could not say so, does not take it twice."""
+    return f"task-{hashlib.md5(tick.encode(), usedforsecurity=False).hexdigest()[:12]}"
 
 
 def task_of(due: Due, mode: Literal["cronJob", "manual"] = "cronJob") -> Task:
