@@ -22,7 +22,7 @@ def write(what):
     with open(DFF.RSRC("journal"), "ab", buffering=0) as file:
         file.write(f"{what} {_DFF_TASK_ID} {os.getppid()}\\n".encode())
 
-@DFF.API("Writes down", timeout=60)
+@DFF.API("Writes down", timeout=60, expires=86400)
 def noted(seconds=0, **kw):
     write("start")
     time.sleep(float(seconds))

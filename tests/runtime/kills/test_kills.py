@@ -96,7 +96,7 @@ def _put(deployment: Deployment, server: Process) -> str:
     from dffkit.runtime.queue import open_queue  # noqa: PLC0415
     from dffkit.runtime.task import Task  # noqa: PLC0415
 
-    task, queue = Task(NOTED, {"seconds": 4}, timeout=60), open_queue(deployment.settings)
+    task, queue = Task(NOTED, {"seconds": 4}, timeout=60, expires=86_400), open_queue(deployment.settings)
     queue.put(task)
     queue.close()
     return task.id
