@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import threading
 from typing import Any
 
 import pytest
 from dffkit.errors import MisuseError
+from dffkit.runtime.platform import Platform
 from dffkit.runtime.serving import service
 from dffkit.runtime.testing import Dff, http
 
@@ -99,14 +101,15 @@ async def test_http_works_in_a_test_that_is_a_coroutine(dff: Dff) -> None:
     assert dff.call("demo__hello.hello") == {"message": None}
 
 
-def test_who_stands_at_a_breakpoint_gets_an_answer(dff: Dff, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The server's patience is over, and the function goes on: time does not pass for it."""
+def test_who_stands_at_a_breakpoint_gets_an_answer(dff: Dff, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server's patience is over before the task is: time does not pass for it, as it would on another loop."""
     monkeypatch.setattr(service, "LONGEST_WAIT", 0)
     monkeypatch.setattr(service, "GRACE", 0.001)
-    write(demo__stands="import time\n@DFF.API()\ndef run():\n    time.sleep(0.02)\n    return [1]\n")
-    assert dff.get("/api/v1/sync/demo__stands.run").json() == [1]
+    # Beside the loop, so that it is free to look at its clock.
+    monkeypatch.setattr(Platform, "_remember", lambda *_: threading.Event().wait(0.05))
+    assert dff.get("/api/v1/sync/demo__hello.hello").json() == {"message": None}
     monkeypatch.setattr(http.StillLoop, "time", asyncio.SelectorEventLoop.time)
-    assert dff.get("/api/v1/sync/demo__stands.run").json()["reason"] == "EWorkerNoResponse"
+    assert dff.get("/api/v1/sync/demo__hello.hello").json()["reason"] == "EWorkerNoResponse"
 
 
 def test_what_is_queued_waits_until_the_test_lets_it_run(dff: Dff) -> None:
