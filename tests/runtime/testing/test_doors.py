@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 from dffkit.errors import MisuseError
-from dffkit.runtime.platform import Platform
 from dffkit.runtime.serving import service
+from dffkit.runtime.task import Outcome, Task
 from dffkit.runtime.testing import Dff, http
+from dffkit.runtime.testing.here import Here
 
 from .conftest import Write
 
@@ -105,8 +106,13 @@ def test_who_stands_at_a_breakpoint_gets_an_answer(dff: Dff, monkeypatch: pytest
     """The server's patience is over before the task is: time does not pass for it, as it would on another loop."""
     monkeypatch.setattr(service, "LONGEST_WAIT", 0)
     monkeypatch.setattr(service, "GRACE", 0.001)
-    # Beside the loop, so that it is free to look at its clock.
-    monkeypatch.setattr(Platform, "_remember", lambda *_: threading.Event().wait(0.05))
+
+    async def slowly(self: Here, task: Task) -> Outcome:
+        # Beside the loop, so that it is free to look at its clock.
+        await asyncio.to_thread(threading.Event().wait, 0.05)
+        return self.run_now(task)
+
+    monkeypatch.setattr(Here, "run", slowly)
     assert dff.get("/api/v1/sync/demo__hello.hello").json() == {"message": None}
     monkeypatch.setattr(http.StillLoop, "time", asyncio.SelectorEventLoop.time)
     assert dff.get("/api/v1/sync/demo__hello.hello").json()["reason"] == "EWorkerNoResponse"
