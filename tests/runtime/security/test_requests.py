@@ -12,6 +12,7 @@ import pytest
 from dffkit.runtime.serving import bodies, uploads
 from dffkit.runtime.settings import RuntimeSettings
 
+from tests.runtime.queue.worker import wait_until
 from tests.runtime.served import Served
 
 PASSWORD, CONNECTED, BASIC = "pass-word-1234", "connector-5678", "basic-9012"
@@ -42,6 +43,10 @@ SCRIPTS = {
         @DFF.API("Reads and fails")
         def reads(files):
             raise ValueError(open(files[0]["filePath"]).read())
+
+        @DFF.API("Large")
+        def large():
+            return DFF.RESP_LARGE_DATA(["x"] * 1000)
 
         @DFF.API("Prints its secret")
         def prints():
@@ -177,6 +182,13 @@ def test_what_is_refused_leaves_no_file(served: Served) -> None:
     ]  # fmt: skip
     assert [answer.status_code for answer in answers] == [404, 401, 400, 400]
     assert set(left(served)) == before
+
+
+def test_the_file_of_large_data_goes_with_its_answer(served: Served) -> None:
+    """As soon as it is sent."""
+    before = set(left(served))
+    assert len(served.client.get("/api/v1/al/sec__f.large").json()) == 1000
+    wait_until(lambda: set(left(served)) == before)
 
 
 def test_temporary_files_go_when_their_time_has_come(served: Served) -> None:
