@@ -210,6 +210,8 @@ def test_a_load_that_says_nothing_of_its_status_is_unreadable(side: Side) -> Non
     [
         (lambda dataset: dataset.push("", [["A"]]), "type must be an id or a name, not ''"),
         (lambda dataset: dataset.push(None, [["A"]]), "type must be an id or a name, not None"),
+        (lambda dataset: dataset.push("\ud800", [["A"]]), "post_dataset: a text holds a lone surrogate"),
+        (lambda dataset: dataset.query("\ud800"), "query_dataset: a text holds a lone surrogate"),
         (lambda dataset: dataset.push("t"), "either rows or raw="),
         (lambda dataset: dataset.push("t", [["A"]], raw=[]), "either rows or raw="),
         (lambda dataset: dataset.push("t", raw=[1], chunk_rows=1), "chunk_rows= goes with rows only"),

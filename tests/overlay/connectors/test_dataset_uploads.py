@@ -237,6 +237,8 @@ def test_names_and_addresses_are_checked(side: Side) -> None:
         (lambda dataset: dataset.upload("", ("a", b"1")), "name must be an id or a name, not ''"),
         (lambda dataset: dataset.reprocess("sales", " "), "filename must be the name of a file uploaded before"),
         (lambda dataset: dataset.upload("sales", ("a", b"1"), mail=[]), "mail must be an address or several"),
+        (lambda dataset: dataset.upload("\ud800", ("a", b"1")), "upload_file: a text holds a lone surrogate"),
+        (lambda dataset: dataset.reprocess("sales", "\ud800"), "upload_file: a text holds a lone surrogate"),
     ):
         with pytest.raises(MisuseError, match=sentence):
             side.do(act, Server(DONE), **OPTIONS)

@@ -321,6 +321,17 @@ class Opaque:
         ({"files": [("a", b""), 7]}, r"files\[1\] must be a path, a file opened with 'rb', or a tuple"),
         ({"auth": "ann:secret"}, "auth must be a tuple of user and password, for HTTP Basic; HTTP Digest is not"),
         ({"auth": ("a", "b"), "headers": {"authorization": "x"}}, "auth and a header Authorization were both given"),
+        ({"auth": ("a:b", "c")}, "the user in auth has a colon, behind which the server would read the password"),
+        ({"auth": ("a", "\ud800")}, "auth holds a lone surrogate"),
+        ({"headers": "X-A: 1"}, "headers must be a dict of texts by name, not str"),
+        ({"headers": {1: "a"}}, "headers must be a dict of texts by name: 1 is none"),
+        ({"headers": {"X-A": None}}, "headers must be a dict of texts by name: 'X-A' is none, or its value is none"),
+        ({"headers": {"X-A": "a\r\nX-Evil: 1"}}, "the header X-A has characters"),
+        ({"headers": {"content-length": "1"}}, "the header content-length is told by the body that is sent"),
+        ({"headers": {"Transfer-Encoding": "chunked"}}, "the header Transfer-Encoding is told by the body"),
+        ({"files": ("a", b"1"), "headers": {"content-type": "multipart/form-data; boundary=x"}}, "names the boundary"),
+        ({"files": ("a", b"1"), "kwargs": {"options[returnType]": "x"}}, "has a bracket in its name, which the server"),
+        ({"method": "GET", "form": "simplified", "kwargs": {"a[]": "x"}}, "has a bracket in its name, which the serv"),
     ],
 )
 def test_bad_arguments_are_refused_before_the_wire(side: Side, given: dict[str, Any], sentence: str) -> None:
