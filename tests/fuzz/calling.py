@@ -55,6 +55,13 @@ class Watched(InProcess):
         self.answer.elapsed = timedelta()
         return made
 
+    def taken(self) -> httpx.Response:
+        """The answer to what was sent last; raises where nothing was."""
+        if self.answer is None:
+            raise AssertionError("a call that ended without an error has sent nothing")
+        answer, self.answer = self.answer, None
+        return answer
+
 
 class Watching(Connected):
     """Connectors whose last answer can be looked at beside what they made of it."""
@@ -67,8 +74,7 @@ class Watching(Connected):
     def send(self, request: httpx.Request, auth: httpx.Auth | None) -> httpx.Response:
         """The answer to what no connector would send."""
         self._client.send(request, auth=auth)
-        assert self.transport.answer is not None
-        return self.transport.answer
+        return self.transport.taken()
 
     @cached_property
     def _client(self) -> httpx.Client:
@@ -91,15 +97,13 @@ class Outcome:
 
 def called(watching: Watching, stem: str, call: Call, *, is_async: bool) -> Outcome:
     """Makes a call through one of the two connectors; raises what it raises without having sent anything."""
-    watching.transport.answer = None
-    result, error = None, None
+    transport, result, error = watching.transport, None, None
+    transport.answer = None
     try:
         result = _async_result(watching, stem, call) if is_async else _result(watching, stem, call)
     except errors.ApiError as raised:
         error = raised
-    if watching.transport.answer is None:
-        raise error or AssertionError(f"{call.name} returned {short(result)} without a request")
-    return Outcome(watching.transport.answer, result, error)
+    return Outcome(transport.taken(), result, error)
 
 
 def call_of(subject: Subject, case: Case) -> Call:

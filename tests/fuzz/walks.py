@@ -1,4 +1,4 @@
-"""Walks through the operations of a family, drawn by schemathesis and made by connectors, on a mock that remembers."""
+"""Walks through the operations of a family, drawn by schemathesis, made by connectors, kept by a mock."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import copy
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import hypothesis
@@ -13,8 +14,8 @@ from dffkit_fuzz.cases import CONFIG, load
 from dffkit_fuzz.difference import short
 from dffkit_fuzz.examples import example_cases
 from dffkit_fuzz.outward import has_no_path
-from hypothesis import HealthCheck, Phase, settings
 from dffkit_mock.journal import read_entry
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from schemathesis.core.failures import FailureGroup
 from schemathesis.core.transport import Response
@@ -91,6 +92,20 @@ class Walks:
 
     def run(self, length: Length, number: int) -> None:
         """Walks, another way for each number; a failed check is written down and the walk goes on."""
+        hypothesis.seed(number)(self._machine).run(
+            settings=settings(
+                max_examples=length.walks,
+                stateful_step_count=length.steps * len(self.family.kinds),
+                deadline=None,
+                database=None,
+                phases=[Phase.generate],
+                suppress_health_check=list(HealthCheck),
+            )
+        )
+
+    @cached_property
+    def _machine(self) -> Any:
+        """The state machine, made once: what it draws from costs more than what it does."""
         walks, schema = self, load(self.family.document(), WALKING)
         schema.hooks.register_hook_with_name(self._often_an_example, "before_generate_body")
         schema.hooks.register_hook_with_name(self._often_the_least, "before_generate_query")
@@ -105,16 +120,7 @@ class Walks:
             def validate_response(self, response: Response, case: Case, *_: Any, **__: Any) -> None:
                 walks.check(case, response, self.recorder)
 
-        hypothesis.seed(number)(Machine).run(
-            settings=settings(
-                max_examples=length.walks,
-                stateful_step_count=length.steps * len(self.family.kinds),
-                deadline=None,
-                database=None,
-                phases=[Phase.generate],
-                suppress_health_check=list(HealthCheck),
-            )
-        )
+        return Machine
 
     def _often_an_example(self, context: HookContext, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
         """Bodies that the vendor takes lead further than drawn ones, and leave Hypothesis more to draw from."""
