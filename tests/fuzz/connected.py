@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Coroutine, MutableMapping
+from collections.abc import Callable, Coroutine, MutableMapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -15,6 +15,7 @@ from unittest import mock
 
 import dffkit
 import httpx
+from dffkit.clock import Clock
 from dffkit.connectors import CONNECTORS
 from dffkit_mock.catalogue import Catalogue
 from dffkit_mock.engines import make_engine
@@ -84,16 +85,17 @@ def _scope(request: httpx.Request) -> Message:
 class Connected:
     """A mock and a connector of each kind for every stem, with the credentials that the mock publishes.
 
-    They do not try again and do not wait. ``stateful`` is as in ``MockServer``.
+    They do not try again and do not wait. ``stateful`` is as in ``MockServer``; ``time`` is what both sides go by.
     """
 
     stateful: bool = True
+    time: Callable[[], float] = time.time
 
     @cached_property
     def gateway(self) -> Gateway:
         """The mock, new."""
         bundles = find_bundles()
-        return Gateway(Catalogue(bundles), make_engine("native", bundles), Instance(time.time), stateful=self.stateful)
+        return Gateway(Catalogue(bundles), make_engine("native", bundles), Instance(self.time), stateful=self.stateful)
 
     @cached_property
     def transport(self) -> InProcess:
@@ -115,7 +117,9 @@ class Connected:
     def _connector(self, name: str) -> Any:
         if name not in self._made:
             with mock.patch.dict(os.environ, {"DFFKIT_MOCK_URL": MOCK_URL}):
-                self._made[name] = getattr(dffkit, name)(transport=self.transport, sleep=_no_wait(name), retries=0)
+                self._made[name] = getattr(dffkit, name)(
+                    transport=self.transport, sleep=_no_wait(name), retries=0, clock=Clock(self.time)
+                )
         return self._made[name]
 
 

@@ -17,6 +17,7 @@ from dffkit_fuzz.outward import has_no_path
 from dffkit_mock.journal import read_entry
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
+from schemathesis.core import NotSet
 from schemathesis.core.failures import FailureGroup
 from schemathesis.core.transport import Response
 from schemathesis.openapi.checks import EnsureResourceAvailability, UseAfterFree
@@ -168,8 +169,8 @@ class Walks:
 
     def _answered(self, case: Case, outcome: str, answer: httpx.Response) -> Response:
         operation = case.operation.definition.raw["operationId"]
-        said = case.path_parameters, case.query, case.headers, case.cookies, case.body
-        self.entry.count(outcome, (operation, *said))
+        body = () if isinstance(case.body, NotSet) else (case.body,)
+        self.entry.count(outcome, (operation, case.path_parameters, case.query, case.headers, case.cookies, body))
         return Response.from_any(answer)
 
     def _is_wrong(self, failure: BaseException, step: Step, recorder: Any) -> bool:
