@@ -12,7 +12,8 @@ import httpx
 
 from .bridge import Call
 from .oracle import BASE_URL
-from .wire import Wire, of_httpx
+from .sending import Sending
+from .wire import of_httpx
 
 # Parameters of a facade that are given once, and then left out of the calls.
 BOUND = ("project_id", "workspace", "instance")
@@ -33,46 +34,46 @@ def _record(request: httpx.Request) -> NoReturn:
 _TRANSPORT = httpx.MockTransport(_record)
 
 
-async def function(package: str, call: Call) -> Wire | None:
+async def function(package: str, call: Call) -> Sending | None:
     """The raw function, synchronous."""
     with _sending() as sent:
         call.module.sync_detailed(client=_client(package), **call.arguments)
     return sent()
 
 
-async def async_function(package: str, call: Call) -> Wire | None:
+async def async_function(package: str, call: Call) -> Sending | None:
     """The raw function, asynchronous."""
     with _sending() as sent:
         await call.module.asyncio_detailed(client=_client(package), **call.arguments)
     return sent()
 
 
-async def facade(package: str, call: Call) -> Wire | None:
+async def facade(package: str, call: Call) -> Sending | None:
     """The method of ``Api``, every argument given to the call."""
     return _unawaited(package, call, call.name)
 
 
-async def facade_stream(package: str, call: Call) -> Wire | None:
+async def facade_stream(package: str, call: Call) -> Sending | None:
     """Its streaming twin, for answers that are not read whole."""
     return _unawaited(package, call, f"{call.name}_stream")
 
 
-async def async_facade(package: str, call: Call) -> Wire | None:
+async def async_facade(package: str, call: Call) -> Sending | None:
     """The method of ``AsyncApi``, project and the like given to the facade."""
     return await _awaited(package, call, call.name)
 
 
-async def async_facade_stream(package: str, call: Call) -> Wire | None:
+async def async_facade_stream(package: str, call: Call) -> Sending | None:
     """Its streaming twin."""
     return await _awaited(package, call, f"{call.name}_stream")
 
 
-Channel = Callable[[str, Call], Awaitable[Wire | None]]
+Channel = Callable[[str, Call], Awaitable[Sending | None]]
 FUNCTIONS: tuple[Channel, ...] = (function, async_function)
 CHANNELS: tuple[Channel, ...] = (*FUNCTIONS, facade, async_facade, facade_stream, async_facade_stream)
 
 
-def _unawaited(package: str, call: Call, name: str) -> Wire | None:
+def _unawaited(package: str, call: Call, name: str) -> Sending | None:
     method = _method(package, "Api", RecordingSend(call.name), {}, call.tag, name)
     with _sending() as sent:
         if method:
@@ -80,7 +81,7 @@ def _unawaited(package: str, call: Call, name: str) -> Wire | None:
     return sent() if method else None
 
 
-async def _awaited(package: str, call: Call, name: str) -> Wire | None:
+async def _awaited(package: str, call: Call, name: str) -> Sending | None:
     bound = {name: value for name, value in call.arguments.items() if name in BOUND}
     given = {name: value for name, value in call.arguments.items() if name not in BOUND}
     method = _method(package, "AsyncApi", AsyncRecordingSend(call.name), bound, call.tag, name)
@@ -159,15 +160,15 @@ def _client(package: str) -> Any:
 
 
 @contextmanager
-def _sending() -> Iterator[Callable[[], Wire]]:
+def _sending() -> Iterator[Callable[[], Sending]]:
     requests: list[httpx.Request] = []
 
-    def sent_wire() -> Wire:
+    def sending() -> Sending:
         if not requests:
             raise AssertionError("the call returned without sending anything")
-        return of_httpx(requests[0])
+        return Sending(of_httpx(requests[0], BASE_URL))
 
     try:
-        yield sent_wire
+        yield sending
     except Sent as sent:
         requests.append(sent.request)

@@ -22,6 +22,6 @@ def prepared(case: Case, base_url: str) -> requests.PreparedRequest:
     return requests.Request(**{name: transport[name] for name in _OF_A_REQUEST if name in transport}).prepare()
 
 
-def expected(case: Case) -> wire.Wire:
-    """What ought to be on the wire for a case."""
-    return wire.of_requests(prepared(case, BASE_URL))
+def expected(case: Case, root: str = "") -> wire.Wire:
+    """What ought to be on the wire for a case; with ``root``, which is the base address, below that."""
+    return wire.of_requests(prepared(case, BASE_URL), root)

@@ -33,7 +33,10 @@ _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"
 
 @dataclass(frozen=True)
 class Wire:
-    """Method, decoded path segments, query and form values by name, and the body read by its media type."""
+    """Method, decoded path segments, query and form values by name, and the body read by its media type.
+
+    What is percent-encoded and no UTF-8 stays apart, byte by byte, as lone surrogates.
+    """
 
     method: str
     path: list[str]
@@ -51,9 +54,11 @@ class Wire:
         ]
 
 
-def of_requests(request: requests.PreparedRequest) -> Wire:
-    """What ``requests`` would send."""
-    return _wire(str(request.method), str(request.url), request.headers, content(request))
+def of_requests(request: requests.PreparedRequest, root: str = "") -> Wire:
+    """What ``requests`` would send; with a ``root``, the path is the one below that address."""
+    parts = urlsplit(str(request.url))
+    target = _below(f"{parts.scheme}://{parts.netloc}", request.path_url, root)
+    return _wire(str(request.method), target, request.headers, content(request))
 
 
 def content(request: requests.PreparedRequest) -> bytes:
@@ -66,20 +71,48 @@ def content(request: requests.PreparedRequest) -> bytes:
     return body
 
 
-def of_httpx(request: httpx.Request) -> Wire:
-    """What ``httpx`` sends; the body must have been read."""
-    return _wire(request.method, str(request.url), request.headers, request.content)
+def of_httpx(request: httpx.Request, root: str = "") -> Wire:
+    """What ``httpx`` sends, whose body must have been read; ``root`` as above."""
+    url = request.url
+    target = _below(f"{url.scheme}://{url.netloc.decode('ascii')}", url.raw_path.decode("ascii"), root)
+    return _wire(request.method, target, request.headers, request.content)
 
 
-def _wire(method: str, url: str, headers: Mapping[str, str | bytes], body: bytes) -> Wire:
-    parts = urlsplit(url)
+def framing(request: httpx.Request) -> list[str]:
+    """What is wrong with the headers that say where a request goes and where it ends; the body must have been read."""
+    headers, size = request.headers, len(request.content)
+    found = [
+        f"{len(values)} times the header {name}"
+        for name in ("host", "content-type", "content-length", "transfer-encoding", "user-agent")
+        if len(values := headers.get_list(name)) > 1
+    ]
+    if headers.get("host") != request.url.netloc.decode("ascii"):
+        found.append(f"the header host is {headers.get('host')!r}")
+    if "transfer-encoding" in headers and "content-length" in headers:
+        found.append("both a length and chunks")
+    elif "transfer-encoding" not in headers and headers.get("content-length", "0") != str(size):
+        found.append(f"the header content-length is {headers.get('content-length')!r}, the body has {size} bytes")
+    return found
+
+
+def _below(origin: str, target: str, root: str) -> str:
+    """The target as it is below ``root``; all of the address where it is not."""
+    if not root:
+        return target
+    url = origin + target
+    rest = url.removeprefix(root)
+    return rest if url.startswith(root) and rest[:1] in {"", "/", "?"} else url
+
+
+def _wire(method: str, target: str, headers: Mapping[str, str | bytes], body: bytes) -> Wire:
+    path, _, query = target.partition("?")
     named = {name.lower(): text(value) for name, value in headers.items()}
     # A media type says something about a body, and nothing where there is none.
     content_type = named.get("content-type", "") if body else ""
     return Wire(
         method=method.upper(),
-        path=[unquote(segment) for segment in parts.path.split("/")],
-        query=_pairs(parts.query),
+        path=[unquote(segment, errors="surrogateescape") for segment in path.split("/")],
+        query=_pairs(query),
         headers={name: instant(value) for name, value in named.items() if name not in OF_THE_TRANSPORT},
         media_type=_without_boundary(content_type),
         body=_payload(content_type, body),
@@ -109,7 +142,7 @@ def _read(content_type: str, body: bytes) -> Any:
 
 def _pairs(encoded: str) -> dict[str, list[str]]:
     values: dict[str, list[str]] = {}
-    for name, value in parse_qsl(encoded, keep_blank_values=True):
+    for name, value in parse_qsl(encoded, keep_blank_values=True, errors="surrogateescape"):
         values.setdefault(name, []).append(instant(value))
     return values
 
