@@ -149,15 +149,21 @@ def _null(value: Any, spelled: bool) -> None:
 
 def _enum(values: list[Any], value: Any, spelled: bool) -> Any:
     for allowed in values:
-        if value == allowed or (spelled and value == str(allowed)):
+        if _is(allowed, value, spelled):
             return allowed
     raise UnknownValueError(f"{value!r} is none of {sorted(map(str, values))}")
 
 
 def _const(allowed: Any, value: Any, spelled: bool) -> Any:
-    if value == allowed or (spelled and value == str(allowed)):
+    if _is(allowed, value, spelled):
         return allowed
     raise InexpressibleError(f"{value!r} is not {allowed!r}")
+
+
+def _is(allowed: Any, value: Any, spelled: bool) -> bool:
+    """Whether a type checker takes the value for this one: ``True`` is 1 in Python, but no ``Literal[1]``."""
+    is_same = value == allowed and isinstance(value, bool) is isinstance(allowed, bool)
+    return is_same or (spelled and value == str(allowed))
 
 
 _PLAIN: dict[str, Callable[[Any, bool], Any]] = {

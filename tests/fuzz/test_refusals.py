@@ -1,0 +1,78 @@
+"""What a spec does not allow is kept out, or refused by the mock as documented and raised as the right error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from dffkit_fuzz.cases import NEGATIVE, cases
+from dffkit_fuzz.refusals import Exchange, Refusals
+from dffkit_fuzz.sending import NOTHING
+from dffkit_fuzz.tally import Tally
+
+from .calling import Watching, called
+from .connected import MOCK_URL
+from .counts import share, show
+from .engines import Verdict, undocumented
+from .outbound import MADE, TOKEN
+from .stems import every_operation
+from .vendor_errors import SECRETS, WORDS, kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import httpx
+    from dffkit_fuzz.bridge import Call
+    from dffkit_fuzz.counts import Count
+    from dffkit_fuzz.sending import Proof
+    from dffkit_fuzz.subjects import Subject
+
+DIRECTION = "refusal"
+# With the mock's own credentials IAM is asked with a token.
+PROOFS = {"iam": TOKEN}
+# Operations without a negative case, and why.
+WITHOUT: dict[tuple[str, str], str] = {}
+
+
+@pytest.fixture(scope="module")
+def watching() -> Watching:
+    """Connectors over a mock that remembers nothing, so that nothing is refused for not being there."""
+    return Watching(stateful=False)
+
+
+def refusals(watching: Watching, subject: Subject) -> Refusals:
+    """The judge of one stem, over both connectors."""
+    stem = subject.stem
+
+    def way(call: Call, *, is_async: bool) -> Exchange:
+        outcome = called(watching, stem, call, is_async=is_async)
+        return Exchange(outcome.answer.request, outcome.answer, outcome.error)
+
+    def not_documented(operation: dict[str, Any], answer: httpx.Response) -> Iterator[str]:
+        verdict = Verdict(answer.status_code, None, None, answer.headers.get("content-type", ""), answer.content)
+        return undocumented(subject, operation, verdict)
+
+    def proof(operation_id: str) -> Proof:
+        is_open = subject.operations[operation_id].definition.raw.get("security") == []
+        return NOTHING if is_open else PROOFS.get(stem) or MADE[stem][0][1]
+
+    ways = {"sync": lambda call: way(call, is_async=False), "async": lambda call: way(call, is_async=True)}
+    return Refusals(subject, ways, WORDS[stem], kind_of(stem), not_documented, MOCK_URL, proof, SECRETS)
+
+
+def judged(watching: Watching, subject: Subject, operation_id: str, count: Count, tally: Tally) -> Refusals:
+    """All negative cases of an operation, judged and counted."""
+    judge = refusals(watching, subject)
+    with tally.entered(DIRECTION, subject.stem, operation_id) as entry:
+        for case in cases(subject.operations[operation_id], NEGATIVE, count):
+            judge.judge(case, entry)
+    return judge
+
+
+@every_operation
+def test_what_is_not_allowed_is_refused(watching: Watching, tally: Tally, subject: Subject, operation_id: str) -> None:
+    """An invalid request is kept out by the types, or goes out as it is and comes back as the right error."""
+    show(judged(watching, subject, operation_id, share(subject.stem), tally).problems)
+    assert bool(tally.entries[DIRECTION, subject.stem, operation_id].cases) == (
+        (subject.stem, operation_id) not in WITHOUT
+    )
