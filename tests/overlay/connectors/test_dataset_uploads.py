@@ -136,6 +136,24 @@ def test_a_pipe_can_be_uploaded(side: Side) -> None:
     assert (told, parts(server.requests[0])["file"]) == ([(0, None), (3, None)], ("a.bin", b"123"))
 
 
+class Reader:
+    """The least that may be called a file."""
+
+    name = "/tmp/a.bin"
+
+    def __init__(self, content: bytes) -> None:
+        self.read = io.BytesIO(content).read
+
+
+@pytest.mark.parametrize("name", [None, "b.bin"])
+def test_what_can_only_be_read_is_a_pipe(side: Side, name: str | None) -> None:
+    """It does not say whether it can be rewound, so it is not."""
+    server = Server(DONE)
+    given = Reader(b"123") if name is None else (name, Reader(b"123"))
+    side.do(lambda dataset: dataset.upload("sales", given), server, **OPTIONS)
+    assert parts(server.requests[0])["file"] == (name or "a.bin", b"123")
+
+
 @pytest.mark.parametrize("method", ["upload", "reprocess"])
 def test_504_is_pending(side: Side, method: str) -> None:
     """Its body is not read as an answer, the file is not sent again, and the message says where the result goes."""
