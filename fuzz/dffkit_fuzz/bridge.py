@@ -49,6 +49,11 @@ class Bridge:
         """Tag and function name of every operation the generator made."""
         return [(binding["tag"], name) for name, binding in self._operations.items()]
 
+    def parameters(self, operation_id: str) -> list[Binding]:
+        """The parameters of one operation: ``name`` and ``in`` on the wire, ``python`` in the client."""
+        found: list[Binding] = self._operations[operation_id]["parameters"]
+        return found
+
     def call(self, case: Case) -> Call:
         """The call that says a case; each has its own unread files. Raises :class:`InexpressibleError`."""
         name = str(case.operation.definition.raw["operationId"])

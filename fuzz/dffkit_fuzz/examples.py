@@ -28,7 +28,7 @@ def example_cases(schemas: Schemas, operation: Operation) -> Iterator[Case]:
         case: Case = operation.Case(media_type=media_type, body=body)
         for parameter in parameters:
             value = parameter["examples"][min(index, len(parameter["examples"]) - 1)]
-            getattr(case, PLACES[parameter["in"]])[parameter["name"]] = _spelled(parameter["in"], value)
+            getattr(case, PLACES[parameter["in"]]).update(_placed(parameter, value))
         yield case
 
 
@@ -39,18 +39,20 @@ def _parameters(schemas: Schemas, operation: Operation) -> Iterator[dict[str, An
         parameter = schemas.resolved(node)
         if (parameter["in"], parameter["name"]) not in seen:
             seen.add((parameter["in"], parameter["name"]))
-            examples = list(_examples(schemas, parameter))
-            yield {"in": parameter["in"], "name": parameter["name"], "examples": examples}
+            examples = list(examples_of(schemas, parameter))
+            told = {name: parameter[name] for name in ("in", "name", "explode") if name in parameter}
+            yield {**told, "examples": examples}
 
 
 def _bodies(schemas: Schemas, operation: Operation) -> Iterator[tuple[str, Any]]:
     body = schemas.resolved(operation.definition.raw.get("requestBody", {}))
     for media_type, media in body.get("content", {}).items():
-        for example in _examples(schemas, media):
+        for example in examples_of(schemas, media):
             yield media_type, example
 
 
-def _examples(schemas: Schemas, node: dict[str, Any]) -> Iterator[Any]:
+def examples_of(schemas: Schemas, node: dict[str, Any]) -> Iterator[Any]:
+    """The examples of a parameter or of a media type, in their order."""
     if "example" in node:
         yield node["example"]
     for example in node.get("examples", {}).values():
@@ -58,6 +60,16 @@ def _examples(schemas: Schemas, node: dict[str, Any]) -> Iterator[Any]:
     schema = schemas.resolved(node.get("schema", {}))
     if "example" not in node and not node.get("examples") and "example" in schema:
         yield schema["example"]
+
+
+def _placed(parameter: dict[str, Any], value: Any) -> dict[str, Any]:
+    """As schemathesis has it in its own cases: objects are spread, a list that goes out as one value is one text."""
+    name, place = parameter["name"], parameter["in"]
+    if place == "query" and isinstance(value, dict):
+        return {key: _spelled(place, item) for key, item in value.items()}
+    spelled = _spelled(place, value)
+    is_one = place == "query" and parameter.get("explode") is False
+    return {name: ",".join(spelled) if is_one and isinstance(spelled, list) else spelled}
 
 
 def _spelled(place: str, value: Any) -> Any:

@@ -1,0 +1,91 @@
+"""A run for a person: a table of operations, what was wrong, and what was left out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from rich.markup import escape
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from rich.console import Console
+
+    from ..masks import Masks
+    from ..running.finding import Finding, Outcome
+    from ..running.run import Report
+
+NAMES = 6
+"""How many operations that were left out are named for each reason."""
+
+
+class Text:
+    """Prints reports on a console; ``tags`` has the tag of each operation, by which they are summed up."""
+
+    def __init__(self, console: Console, masks: Masks, tags: Mapping[str, str]) -> None:
+        self._console = console
+        self._masks = masks
+        self._tags = tags
+
+    def print(self, report: Report) -> None:
+        """The whole report; what was found comes last, where a person looks."""
+        if report.outcomes:
+            self._console.print(self._table(report))
+        for reason, names in _grouped(report.left_out).items():
+            shown = ", ".join(names[:NAMES]) + (f" and {len(names) - NAMES} more" if len(names) > NAMES else "")
+            self._line(f"[bold]Left out[/] ({len(names)}; {escape(reason)}): {escape(shown)}")
+        for finding in report.findings:
+            self._finding(finding)
+        self._line(f"\n{_summary(report)}")
+
+    def _table(self, report: Report) -> Table:
+        table = Table(box=None, pad_edge=False, header_style="bold")
+        table.add_column("tag", overflow="fold")
+        for name in ("operations", "cases", "cases/s"):
+            table.add_column(name, justify="right", no_wrap=True)
+        table.add_column("answers", overflow="fold", ratio=1)
+        table.add_column("findings", justify="right", no_wrap=True)
+        rows: dict[str, list[Outcome]] = {}
+        for name, outcome in report.outcomes.items():
+            rows.setdefault(self._tags[name], []).append(outcome)
+        for tag, outcomes in rows.items():
+            table.add_row(tag, *_cells(outcomes))
+        return table
+
+    def _finding(self, finding: Finding) -> None:
+        times = "once" if finding.count == 1 else f"{finding.count} times"
+        self._line(f"\n[bold red]{finding.operation_id}[/]: [bold]{escape(finding.problem.kind)}[/], {times}")
+        self._line(f"  {escape(self._masks.text(finding.problem.sentence))}")
+        self._line(f"  [dim]again:[/] {escape(self._masks.text(finding.reproduction))}")
+
+    def _line(self, markup: str) -> None:
+        # Lines of a shell must be copied whole: a terminal wraps them, rich would cut them.
+        self._console.print(markup, soft_wrap=True, highlight=False)
+
+
+def _cells(outcomes: list[Outcome]) -> Iterator[str]:
+    cases, seconds = sum(one.cases for one in outcomes), sum(one.seconds for one in outcomes)
+    endings = sum((one.endings for one in outcomes), Counter[str]())
+    count = sum(len(one.findings) for one in outcomes)
+    yield str(len(outcomes))
+    yield f"{cases:,}"
+    yield f"{cases / seconds:,.0f}" if seconds else ""
+    yield ", ".join(f"{escape(what)}: {number}" for what, number in sorted(endings.items()))
+    yield f"[red]{count}[/]" if count else "0"
+
+
+def _summary(report: Report) -> str:
+    rate = report.cases / report.seconds if report.seconds else 0.0
+    count = len(report.findings)
+    found = f"[bold red]{count} finding{'s' * (count != 1)}[/]" if count else "[bold green]no findings[/]"
+    early = f" [yellow]Ended early: {escape(report.ended)}.[/]" if report.ended else ""
+    return f"{len(report.outcomes)} operations, {report.cases:,} cases, {rate:,.0f} cases/s: {found}.{early}"
+
+
+def _grouped(left_out: dict[str, str]) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for name, reason in left_out.items():
+        groups.setdefault(reason, []).append(name)
+    return groups
