@@ -146,6 +146,21 @@ def test_no_credential_in_message_or_repr(way: Way) -> None:
         assert SECRET not in str(error) + repr(error) + str(getattr(error, "error_msg", ""))
 
 
+def test_no_password_of_a_body_that_a_server_repeats(way: Way) -> None:
+    """What the caller sends under a name that says it is a secret is not shown, however deep it stands."""
+    sent = {**POST, "json": {"user": {"name": "anna", "password": SECRET, "secrets": [SECRET]}}}
+    for status in (400, 500):
+        error = failure(way, refusal(status, {"code": "x", "message": f"anna has {SECRET}"}), kwargs=sent)
+        assert SECRET not in f"{error} {error!r} {error.error_msg}"
+        assert "anna" in str(error)
+
+
+@pytest.mark.parametrize("status", [100, 101, 199])
+def test_an_answer_that_is_still_to_come_is_no_redirect(way: Way, status: int) -> None:
+    """Nobody is sent to another address by a status below 200."""
+    assert type(failure(way, httpx.Response(status))) is ApiError
+
+
 def test_every_httpx_failure_has_an_error_of_ours() -> None:
     """Whatever httpx can raise becomes one of our tree; a class that httpx adds is noticed here."""
     public = [cls for _, cls in inspect.getmembers(httpx, inspect.isclass) if issubclass(cls, Exception)]
