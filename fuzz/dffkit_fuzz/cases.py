@@ -19,6 +19,7 @@ from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 
 from . import formats
+from .constants import without_local_constants
 from .counts import SEED
 
 if TYPE_CHECKING:
@@ -104,13 +105,14 @@ def fuzzed_cases(operation: Operation, mode: GenerationMode, count: int, seed: i
 
 def cases(operation: Operation, mode: GenerationMode, count: Count, seed: int | None = None) -> Iterator[Case]:
     """The coverage cases, then the fuzzed ones, as many as ``count`` says; ``seed`` stands in for that of ``count``."""
-    yield from _spread(coverage_cases(operation, mode), count.covered)
-    yield from fuzzed_cases(operation, mode, count.drawn, count.seed if seed is None else seed)
+    with without_local_constants():
+        covered = list(coverage_cases(operation, mode))
+        drawn = fuzzed_cases(operation, mode, count.drawn, count.seed if seed is None else seed)
+    yield from _spread(covered, count.covered)
+    yield from drawn
 
 
-def _spread(cases: Iterator[Case], most: int | None) -> Iterator[Case]:
+def _spread(cases: list[Case], most: int | None) -> Iterator[Case]:
     """At most so many of them, from the first on at even distances: neighbours are much alike."""
-    if most is None:
-        return cases
-    found = list(cases)
-    return islice(found, 0, None, -(-len(found) // most) or 1)
+    distance = 1 if most is None else -(-len(cases) // most) or 1
+    return islice(cases, 0, None, distance)
