@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from schemathesis.core import NOT_SET
 
-from .cases import NEGATIVE, POSITIVE, cases
+from .cases import POSITIVE, cases
 from .difference import short
 from .oracle import BASE_URL, expected
 from .tally import Tally
@@ -128,20 +128,21 @@ def _lost(case: Case, wanted: Wire) -> Iterator[str]:
         yield f"the oracle itself loses the body {short(case.body)}"
 
 
-async def crashes(subject: Subject, operation_id: str, count: Count) -> list[str]:
-    """One paragraph for each invalid case on which the client fails with anything but a ``ValueError``.
+async def crashes(subject: Subject, cases: Iterable[Case]) -> list[str]:
+    """One paragraph for each of these invalid cases on which the client fails with anything but a ``ValueError``.
 
     The client does not validate: most invalid requests cannot be said with its types, the others go out for the
     server to refuse.
     """
     found = []
-    for case in cases(subject.operations[operation_id], NEGATIVE, count):
+    for case in cases:
         for channel in subject.channels:
             try:
                 await channel(subject.package, subject.bridge.call(case))
             except (InexpressibleError, ValueError):
                 continue
             except Exception as error:  # noqa: BLE001 - this is what is looked for
+                operation_id = case.operation.definition.raw["operationId"]
                 found.append(
                     f"{operation_id} {short(case, 600)}\n    {channel.__name__}: {type(error).__name__}: {error}"
                 )

@@ -34,6 +34,8 @@ KEPT_OUT = "kept out by the types"
 NOT_SENT = "refused by the client"
 REFUSED = "sent as it is, refused"
 VALID = "valid after all"
+NOT_THERE = "valid, refused for what is stored"
+DONE = "valid, done"
 
 LONGEST = 1000  # characters of a vendor's sentence, as errors have it
 NO_SEGMENT = "a path value that URLs would swallow"
@@ -97,18 +99,31 @@ class Refusals:
     secrets: Collection[str] = ()
     problems: list[str] = field(default_factory=list)
 
-    def judge(self, case: Case, entry: Entry) -> None:
-        """Says a case in each way and counts how it ended; what must not be is added to ``problems``."""
+    def judge(self, case: Case, entry: Entry) -> bool:
+        """Says an invalid case in each way and counts how it ended; what must not be is added to ``problems``.
+
+        Returns whether it can be said at all.
+        """
         what = case.formatted_path, case.query, case.headers, case.cookies, case.body
         try:
             calls = [self.subject.bridge.call(case) for _ in self.ways]
         except InexpressibleError:
             entry.count(KEPT_OUT, (KEPT_OUT, *what))
-            return
+            return False
         endings = [self._ending(case, name, call) for name, call in zip(self.ways, calls, strict=True)]
         entry.count(endings[0], (*endings, *what))
         if len({*endings}) > 1:
             self._object(case, f"ends in different ways: {dict(zip(self.ways, endings, strict=True))}")
+        return True
+
+    def judge_example(self, case: Case, entry: Entry) -> None:
+        """Says a valid case in each way: there may be nothing of what it names, and no other fault."""
+        for name, way in self.ways.items():
+            exchange = way(self.subject.bridge.call(case))
+            ending = f"{NOT_THERE}: {type(exchange.error).__name__}" if exchange.error else DONE
+            entry.count(ending, (name, case.formatted_path, case.query, case.body))
+            for problem in self._wrong(case, exchange):
+                self._object(case, f"{name}: {problem}")
 
     def _ending(self, case: Case, name: str, call: Call) -> str:
         try:
@@ -136,10 +151,9 @@ class Refusals:
     def _wrong(self, case: Case, exchange: Exchange) -> Iterator[str]:
         yield from (f"changed, {one}" for one in self._changes(case, exchange.request))
         yield from self.undocumented(case.operation.definition.raw, exchange.answer)
-        if not exchange.answer.is_success:
+        # Some vendors report a failure inside a 200.
+        if not exchange.answer.is_success or exchange.error is not None:
             yield from self.mistold(exchange)
-        elif exchange.error is not None:
-            yield f"{exchange.answer.status_code} became {type(exchange.error).__name__}: {exchange.error}"
 
     def _changes(self, case: Case, request: httpx.Request) -> list[str]:
         """Where the request is not what schemathesis would send; what proves the caller is set aside."""

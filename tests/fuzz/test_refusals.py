@@ -1,4 +1,7 @@
-"""What a spec does not allow is kept out, or refused by the mock as documented and raised as the right error."""
+"""What a spec does not allow is kept out, or refused by the mock as documented and raised as the right error.
+
+Next to invalid requests stand valid ones about what is not there: their refusals have other statuses.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from dffkit_fuzz.cases import NEGATIVE, cases
+from dffkit_fuzz.examples import example_cases
+from dffkit_fuzz.outward import crashes
 from dffkit_fuzz.refusals import Exchange, Refusals
 from dffkit_fuzz.sending import NOTHING
 from dffkit_fuzz.tally import Tally
@@ -15,6 +20,7 @@ from .connected import MOCK_URL
 from .counts import share, show
 from .engines import Verdict, undocumented
 from .outbound import MADE, TOKEN
+from .signing import with_published
 from .stems import every_operation
 from .vendor_errors import SECRETS, WORDS, kind_of
 
@@ -40,6 +46,12 @@ def watching() -> Watching:
     return Watching(stateful=False)
 
 
+@pytest.fixture(scope="module")
+def remembering() -> Watching:
+    """Connectors over a mock that knows what was made."""
+    return Watching(stateful=True)
+
+
 def refusals(watching: Watching, subject: Subject) -> Refusals:
     """The judge of one stem, over both connectors."""
     stem = subject.stem
@@ -60,19 +72,32 @@ def refusals(watching: Watching, subject: Subject) -> Refusals:
     return Refusals(subject, ways, WORDS[stem], kind_of(stem), not_documented, MOCK_URL, proof, SECRETS)
 
 
-def judged(watching: Watching, subject: Subject, operation_id: str, count: Count, tally: Tally) -> Refusals:
-    """All negative cases of an operation, judged and counted."""
+async def judged(watching: Watching, subject: Subject, operation_id: str, count: Count, tally: Tally) -> list[str]:
+    """All that is wrong with the negative cases of an operation; how they end is counted."""
     judge = refusals(watching, subject)
     with tally.entered(DIRECTION, subject.stem, operation_id) as entry:
-        for case in cases(subject.operations[operation_id], NEGATIVE, count):
-            judge.judge(case, entry)
-    return judge
+        invalid = cases(subject.operations[operation_id], NEGATIVE, count)
+        said = [case for case in invalid if judge.judge(case, entry)]
+    # The functions below the connectors have no errors of ours, but must not fail on them in any other way either.
+    return [*judge.problems, *await crashes(subject, said)]
 
 
 @every_operation
-def test_what_is_not_allowed_is_refused(watching: Watching, tally: Tally, subject: Subject, operation_id: str) -> None:
+async def test_what_is_not_allowed_is_refused(
+    watching: Watching, tally: Tally, subject: Subject, operation_id: str
+) -> None:
     """An invalid request is kept out by the types, or goes out as it is and comes back as the right error."""
-    show(judged(watching, subject, operation_id, share(subject.stem), tally).problems)
-    assert bool(tally.entries[DIRECTION, subject.stem, operation_id].cases) == (
-        (subject.stem, operation_id) not in WITHOUT
-    )
+    show(await judged(watching, subject, operation_id, share(subject.stem), tally))
+    has_cases = tally.entries[DIRECTION, subject.stem, operation_id].cases > 0
+    assert has_cases is ((subject.stem, operation_id) not in WITHOUT)
+
+
+@every_operation
+def test_what_is_not_there_is_refused(remembering: Watching, subject: Subject, operation_id: str, tally: Tally) -> None:
+    """The documented requests, where nothing has been made yet: a refusal is documented, and raised as what it is."""
+    judge = refusals(remembering, subject)
+    with tally.entered(DIRECTION, subject.stem, operation_id) as entry:
+        remembering.gateway.instance.reset()
+        for case in example_cases(subject.schemas, subject.operations[operation_id]):
+            judge.judge_example(with_published(case), entry)
+    show(judge.problems)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pytest
 from dffkit_fuzz.channels import FUNCTIONS
-from dffkit_fuzz.outward import DIRECTION, EQUAL, NO_PATH, Comparison, crashes
+from dffkit_fuzz.outward import DIRECTION, EQUAL, NO_PATH, Comparison
 from dffkit_fuzz.subjects import Subject
 from dffkit_fuzz.tally import Tally
 
@@ -48,12 +48,6 @@ async def test_valid_requests_go_out_as_the_spec_says(
     right = STREAMED if _gives_a_file(subject, operation_id) else READ
     assert (outcomes[right] > 0) is ((subject.stem, operation_id) not in NEVER_COMPARED)
     assert outcomes.keys() <= {right, NO_PATH}
-
-
-@every_operation
-async def test_invalid_requests_crash_nothing(subject: Subject, operation_id: str) -> None:
-    """An invalid request is kept out by the types, sent for the server to refuse, or refused with a ValueError."""
-    show(await crashes(subject, operation_id, share(subject.stem)))
 
 
 def _gives_a_file(subject: Subject, operation_id: str) -> bool:

@@ -33,6 +33,7 @@ WORDS = {
 
 # By the code, where it says more than the status.
 BY_CODE: dict[str, dict[str, Kind]] = {
+    "dataset": {"401": errors.AuthenticationError, "403": errors.PermissionDeniedError},
     "functiongraph": dict(CODES),
     "guance": {
         "ft.InvalidAPIKey": errors.AuthenticationError,
@@ -41,7 +42,10 @@ BY_CODE: dict[str, dict[str, Kind]] = {
     },
 }
 # By the status, where a vendor means something of its own by it.
-BY_STATUS: dict[str, dict[int, Kind]] = {"guance": {403: errors.AdministratorRoleError}}
+BY_STATUS: dict[str, dict[int, Kind]] = {
+    "dataset": {200: errors.VendorFailureError},
+    "guance": {403: errors.AdministratorRoleError},
+}
 
 
 def kind(stem: str, status: int, code: str | None) -> Kind:
