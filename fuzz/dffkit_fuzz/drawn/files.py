@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Kind = Literal["bytes", "file", "pipe", "reader"]
 BOUNDARIES = ("+++", "boundary", "0" * 32)
 CHUNK, SMALL = 65_536, 7
+KINDS: st.SearchStrategy[Kind] = st.sampled_from(["bytes", "file", "pipe", "reader"])
+TIMES = st.sampled_from([1] * 15 + [CHUNK // 5])  # now and then more than is read at once
 
 
 class Pipe(io.RawIOBase):
@@ -49,8 +51,14 @@ class Upload:
     """A file that can be handed over as often as needed, each time unread."""
 
     name: str
-    content: bytes
+    piece: bytes
     kind: Kind = "bytes"
+    times: int = 1
+
+    @property
+    def content(self) -> bytes:
+        """All its bytes: a piece, so many times."""
+        return self.piece * self.times
 
     def given(self) -> tuple[str, Any]:
         """Its name, and what to read it from."""
@@ -60,7 +68,7 @@ class Upload:
 
 def uploads() -> st.SearchStrategy[Upload]:
     """Files whose names and contents look like the head of another part, or its end."""
-    return st.builds(Upload, texts().filter(bool), contents(), st.sampled_from(["bytes", "file", "pipe", "reader"]))
+    return st.builds(Upload, texts().filter(bool), contents(), KINDS, TIMES)
 
 
 def contents(boundaries: tuple[str, ...] = BOUNDARIES) -> st.SearchStrategy[bytes]:
@@ -68,8 +76,7 @@ def contents(boundaries: tuple[str, ...] = BOUNDARIES) -> st.SearchStrategy[byte
     heads = [f'\r\n--{one}\r\nContent-Disposition: form-data; name="token"\r\n\r\nevil' for one in boundaries]
     ends = [f"\r\n--{one}--\r\n" for one in boundaries]
     pieces = st.sampled_from([piece.encode() for piece in (*heads, *ends, *BREAKS, "\r\n\r\n", "--", "\r", "文")])
-    mixed = st.lists(st.one_of(pieces, st.binary(max_size=6)), max_size=4).map(b"".join)
-    return st.one_of(*[mixed] * 15, st.just(b"\r\n" * CHUNK))
+    return st.lists(st.one_of(pieces, st.binary(max_size=6)), max_size=4).map(b"".join)
 
 
 def _pieces(content: bytes) -> Iterator[bytes]:

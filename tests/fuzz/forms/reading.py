@@ -9,7 +9,6 @@ from email.policy import HTTP
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from werkzeug.test import EnvironBuilder
 from werkzeug.wrappers import Request
 
 if TYPE_CHECKING:
@@ -33,17 +32,29 @@ class Reader(Request):
     max_form_memory_size = LARGE
     max_content_length = LARGE
 
+    def _get_file_stream(self, *_: Any, **__: Any) -> BytesIO:
+        return BytesIO()
+
 
 def read(request: httpx.Request) -> Reader:
     """The request as an application on werkzeug sees it."""
     headers = [(name.decode(), value.decode("latin-1")) for name, value in request.headers.raw]
     path, _, query = request.url.raw_path.decode().partition("?")
-    builder = EnvironBuilder("/", method=request.method, query_string=query, headers=headers)
-    environ = builder.get_environ()
     content = request.content
     if request.headers.get("content-encoding") == "gzip":
         content = gzip.decompress(content)
-    return Reader({**environ, "PATH_INFO": path, "wsgi.input": BytesIO(content), "CONTENT_LENGTH": str(len(content))})
+    media_type = request.headers.get("content-type", "")
+    environ = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers} | {
+        "REQUEST_METHOD": request.method,
+        "PATH_INFO": path,
+        "QUERY_STRING": query,
+        "CONTENT_TYPE": media_type,
+        "CONTENT_LENGTH": str(len(content)),
+        "wsgi.input": BytesIO(content),
+        "wsgi.input_terminated": True,
+        "wsgi.url_scheme": request.url.scheme,
+    }
+    return Reader(environ)
 
 
 def pairs(request: httpx.Request) -> list[tuple[str, str]]:
@@ -86,4 +97,7 @@ def strict_json(text: str | bytes) -> str:
     def refuse(name: str) -> Any:
         raise AssertionError(f"{name} is no JSON")
 
-    return repr(json.loads(text, object_pairs_hook=once, parse_constant=refuse))
+    try:
+        return repr(json.loads(text, object_pairs_hook=once, parse_constant=refuse))
+    except ValueError as error:
+        raise AssertionError(f"this is no JSON: {text!r}") from error

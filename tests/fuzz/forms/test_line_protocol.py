@@ -109,7 +109,7 @@ def is_plain(point: Point) -> bool:
     names = [point.measurement, *point.tags, *point.tags.values(), *point.fields]
     texts = [value for value in point.fields.values() if isinstance(value, str)]
     return (
-        all(name.isprintable() and not re.search(r"\\[\\,= ]", name) for name in names)
+        all(name.isprintable() and not re.search(r'\\[\\,= "]', name) for name in names)
         and not any(re.search(r'[\\"\0]', text) for text in texts)
         and not any(isinstance(value, (list, bytes)) for value in point.fields.values())
     )
