@@ -7,13 +7,14 @@ operation of its own, and the same generator makes its bodies.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from schemathesis.core import NotSet
 from schemathesis.transport.serialization import Binary
 
 from .cases import POSITIVE, cases, load, operations
+from .examples import examples_of
 from .schemas import Schemas
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _WITHOUT_NUMBER = {"default": 599, "2XX": 299, "3XX": 399, "4XX": 499, "5XX": 59
 class Answer:
     """One documented response: its operation, status, media type and schema.
 
-    ``first`` is false for the second media type of a status and further ones.
+    ``first`` is false for the second media type of a status and further ones; ``example`` is the spec's first one.
     """
 
     operation_id: str
@@ -37,6 +38,7 @@ class Answer:
     media_type: str
     schema: dict[str, Any]
     first: bool = True
+    example: Any = field(default=None, compare=False)
 
     @property
     def name(self) -> str:
@@ -62,13 +64,14 @@ def documented(document: dict[str, Any]) -> list[Answer]:
 
 
 def _documented(document: dict[str, Any]) -> Iterator[Answer]:
-    resolved = Schemas(document).resolved
+    schemas = Schemas(document)
     for item in document["paths"].values():
         for operation in (item[method] for method in METHODS if method in item):
             for code, response in operation["responses"].items():
                 status = _WITHOUT_NUMBER.get(code) or int(code)
-                for index, (media_type, media) in enumerate(resolved(response).get("content", {}).items()):
-                    yield Answer(operation["operationId"], status, media_type, media.get("schema", {}), index == 0)
+                for index, (media_type, media) in enumerate(schemas.resolved(response).get("content", {}).items()):
+                    schema, example = media.get("schema", {}), next(examples_of(schemas, media), None)
+                    yield Answer(operation["operationId"], status, media_type, schema, index == 0, example)
 
 
 def bodies(document: dict[str, Any], answer: Answer, count: Count) -> list[Any]:

@@ -72,6 +72,13 @@ def parsed(subject: Subject, answer: Answer, content: bytes) -> Any:
     return module._parse_response(client=client, response=response)
 
 
+def content_key(subject: Subject, operation_id: str) -> str | None:
+    """The key of what a method returns of a success; ``None`` where it returns all of it (``x-dffkit-envelope``)."""
+    found = [one for one in subject.answers if one.operation_id == operation_id and 200 <= one.status < 300]
+    parts = subject.schemas.resolved(found[0].schema).get("allOf", ()) if len(found) == 1 else ()
+    return next((key for part in parts if (key := subject.schemas.resolved(part).get("x-dffkit-envelope"))), None)
+
+
 def written(value: Any) -> Any:
     """A parsed value back in its plain form: JSON, or the bytes of a text or file."""
     if hasattr(value, "to_dict"):

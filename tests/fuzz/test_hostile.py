@@ -1,0 +1,149 @@
+"""Whatever a server answers, a call gives a result or an error of ours that carries the answer, and nothing else."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from dffkit.errors import RedirectError
+from dffkit.sender import _asynchronous, _judgement, _synchronous
+from dffkit_fuzz.hostile import Good, Hostile, all_met, good_answer, met
+from dffkit_fuzz.hostile_kinds import KINDS
+from dffkit_fuzz.inward import content_key
+from dffkit_fuzz.tally import Entry, Tally
+from dffkit_fuzz.trials import Trial
+
+from .answered import Answered
+from .counts import show
+from .stems import CHOSEN, SUBJECTS, every_operation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from dffkit_fuzz.subjects import Subject
+
+ASKED = os.environ.get("FUZZ_EXAMPLES")
+LEAST = 6  # kinds that an operation meets
+
+
+@pytest.fixture(scope="module")
+def answered() -> Answered:
+    """Connectors of all services; they try once more, so that what decides about that sees every answer too."""
+    return Answered(retries=1)
+
+
+def _most(subject: Subject) -> int:
+    """So many kinds for each operation that all of them meet each stem."""
+    return max(LEAST, -(-len(KINDS) // len(subject.operation_ids)))
+
+
+def _met(subject: Subject, operation_id: str, good: Good) -> Iterator[Hostile]:
+    turn = subject.operation_ids.index(operation_id)
+    return all_met(KINDS, good, turn, int(ASKED)) if ASKED else met(KINDS, good, turn, _most(subject))
+
+
+def _trial(answered: Answered, subject: Subject, operation_id: str) -> Trial:
+    key = content_key(subject, operation_id)
+    return Trial(
+        answered.ways(subject, operation_id),
+        answered.transport,
+        answered.secrets(subject.stem),
+        lambda body: body if key is None else body[key],
+    )
+
+
+@every_operation
+def test_a_hostile_answer_ends_in_a_result_or_an_error_of_ours(
+    subject: Subject, operation_id: str, answered: Answered, tally: Tally
+) -> None:
+    """By each way that the facade offers: no other exception, no secret, no endless requests; what is new is kept."""
+    good = good_answer(subject, operation_id)
+    with tally.entered("hostile", subject.stem, operation_id) as entry:
+        show(_trial(answered, subject, operation_id).problems(_met(subject, operation_id, good), entry))
+
+
+@pytest.mark.parametrize("subject", CHOSEN, ids=lambda subject: subject.stem)
+def test_every_kind_meets_every_stem_and_every_operation_some(subject: Subject) -> None:
+    """Also in the short profile, where each operation meets a few kinds only."""
+    seen, possible = set(), set()
+    for turn, operation_id in enumerate(subject.operation_ids):
+        good = good_answer(subject, operation_id)
+        found = {str(hostile.kind) for hostile in met(KINDS, good, turn, _most(subject))}
+        assert found
+        seen |= found
+        possible |= {str(kind) for kind in KINDS if kind.made(good)}
+    assert seen == possible
+
+
+@pytest.mark.parametrize("subject", CHOSEN, ids=lambda subject: subject.stem)
+def test_two_runs_send_the_same(subject: Subject, answered: Answered) -> None:
+    """Nothing is drawn: an operation meets the same answers, and ends the same way, each time."""
+    operation_id = subject.operation_ids[0]
+    good = good_answer(subject, operation_id)
+    entries = [Entry(), Entry()]
+    for entry in entries:
+        _trial(answered, subject, operation_id).problems(met(KINDS, good, 0, LEAST), entry)
+    assert entries[0].digest == entries[1].digest
+
+
+def _lets_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unreadable(operation: object, response: object, cause: Exception) -> Exception:
+        return cause
+
+    monkeypatch.setattr(_synchronous, "unreadable", unreadable)
+
+
+def _lets_out_awaited(monkeypatch: pytest.MonkeyPatch) -> None:
+    def decided(operation: object, response: Any, classify: Any) -> None:
+        response.json()
+
+    monkeypatch.setattr(_asynchronous, "decided", decided)
+
+
+def _forgets_the_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    def answered(kind: Any, operation: Any, response: Any, what: str, said: Any, **_: Any) -> Any:
+        return kind(what, operation=operation, request=response.request)
+
+    monkeypatch.setattr(_judgement, "answered", answered)
+
+
+def _shows_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_judgement, "hidden", lambda text, request: text)
+
+
+def _takes_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_synchronous, "decided", lambda operation, response, classify: None)
+
+
+def _blames_redirects(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_judgement, "of_status", lambda status: RedirectError)
+
+
+def _drops_what_is_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = importlib.import_module("dffkit_api.func.models.function_list_reply")
+    monkeypatch.setattr(model, "beyond", lambda known, source: {})
+
+
+FAULTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], str]] = {
+    "lets out what a parser raises": (_lets_out, "is none of dffkit's"),
+    "lets out what a judgement raises": (_lets_out_awaited, "is none of dffkit's"),
+    "forgets the answer": (_forgets_the_answer, "does not carry the response"),
+    "shows what it was sent": (_shows_all, "shows a secret"),
+    "takes every status for a success": (_takes_all, "is taken for a success"),
+    "takes every status for a redirect": (_blames_redirects, "which is no redirect"),
+    "drops what no spec names": (_drops_what_is_new, "missing"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_planted_fault_is_found(name: str, answered: Answered, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Within what one operation meets in a longer run."""
+    subject = SUBJECTS["func"]
+    operation_id = "list_functions"
+    plant, said = FAULTS[name]
+    plant(monkeypatch)
+    trial = _trial(answered, subject, operation_id)
+    problems = trial.problems(all_met(KINDS, good_answer(subject, operation_id), 0, 15), Entry())
+    assert any(said in problem for problem in problems)
