@@ -14,7 +14,7 @@ from dffkit_mock.specs import find_bundles
 from dffkit_mock.store import Record, Store
 
 from .calling import Watching
-from .counts import show
+from .counts import SEED, show
 from .links import Family, families
 from .stems import CHOSEN, SUBJECTS
 from .walks import Length, Walks
@@ -71,7 +71,7 @@ def test_every_kind_is_what_its_calls_made_it(watching: Watching, tally: Tally, 
     with tally.entered("stateful", family.kind.stem, family.kind.name) as entry:
         walks = Walks(watching, subject_of(family), family, entry)
         for number in range(MOST_ROUNDS):
-            walks.run(length, number)
+            walks.run(length, SEED + number)
             if walks.problems or not walks.unseen():
                 break
     show(walks.problems)
@@ -142,7 +142,7 @@ def missing(watching: Watching, name: str, *sentences: str) -> list[str]:
     walks = Walks(watching, subject_of(family), family, Entry())
     unseen = list(sentences)
     for number in range(ROUNDS):
-        walks.run(BRIEF, number)
+        walks.run(BRIEF, SEED + number)
         unseen = [one for one in sentences if one not in "\n".join(walks.problems)]
         if not unseen:
             break
@@ -154,5 +154,5 @@ def walked(watching: Watching, name: str, rounds: int) -> Walks:
     family = named(name)
     walks = Walks(watching, subject_of(family), family, Entry())
     for number in range(rounds):
-        walks.run(BRIEF, number)
+        walks.run(BRIEF, SEED + number)
     return walks
