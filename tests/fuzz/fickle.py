@@ -86,13 +86,20 @@ FINAL = st.builds(
     is_dated=DATED,
 ) | st.just(Event("untrusted"))
 DOUBTED = st.builds(Event, status=st.just(401), is_dated=DATED)
-# Most of what is drawn goes on: of a call that ends at once there is not much to see.
-EVENTS = st.one_of(*[PASSING] * 12, DOUBTED, FINAL)
+# Much that goes on, and one thing in between that may end the call: all that comes behind an end is not seen.
+EVENTS = st.tuples(
+    st.lists(PASSING, max_size=3), st.lists(FINAL | DOUBTED, max_size=1), st.lists(PASSING | DOUBTED, max_size=3)
+).map(lambda parts: tuple(event for part in parts for event in part))
+# What asks for patience again and again, until it asks for too much of it.
+TIRING = st.lists(
+    st.builds(Event, status=st.just(503), retry_after=st.integers(15, 30).map(str)), min_size=3, max_size=5
+).map(tuple)
 WEATHER: SearchStrategy[Weather] = st.builds(
     Weather,
     retries=st.sampled_from([0, 1, 2, 2, 3, 6]),
     offset=st.sampled_from(OFFSETS),
-    events=st.lists(EVENTS, min_size=1, max_size=5).map(tuple),
+    # Of one_of, the same strategy seven times would count as one.
+    events=st.sampled_from([*[EVENTS] * 7, TIRING]).flatmap(lambda events: events),
 )
 
 
