@@ -296,6 +296,7 @@ class Opaque:
         ({"x": Opaque()}, "the argument 'x' cannot be sent as JSON: Object of type Opaque"),
         ({"x": float("nan")}, "the argument 'x' cannot be sent as JSON: Out of range float"),
         ({"x": "\ud800"}, "the argument 'x' cannot be sent as JSON: 'utf-8' codec"),
+        ({"kwargs": {"\ud800": 1}}, r"the argument '\\ud800' cannot be sent as JSON: 'utf-8' codec"),
         ({"kwargs": ["x"]}, "kwargs must be a dict of the function's arguments, not list"),
         ({"kwargs": {1: 2}}, "the name of an argument must be text, not 1"),
         ({"kwargs": {"x": 1}, "x": 2}, "the argument 'x' is given twice: by its name and in kwargs="),

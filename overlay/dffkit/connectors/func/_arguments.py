@@ -30,7 +30,7 @@ def json_text(arguments: Mapping[str, Any]) -> str:
     except (TypeError, ValueError, RecursionError):
         for name, value in arguments.items():
             try:
-                _dumps(value)
+                _dumps({name: value})
             except (TypeError, ValueError, RecursionError) as exc:
                 reason = "it is nested too deeply" if isinstance(exc, RecursionError) else exc
                 raise MisuseError(f"the argument {name!r} cannot be sent as JSON: {reason}") from None
