@@ -123,6 +123,7 @@ class FickleServer(InProcess):
     offset: float = 0.0
     attempts: list[Attempt] = field(default_factory=list)
     waits: list[float] = field(default_factory=list)
+    bodies: list[Body] = field(default_factory=list)
     _events: Iterator[Event] = field(default_factory=lambda: iter(()))
 
     def __post_init__(self) -> None:
@@ -133,6 +134,7 @@ class FickleServer(InProcess):
         self.offset = weather.offset
         self.attempts.clear()
         self.waits.clear()
+        self.bodies.clear()
         self._events = iter(weather.events)
 
     def server_time(self) -> float:
@@ -161,12 +163,37 @@ class FickleServer(InProcess):
             raise LOST[event.lost](request)
         headers = event.headers(self.server_time())
         if event.lost == BROKEN_OFF:
-            return httpx.Response(200, headers=headers, stream=BrokenOff(request))
-        return httpx.Response(event.status, headers=headers, stream=httpx.ByteStream(b""))
+            return httpx.Response(200, headers=headers, stream=self._opened(BrokenOff(request)))
+        return httpx.Response(event.status, headers=headers, stream=self._opened(Body()))
+
+    def _opened(self, body: Body) -> Body:
+        self.bodies.append(body)
+        return body
 
 
-class BrokenOff(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that ends too early."""
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of an answer, empty; knows whether somebody has closed it."""
+
+    is_closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b""
+
+    async def __aiter__(self) -> Any:
+        for piece in self:
+            yield piece
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+        self.is_closed = True
+
+    async def aclose(self) -> None:
+        """The same, for awaitable connectors."""
+        self.is_closed = True
+
+
+class BrokenOff(Body):
+    """One that ends too early."""
 
     def __init__(self, request: httpx.Request) -> None:
         self._request = request
@@ -174,10 +201,6 @@ class BrokenOff(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         yield b"{"
         raise httpx.ReadError("broken off", request=self._request)
-
-    async def __aiter__(self) -> Any:
-        for piece in self:
-            yield piece
 
 
 def _dated(text: str, server_time: float) -> str:

@@ -179,7 +179,7 @@ def differences(fickle: Fickle, name: str, weather: Weather, error: CallError | 
     for wait, (least, most) in zip(server.waits, promised.waits, strict=False):
         if not least <= wait <= most:
             found.append(f"waits {wait} s, expected {least} to {most}")
-    found += [*not_genuine(fickle, weather), *not_the_same(fickle), *not_fresh(fickle)]
+    found += [*not_genuine(fickle, weather), *not_the_same(fickle), *not_fresh(fickle), *not_let_go(fickle)]
     return [f"{fickle.subject.stem} {name} {weather}: {one}" for one in found]
 
 
@@ -196,6 +196,15 @@ def not_the_same(fickle: Fickle) -> list[str]:
     first, *others = [unsigned(attempt.request) for attempt in fickle.server.attempts]
     found = [(number, first.differences(one)) for number, one in enumerate(others, 2)]
     return [f"attempt {number} differs: {lines}" for number, lines in found if lines]
+
+
+def not_let_go(fickle: Fickle) -> list[str]:
+    """What keeps a connection for ever: an answer that is not closed, an attempt without a time limit."""
+    found = [f"answer {number} stays open" for number, body in enumerate(fickle.server.bodies, 1) if not body.is_closed]
+    limits = [attempt.request.extensions.get("timeout", {}) for attempt in fickle.server.attempts]
+    return found + [
+        f"attempt {number} has no time limit" for number, one in enumerate(limits, 1) if not one.get("read")
+    ]
 
 
 def not_fresh(fickle: Fickle) -> list[str]:
