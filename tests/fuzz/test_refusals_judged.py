@@ -97,7 +97,11 @@ async def test_a_client_that_refuses_by_itself_is_found(monkeypatch: pytest.Monk
 
 async def test_a_crash_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """In the connectors, and in the functions below them."""
-    monkeypatch.setattr(CreateAccessKey, "to_dict", lambda self: vars(self)["nothing"])
+
+    def fail(self: CreateAccessKey) -> dict[str, Any]:
+        raise KeyError("name")
+
+    monkeypatch.setattr(CreateAccessKey, "to_dict", fail)
     problems = await found(*KEY)
     assert "async: raises KeyError" in problems
     assert "async_function: KeyError" in problems
