@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shlex
 import sys
@@ -113,12 +114,12 @@ class Asked:
     @contextmanager
     def _connected(self, stem: str) -> Iterator[Connector[Any]]:
         options = {**self.options, "retries": "0", "timeout": str(self.timeout)}
-        with ExitStack() as stack:
-            if self.url and self._takes_mock_credentials(stem):
-                stack.enter_context(_variable(MOCK_VARIABLE, self.url))
-            elif self.url:
-                options["endpoint"] = self.url
-            connector = connected(self.connector, options)
+        if self.url and self._takes_mock_credentials(stem):
+            click.echo("This is dffkit's own mock: it is asked with the credentials that it publishes.", err=True)
+            with _mock_at(self.url):
+                connector = connected(self.connector, options)
+        else:
+            connector = connected(self.connector, {**options, "endpoint": self.url} if self.url else options)
         with connector:
             yield connector
 
@@ -230,16 +231,18 @@ def _opened(path: str) -> IO[str]:
 
 
 @contextmanager
-def _variable(name: str, value: str) -> Iterator[None]:
-    before = os.environ.get(name)
-    os.environ[name] = value
+def _mock_at(url: str) -> Iterator[None]:
+    """Connectors that are made here go to the mock; the note that a variable says so is for those who have set it."""
+    logger, before = logging.getLogger("dffkit"), os.environ.get(MOCK_VARIABLE)
+    disabled, logger.disabled = logger.disabled, True
+    os.environ[MOCK_VARIABLE] = url
     try:
         yield
     finally:
-        if before is None:
-            del os.environ[name]
-        else:
-            os.environ[name] = before
+        logger.disabled = disabled
+        del os.environ[MOCK_VARIABLE]
+        if before is not None:
+            os.environ[MOCK_VARIABLE] = before
 
 
 def _is_loopback(url: str) -> bool:

@@ -39,6 +39,7 @@ _file = click.Path(dir_okay=False, writable=True)
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="Only operations of this tag; as --operation.")
 @click.option(
     "--examples",
+    metavar="N",
     default=EXAMPLES,
     show_default=True,
     type=click.IntRange(0),
@@ -52,6 +53,7 @@ _file = click.Path(dir_okay=False, writable=True)
 )
 @click.option(
     "--timeout",
+    metavar="SECONDS",
     default=30.0,
     show_default=True,
     type=click.FloatRange(0, min_open=True),

@@ -77,15 +77,16 @@ class Har:
 
     def _response(self, response: httpx.Response) -> harfile.Response:
         media_type = response.headers.get("content-type", "")
-        text, comment = self._text(response.content, media_type)
+        content = _content(response)
+        text, comment = self._text(content, media_type)
         return harfile.Response(
             status=response.status_code,
             statusText=HTTPStatus(response.status_code).phrase if response.status_code in _STATUSES else "",
             httpVersion=response.http_version,
             headers=self._records(response.headers.multi_items()),
-            content=harfile.Content(size=len(response.content), mimeType=media_type, text=text, comment=comment),
+            content=harfile.Content(size=len(content), mimeType=media_type, text=text, comment=comment),
             redirectURL=self._masks.url(response.headers.get("location", "")),
-            bodySize=len(response.content),
+            bodySize=len(content),
         )
 
     def _text(self, body: bytes, media_type: str) -> tuple[str, str | None]:
@@ -101,10 +102,10 @@ class Har:
         return [harfile.Record(name=name, value=value) for name, value in self._masks.pairs(pairs)]
 
 
-def _content(request: httpx.Request) -> bytes:
+def _content(message: httpx.Request | httpx.Response) -> bytes:
     try:
-        return request.content
-    except httpx.RequestNotRead:  # a stream, gone once it is sent
+        return message.content
+    except httpx.StreamError:  # a stream that was sent, or an answer that broke off
         return b""
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from rich.markup import escape
 from rich.table import Table
 
+from ..running.plan import NOT_ASKED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from ..running.finding import Finding, Outcome
     from ..running.run import Report
 
+COLUMNS = ("operations", "cases", "findings", "cases/s")
+NARROW = 72
+"""Characters: a narrower terminal has no room for the answers."""
 NAMES = 6
 """How many operations that were left out are named for each reason."""
 
@@ -35,23 +40,26 @@ class Text:
             self._console.print(self._table(report))
         for reason, names in _grouped(report.left_out).items():
             shown = ", ".join(names[:NAMES]) + (f" and {len(names) - NAMES} more" if len(names) > NAMES else "")
-            self._line(f"[bold]Left out[/] ({len(names)}; {escape(reason)}): {escape(shown)}")
+            named = "" if reason == NOT_ASKED else f": {escape(shown)}"
+            self._line(f"[bold]Left out[/] ({len(names)}; {escape(reason)}){named}")
         for finding in report.findings:
             self._finding(finding)
         self._line(f"\n{_summary(report)}")
 
     def _table(self, report: Report) -> Table:
         table = Table(box=None, pad_edge=False, header_style="bold")
-        table.add_column("tag", overflow="fold")
-        for name in ("operations", "cases", "cases/s"):
+        longest = max(len(self._tags[name]) for name in report.outcomes)
+        table.add_column("tag", overflow="fold", min_width=min(longest, self._console.width // 3))
+        is_narrow = self._console.width < NARROW
+        for name in COLUMNS[:3] if is_narrow else COLUMNS:
             table.add_column(name, justify="right", no_wrap=True)
-        table.add_column("answers", overflow="fold", ratio=1)
-        table.add_column("findings", justify="right", no_wrap=True)
+        if not is_narrow:
+            table.add_column("answers", overflow="fold", ratio=1)
         rows: dict[str, list[Outcome]] = {}
         for name, outcome in report.outcomes.items():
             rows.setdefault(self._tags[name], []).append(outcome)
         for tag, outcomes in rows.items():
-            table.add_row(tag, *_cells(outcomes))
+            table.add_row(tag, *list(_cells(outcomes))[: len(table.columns) - 1])
         return table
 
     def _finding(self, finding: Finding) -> None:
@@ -66,14 +74,15 @@ class Text:
 
 
 def _cells(outcomes: list[Outcome]) -> Iterator[str]:
+    """What stands in a row, in the order of the columns."""
     cases, seconds = sum(one.cases for one in outcomes), sum(one.seconds for one in outcomes)
     endings = sum((one.endings for one in outcomes), Counter[str]())
     count = sum(len(one.findings) for one in outcomes)
     yield str(len(outcomes))
     yield f"{cases:,}"
+    yield f"[red]{count}[/]" if count else "0"
     yield f"{cases / seconds:,.0f}" if seconds else ""
     yield ", ".join(f"{escape(what)}: {number}" for what, number in sorted(endings.items()))
-    yield f"[red]{count}[/]" if count else "0"
 
 
 def _summary(report: Report) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from ..cases import NEGATIVE, POSITIVE, cases
 from ..examples import example_cases
 from ..outward import has_no_path
+from .effects import resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,6 +48,12 @@ class Drawing:
 
     def _allowed(self, operation_id: str) -> Iterator[Case]:
         operation = self._subject.operations[operation_id]
+        if resource(operation.definition.raw).get("action") == "list":
+            # A list that nothing is chosen from says best which things there are.
+            least = next(iter(example_cases(self._subject.schemas, operation)))
+            required = {one["name"] for one in self._subject.bridge.parameters(operation_id) if "required" in one}
+            least.query = {name: value for name, value in least.query.items() if name in required}
+            yield least
         yield from example_cases(self._subject.schemas, operation)
         yield from cases(operation, POSITIVE, self._count)
 

@@ -51,7 +51,7 @@ class Judge:
         if allowed:
             yield from self._of_request(case, exchange)
         yield from _of_client(exchange, allowed=allowed)
-        if exchange.response is not None:
+        if exchange.response is not None and exchange.is_whole:
             yield from self._of_answer(exchange, exchange.response)
 
     def _of_request(self, case: Case, exchange: Exchange) -> Iterator[Problem]:

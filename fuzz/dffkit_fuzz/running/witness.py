@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+import httpx
 from dffkit.errors import CallError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    import httpx
     from dffkit.connectors._base import Connector
     from dffkit.sender import Sender
 
@@ -34,6 +34,17 @@ class Exchange:
     error: Exception | None
     started: datetime
     seconds: float
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether there is an answer, and all of it arrived."""
+        if self.response is None:
+            return False
+        try:
+            self.response.content  # noqa: B018 - httpx says it in no other way
+        except httpx.ResponseNotRead:
+            return False
+        return True
 
 
 class Witness:
