@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from schemathesis.core import NOT_SET
 
+from .awkward import awkward_cases
 from .cases import POSITIVE, cases
 from .difference import short
 from .oracle import BASE_URL, expected
@@ -60,7 +61,7 @@ class Comparison:
         """One paragraph for each valid case that does not go out as it should; empty when all do."""
         found = []
         with self.tally.entered(DIRECTION, self.subject.stem, operation_id) as entry:
-            for case in self.adapted(cases(self.subject.operations[operation_id], POSITIVE, count)):
+            for case in self.adapted(self._cases(operation_id, count)):
                 goes_nowhere = has_no_path(case)
                 outcome = await (self._refused(case) if goes_nowhere else self._compared(case))
                 right = NO_PATH if goes_nowhere else EQUAL.format(len(outcome.sent))
@@ -69,6 +70,11 @@ class Comparison:
                     lines = (f"    {', '.join(names)}: {problem}" for problem, names in outcome.problems.items())
                     found.append("\n".join([f"{operation_id} {short(case, 600)}", *lines]))
         return found
+
+    def _cases(self, operation_id: str, count: Count) -> Iterator[Case]:
+        operation = self.subject.operations[operation_id]
+        yield from cases(operation, POSITIVE, count)
+        yield from awkward_cases(self.subject.schemas, operation)
 
     async def _compared(self, case: Case) -> Outcome:
         outcome, wanted = Outcome(), expected(case, BASE_URL)
