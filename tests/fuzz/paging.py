@@ -34,7 +34,7 @@ class EndlessError(AssertionError):
     """A walk that does not end."""
 
 
-def _stay(keys: list[str]) -> None:
+def stay(keys: list[str]) -> None:
     """A list that nobody changes."""
 
 
@@ -52,7 +52,7 @@ class Vendor:
 
     listed: Listed
     keys: list[str]
-    change: Callable[[list[str]], None] = _stay
+    change: Callable[[list[str]], None] = stay
     lie: Callable[[Any, int], Any] = _as_it_is
     most: int = 1000
     asked: list[tuple[int, int]] = field(default_factory=list)
@@ -99,10 +99,11 @@ def counted(answer: Any, place: Any, number: int) -> Any:
 
 
 class Switched(Watched):
-    """Asks a vendor for the pages of its list, and the mock for everything else."""
+    """Asks a vendor for the pages of its list, and the mock for the rest; ``between`` is called between pages."""
 
     vendor: Vendor | None = None
     listed: Listed | None = None
+    between: Callable[[], None] | None = None
     pages = 0
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
@@ -111,6 +112,8 @@ class Switched(Watched):
             self.pages += 1
             if self.pages > MOST:
                 raise EndlessError(f"{self.listed}: more than {MOST} pages were asked for")
+            if self.between is not None and self.pages > 1:
+                self.between()
         if self.vendor is not None and self.vendor.listed.is_asked(request.method, path):
             return self.vendor.page(request)
         return super()._answer(request)
@@ -139,6 +142,25 @@ class Paging(Watching):
         finally:
             self.transport.vendor = None
 
+    def at_shelf(
+        self, shelf: Shelf, keys: list[str], size: int, *, is_async: bool, change: Callable[[list[str]], None] = stay
+    ) -> list[str]:
+        """The same, where the list is the mock's."""
+        transport = self.transport
+        shelf.fill(keys)
+
+        def between() -> None:
+            change(keys)
+            if keys != shelf.keys:
+                shelf.fill(keys)
+
+        transport.between = between
+        try:
+            got = self.walked(shelf.listed, size, is_async=is_async, case=shelf.case())
+        finally:
+            transport.between = None
+        return got
+
 
 def keys_of(rows: Any, key: str) -> list[str]:
     """The keys of the rows that an iterator gives, of either kind."""
@@ -161,7 +183,7 @@ class Shelf:
     """The list of the stateful mock: one thing made as its clients do, and as many more as are wanted beside it."""
 
     def __init__(self, paging: Paging, listed: Listed) -> None:
-        self._listed, self._store = listed, paging.gateway.instance.store
+        self.listed, self._store = listed, paging.gateway.instance.store
         paging.gateway.instance.reset()
         self._thing: Thing = at_once(Walker(paging.gateway).make(listed.kind))
         self._move()
@@ -181,19 +203,19 @@ class Shelf:
 
     def fill(self, keys: list[str]) -> None:
         """These and no others, in this order."""
-        kind = self._listed.kind
+        kind = self.listed.kind
         with self._store.transaction():
             for record in self._store.records(kind.store_kind, self._scope):
                 self._store.drop(kind.store_kind, self._scope, record.key)
             for key in keys:
                 shown = type(self._record.value[kind.id])(key)
-                value = {**self._record.value, kind.id: shown, self._listed.resource.id: shown}
+                value = {**self._record.value, kind.id: shown, self.listed.resource.id: shown}
                 self._store.put(kind.store_kind, self._scope, key, value)
         self.keys = list(keys)
 
     def case(self) -> Case:
         """The request for the list, with the owner that was made for it."""
-        case, resource = self._listed.case(), self._listed.resource
+        case, resource = self.listed.case(), self.listed.resource
         told = self._thing.body if isinstance(self._thing.body, dict) else {}
         case.query |= {name: told[name] for name in case.query.keys() & told.keys()}
         if isinstance(case.body, dict):
