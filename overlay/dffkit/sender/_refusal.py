@@ -23,7 +23,10 @@ _HTML = re.compile(r"^\s*<(?:!doctype html|html|head|body)", re.IGNORECASE)
 
 
 class Shape(NamedTuple):
-    """The keys of one vendor's error body; it has this shape when ``code`` and ``message`` are both there."""
+    """The keys of one vendor's error body; it has this shape when ``code`` and ``message`` are both there.
+
+    Where no shape fits so, one whose ``code`` is there, a text, does without its ``message``.
+    """
 
     code: str
     message: str
@@ -94,7 +97,15 @@ def _said_in(body: Any) -> Refusal:
         if shape.code in body and shape.message in body:
             return _read(shape, body)
     nested = body.get(NESTED)
-    return _said_in(nested) if isinstance(nested, dict) else Refusal()
+    if isinstance(nested, dict):
+        return _said_in(nested)
+    # Some have nothing to add to their code; a number alone is as likely the status, or none of theirs.
+    without_words = [shape for shape in SHAPES if isinstance(body.get(shape.code), str)]
+    return _read(max(without_words, key=lambda shape: _held(shape, body)), body) if without_words else Refusal()
+
+
+def _held(shape: Shape, body: dict[str, Any]) -> int:
+    return sum(name in body for name in shape if name)
 
 
 def _said_behind(wrapped: dict[str, Any]) -> Refusal:
@@ -113,10 +124,10 @@ def _said_behind(wrapped: dict[str, Any]) -> Refusal:
 
 def _read(shape: Shape, body: dict[str, Any]) -> Refusal:
     detail = body.get(shape.detail) if shape.detail else None
-    message = _text(body[shape.message])
+    message = _text(body.get(shape.message))
     reason = _reason(detail)
     if reason and reason != message:
-        message = f"{message}: {reason}"
+        message = f"{message}: {reason}" if message else reason
     found_id = _text(body.get(shape.request_id)) if shape.request_id else None
     return Refusal(_text(body[shape.code]), message, found_id, detail)
 
