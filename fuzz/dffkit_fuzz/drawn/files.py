@@ -68,7 +68,7 @@ class Upload:
 
 def uploads() -> st.SearchStrategy[Upload]:
     """Files whose names and contents look like the head of another part, or its end."""
-    return st.builds(Upload, texts().filter(bool), contents(), KINDS, TIMES)
+    return st.builds(Upload, st.one_of(texts().filter(bool), st.sampled_from(BREAKS)), contents(), KINDS, TIMES)
 
 
 def contents(boundaries: tuple[str, ...] = BOUNDARIES) -> st.SearchStrategy[bytes]:

@@ -253,7 +253,12 @@ def as_texts(arguments: dict[str, Any]) -> list[tuple[str, str]]:
 
 FAULTS: dict[str, tuple[str, Any, str, Any]] = {
     "JSON that joins texts": ("json", _calls, "json_text", concatenated),
-    "kwargs beside their envelope": ("json", _calls, "_json", lambda form, arguments, _: _calls.json_text(arguments)),
+    "kwargs beside their envelope": (
+        "json",
+        _calls,
+        "_json",
+        lambda form, arguments, _: _arguments.json_text(arguments),
+    ),
     "names that the server nests": ("simplified_get", _arguments, "_refuse_nesting", lambda arguments: None),
     "names that the server takes for options": ("simplified", _arguments, "READ_AS_JSON", ("kwargs",)),
     "lists that are texts": ("simplified_get", _calls, "query_pairs", as_texts),
