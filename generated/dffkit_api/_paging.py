@@ -125,7 +125,7 @@ class Walk:
         self._last: list[Any] | None = None
         self._recent: deque[Any] = deque(maxlen=REMEMBERED)
         self._count: int | None = None
-        self._returned_from = self._returns = self._doubtful = 0
+        self._returned_from = self._returns = self._doubtful = self._largest = 0
 
     def advance(self, answer: object) -> bool:
         """Moves behind the page ``answer``; whether it has rows to give. Those that came before are taken out of it."""
@@ -138,7 +138,7 @@ class Walk:
         if not rows or (rows == self._last and self._stays(answer, total)):
             self.position = None
             return False
-        self._last = rows
+        self._last, self._largest = rows, max(self._largest, len(rows))
         self.position = self._next(answer, len(rows), total)
         found[:] = self._new(rows)
         self._recent.extend(found)
@@ -161,7 +161,7 @@ class Walk:
             return False
         self._returns -= 1
         self.position = here - (1 if self._paging.style == "page" else back)
-        self._seen -= back
+        self._seen = max(0, self._seen - back)
         self._doubtful += back
         return True
 
@@ -170,7 +170,7 @@ class Walk:
         if rows < 1 or not self._last or (self._paging.style == "marker" and here != self._seen):
             return 0
         if self._paging.style == "page":
-            return len(self._last) if here > self._first else 0
+            return self._largest if here > self._first else 0
         return min(rows, len(self._last), here - self._first)
 
     def _new(self, rows: list[Any]) -> list[Any]:

@@ -227,6 +227,16 @@ def test_a_page_whose_rows_all_came_already_does_not_end_the_walk(kind: str, pag
 
 
 @pytest.mark.parametrize("paging", [MARKER, OFFSET, PAGE], ids=lambda paging: paging.style)
+def test_a_count_that_becomes_smaller_with_every_page_gives_no_row_twice(kind: str, paging: Paging) -> None:
+    """Not behind a last page that is short either, from which the walk goes back over a full one."""
+    things = List(paging, 8, 3)
+    fetch = things.fetch
+    counts = count(0)
+    things.fetch = lambda position: fetch(position) | {paging.total or "": 500 - next(counts)}  # type: ignore[method-assign]
+    assert walked(things, kind) == list(range(8))
+
+
+@pytest.mark.parametrize("paging", [MARKER, OFFSET, PAGE], ids=lambda paging: paging.style)
 def test_a_count_that_goes_up_and_down_is_followed_a_few_times_only(kind: str, paging: Paging) -> None:
     """A walk goes back from one place five times at most, and comes to its end."""
     things = List(paging, 30, 10)
