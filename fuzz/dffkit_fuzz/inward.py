@@ -45,7 +45,13 @@ def _problem(subject: Subject, answer: Answer, body: Any) -> str:
         content = back.encode() if isinstance(back, str) else back
         return "; ".join(differences(answer.content(body), content, "body"))
     lost = differences(instants(body), instants(back), "body")
-    return "; ".join(lost) or _mistaken(subject, answer, body, read)
+    return "; ".join(lost) or _mistaken(subject, answer, body, read) or _apart(subject, answer, body, read)
+
+
+def _apart(subject: Subject, answer: Answer, body: Any, read: Any) -> str:
+    """Of a success the facade has a parser of its own, which the raw function has to agree with."""
+    raw = _raw(subject, answer, _response(answer, answer.content(body)))
+    return "" if raw == read else f"the function reads {short(raw)}, the facade {short(read)}"
 
 
 def _mistaken(subject: Subject, answer: Answer, body: Any, read: Any) -> str:
@@ -62,14 +68,20 @@ def _mistaken(subject: Subject, answer: Answer, body: Any, read: Any) -> str:
 
 def parsed(subject: Subject, answer: Answer, content: bytes) -> Any:
     """What the client makes of an answer: the facade's reading of a success, the raw function's of a failure."""
-    module = subject.bridge.module(answer.operation_id)
-    response = httpx.Response(
-        answer.status, content=content, headers={"content-type": answer.media_type}, request=_REQUEST
-    )
+    response = _response(answer, content)
     if response.is_success:
-        return module._parse_success(response)
+        return subject.bridge.module(answer.operation_id)._parse_success(response)
+    return _raw(subject, answer, response)
+
+
+def _raw(subject: Subject, answer: Answer, response: httpx.Response) -> Any:
     client = subject.module("client").Client(base_url="http://oracle.test", raise_on_unexpected_status=True)
-    return module._parse_response(client=client, response=response)
+    return subject.bridge.module(answer.operation_id)._parse_response(client=client, response=response)
+
+
+def _response(answer: Answer, content: bytes) -> httpx.Response:
+    headers = {"content-type": answer.media_type}
+    return httpx.Response(answer.status, content=content, headers=headers, request=_REQUEST)
 
 
 def content_key(subject: Subject, operation_id: str) -> str | None:
