@@ -88,9 +88,15 @@ def _cells(outcomes: list[Outcome]) -> Iterator[str]:
 def _summary(report: Report) -> str:
     rate = report.cases / report.seconds if report.seconds else 0.0
     count = len(report.findings)
-    found = f"[bold red]{count} finding{'s' * (count != 1)}[/]" if count else "[bold green]no findings[/]"
+    tried = f"{_many(len(report.outcomes), 'operation')}, {_many(report.cases, 'case')}, {rate:,.0f} cases/s"
     early = f" [yellow]Ended early: {escape(report.ended)}.[/]" if report.ended else ""
-    return f"{len(report.outcomes)} operations, {report.cases:,} cases, {rate:,.0f} cases/s: {found}.{early}"
+    if count:
+        return f"[bold red]FAILED[/]: {_many(count, 'finding')} in {tried}.{early}"
+    return f"{tried}: [bold green]no findings[/].{early}"
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
 
 
 def _grouped(left_out: dict[str, str]) -> dict[str, list[str]]:

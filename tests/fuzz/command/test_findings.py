@@ -79,7 +79,8 @@ def test_a_first_finding_ends_a_run_that_is_to_fail_fast(fuzz: Fuzz, dffkit_mock
     dffkit_mock.fault("all", status=500, after=2)
     done = fuzz("iam", "--fail-fast")
     assert done.status == 1
-    assert "1 finding. Ended early: the first finding ends it." in done.out
+    assert "FAILED: 1 finding in 1 operation, 2 cases" in done.out
+    assert "Ended early: the first finding ends it." in done.out
     assert "; the first finding ends it): keystone_" in done.out
 
 
