@@ -39,6 +39,7 @@ def _run(strategy: SearchStrategy[Any], check: Callable[[Any], object], most: in
         database=None,
         deadline=None,
         derandomize=False,
+        report_multiple_bugs=False,
         phases=phases,
         suppress_health_check=list(HealthCheck),
     )

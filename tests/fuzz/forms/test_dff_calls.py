@@ -260,7 +260,7 @@ FAULTS: dict[str, tuple[str, Any, str, Any]] = {
         lambda form, arguments, _: _arguments.json_text(arguments),
     ),
     "names that the server nests": ("simplified_get", _arguments, "_refuse_nesting", lambda arguments: None),
-    "names that the server takes for options": ("simplified", _arguments, "READ_AS_JSON", ("kwargs",)),
+    "names that the server takes for options": ("simplified", _arguments, "READ_AS_JSON", ()),
     "lists that are texts": ("simplified_get", _calls, "query_pairs", as_texts),
 }
 
