@@ -15,14 +15,15 @@ from dffkit.sender import AsyncSender, Sender
 from dffkit.sender._request import Base
 from dffkit_fuzz.counts import Count
 from dffkit_fuzz.oracle import expected
-from dffkit_fuzz.outward import Comparison
+from dffkit_fuzz.outward import NO_PATH, Comparison
 from dffkit_fuzz.sending import Sending
+from dffkit_fuzz.tally import Tally
 
 from .outbound import Outbound, let_in
 from .stems import SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
     from dffkit_fuzz.bridge import Call
     from dffkit_fuzz.cases import Case
@@ -230,3 +231,18 @@ async def test_what_the_oracle_loses_is_found(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("dffkit_fuzz.outward.expected", losing)
     found = await Comparison(SUBJECTS["functiongraph"], (agreeing,)).wrong_requests("list_functions", COUNT)
     assert "agreeing: the oracle itself loses the query parameter" in "\n".join(found)
+
+
+async def test_what_has_no_path_is_refused_and_counted(outbound: Outbound) -> None:
+    """A path value that an address would swallow goes out through no connector, and that is an outcome of its own."""
+    tally, subject = Tally(), SUBJECTS["functiongraph"]
+
+    def swallowed(cases: Iterator[Case]) -> Iterator[Case]:
+        for case in cases:
+            case.path_parameters["project_id"] = ".."
+            yield case
+
+    comparison = Comparison(subject, outbound.channels(subject), tally, swallowed)
+    assert await comparison.wrong_requests("list_functions", COUNT) == []
+    (row,) = tally.rows()
+    assert {NO_PATH} == row.outcomes.keys()
