@@ -33,6 +33,12 @@ def token(request: httpx.Request) -> Reply | None:
     return Reply(good.status, (*good.headers, (b"X-Subject-Token", TOKEN.encode())), good.content)
 
 
+def secrets_of(connector: Any) -> set[str]:
+    """The settings of a connector that are marked as secret, as far as they are set."""
+    given = [connector.settings.get(one.name) for one in connector.service.fields if one.secret]
+    return {value for value in given if value}
+
+
 @dataclass
 class Answered:
     """A connector of each kind for every stem, with the mock's published credentials, over one :class:`Answering`.
@@ -63,11 +69,7 @@ class Answered:
 
     def secrets(self, stem: str) -> set[str]:
         """What the settings of a service say is secret, and what was fetched with it."""
-        found = {TOKEN}
-        for connector in (self.connector(stem), self.async_connector(stem)):
-            given = [connector.settings.get(one.name) for one in connector.service.fields if one.secret]
-            found |= {value for value in given if value}
-        return found
+        return {TOKEN, *secrets_of(self.connector(stem)), *secrets_of(self.async_connector(stem))}
 
     def _connector(self, name: str) -> Any:
         if name not in self._made:

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import gzip
 import importlib
+import json
 import os
+import tracemalloc
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from dffkit.errors import RedirectError
 from dffkit.sender import _asynchronous, _judgement, _synchronous
+from dffkit_fuzz.answering import JSON, Answering, Reply
+from dffkit_fuzz.endings import ended, objections
 from dffkit_fuzz.hostile import Good, Hostile, all_met, good_answer, met
 from dffkit_fuzz.hostile_kinds import KINDS
 from dffkit_fuzz.inward import content_key
 from dffkit_fuzz.tally import Entry, Tally
 from dffkit_fuzz.trials import Trial
 
-from .answered import Answered
+from .answered import TOKEN, TOKEN_BODY, Answered, token
 from .counts import show
 from .stems import CHOSEN, SUBJECTS, every_operation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    import httpx
     from dffkit_fuzz.subjects import Subject
 
 ASKED = os.environ.get("FUZZ_EXAMPLES")
@@ -147,3 +153,49 @@ def test_a_planted_fault_is_found(name: str, answered: Answered, monkeypatch: py
     trial = _trial(answered, subject, operation_id)
     problems = trial.problems(all_met(KINDS, good_answer(subject, operation_id), 0, 15), Entry())
     assert any(said in problem for problem in problems)
+
+
+@pytest.mark.skipif(SUBJECTS["iam"] not in CHOSEN, reason="tokens are IAM's")
+def test_a_hostile_answer_instead_of_a_token_ends_in_an_error_of_ours(tally: Tally) -> None:
+    """What is asked beside a call is no safer than the call: the same rule, for both connectors."""
+    subject, good = SUBJECTS["iam"], Good(201, JSON, is_json=True, body=json.loads(TOKEN_BODY))
+    found = []
+    with tally.entered("hostile", "iam", "a token beside a call") as entry:
+        for hostile in all_met(KINDS, good, 0, int(ASKED or 3)):
+            for number in range(2):
+                asked: list[Reply] = []
+                answered = Answered(transport=Answering(_instead_of_a_token(hostile, asked)))
+                way = answered.ways(subject, "keystone_list_projects")[number]
+                ending = ended(way.act)
+                entry.count(ending.name, (str(hostile), way.name, ending.name))
+                # With a token that can be read after all, the call itself is answered with an empty 200.
+                status = 200 if answered.transport.requests else asked[-1].status
+                problems = objections(ending, status, answered.secrets("iam"))
+                found += [f"{hostile}, {way.name}: {one}" for one in problems]
+    show(found)
+
+
+def _instead_of_a_token(hostile: Hostile, asked: list[Reply]) -> Callable[[httpx.Request], Reply | None]:
+    def answer(request: httpx.Request) -> Reply | None:
+        if token(request) is None:
+            return None
+        reply = hostile.answers(request)
+        asked.append(Reply(reply.status, (*reply.headers, (b"X-Subject-Token", TOKEN.encode())), reply.content))
+        return asked[-1]
+
+    return answer
+
+
+def test_a_bomb_takes_no_more_memory_than_what_it_holds(answered: Answered) -> None:
+    """Ten million bytes, of ten thousand: read or refused within fifty."""
+    content = gzip.compress(b'{"a":"' + b"a" * 10_000_000 + b'"}')
+    reply = Reply(200, ((b"content-type", JSON.encode()), (b"content-encoding", b"gzip")), content)
+    way = answered.ways(SUBJECTS["func"], "list_functions")[0]
+    answered.transport.prepare(lambda request: reply)
+    tracemalloc.start()
+    try:
+        ended(way.act)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 50_000_000
