@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 PLACES = Path(__file__).with_name("places")
 NEEDED = ("name", "does", "file", "text", "instead", "stem", "tests")
-OPTIONAL = ("times", "only", "renders", "explained")
+OPTIONAL = ("times", "only", "examples", "renders", "explained")
 
 
 class MutantError(Exception):
@@ -23,11 +23,16 @@ class MutantError(Exception):
 
 @dataclass(frozen=True)
 class Selection:
-    """What is run: files of ``tests/fuzz`` for one stem, and of their tests those that ``-k only`` takes."""
+    """What is run: files of ``tests/fuzz`` for one stem, and of their tests those that ``-k only`` takes.
+
+    ``examples`` is ``FUZZ_EXAMPLES``, for what shows itself in many cases only; without it, the counts are those of
+    every check.
+    """
 
     stem: str
     tests: tuple[str, ...]
     only: str = ""
+    examples: int | None = None
 
     def __str__(self) -> str:
         names = ", ".join(self.tests)
@@ -89,7 +94,7 @@ def _read(place: str, row: dict[str, Any]) -> Mutant:
     if row["text"] == row["instead"]:
         raise MutantError(f"{name}: text and instead are the same")
     tests = row["tests"] if isinstance(row["tests"], list) else [row["tests"]]
-    selection = Selection(row["stem"], tuple(tests), row.get("only", ""))
+    selection = Selection(row["stem"], tuple(tests), row.get("only", ""), row.get("examples"))
     more = {key: row[key] for key in ("times", "renders", "explained") if key in row}
     plain = {key: row[key] for key in ("name", "does", "file", "text", "instead")}
     return Mutant(place=place, selection=selection, **plain, **more)

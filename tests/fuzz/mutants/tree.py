@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[3]
 PACKAGES = ("fuzz", "generated", "mock", "overlay")
 """The folders that hold importable packages, in front of those that are installed."""
-COPIED = (*PACKAGES, "specs", "tests", "pyproject.toml")
+COPIED = (*PACKAGES, "specs", "tests", "pyproject.toml", "package.json")
 LEFT_OUT = shutil.ignore_patterns("node_modules", ".*_cache", ".hypothesis")
 OF_THE_SPEC = ("openapi.json", "bindings.json")
 """What the fuzzer and the mock read of a stem: of a mutant that is rendered, it stays as the sound spec has it."""

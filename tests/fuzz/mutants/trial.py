@@ -56,6 +56,7 @@ def run(tree: Tree, selection: Selection, limit: float, changed: Path | None = N
     environment = tree.environment | {"FUZZ_STEM": selection.stem, SEEN: str(seen)}
     environment |= {CHANGED: str(changed)} if changed else {}
     environment.pop("FUZZ_EXAMPLES", None)
+    environment |= {"FUZZ_EXAMPLES": str(selection.examples)} if selection.examples else {}
     files = [f"tests/fuzz/{name}" for name in selection.tests]
     command = [sys.executable, "-m", "pytest", "-x", "-q", "--no-header", "-p", "no:cacheprovider"]
     command += ["-p", "tests.fuzz.mutants.witness", "-m", "not nightly and not prism", *files]
