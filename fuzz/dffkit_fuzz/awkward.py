@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 # What means something in a path, a query, a form or a JSON text, what is encoded already, and characters of 2 to 4
 # bytes; longer limits are met by nearly every free text of the specs.
 TEXT = "a+b c%2F/?&=#;:@'\"\\<é中😀"
+_NAMES = re.compile(r"\{([^}]+)\}")
 # What else a schema of a text may say without meaning that only some texts will do.
 SILENT = frozenset({"type", "description", "example", "examples", "title", "nullable", "default", "deprecated"})
 
@@ -25,8 +27,13 @@ def awkward_cases(schemas: Schemas, operation: Operation) -> Iterator[Case]:
     """The first documented example, with the text in each free parameter and field; none where there is no such."""
     for case in islice(example_cases(schemas, operation), 1):
         changed = [*_parameters(schemas, operation, case), *_fields(schemas, operation, case)]
-        if changed:
+        if changed and _has_a_path(operation, case):
             yield case
+
+
+def _has_a_path(operation: Operation, case: Case) -> bool:
+    """Whether the example says every part of the path; a spec need not have one for each."""
+    return case.path_parameters.keys() >= set(_NAMES.findall(operation.path))
 
 
 def _parameters(schemas: Schemas, operation: Operation, case: Case) -> Iterator[str]:
