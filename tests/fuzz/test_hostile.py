@@ -21,6 +21,7 @@ from dffkit_fuzz.tally import Entry, Tally
 from dffkit_fuzz.trials import Trial
 
 from .answered import TOKEN, TOKEN_BODY, Answered, token
+from .conveniences import CONVENIENCES, Convenience
 from .counts import show
 from .stems import CHOSEN, SUBJECTS, every_operation
 
@@ -199,3 +200,20 @@ def test_a_bomb_takes_no_more_memory_than_what_it_holds(answered: Answered) -> N
     finally:
         tracemalloc.stop()
     assert peak < 50_000_000
+
+
+ANSWER = {
+    "code": 200, "success": True, "content": {"data": [{"a": 1}]}, "functions": [{"func_urn": "u", "func_name": "f"}],
+    "next_marker": 1, "count": 1, "result": "success", "data": [["A"], ["a1"]], "projects": [{"id": "p", "name": "n"}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("convenience", [one for one in CONVENIENCES if SUBJECTS[one.stem] in CHOSEN], ids=str)
+def test_a_hostile_answer_to_what_is_written_by_hand_ends_no_worse(
+    convenience: Convenience, answered: Answered, tally: Tally
+) -> None:
+    """Calls, walks and uploads besides the facade, sync and awaited: a result or an error of ours."""
+    good = Good(200, JSON, is_json=True, body=ANSWER)
+    trial = Trial(convenience.ways(answered), answered.transport, answered.secrets(convenience.stem), lambda body: body)
+    with tally.entered("hostile", convenience.stem, f"{convenience.name}, by hand") as entry:
+        show(trial.problems(all_met(KINDS, good, 0, int(ASKED or 2)), entry))
