@@ -5,8 +5,6 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
-import pytest
-
 from .conftest import ROOT, Environment, run
 
 # What a command ends with, and what it says of an error.
@@ -54,35 +52,18 @@ def test_the_command_without_its_extra_says_what_to_install(wheel: Path, environ
     assert "not installed: pip install 'dffkit[mock]'" in printed
 
 
-@pytest.mark.parametrize(
-    ("extra", "needed"),
-    [
-        ("", "needs its extra: pip install 'dffkit[cli]' (with the mock: 'dffkit[all]', with fuzz: "),
-        ("[mock]", "needs its extra: pip install 'dffkit[cli]' (with the mock: 'dffkit[all]', with fuzz: "),
-        ("[cli]", "'dffkit fuzz' needs schemathesis: "),
-    ],
-    ids=["core", "mock", "cli"],
-)
-def test_fuzz_without_its_extra_says_what_to_install(
-    extra: str, needed: str, wheel: Path, environment: Environment
-) -> None:
-    """Whatever else is installed, one sentence names the extra; the help has the command all the same."""
-    environment.install(f"{wheel}{extra}")
-    command = (environment.folder / "bin" / "dffkit", "fuzz", "iam", "--url", "http://127.0.0.1:1")
-    printed = run(environment.python, "-c", STATUS, *command, cwd=environment.folder)
-    assert printed.startswith("2 ")
-    assert f"{needed}pip install 'dffkit[fuzz]'" in printed
-    assert "Traceback" not in printed
-
-
-def test_the_extra_for_fuzz_is_enough(wheel: Path, environment: Environment) -> None:
-    """``dffkit[fuzz]`` brings all that ``dffkit fuzz`` needs, the command line included."""
-    environment.install(f"{wheel}[fuzz]")
+def test_fuzz_says_what_to_install_until_it_is(wheel: Path, environment: Environment) -> None:
+    """On a core install and with the mock alone, one sentence names the extra; the extra is then all it needs."""
     command = environment.folder / "bin" / "dffkit"
+    for extra, needed in (("", "(with the mock: 'dffkit[all]', with fuzz: "), ("[mock]", "needs schemathesis: ")):
+        environment.install(f"{wheel}{extra}")
+        printed = run(environment.python, "-c", STATUS, command, "fuzz", "iam", "--write", cwd=environment.folder)
+        assert printed.startswith("2 ")
+        assert f"{needed}pip install 'dffkit[fuzz]'" in printed
+        assert "Traceback" not in printed
+    environment.install(f"{wheel}[fuzz]")
     printed = run(command, "fuzz", "dataarts", "--list", cwd=environment.folder)
     assert printed.startswith("show_instance_infos  GET /")
-    unasked = run(environment.python, "-c", STATUS, command, "fuzz", "dataarts", cwd=environment.folder)
-    assert "say which service is asked" in unasked
 
 
 def test_pip_installs_the_checkout_itself(environment: Environment) -> None:
