@@ -20,18 +20,6 @@ def test_a_list_that_goes_out_as_one_value_is_one_text() -> None:
     assert example("guance", "list_mutes").query["type"] == "checker,tag"
 
 
-def test_a_list_that_repeats_its_name_stays_a_list() -> None:
-    """``explode: true``, where the name stands before each item."""
-    lists = [
-        value
-        for subject in SUBJECTS.values()
-        for operation in subject.operations.values()
-        for value in next(example_cases(subject.schemas, operation)).query.values()
-        if isinstance(value, list)
-    ]
-    assert all(isinstance(item, str) for value in lists for item in value)
-
-
 def test_an_object_in_a_query_is_spread() -> None:
     """Each of its fields is a name in the query."""
     query = example("func", "call_sync_api_simplified_by_get").query
