@@ -47,6 +47,9 @@ class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.request = request
+        length = request.headers.get("content-length", str(len(request.content)))
+        if length != str(len(request.content)):  # a server reads no further, or waits for the rest
+            raise AssertionError(f"Content-Length is {length}, and the body has {len(request.content)} bytes")
         sent: list[Message] = []
 
         async def receive() -> Message:
