@@ -21,10 +21,10 @@ from dffkit.settings._resolution import MOCK_VARIABLE
 from hypothesis.configuration import set_hypothesis_home_dir
 from rich.console import Console
 
-from .counts import Count
-from .masks import Masks, masks_of
+from .cases.counts import Count
 from .reports.har import Har
 from .reports.junit import junit
+from .reports.masks import Masks, masks_of
 from .reports.text import Text
 from .running.drawing import Drawing
 from .running.judgement import Judge

@@ -12,9 +12,9 @@ import dffkit
 import httpx
 from dffkit._extensions import PURPOSE
 from dffkit.connectors import CONNECTORS
-from dffkit_fuzz.answering import JSON, Answering, Reply
-from dffkit_fuzz.calling import Way, ways
-from dffkit_fuzz.examples import example_cases
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.clients.answering import JSON, Answering, Reply
+from dffkit_fuzz.clients.calling import Way, ways
 
 from .connected import MOCK_URL
 

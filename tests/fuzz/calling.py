@@ -11,10 +11,10 @@ from urllib.parse import unquote
 
 import httpx
 from dffkit import errors
+from dffkit_fuzz.clients.values import InexpressibleError, UnknownValueError
 from dffkit_fuzz.difference import differences, short
-from dffkit_fuzz.inward import written
-from dffkit_fuzz.values import InexpressibleError, UnknownValueError
-from dffkit_fuzz.wire import instants
+from dffkit_fuzz.inward.reading import written
+from dffkit_fuzz.sent.wire import instants
 
 from .connected import Connected, InProcess
 from .signing import with_published
@@ -22,8 +22,8 @@ from .signing import with_published
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterator
 
-    from dffkit_fuzz.bridge import Call
-    from dffkit_fuzz.cases import Case
+    from dffkit_fuzz.cases.made import Case
+    from dffkit_fuzz.clients.bridge import Call
     from dffkit_fuzz.subjects import Subject
 
 # What callers catch, status by status; written here once more, so that the overlay's own table cannot excuse itself.

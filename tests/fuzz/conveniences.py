@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from dffkit_fuzz.answering import result
-from dffkit_fuzz.calling import MOST_ROWS, Way
+from dffkit_fuzz.clients.answering import result
+from dffkit_fuzz.clients.calling import MOST_ROWS, Way
 
 if TYPE_CHECKING:
     from .answered import Answered

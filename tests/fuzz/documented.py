@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 from dffkit.errors import ApiError
-from dffkit_fuzz.answering import Reply
+from dffkit_fuzz.clients.answering import Reply
 from dffkit_fuzz.difference import differences, short
-from dffkit_fuzz.endings import Ending, ended, objections
-from dffkit_fuzz.inward import content_key, written
-from dffkit_fuzz.wire import instants
+from dffkit_fuzz.inward.endings import Ending, ended, objections
+from dffkit_fuzz.inward.reading import content_key, written
+from dffkit_fuzz.sent.wire import instants
 
 from .vendor_errors import WORDS
 from .verdicts import NARROWER, verdict
@@ -19,8 +19,8 @@ from .verdicts import NARROWER, verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dffkit_fuzz.answers import Answer
-    from dffkit_fuzz.counts import Count
+    from dffkit_fuzz.cases.answers import Answer
+    from dffkit_fuzz.cases.counts import Count
     from dffkit_fuzz.schemas import Change
     from dffkit_fuzz.subjects import Subject
     from dffkit_fuzz.tally import Entry

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 import httpx
 from dffkit.auth import UnsignableRequestError
 from dffkit_fuzz.difference import short
-from dffkit_fuzz.outward import has_no_path
+from dffkit_fuzz.outward.comparison import has_no_path
 from dffkit_mock.engines.prism_defects import DEFECTS
 from dffkit_mock.server import MockServer
 
@@ -19,7 +19,7 @@ from .signing import Signer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from dffkit_fuzz.cases import Case
+    from dffkit_fuzz.cases.made import Case
     from dffkit_fuzz.subjects import Subject
     from dffkit_fuzz.tally import Entry
 

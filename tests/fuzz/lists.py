@@ -6,7 +6,7 @@ import inspect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from dffkit_fuzz.examples import example_cases
+from dffkit_fuzz.cases.examples import example_cases
 from dffkit_mock.catalogue import Catalogue
 from dffkit_mock.specs import find_bundles
 
@@ -15,7 +15,7 @@ from .stems import SUBJECTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from dffkit_fuzz.cases import Case
+    from dffkit_fuzz.cases.made import Case
     from dffkit_mock.state import Resource
     from dffkit_mock.state.kind import Kind
     from dffkit_mock.state.place import Place

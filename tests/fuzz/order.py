@@ -8,16 +8,16 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dffkit_fuzz.channels import FUNCTIONS
-from dffkit_fuzz.counts import Count
-from dffkit_fuzz.outward import DIRECTION, Comparison
+from dffkit_fuzz.cases.counts import Count
+from dffkit_fuzz.clients.channels import FUNCTIONS
+from dffkit_fuzz.outward.comparison import DIRECTION, Comparison
 from dffkit_fuzz.tally import Entry, Tally
 
 from .outbound import Outbound, let_in
 from .stems import SUBJECTS
 
 if TYPE_CHECKING:
-    from dffkit_fuzz.channels import Channel
+    from dffkit_fuzz.clients.channels import Channel
 
 
 @dataclass

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import dffkit
 from dffkit.connectors import CONNECTORS
-from dffkit_fuzz.connections import Connection, Seen, through
-from dffkit_fuzz.sending import NOTHING, Proof
+from dffkit_fuzz.clients.connections import Connection, Seen, through
+from dffkit_fuzz.sent.proof import NOTHING, Proof
 from dffkit_mock import credentials as published
 
 from .connected import MOCK_URL, Connected, InProcess
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import httpx
-    from dffkit_fuzz.cases import Case
-    from dffkit_fuzz.channels import Channel
+    from dffkit_fuzz.cases.made import Case
+    from dffkit_fuzz.clients.channels import Channel
     from dffkit_fuzz.subjects import Subject
     from dffkit_mock.gateway import Gateway
 

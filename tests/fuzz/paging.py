@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import httpx
-from dffkit_fuzz.inward import written
+from dffkit_fuzz.inward.reading import written
 from dffkit_mock.credentials import PROJECT_ID
 from dffkit_mock.state.place import follow, replaced
 
@@ -20,7 +20,7 @@ from .lists import put
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dffkit_fuzz.cases import Case
+    from dffkit_fuzz.cases.made import Case
 
     from .lists import Listed
 

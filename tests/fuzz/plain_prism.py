@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import httpx
-from dffkit_fuzz.cases import Case
+from dffkit_fuzz.cases.made import Case
 from dffkit_fuzz.difference import short
-from dffkit_fuzz.outward import has_no_path
+from dffkit_fuzz.outward.comparison import has_no_path
 from dffkit_fuzz.subjects import Subject
 from dffkit_fuzz.tally import Entry
 from dffkit_mock.engines.prism_defects import DEFECTS, find_defect

@@ -13,10 +13,10 @@ from dffkit.auth import dataway, dff_ak, huawei, iam_token, smartchart
 from dffkit.connectors._bound import BoundSettings
 from dffkit.sender import AsyncSender, Sender
 from dffkit.sender._request import Base
-from dffkit_fuzz.counts import Count
-from dffkit_fuzz.oracle import expected
-from dffkit_fuzz.outward import NO_PATH, Comparison
-from dffkit_fuzz.sending import Sending
+from dffkit_fuzz.cases.counts import Count
+from dffkit_fuzz.outward.comparison import NO_PATH, Comparison
+from dffkit_fuzz.sent.oracle import expected
+from dffkit_fuzz.sent.proof import Sending
 from dffkit_fuzz.tally import Tally
 
 from .outbound import Outbound, let_in
@@ -25,9 +25,9 @@ from .stems import SUBJECTS
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from dffkit_fuzz.bridge import Call
-    from dffkit_fuzz.cases import Case
-    from dffkit_fuzz.wire import Wire
+    from dffkit_fuzz.cases.made import Case
+    from dffkit_fuzz.clients.bridge import Call
+    from dffkit_fuzz.sent.wire import Wire
 
 COUNT = Count(3, 8)
 
@@ -228,7 +228,7 @@ async def test_what_the_oracle_loses_is_found(monkeypatch: pytest.MonkeyPatch) -
     async def agreeing(package: str, call: Call) -> Sending | None:
         return Sending(wires[-1])
 
-    monkeypatch.setattr("dffkit_fuzz.outward.expected", losing)
+    monkeypatch.setattr("dffkit_fuzz.outward.comparison.expected", losing)
     found = await Comparison(SUBJECTS["functiongraph"], (agreeing,)).wrong_requests("list_functions", COUNT)
     assert "agreeing: the oracle itself loses the query parameter" in "\n".join(found)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from dffkit_fuzz.cases import NEGATIVE, POSITIVE, cases
-from dffkit_fuzz.counts import Count
-from dffkit_fuzz.examples import example_cases
+from dffkit_fuzz.cases.counts import Count
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.cases.made import NEGATIVE, POSITIVE, cases
 from dffkit_fuzz.subjects import generated
 from dffkit_fuzz.tally import Entry, Tally
 from dffkit_mock import credentials as published

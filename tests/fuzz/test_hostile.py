@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from dffkit.errors import RedirectError
 from dffkit.sender import _asynchronous, _judgement, _synchronous
-from dffkit_fuzz.answering import JSON, Answering, Reply
-from dffkit_fuzz.endings import ended, objections
-from dffkit_fuzz.hostile import Good, Hostile, all_met, good_answer, met
-from dffkit_fuzz.hostile_kinds import KINDS
-from dffkit_fuzz.inward import content_key
+from dffkit_fuzz.clients.answering import JSON, Answering, Reply
+from dffkit_fuzz.hostile.kinds import Good, Hostile, all_met, good_answer, met
+from dffkit_fuzz.hostile.table import KINDS
+from dffkit_fuzz.hostile.trials import Trial
+from dffkit_fuzz.inward.endings import ended, objections
+from dffkit_fuzz.inward.reading import content_key
 from dffkit_fuzz.tally import Entry, Tally
-from dffkit_fuzz.trials import Trial
 
 from .answered import TOKEN, TOKEN_BODY, Answered, token
 from .conveniences import CONVENIENCES, Convenience

@@ -14,9 +14,9 @@ import trustme
 from dffkit.connectors import CONNECTORS
 from dffkit.errors import ApiError, CallTimeoutError
 from dffkit.sender import _synchronous
-from dffkit_fuzz.endings import Ending, ended, objections
-from dffkit_fuzz.examples import example_cases
-from dffkit_fuzz.hostile_wire import WIRES, Wire
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.hostile.connections import WIRES, Wire
+from dffkit_fuzz.inward.endings import Ending, ended, objections
 from dffkit_fuzz.tally import Entry, Tally
 
 from ..overlay.servers import Loopback
@@ -27,7 +27,7 @@ from .stems import CHOSEN, SUBJECTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dffkit_fuzz.bridge import Call
+    from dffkit_fuzz.clients.bridge import Call
     from dffkit_fuzz.subjects import Subject
 
 CARRIERS = ("sync", "async", "aiohttp")

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from dffkit_fuzz.cases import NEGATIVE, cases
-from dffkit_fuzz.counts import Count
-from dffkit_fuzz.inward import misread
-from dffkit_fuzz.outward import crashes, wrong_requests
+from dffkit_fuzz.cases.counts import Count
+from dffkit_fuzz.cases.made import NEGATIVE, cases
+from dffkit_fuzz.inward.reading import misread
+from dffkit_fuzz.outward.comparison import crashes, wrong_requests
 from dffkit_fuzz.schemas import with_unknown_enum_value, with_unknown_field
 
 from . import planted

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from dffkit_fuzz.counts import SEED
+from dffkit_fuzz.cases.counts import SEED
 from dffkit_fuzz.tally import Entry
 
 ROOT = Path(__file__).parents[2]

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from dffkit_fuzz.cases import NEGATIVE, cases
-from dffkit_fuzz.counts import Count
-from dffkit_fuzz.examples import example_cases
-from dffkit_fuzz.outward import crashes
-from dffkit_fuzz.refusals import Exchange, Refusals
-from dffkit_fuzz.sending import NOTHING
+from dffkit_fuzz.cases.counts import Count
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.cases.made import NEGATIVE, cases
+from dffkit_fuzz.outward.comparison import crashes
+from dffkit_fuzz.outward.refusals import Exchange, Refusals
+from dffkit_fuzz.sent.proof import NOTHING
 from dffkit_fuzz.tally import Tally
 
 from .calling import Watching, called
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import httpx
-    from dffkit_fuzz.bridge import Call
-    from dffkit_fuzz.sending import Proof
+    from dffkit_fuzz.clients.bridge import Call
+    from dffkit_fuzz.sent.proof import Proof
     from dffkit_fuzz.subjects import Subject
 
 DIRECTION = "refusal"

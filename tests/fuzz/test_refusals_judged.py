@@ -9,10 +9,10 @@ from dffkit import errors
 from dffkit.sender import _judgement as judgement
 from dffkit.sender._refusal import refusal
 from dffkit_api.guance.models import CreateAccessKey
-from dffkit_fuzz.cases import NEGATIVE, coverage_cases
-from dffkit_fuzz.counts import Count
-from dffkit_fuzz.examples import example_cases
-from dffkit_fuzz.spelling import FILLED_IN, ONE_ITEM, excuse
+from dffkit_fuzz.cases.counts import Count
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.cases.made import NEGATIVE, coverage_cases
+from dffkit_fuzz.outward.spelling import FILLED_IN, ONE_ITEM, excuse
 from dffkit_fuzz.subjects import generated
 from dffkit_fuzz.tally import Entry, Tally
 from dffkit_mock.exchange import Reply
@@ -23,7 +23,7 @@ from .test_refusals import judged, refusals
 from .vendor_errors import kind
 
 if TYPE_CHECKING:
-    from dffkit_fuzz.cases import Case
+    from dffkit_fuzz.cases.made import Case
     from dffkit_mock.exchange import Exchange
 
 COUNT = Count(1)

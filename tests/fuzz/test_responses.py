@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from dffkit.errors import BadRequestError
 from dffkit.sender import _judgement, _refusal
-from dffkit_fuzz.inward import misread
+from dffkit_fuzz.inward.reading import misread
 from dffkit_fuzz.schemas import is_growing_enum, with_unknown_enum_value, with_unknown_field
 from dffkit_fuzz.subjects import Subject
 from dffkit_fuzz.tally import Entry, Tally
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from _pytest.mark import ParameterSet
-    from dffkit_fuzz.answers import Answer
+    from dffkit_fuzz.cases.answers import Answer
 
 ROWS = [(subject, answer) for subject in CHOSEN for answer in subject.answers]
 

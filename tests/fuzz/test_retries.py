@@ -14,10 +14,10 @@ import pytest
 from dffkit.clock import Clock
 from dffkit.connectors import CONNECTORS
 from dffkit.errors import CallError
-from dffkit_fuzz.counts import SEED
-from dffkit_fuzz.examples import example_cases
+from dffkit_fuzz.cases.counts import SEED
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.sent.wire import Wire, of_httpx
 from dffkit_fuzz.tally import Tally
-from dffkit_fuzz.wire import Wire, of_httpx
 from dffkit_mock import credentials as published
 from dffkit_mock.catalogue import Catalogue
 from dffkit_mock.engines import make_engine
@@ -36,7 +36,7 @@ from .stems import CHOSEN, SUBJECTS
 
 if TYPE_CHECKING:
     import httpx
-    from dffkit_fuzz.bridge import Call
+    from dffkit_fuzz.clients.bridge import Call
     from dffkit_fuzz.subjects import Subject
 
 BUNDLES = find_bundles()

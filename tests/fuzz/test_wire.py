@@ -8,8 +8,8 @@ What is compared is what arrives; by connector it has a proof of the caller, whi
 from __future__ import annotations
 
 import pytest
-from dffkit_fuzz.channels import FUNCTIONS
-from dffkit_fuzz.outward import DIRECTION, EQUAL, NO_PATH, Comparison
+from dffkit_fuzz.clients.channels import FUNCTIONS
+from dffkit_fuzz.outward.comparison import DIRECTION, EQUAL, NO_PATH, Comparison
 from dffkit_fuzz.subjects import Subject
 from dffkit_fuzz.tally import Tally
 

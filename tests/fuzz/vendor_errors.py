@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dffkit import errors
-from dffkit_fuzz.refusals import Words
+from dffkit_fuzz.outward.refusals import Words
 from dffkit_mock import credentials as published
 
 from .calling import CODES, KINDS

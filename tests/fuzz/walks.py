@@ -10,10 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import hypothesis
-from dffkit_fuzz.cases import CONFIG, load
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.cases.made import CONFIG, load
 from dffkit_fuzz.difference import short
-from dffkit_fuzz.examples import example_cases
-from dffkit_fuzz.outward import has_no_path
+from dffkit_fuzz.outward.comparison import has_no_path
 from dffkit_mock.journal import read_entry
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -37,7 +37,7 @@ from .signing import Signer
 
 if TYPE_CHECKING:
     import httpx
-    from dffkit_fuzz.cases import Case, Operation
+    from dffkit_fuzz.cases.made import Case, Operation
     from dffkit_fuzz.subjects import Subject
     from dffkit_fuzz.tally import Entry
     from dffkit_mock.state import Resource

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from ..masks import Masks
     from ..running.witness import Exchange
+    from .masks import Masks
 
 HTTP = "HTTP/1.1"
 FORM = "application/x-www-form-urlencoded"

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from ..masks import Masks
     from ..running.finding import Finding, Outcome
     from ..running.run import Report
+    from .masks import Masks
 
 COLUMNS = ("operations", "cases", "findings", "cases/s")
 NARROW = 72

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ..cases import NEGATIVE, POSITIVE, cases
-from ..examples import example_cases
-from ..outward import has_no_path
+from ..cases.examples import example_cases
+from ..cases.made import NEGATIVE, POSITIVE, cases
+from ..outward.comparison import has_no_path
 from .effects import resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ..cases import Case
-    from ..counts import Count
+    from ..cases.counts import Count
+    from ..cases.made import Case
     from ..subjects import Subject
     from .known import Known
 

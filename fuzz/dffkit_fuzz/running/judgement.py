@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 import httpx
 from dffkit.errors import ApiError, CallError, CallTimeoutError, DffkitError, MisuseError, UnreadableReplyError
 
-from ..answers import METHODS
-from ..channels import RecordingSend, Sent
+from ..cases.answers import METHODS
+from ..clients.channels import RecordingSend, Sent
+from ..clients.values import InexpressibleError
 from ..difference import differences, short
-from ..inward import written
-from ..oracle import expected
+from ..inward.reading import written
 from ..schemas import Schemas
-from ..values import InexpressibleError
-from ..wire import Wire, instants, of_httpx
+from ..sent.oracle import expected
+from ..sent.wire import Wire, instants, of_httpx
 from .finding import Problem
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from dffkit.connectors._base import Connector
 
-    from ..cases import Case
+    from ..cases.made import Case
     from ..subjects import Subject
     from .witness import Exchange
 

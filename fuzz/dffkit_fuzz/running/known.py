@@ -10,7 +10,7 @@ from .effects import READING, changes_something, resource
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..cases import Case
+    from ..cases.made import Case
 
 
 class Known:

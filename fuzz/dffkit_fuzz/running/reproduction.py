@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from dffkit.connectors._base import Connector
 
-    from ..cases import Case
+    from ..cases.made import Case
     from ..subjects import Subject
 
 LONGEST = 2_000

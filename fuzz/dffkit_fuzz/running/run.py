@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from dffkit.errors import ApiError, AuthenticationError, CallError, PermissionDeniedError, ThrottledError
 from dffkit.retries import LONGEST_RETRY_AFTER, asked_wait
 
-from ..values import InexpressibleError
+from ..clients.values import InexpressibleError
 from .finding import Outcome, Problem
 from .judgement import ending
 from .known import Known
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from dffkit.connectors._base import Connector
 
-    from ..bridge import Call
-    from ..cases import Case
+    from ..cases.made import Case
+    from ..clients.bridge import Call
     from ..subjects import Subject
     from .drawing import Drawing
     from .finding import Finding

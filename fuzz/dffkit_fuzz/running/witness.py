@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dffkit.connectors._base import Connector
     from dffkit.sender import Sender
 
-    from ..bridge import Call
+    from ..clients.bridge import Call
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dffkit_fuzz.cases import Case
-from dffkit_fuzz.examples import example_cases
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.cases.made import Case
 from dffkit_fuzz.subjects import generated
 
 SUBJECTS = {subject.stem: subject for subject in generated()}

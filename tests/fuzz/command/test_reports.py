@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import httpx
 import pytest
-from dffkit_fuzz.masks import Masks
+from dffkit_fuzz.reports.masks import Masks
 from dffkit_mock import credentials
 
 if TYPE_CHECKING:

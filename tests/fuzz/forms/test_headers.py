@@ -13,8 +13,8 @@ import pytest
 from dffkit.connectors import CONNECTORS
 from dffkit.errors import DffkitError, MisuseError
 from dffkit.sender import _request
+from dffkit_fuzz.cases.examples import example_cases
 from dffkit_fuzz.drawn import broken_headers
-from dffkit_fuzz.examples import example_cases
 from hypothesis import strategies as st
 
 from ..connected import MOCK_URL

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .difference import differences, short
-from .values import InexpressibleError, UnknownValueError
-from .wire import instants
+from ..clients.values import InexpressibleError, UnknownValueError
+from ..difference import differences, short
+from ..sent.wire import instants
 
 if TYPE_CHECKING:
-    from .answers import Answer
-    from .counts import Count
-    from .schemas import Change
-    from .subjects import Subject
+    from ..cases.answers import Answer
+    from ..cases.counts import Count
+    from ..schemas import Change
+    from ..subjects import Subject
 
 _REQUEST = httpx.Request("GET", "http://oracle.test/")
 

@@ -12,8 +12,8 @@ from .examples import example_cases
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .cases import Case, Operation
-    from .schemas import Schemas
+    from ..schemas import Schemas
+    from .made import Case, Operation
 
 # What means something in a path, a query, a form or a JSON text, what is encoded already, and characters of 2 to 4
 # bytes; longer limits are met by nearly every free text of the specs.

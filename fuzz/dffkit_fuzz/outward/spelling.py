@@ -12,13 +12,13 @@ from urllib.parse import unquote
 from schemathesis.core import NotSet
 from schemathesis.transport.serialization import Binary
 
-from .examples import PLACES
+from ..cases.examples import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from .cases import Case
-    from .subjects import Subject
+    from ..cases.made import Case
+    from ..subjects import Subject
 
 FILLED_IN = "the signature takes the place of what the caller gave"
 NO_ITEM = "a list of one empty text is spelled like one without items"

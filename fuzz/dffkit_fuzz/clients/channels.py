@@ -10,10 +10,10 @@ from typing import Any, NoReturn
 
 import httpx
 
+from ..sent.oracle import BASE_URL
+from ..sent.proof import Sending
+from ..sent.wire import of_httpx
 from .bridge import Call
-from .oracle import BASE_URL
-from .sending import Sending
-from .wire import of_httpx
 
 # Parameters of a facade that are given once, and then left out of the calls.
 BOUND = ("project_id", "workspace", "instance")

@@ -9,7 +9,7 @@ import requests
 from . import wire
 
 if TYPE_CHECKING:
-    from .cases import Case
+    from ..cases.made import Case
 
 # The host is no one's: nothing is sent. The path of the base must stand in front of every operation's path.
 BASE_URL = "http://oracle.test/base"

@@ -11,24 +11,24 @@ from typing import TYPE_CHECKING, Any
 
 from dffkit.errors import ApiError, MisuseError
 
-from .difference import short
-from .oracle import BASE_URL, expected
-from .outward import has_no_path
-from .sending import Sending
+from ..clients.values import InexpressibleError
+from ..difference import short
+from ..sent.oracle import BASE_URL, expected
+from ..sent.proof import Sending
+from ..sent.wire import of_httpx
+from .comparison import has_no_path
 from .spelling import excuse
-from .values import InexpressibleError
-from .wire import of_httpx
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
     import httpx
 
-    from .bridge import Call
-    from .cases import Case
-    from .sending import Proof
-    from .subjects import Subject
-    from .tally import Entry
+    from ..cases.made import Case
+    from ..clients.bridge import Call
+    from ..sent.proof import Proof
+    from ..subjects import Subject
+    from ..tally import Entry
 
 KEPT_OUT = "kept out by the types"
 NOT_SENT = "refused by the client"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from types import ModuleType
 
-    from .cases import Case
+    from ..cases.made import Case
 
 Binding = dict[str, Any]
 

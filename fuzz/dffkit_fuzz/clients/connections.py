@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from dffkit.errors import ApiError
 
-from .sending import Proof, Sending
-from .wire import framing, of_httpx
+from ..sent.proof import Proof, Sending
+from ..sent.wire import framing, of_httpx
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -14,7 +14,7 @@ from email.message import Message
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from .difference import differences
+from ..difference import differences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,8 +10,8 @@ from schemathesis.core import NOT_SET
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .cases import Case, Operation
-    from .schemas import Schemas
+    from ..schemas import Schemas
+    from .made import Case, Operation
 
 PLACES = {"path": "path_parameters", "query": "query", "header": "headers", "cookie": "cookies"}
 
@@ -40,7 +40,7 @@ def _parameters(schemas: Schemas, operation: Operation) -> Iterator[dict[str, An
         if (parameter["in"], parameter["name"]) not in seen:
             seen.add((parameter["in"], parameter["name"]))
             examples = list(examples_of(schemas, parameter))
-            told = {name: parameter[name] for name in ("in", "name", "explode") if name in parameter}
+            told: dict[str, Any] = {name: parameter[name] for name in ("in", "name", "explode") if name in parameter}
             yield {**told, "examples": examples}
 
 

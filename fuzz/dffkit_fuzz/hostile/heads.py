@@ -6,16 +6,16 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .answering import JSON, Reply
-from .hostile import Good, Kind
-from .hostile_values import DEEP, NUMBERS
+from ..clients.answering import JSON, Reply
+from .kinds import Good, Kind
+from .values import DEEP, NUMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import httpx
 
-    from .answering import Answers
+    from ..clients.answering import Answers
 
 STATUSES = (
     100, 101, 102, 103, 150, 199, 201, 202, 203, 204, 205, 206, 207, 226, 299, 300, 301, 302, 303, 304, 305, 306, 307,

@@ -6,12 +6,12 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .hostile import Good, Kind
+from .kinds import Good, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .answering import Answers
+    from ..clients.answering import Answers
 
 Path = tuple[str | int, ...]
 

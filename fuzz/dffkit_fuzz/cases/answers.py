@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 from schemathesis.core import NotSet
 from schemathesis.transport.serialization import Binary
 
-from .cases import POSITIVE, cases, load, operations
+from ..schemas import Schemas
 from .examples import examples_of
-from .schemas import Schemas
+from .made import POSITIVE, cases, load, operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

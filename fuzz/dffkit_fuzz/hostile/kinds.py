@@ -10,14 +10,14 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .answering import JSON, Answers, Reply
-from .schemas import with_unknown_enum_value, with_unknown_field
+from ..clients.answering import JSON, Answers, Reply
+from ..schemas import with_unknown_enum_value, with_unknown_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from .answers import Answer
-    from .subjects import Subject
+    from ..cases.answers import Answer
+    from ..subjects import Subject
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,13 @@ import zlib
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .answering import JSON, Reply
-from .hostile import Good, Kind
+from ..clients.answering import JSON, Reply
+from .kinds import Good, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .answering import Answers
+    from ..clients.answering import Answers
 
 BOMB = 1_000_000  # bytes, of one thousand
 BOMBS = (gzip.compress(b" " * BOMB, mtime=0), gzip.compress(b'{"a":"' + b"a" * BOMB + b'"}', mtime=0))

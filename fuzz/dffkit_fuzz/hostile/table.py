@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .hostile_bytes import BYTES
-from .hostile_heads import HEADS
-from .hostile_values import VALUES
+from .bodies import BYTES
+from .heads import HEADS
+from .values import VALUES
 
 KINDS = (*VALUES, *BYTES, *HEADS)

@@ -8,22 +8,22 @@ from urllib.parse import unquote
 
 from schemathesis.core import NOT_SET
 
-from .awkward import awkward_cases
-from .cases import POSITIVE, cases
-from .difference import short
-from .oracle import BASE_URL, expected
-from .tally import Tally
-from .values import InexpressibleError
+from ..cases.awkward import awkward_cases
+from ..cases.made import POSITIVE, cases
+from ..clients.values import InexpressibleError
+from ..difference import short
+from ..sent.oracle import BASE_URL, expected
+from ..tally import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from .cases import Case
-    from .channels import Channel
-    from .counts import Count
-    from .sending import Sending
-    from .subjects import Subject
-    from .wire import Wire
+    from ..cases.counts import Count
+    from ..cases.made import Case
+    from ..clients.channels import Channel
+    from ..sent.proof import Sending
+    from ..sent.wire import Wire
+    from ..subjects import Subject
 
 DIRECTION = "outward"
 # What URL normalisation swallows: the client must refuse it, because the request would address something else.

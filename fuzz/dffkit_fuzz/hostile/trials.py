@@ -6,19 +6,19 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .difference import differences
-from .endings import ended, objections, sent_proofs
-from .inward import written
-from .wire import instants
+from ..difference import differences
+from ..inward.endings import ended, objections, sent_proofs
+from ..inward.reading import written
+from ..sent.wire import instants
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-    from .answering import Answering
-    from .calling import Way
-    from .endings import Ending
-    from .hostile import Hostile
-    from .tally import Entry
+    from ..clients.answering import Answering
+    from ..clients.calling import Way
+    from ..inward.endings import Ending
+    from ..tally import Entry
+    from .kinds import Hostile
 
 
 @dataclass(frozen=True)

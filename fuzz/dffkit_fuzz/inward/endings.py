@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dffkit.errors import ApiError, CallError, MisuseError, RedirectError
 
-from .difference import short
+from ..difference import short
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
