@@ -31,6 +31,16 @@ def awkward_cases(schemas: Schemas, operation: Operation) -> Iterator[Case]:
             yield case
 
 
+def pathless_cases(schemas: Schemas, operation: Operation) -> Iterator[Case]:
+    """The first documented example, with dots in a free parameter of its path: it would address something else."""
+    for dots in (".", ".."):
+        for case in islice(example_cases(schemas, operation), 1):
+            free = [name for name in _parameters(schemas, operation, case) if name in case.path_parameters]
+            if free and _has_a_path(operation, case):
+                case.path_parameters[free[0]] = dots
+                yield case
+
+
 def _has_a_path(operation: Operation, case: Case) -> bool:
     """Whether the example says every part of the path; a spec need not have one for each."""
     return case.path_parameters.keys() >= set(_NAMES.findall(operation.path))

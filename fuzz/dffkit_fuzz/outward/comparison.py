@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from schemathesis.core import NOT_SET
 
-from ..cases.awkward import awkward_cases
+from ..cases.awkward import awkward_cases, pathless_cases
 from ..cases.made import POSITIVE, cases
 from ..clients.values import InexpressibleError
 from ..difference import short
@@ -75,6 +75,7 @@ class Comparison:
         operation = self.subject.operations[operation_id]
         yield from cases(operation, POSITIVE, count)
         yield from awkward_cases(self.subject.schemas, operation)
+        yield from pathless_cases(self.subject.schemas, operation)
 
     async def _compared(self, case: Case) -> Outcome:
         outcome, wanted = Outcome(), expected(case, BASE_URL)
