@@ -79,28 +79,24 @@ DATED = st.sampled_from([True, True, True, False])
 PASSING = st.builds(
     Event, status=st.sampled_from([429, 502, 503, 504]), retry_after=st.none() | RETRY_AFTER, is_dated=DATED
 ) | st.sampled_from([*(name for name in LOST if name != "untrusted"), BROKEN_OFF]).map(Event)
-FINAL = st.builds(
-    Event,
-    status=st.sampled_from([400, 401, 403, 404, 409, 418, 500, 501, 507, 599]),
-    retry_after=st.none() | RETRY_AFTER,
-    is_dated=DATED,
-) | st.just(Event("untrusted"))
+ENDS = (400, 403, 404, 409, 418, 500, 500, 501, 507, 599)
+FINAL = st.builds(Event, status=st.sampled_from(ENDS), retry_after=st.none() | RETRY_AFTER, is_dated=DATED)
 DOUBTED = st.builds(Event, status=st.just(401), is_dated=DATED)
+# Of one_of, a strategy that is given seven times counts once, so what should be drawn more often is sampled.
+BETWEEN = st.sampled_from([st.just(Event("untrusted")), *[DOUBTED] * 3, *[FINAL] * 5]).flatmap(lambda event: event)
 # Much that goes on, and one thing in between that may end the call: all that comes behind an end is not seen.
 EVENTS = st.tuples(
-    st.lists(PASSING, max_size=3), st.lists(FINAL | DOUBTED, max_size=1), st.lists(PASSING | DOUBTED, max_size=3)
+    st.lists(PASSING, max_size=2), st.lists(BETWEEN, max_size=1), st.lists(PASSING | DOUBTED, max_size=3)
 ).map(lambda parts: tuple(event for part in parts for event in part))
 # What asks for patience again and again, until it asks for too much of it.
 TIRING = st.lists(
-    st.builds(Event, status=st.just(503), retry_after=st.integers(15, 30).map(str)), min_size=3, max_size=5
+    st.builds(Event, status=st.just(503), retry_after=st.integers(24, 30).map(str)), min_size=3, max_size=5
 ).map(tuple)
-WEATHER: SearchStrategy[Weather] = st.builds(
-    Weather,
-    retries=st.sampled_from([0, 1, 2, 2, 3, 6]),
-    offset=st.sampled_from(OFFSETS),
-    # Of one_of, the same strategy seven times would count as one.
-    events=st.sampled_from([*[EVENTS] * 7, TIRING]).flatmap(lambda events: events),
-)
+RETRIES = st.sampled_from([0, 1, 2, 2, 3, 6])
+CHANGING = st.builds(Weather, retries=RETRIES, offset=st.sampled_from(OFFSETS), events=EVENTS)
+WEATHER: SearchStrategy[Weather] = st.sampled_from(
+    [*[CHANGING] * 9, st.builds(Weather, retries=st.just(6), offset=st.just(0), events=TIRING)]
+).flatmap(lambda weather: weather)
 
 
 @dataclass
