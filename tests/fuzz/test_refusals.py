@@ -21,6 +21,7 @@ from .connected import MOCK_URL
 from .counts import ASKED, share, show
 from .engines import Verdict, undocumented
 from .outbound import MADE, TOKEN
+from .scopes import is_left_out
 from .signing import with_published
 from .stems import every_operation
 from .vendor_errors import SECRETS, WORDS, kind_of
@@ -38,8 +39,6 @@ DIRECTION = "refusal"
 FEW = Count(0, 12)
 # With the mock's own credentials IAM is asked with a token.
 PROOFS = {"iam": TOKEN}
-# Operations without a negative case, and why.
-WITHOUT: dict[tuple[str, str], str] = {}
 
 
 @pytest.fixture(scope="module")
@@ -90,8 +89,8 @@ async def test_what_is_not_allowed_is_refused(
 ) -> None:
     """An invalid request is kept out by the types, or goes out as it is and comes back as the right error."""
     show(await judged(watching, subject, operation_id, share(subject.stem) if ASKED else FEW, tally))
-    has_cases = tally.entries[DIRECTION, subject.stem, operation_id].cases > 0
-    assert has_cases is ((subject.stem, operation_id) not in WITHOUT)
+    count = tally.entries[DIRECTION, subject.stem, operation_id].cases
+    assert (count == 0) is is_left_out(DIRECTION, subject.stem, operation_id)
 
 
 @every_operation

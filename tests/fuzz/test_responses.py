@@ -15,6 +15,7 @@ from dffkit_fuzz.tally import Entry, Tally
 from .answered import Answered
 from .counts import ASKED, share, show
 from .documented import Told
+from .scopes import is_left_out
 from .stems import CHOSEN, SUBJECTS, every_operation
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def test_connectors_tell_what_was_answered(
     told = Told(answered, subject, operation_id, twice=ASKED is not None)
     with tally.entered("inward", subject.stem, operation_id) as entry:
         show(told.problems(share(subject.stem), entry))
+    assert (entry.cases == 0) is is_left_out("inward", subject.stem, operation_id)
 
 
 def _mistakes_classes(monkeypatch: pytest.MonkeyPatch) -> None:
