@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .examples import example_cases
+from .parameters import declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,9 +48,7 @@ def _has_a_path(operation: Operation, case: Case) -> bool:
 
 
 def _parameters(schemas: Schemas, operation: Operation, case: Case) -> Iterator[str]:
-    shared = schemas.document["paths"][operation.path].get("parameters", [])
-    for node in [*shared, *operation.definition.raw.get("parameters", [])]:
-        parameter = schemas.resolved(node)
+    for parameter in declared(schemas, operation):
         name, place = parameter["name"], parameter["in"]
         if place in {"path", "query"} and _is_free(schemas, parameter.get("schema", {})):
             given = case.path_parameters if place == "path" else case.query

@@ -7,13 +7,13 @@ from urllib.parse import quote
 
 from schemathesis.core import NOT_SET
 
+from .parameters import PLACES, declared
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..schemas import Schemas
     from .made import Case, Operation
-
-PLACES = {"path": "path_parameters", "query": "query", "header": "headers", "cookie": "cookies"}
 
 
 def example_cases(schemas: Schemas, operation: Operation) -> Iterator[Case]:
@@ -33,15 +33,10 @@ def example_cases(schemas: Schemas, operation: Operation) -> Iterator[Case]:
 
 
 def _parameters(schemas: Schemas, operation: Operation) -> Iterator[dict[str, Any]]:
-    shared = schemas.document["paths"][operation.path].get("parameters", [])
-    seen = set()
-    for node in [*operation.definition.raw.get("parameters", []), *shared]:
-        parameter = schemas.resolved(node)
-        if (parameter["in"], parameter["name"]) not in seen:
-            seen.add((parameter["in"], parameter["name"]))
-            examples = list(examples_of(schemas, parameter))
-            told: dict[str, Any] = {name: parameter[name] for name in ("in", "name", "explode") if name in parameter}
-            yield {**told, "examples": examples}
+    for parameter in declared(schemas, operation):
+        examples = list(examples_of(schemas, parameter))
+        told: dict[str, Any] = {name: parameter[name] for name in ("in", "name", "explode") if name in parameter}
+        yield {**told, "examples": examples}
 
 
 def _bodies(schemas: Schemas, operation: Operation) -> Iterator[tuple[str, Any]]:

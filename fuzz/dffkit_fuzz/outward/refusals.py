@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from dffkit.errors import ApiError, MisuseError
 
+from ..cases.parameters import declared
 from ..clients.values import InexpressibleError
 from ..difference import short
 from ..sent.oracle import BASE_URL, expected
@@ -195,9 +196,7 @@ def _rule(subject: Subject, case: Case) -> str | None:
     """The documented rule by which a client may refuse a case before it is sent."""
     if has_no_path(case):
         return NO_SEGMENT
-    parameters = case.operation.definition.raw.get("parameters", [])
-    for node in parameters:
-        parameter = subject.schemas.resolved(node)
+    for parameter in declared(subject.schemas, case.operation):
         schema = subject.schemas.resolved(parameter.get("schema", {}))
         if schema.get("minItems") and case.query.get(parameter["name"]) in ("", []):
             return NO_VALUE

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from schemathesis.core import NotSet
 from schemathesis.transport.serialization import Binary
 
-from ..cases.examples import PLACES
+from ..cases.parameters import PLACES, declared
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -50,7 +50,7 @@ class _Reader:
 
     def violations(self, case: Case) -> Iterator[str]:
         """What of the case is not as the spec wants it."""
-        for parameter in _declared(self._schemas, case):
+        for parameter in declared(self._schemas, case.operation):
             given = _given(case, parameter)
             if given is None:
                 yield from ["missing"] if parameter.get("required") else []
@@ -106,17 +106,6 @@ class _Reader:
             return []
         self.reasons.add(ONE_ITEM)
         return value.split(",") if is_joined and isinstance(value, str) else [value]
-
-
-def _declared(schemas: Any, case: Case) -> Iterator[dict[str, Any]]:
-    """The parameters of the operation; those of the path item unless it has its own of that name."""
-    shared = schemas.document["paths"][case.operation.path].get("parameters", [])
-    seen = set()
-    for node in [*case.operation.definition.raw.get("parameters", []), *shared]:
-        parameter = schemas.resolved(node)
-        if (place := (parameter["in"], parameter["name"])) not in seen:
-            seen.add(place)
-            yield parameter
 
 
 def _given(case: Case, parameter: dict[str, Any]) -> Any:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from ..cases.examples import example_cases
 from ..cases.made import NEGATIVE, POSITIVE, cases
+from ..cases.parameters import PLACES, declared
 from ..outward.comparison import has_no_path
 from .effects import resource
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from ..cases.made import Case
     from ..subjects import Subject
     from .known import Known
-
-PLACES = {"path": "path_parameters", "query": "query", "header": "headers", "cookie": "cookies"}
 
 
 class Drawing:
@@ -73,12 +72,12 @@ class Drawing:
     def _signed(self, operation_id: str) -> Iterator[str]:
         """Names of what signing fills in."""
         schemas = self._subject.schemas
-        definition = self._subject.operations[operation_id].definition.raw
-        for node in definition.get("parameters", ()):
-            parameter = schemas.resolved(node)
+        operation = self._subject.operations[operation_id]
+        for parameter in declared(schemas, operation):
             if "x-dffkit-signed" in parameter:
                 yield parameter["name"]
-        for media in schemas.resolved(definition.get("requestBody", {})).get("content", {}).values():
+        body = schemas.resolved(operation.definition.raw.get("requestBody", {}))
+        for media in body.get("content", {}).values():
             for part in schemas.reachable(media.get("schema", {})):
                 for name, inner in part.get("properties", {}).items():
                     if "x-dffkit-signed" in schemas.resolved(inner):

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from dffkit._masking import masked_url
 from schemathesis.core import NotSet
 
-from .drawing import PLACES
+from ..cases.parameters import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
