@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .mutant import Mutant, Selection
 
-LIMIT = 120.0
+LIMIT = 240.0
 """Seconds for the tests of one mutant: what takes longer was chosen too wide."""
 
 
