@@ -30,7 +30,7 @@ from .running.drawing import Drawing
 from .running.judgement import Judge
 from .running.plan import CHANGES, Choice, Plan, planned
 from .running.reproduction import Reproduction
-from .running.run import Pace, RefusedAtOnceError, Report, Run
+from .running.run import REFUSED, Pace, RefusedAtOnceError, Report, Run
 from .subjects import Subject, generated
 
 if TYPE_CHECKING:
@@ -96,9 +96,14 @@ class Asked:
             self._tell(connector)
             masks = masks_of(connector.settings, subject.document)
             har = stack.enter_context(Har(har_file, masks)) if har_file else None
-            report = self._run(subject, connector, plan, har)
+            try:
+                report = self._run(subject, connector, plan, har)
+            except RefusedAtOnceError as reason:
+                if junit_file:
+                    junit_file.write(junit(Report(plan, ended="nobody could be asked"), stem, masks, str(reason)))
+                raise NobodyAskedError(str(reason)) from None
             self._report(report, subject, masks, junit_file)
-        return INTERRUPTED if report.ended == "interrupted" else FOUND if report.findings else 0
+        return _status(report)
 
     def _check_address(self) -> None:
         if self.url and self.configured:
@@ -110,6 +115,8 @@ class Asked:
             )
         if self.url and "endpoint" in self.options:
             raise click.UsageError("--url is the endpoint: leave out --set endpoint=…")
+        if self.junit and self.har and Path(self.junit).resolve() == Path(self.har).resolve():
+            raise click.UsageError("--junit and --har name one file: give each its own")
 
     @contextmanager
     def _connected(self, stem: str) -> Iterator[Connector[Any]]:
@@ -153,10 +160,7 @@ class Asked:
             pace=Pace(self.rate, self.max_time, self.fail_fast),
             watch=har.add if har else _unwatched,
         )
-        try:
-            *_, report = _progress(run.run(plan), len(plan.operations))
-        except RefusedAtOnceError as reason:
-            raise NobodyAskedError(str(reason)) from None
+        *_, report = _progress(run.run(plan), len(plan.operations))
         return report
 
     def _again(self) -> str:
@@ -177,6 +181,13 @@ class Asked:
         if junit_file:
             junit_file.write(junit(report, subject.stem, masks))
         Text(Console(), masks, _tags(subject)).print(report)
+
+
+def _status(report: Report) -> int:
+    """The status of the command: a run that found nothing because it was let in no more has not found out anything."""
+    if report.ended == "interrupted":
+        return INTERRUPTED
+    return FOUND if report.findings else MISUSED if report.ended == REFUSED else 0
 
 
 def _unwatched(exchange: Exchange) -> None:

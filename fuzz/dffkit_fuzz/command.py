@@ -16,6 +16,8 @@ for _name in ("schemathesis", "openapi_schema_validator", "rich"):
         raise ModuleNotFoundError(f"No module named {_name!r}", name=_name)
 
 EXAMPLES = 10
+SLOWEST = 0.001  # requests a second: at less, nobody waits for the second one
+LONGEST = 86_400.0  # seconds: sockets do not take every number
 
 
 _file = click.Path(dir_okay=False, writable=True)
@@ -47,7 +49,7 @@ _file = click.Path(dir_okay=False, writable=True)
 )
 @click.option("--seed", default=7, show_default=True, type=click.IntRange(0), help="Another number draws other cases.")
 @click.option("--negative", is_flag=True, help="Send what the spec forbids too, as far as the types allow it.")
-@click.option("--rate", type=click.FloatRange(0, min_open=True), metavar="N", help="At most so many requests a second.")
+@click.option("--rate", type=click.FloatRange(SLOWEST), metavar="N", help="At most so many requests a second.")
 @click.option(
     "--max-time", type=click.FloatRange(0, min_open=True), metavar="SECONDS", help="End after so many seconds."
 )
@@ -56,7 +58,7 @@ _file = click.Path(dir_okay=False, writable=True)
     metavar="SECONDS",
     default=30.0,
     show_default=True,
-    type=click.FloatRange(0, min_open=True),
+    type=click.FloatRange(0, LONGEST, min_open=True),
     help="Seconds to wait for an answer.",
 )
 @click.option("--junit", type=_file, metavar="FILE", help="Write the report as JUnit XML too.")

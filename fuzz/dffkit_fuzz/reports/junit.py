@@ -15,19 +15,24 @@ if TYPE_CHECKING:
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-def junit(report: Report, stem: str, masks: Masks) -> str:
-    """The document: an operation with findings has failed, one that was left out is skipped with the reason."""
+def junit(report: Report, stem: str, masks: Masks, error: str = "") -> str:
+    """The document: an operation with findings has failed, one that was left out is skipped with the reason.
+
+    ``error`` says why nobody could be asked, as a case of its own: without one, readers would take the file for green.
+    """
     left_out = report.left_out
     failed = [name for name, outcome in report.outcomes.items() if outcome.findings]
     counts = {
-        "tests": str(len(report.outcomes) + len(left_out)),
+        "tests": str(len(report.outcomes) + len(left_out) + bool(error)),
         "failures": str(len(failed)),
-        "errors": "0",
+        "errors": str(int(bool(error))),
         "skipped": str(len(left_out)),
         "time": f"{report.seconds:.3f}",
     }
     root = ET.Element("testsuites", {"name": "dffkit fuzz", **counts})
     suite = ET.SubElement(root, "testsuite", {"name": stem, **counts})
+    if error:
+        ET.SubElement(_case(suite, stem, "the first call", 0.0), "error", {"message": _written(masks.text(error))})
     for name, outcome in report.outcomes.items():
         case = _case(suite, stem, name, outcome.seconds)
         if outcome.findings:

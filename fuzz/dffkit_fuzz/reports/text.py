@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from dffkit._foreign import one_line
 from rich.markup import escape
 from rich.table import Table
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 COLUMNS = ("operations", "cases", "findings", "cases/s")
 NARROW = 72
 """Characters: a narrower terminal has no room for the answers."""
+LONGEST = 4_000
+"""Characters of a sentence: what is far longer is data, and stands in the HAR file."""
 NAMES = 6
 """How many operations that were left out are named for each reason."""
 
@@ -65,7 +68,8 @@ class Text:
     def _finding(self, finding: Finding) -> None:
         times = "once" if finding.count == 1 else f"{finding.count} times"
         self._line(f"\n[bold red]{finding.operation_id}[/]: [bold]{escape(finding.problem.kind)}[/], {times}")
-        self._line(f"  {escape(self._masks.text(finding.problem.sentence))}")
+        sentence = one_line(self._masks.text(finding.problem.sentence), LONGEST)  # a terminal would obey what is in it
+        self._line(f"  {escape(sentence)}")
         self._line(f"  [dim]again:[/] {escape(self._masks.text(finding.reproduction))}")
 
     def _line(self, markup: str) -> None:

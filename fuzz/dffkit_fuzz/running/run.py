@@ -19,6 +19,7 @@ from .witness import Exchange, exchanged
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import httpx
     from dffkit.connectors._base import Connector
 
     from ..cases.made import Case
@@ -35,7 +36,10 @@ THROTTLED = "throttled, given up"
 WAITS = 3
 """How often one call waits where the service asks for it."""
 SILENT = 3
-"""Calls in a row without any answer: the service is gone."""
+"""Calls in a row without any answer, or given up because the service asks to wait: asking on makes no sense."""
+REFUSED = "the service no longer takes the credentials that it took before"
+REFUSALS = 3
+"""Calls of an operation that end a run where others before them were refused too: one alone may want other keys."""
 
 Watch = Callable[[Exchange], None]
 
@@ -110,6 +114,8 @@ class Run:
         self._heard = False
         self._accepted = False
         self._silent = 0
+        self._throttled = 0
+        self._refused: list[str] = []
         self._turn = 0.0
 
     def run(self, plan: Plan) -> Iterator[Report]:
@@ -153,7 +159,9 @@ class Run:
         outcome.seconds += exchange.seconds
         if isinstance(exchange.error, ThrottledError):
             outcome.endings[THROTTLED] += 1
+            self._is_throttled(exchange.error)
             return
+        self._throttled = 0
         outcome.endings[ending(exchange)] += 1
         problems = list(self._judge.problems(case, exchange, allowed=allowed))
         if problems:
@@ -190,13 +198,24 @@ class Run:
         is_signed = definition.get("security") != [] and exchange.response is not None
         if is_refused and is_signed and not self._accepted:
             raise RefusedAtOnceError(f"the first call was refused, and so would be all others: {error}")
+        if is_signed:
+            self._note_refusal(definition["operationId"] if isinstance(error, AuthenticationError) else "")
         self._silent, self._heard, self._accepted = 0, True, self._accepted or is_signed
-        if (
-            exchange.response is not None
-            and error is None
-            and "json" in exchange.response.headers.get("content-type", "")
-        ):
-            self._known.learn(definition, exchange.response.json())
+        if exchange.response is not None and error is None:
+            self._known.learn(definition, _json(exchange.response))
+
+    def _note_refusal(self, name: str) -> None:
+        """Ends the run where credentials that were good are refused from now on; no name where they were not."""
+        self._refused = [*self._refused, name] if name else []
+        if self._refused.count(name) >= REFUSALS and len(set(self._refused)) > 1:
+            raise _Ended(REFUSED)
+
+    def _is_throttled(self, error: ThrottledError) -> None:
+        self._throttled += 1
+        if self._throttled == SILENT:
+            if not self._heard:
+                raise RefusedAtOnceError(str(error))
+            raise _Ended(f"the service put {SILENT} calls in a row off")
 
     def _is_silent(self, error: CallError) -> None:
         if not self._heard:
@@ -204,6 +223,14 @@ class Run:
         self._silent += 1
         if self._silent == SILENT:
             raise _Ended(f"no answer to {SILENT} calls in a row")
+
+
+def _json(response: httpx.Response) -> Any:
+    """What a body says, where it is JSON; a type alone says nothing: some send it with an empty body too."""
+    try:
+        return response.json() if "json" in response.headers.get("content-type", "") else None
+    except (ValueError, RecursionError):
+        return None
 
 
 def _asked(error: Exception | None) -> float | None:

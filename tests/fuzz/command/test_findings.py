@@ -149,6 +149,70 @@ def test_silence_ends_a_run(fuzz: Fuzz, dffkit_mock: MockServer) -> None:
     assert "Ended early: no answer to 3 calls in a row." in done.out
 
 
+def test_keys_that_are_taken_no_more_end_a_run(fuzz: Fuzz, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A documented refusal is no finding, but a run that was let in no more has not found out anything either."""
+    right, sent = DirectClient.send, list[httpx.Request]()
+
+    def refused(client: DirectClient, request: httpx.Request, **more: Any) -> httpx.Response:
+        sent.append(request)
+        if len(sent) < 5:
+            return right(client, request, **more)
+        return httpx.Response(401, json={"error_code": "APIGW.0301", "error_msg": "expired"}, request=request)
+
+    monkeypatch.setattr(DirectClient, "send", refused)
+    done = fuzz("iam", "--set", "ak=mock-ak", "--set", "sk=mock-sk")
+    assert (done.status, "no findings" in done.out) == (2, True), done
+    assert "Ended early: the service no longer takes the credentials that it took before." in done.out
+
+
+def test_an_operation_that_refuses_a_good_key_does_not_end_a_run(fuzz: Fuzz, dffkit_mock: MockServer) -> None:
+    """It may want another one; the others are asked all the same."""
+    dffkit_mock.fault("keystone_show_user", status=401)
+    done = fuzz("iam", "--tag", "users")
+    assert (done.status, "Ended early" in done.out) == (0, False), done
+
+
+def test_a_service_that_puts_off_every_call_ends_a_run(
+    fuzz: Fuzz, dffkit_mock: MockServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits an hour for it: where it took none it is a refusal, else the report says so."""
+    timed(monkeypatch, sleep=lambda _: None)
+    dffkit_mock.fault("all", status=429, retry_after=20, after=4)
+    done = fuzz("iam")
+    assert "Ended early: the service put 3 calls in a row off." in done.out
+    dffkit_mock.fault("all", status=429, retry_after=20)
+    done = fuzz("iam")
+    assert (done.status, done.out, "429" in done.err) == (2, "", True), done
+
+
+def test_a_success_that_is_json_by_its_type_alone_is_none_to_learn_from(
+    fuzz: Fuzz, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Servers say the type of JSON with an empty body too, of what they have deleted for one."""
+
+    def answered(_: DirectClient, request: httpx.Request, **__: Any) -> httpx.Response:
+        return httpx.Response(204, headers={"content-type": "application/json"}, request=request)
+
+    monkeypatch.setattr(DirectClient, "send", answered)
+    keys = ("ak=an-ak", "sk=an-sk-of-mine", "project_id=p", "region=cn-north-4")
+    settings = [word for setting in keys for word in ("--set", setting)]
+    done = fuzz("functiongraph", "--write", "--operation", "delete_event", *settings)
+    assert (done.status, "no findings" in done.out) == (0, True), done
+
+
+def test_a_terminal_obeys_no_answer(fuzz: Fuzz, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a service writes is data: neither its control characters nor its lines are those of the report."""
+
+    def answered(_: DirectClient, request: httpx.Request, **__: Any) -> httpx.Response:
+        text = "\x1b[2J\x1b]0;title\x07[bold]\n0 operations: no findings."
+        return httpx.Response(500, text=text, request=request)
+
+    monkeypatch.setattr(DirectClient, "send", answered)
+    done = fuzz(*LIST)
+    assert (done.status, done.out.replace("\n", "").isprintable()) == (1, True), done
+    assert not any(line.startswith("0 operations") for line in done.out.splitlines())
+
+
 def test_a_throttled_call_waits_as_long_as_the_service_asks(
     fuzz: Fuzz, dffkit_mock: MockServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

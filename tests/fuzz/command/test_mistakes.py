@@ -29,6 +29,9 @@ MISTAKES = {
     "nothing of both": (("iam", "--operation", "show_user", "--tag", "tokens"), "no operation is of both"),
     "no number": (("iam", "--examples", "-1"), "-1 is not in the range"),
     "no pace": (("iam", "--rate", "0"), "0.0 is not in the range"),
+    "a pace without end": (("iam", "--rate", "1e-320"), "is not in the range"),
+    "a wait without end": (("iam", "--timeout", "1e300"), "is not in the range"),
+    "one file twice": (("iam", "--url", "http://x", "--junit", "a", "--har", "./a"), "--junit and --har name one file"),
     "no option": (("iam", "--exmples", "1"), "Did you mean '--examples'?"),
 }
 

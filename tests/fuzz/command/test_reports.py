@@ -38,6 +38,17 @@ def test_junit_has_a_case_for_each_operation(fuzz: Fuzz, dffkit_mock: MockServer
     assert "dffkit call iam keystone_list_users" in str(failure.text)
 
 
+def test_junit_says_why_nobody_could_be_asked(fuzz: Fuzz, dffkit_mock: MockServer, tmp_path: Path) -> None:
+    """An empty file is no report, and one with skipped cases alone would be taken for green."""
+    dffkit_mock.fault("all", reset=True)
+    assert fuzz("iam", "--junit", "report.xml").status == 2
+    suite = ET.parse(tmp_path / "report.xml").getroot()[0]
+    assert (suite.get("errors"), suite.get("tests"), len(suite)) == ("1", "13", 13)
+    error = suite[0].find("error")
+    assert error is not None
+    assert "cannot be reached" in str(error.get("message"))
+
+
 def test_a_har_has_every_exchange(fuzz: Fuzz, dffkit_mock: MockServer, tmp_path: Path) -> None:
     """Each request that the mock has seen is in the archive, in order, with its answer."""
     assert fuzz("dataarts", "--har", "calls.har").status == 0
