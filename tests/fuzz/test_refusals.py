@@ -5,7 +5,7 @@ Next to invalid requests stand valid ones about what is not there: their refusal
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from dffkit_fuzz.cases.counts import Count
@@ -19,7 +19,6 @@ from dffkit_fuzz.tally import Tally
 from .calling import Watching, called
 from .connected import MOCK_URL
 from .counts import ASKED, share, show
-from .engines import Verdict, undocumented
 from .outbound import MADE, TOKEN
 from .scopes import is_left_out
 from .signing import with_published
@@ -27,9 +26,6 @@ from .stems import every_operation
 from .vendor_errors import SECRETS, WORDS, kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    import httpx
     from dffkit_fuzz.clients.bridge import Call
     from dffkit_fuzz.sent.proof import Proof
     from dffkit_fuzz.subjects import Subject
@@ -61,16 +57,12 @@ def refusals(watching: Watching, subject: Subject) -> Refusals:
         outcome = called(watching, stem, call, is_async=is_async)
         return Exchange(outcome.answer.request, outcome.answer, outcome.error)
 
-    def not_documented(operation: dict[str, Any], answer: httpx.Response) -> Iterator[str]:
-        verdict = Verdict(answer.status_code, None, None, answer.headers.get("content-type", ""), answer.content)
-        return undocumented(subject, operation, verdict)
-
     def proof(operation_id: str) -> Proof:
         is_open = subject.operations[operation_id].definition.raw.get("security") == []
         return NOTHING if is_open else PROOFS.get(stem) or MADE[stem][0][1]
 
     ways = {"sync": lambda call: way(call, is_async=False), "async": lambda call: way(call, is_async=True)}
-    return Refusals(subject, ways, WORDS[stem], kind_of(stem), not_documented, MOCK_URL, proof, SECRETS)
+    return Refusals(subject, ways, WORDS[stem], kind_of(stem), MOCK_URL, proof, SECRETS)
 
 
 async def judged(watching: Watching, subject: Subject, operation_id: str, count: Count, tally: Tally) -> list[str]:

@@ -14,6 +14,7 @@ from dffkit.errors import ApiError, MisuseError
 from ..cases.parameters import declared
 from ..clients.values import InexpressibleError
 from ..difference import short
+from ..inward.departures import departures
 from ..sent.oracle import BASE_URL, expected
 from ..sent.proof import Sending
 from ..sent.wire import of_httpx
@@ -85,7 +86,6 @@ class Refusals:
 
     - ``ways``: by name, what makes a call and returns the exchange; raises what is raised before anything is sent.
     - ``words``: the vendor's error bodies; ``kind``: the class that an answer deserves, by status and code.
-    - ``undocumented``: in what an answer is none that the operation documents, one line each.
     - ``root`` is the address that every path is below; ``proof`` tells by operationId what proves the caller.
     - ``secrets``: what no error may show.
     """
@@ -94,7 +94,6 @@ class Refusals:
     ways: Mapping[str, Callable[[Call], Exchange]]
     words: Words
     kind: Callable[[int, str | None], type[ApiError]]
-    undocumented: Callable[[dict[str, Any], httpx.Response], Iterator[str]]
     root: str
     proof: Callable[[str], Proof]
     secrets: Collection[str] = ()
@@ -151,7 +150,7 @@ class Refusals:
 
     def _wrong(self, case: Case, exchange: Exchange) -> Iterator[str]:
         yield from (f"changed, {one}" for one in self._changes(case, exchange.request))
-        yield from self.undocumented(case.operation.definition.raw, exchange.answer)
+        yield from self._departures(case, exchange.answer)
         # Some vendors report a failure inside a 200.
         if not exchange.answer.is_success or exchange.error is not None:
             yield from self.mistold(exchange)
@@ -159,6 +158,12 @@ class Refusals:
     def _changes(self, case: Case, request: httpx.Request) -> list[str]:
         """Where the request is not what schemathesis would send; what proves the caller is set aside."""
         return Sending(of_httpx(request, self.root), self._proof(case)).problems(expected(case, BASE_URL))
+
+    def _departures(self, case: Case, answer: httpx.Response) -> Iterator[str]:
+        responses = case.operation.definition.raw["responses"]
+        said = answer.headers.get("content-type", "")
+        for one in departures(self.subject.schemas, responses, answer.status_code, said, answer.content):
+            yield one.sentence
 
     def _proof(self, case: Case) -> Proof:
         return self.proof(_operation_id(case))

@@ -12,7 +12,8 @@ from dffkit.errors import ApiError, CallError, CallTimeoutError, DffkitError, Mi
 from ..cases.answers import METHODS
 from ..clients.channels import RecordingSend, Sent
 from ..clients.values import InexpressibleError
-from ..difference import differences, short
+from ..difference import differences, short, shown
+from ..inward.departures import ANOTHER_ANSWER, departures, is_json
 from ..inward.reading import written
 from ..schemas import Schemas
 from ..sent.oracle import expected
@@ -99,55 +100,22 @@ class Judge:
             yield from differences(plain.body, signed.body, "body")
 
     def _of_answer(self, exchange: Exchange, response: httpx.Response) -> Iterator[Problem]:
-        if response.status_code >= 500:
-            yield Problem("server error", f"the server answers {response.status_code}: {_text(response)}")
-        responses = self._responses[exchange.operation_id]
-        documented = _documented(responses, response.status_code)
-        if documented is None:
-            known = ", ".join(responses)
-            yield Problem("undocumented status", f"{response.status_code}, which is none of {known}: {_text(response)}")
-            return
-        yield from self._of_content(exchange, response, self._schemas.resolved(documented).get("content", {}))
-
-    def _of_content(self, exchange: Exchange, response: httpx.Response, content: dict[str, Any]) -> Iterator[Problem]:
         status, said = response.status_code, response.headers.get("content-type", "")
-        media = {_essence(name): one for name, one in content.items()}
-        if not content or not response.content:
-            if bool(content) != bool(response.content):
-                what = (
-                    "has a body, and none is documented" if response.content else "has no body, and one is documented"
-                )
-                yield Problem("another body", f"the answer {status} {what}: {_text(response)}", str(status))
-        elif _essence(said) not in media and "*/*" not in media:
-            yield Problem(
-                "another media type",
-                f"the answer {status} is {said!r}, which is none of {', '.join(media)}",
-                str(status),
-            )
-        elif _essence(said).endswith("json"):
-            yield from self._of_json(exchange, response, media[_essence(said)].get("schema", {}))
-        elif exchange.error is None:
-            yield from _lost_content(response, written(exchange.result))
+        if status >= 500:
+            yield Problem("server error", f"the server answers {status}: {shown(response.content)}")
+        responses = self._responses[exchange.operation_id]
+        found = list(departures(self._schemas, responses, status, said, response.content))
+        yield from (Problem(*one) for one in found)
+        # What is not of the documented kind at all is not compared with what the client made of it.
+        if exchange.error is None and response.content and all(one.kind == ANOTHER_ANSWER for one in found):
+            yield from self._lost_json(exchange, response) if is_json(said) else _lost_content(exchange, response)
 
-    def _of_json(self, exchange: Exchange, response: httpx.Response, schema: dict[str, Any]) -> Iterator[Problem]:
-        try:
-            body = json.loads(response.content)
-        except ValueError as reason:
-            yield Problem("broken JSON", f"the answer {response.status_code} is no JSON: {reason}")
-            return
-        for line in self._schemas.errors(schema, body):
-            where, _, what = line.partition(": ")
-            yield Problem(
-                "another answer", f"the answer {response.status_code} has at {where}: {short_text(what)}", where
-            )
-        if exchange.error is None and response.is_success:
-            yield from self._lost_json(exchange.operation_id, response, body)
-
-    def _lost_json(self, operation_id: str, response: httpx.Response, body: Any) -> Iterator[Problem]:
+    def _lost_json(self, exchange: Exchange, response: httpx.Response) -> Iterator[Problem]:
         """What the client does not give back of an answer that it reads without complaint."""
-        back = written(self._subject.bridge.module(operation_id)._parse_success(response))
-        for line in differences(instants(body), instants(back), "body"):
-            yield Problem("lost in reading", line, line.partition(":")[0])
+        if response.is_success:
+            back = written(self._subject.bridge.module(exchange.operation_id)._parse_success(response))
+            for line in differences(instants(json.loads(response.content)), instants(back), "body"):
+                yield Problem("lost in reading", line, line.partition(":")[0])
 
 
 def _of_client(exchange: Exchange, *, allowed: bool) -> Iterator[Problem]:
@@ -180,27 +148,11 @@ def _missing(plain: dict[str, Any], signed: dict[str, Any], where: str) -> Itera
     yield from differences(plain, {name: value for name, value in signed.items() if name in plain}, where)
 
 
-def _lost_content(response: httpx.Response, back: Any) -> Iterator[Problem]:
+def _lost_content(exchange: Exchange, response: httpx.Response) -> Iterator[Problem]:
+    back = written(exchange.result)
     content = back.encode(response.encoding or "utf-8") if isinstance(back, str) else back
     if content != response.content:
         yield Problem("lost in reading", f"expected {short(response.content)}, is {short(content)}")
-
-
-def _documented(responses: dict[str, Any], status: int) -> Any:
-    return responses.get(str(status)) or responses.get(f"{status // 100}XX") or responses.get("default")
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
-
-
-def _text(response: httpx.Response) -> str:
-    return short_text(response.content.decode("utf-8", "replace"))
-
-
-def short_text(text: str, length: int = 200) -> str:
-    """The text, cut where it would fill the screen."""
-    return text if len(text) <= length else f"{text[:length]}…"
 
 
 def _meant(node: Any) -> Any:
