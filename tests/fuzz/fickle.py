@@ -79,7 +79,7 @@ DATED = st.sampled_from([True, True, True, False])
 PASSING = st.builds(
     Event, status=st.sampled_from([429, 502, 503, 504]), retry_after=st.none() | RETRY_AFTER, is_dated=DATED
 ) | st.sampled_from([*(name for name in LOST if name != "untrusted"), BROKEN_OFF]).map(Event)
-ENDS = (400, 403, 404, 409, 418, 500, 500, 501, 507, 599)
+ENDS = (400, 403, 404, 409, 410, 418, 500, 500, 501, 507, 599)
 FINAL = st.builds(Event, status=st.sampled_from(ENDS), retry_after=st.none() | RETRY_AFTER, is_dated=DATED)
 DOUBTED = st.builds(Event, status=st.just(401), is_dated=DATED)
 # Of one_of, a strategy that is given seven times counts once, so what should be drawn more often is sampled.

@@ -34,6 +34,7 @@ STATUSES: dict[int, type[errors.ApiError]] = {
     403: errors.PermissionDeniedError,
     404: errors.NotFoundError,
     409: errors.ConflictError,
+    410: errors.NotFoundError,
     429: errors.ThrottledError,
 }
 

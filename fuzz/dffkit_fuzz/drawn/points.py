@@ -12,13 +12,14 @@ from .texts import encodable, texts
 
 INTEGERS = (0, -1, 2**53 + 1, 2**63 - 1, -(2**63), 2**63, -(2**63) - 1, 10**400)
 FLOATS = (0.1, -0.0, 1e308, 5e-324, 1e16, float("nan"), float("inf"), float("-inf"))
-BLOBS = (b"", b"\0\xff", b'"b,=', bytearray(b"x"))
+BLOBS = (b"", b"\0\xff", b"\xfb\xef\xff", b'"b,=', bytearray(b"x"))  # Base64 of the third has + and /
 WRONG: tuple[Any, ...] = ({"a": 1}, {1}, object, 1j, datetime(2026, 1, 1, tzinfo=UTC), Decimal("1.5"))
 SECONDS = 1_577_808_000
 LOCAL = timezone(timedelta(hours=8))
 TIMES: tuple[Any, ...] = (
     None, 0, SECONDS, SECONDS * 10**3 + 1, SECONDS * 10**6 + 1, SECONDS * 10**9 + 1, SECONDS + 0.9, 2**63 - 1, 1, 999,
-    datetime(2026, 1, 1, 8, 0, 0, 123456, tzinfo=LOCAL), Decimal("1577808000.000000001"),
+    datetime(2261, 12, 31, 23, 59, 59, 999999, tzinfo=LOCAL),  # as a float, it loses its last microsecond
+    Decimal("1577808000.000000001"),
 )  # fmt: skip
 WRONG_TIMES: tuple[Any, ...] = (-1, 2**63, True, "1577808000", float("nan"), datetime(2026, 1, 1), 1e300, [])
 

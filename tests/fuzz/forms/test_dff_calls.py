@@ -45,6 +45,7 @@ CASES = st.fixed_dictionaries(
         "return_type": st.sampled_from(["raw", "jsonDumps"]),
         "headers": headers(),
         "auth": st.one_of(*[st.none()] * 6, st.tuples(texts(2), texts(2))),
+        "timeout": st.sampled_from([None, None, 0.5, 7.0]),
     }
 )
 Case = dict[str, Any]
@@ -195,7 +196,7 @@ def check_call(both: Both, way: str, case: Case, method: str = "call") -> tuple[
         wanted = promised(case)
     except Refused:
         wanted = None
-    given = {name: case[name] for name in ("legacy", "headers", "auth")}
+    given = {name: case[name] for name in ("legacy", "headers", "auth", "timeout")}
 
     def act(func: Any) -> Any:
         made = make(case)
@@ -213,7 +214,7 @@ def check_call(both: Both, way: str, case: Case, method: str = "call") -> tuple[
 
 
 def check_arrived(outcome: Outcome, case: Case, method: str) -> None:
-    """It went to this id and no other path, signed, with the headers that were given."""
+    """It went to this id and no other path, signed, with the headers and the time limit that were given."""
     assert outcome.error is None, str(outcome.error)
     (request,), (entry,) = outcome.requests, outcome.entries
     assert (entry.refused_by, entry.identity) == (None, IDENTITY)
@@ -222,6 +223,8 @@ def check_arrived(outcome: Outcome, case: Case, method: str) -> None:
     assert segments[1:4] == ["api", "v1", kinds[case["legacy"]]]
     assert unquote(segments[4]) == case["id"]
     assert segments[5:] in ([], ["simplified"])
+    if case["timeout"]:
+        assert set(request.extensions["timeout"].values()) == {case["timeout"]}
     for name, value in case["headers"].items():
         assert request.headers.get_list(name) == [value]
     if case["auth"]:

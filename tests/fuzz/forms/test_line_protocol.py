@@ -12,6 +12,7 @@ from dffkit.clock import Clock
 from dffkit.errors import MisuseError
 from dffkit.line_protocol import _names, _shapes, _value, _writers
 from dffkit_fuzz.drawn import point_lists
+from dffkit_fuzz.drawn.points import TIMES
 from dffkit_mock.line_protocol import Point, read_lines
 from dffkit_mock.services.dataway.points import PointLog
 from hypothesis import strategies as st
@@ -129,6 +130,14 @@ def test_a_receiver_finds_the_points_that_were_given(both: Both, tally: Tally, s
             entry.count(*check_write(both, stem, case))
 
     every(CASES, check, 250 if stem == "dataway" else 60)
+
+
+def test_every_kind_of_time_arrives_in_every_unit(both: Both, tally: Tally) -> None:
+    """What is drawn has most times in one unit or two."""
+    points = [{"measurement": "m", "fields": {"a": 1}, "timestamp": time} for time in TIMES]
+    with tally.entered("line-protocol", "dataway", "post_line_protocol") as entry:
+        for unit in UNITS:
+            entry.count(*check_write(both, "dataway", (points, unit)))
 
 
 def test_a_buffered_writer_sends_the_points_it_accepted(both: Both, tally: Tally) -> None:
