@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import time
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+_ADDRESS = re.compile(r" at 0x[0-9a-f]{6,}>")
 NAMES = 6
 """How many operations that were left out without a reason a table names."""
 
@@ -25,9 +27,15 @@ class Entry:
     _digest: Any = field(default_factory=hashlib.sha256, repr=False)
 
     def count(self, outcome: str, what: object = None) -> None:
-        """One case ended so; the ``repr`` of what was said in it, without dates and nonces, enters the digest."""
+        """One case ended so; the ``repr`` of what was said in it, without dates and nonces, enters the digest.
+
+        Raises :class:`ValueError` for what has an address of memory in its ``repr``: every process has another.
+        """
+        said = repr(what)
+        if _ADDRESS.search(said):
+            raise ValueError(f"no two runs say the same of {said[:500]}")
         self.outcomes[outcome] += 1
-        self._digest.update(repr(what).encode("utf-8", "surrogatepass"))
+        self._digest.update(said.encode("utf-8", "surrogatepass"))
 
     @property
     def cases(self) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 from dffkit.auth import UnsignableRequestError
+from dffkit_fuzz.cases.made import told
 from dffkit_fuzz.difference import short
 from dffkit_fuzz.inward.departures import departures
 from dffkit_fuzz.outward.comparison import has_no_path
@@ -85,7 +86,7 @@ def refusals(engines: Engines, subject: Subject, cases: Iterator[Case], entry: E
         if has_no_path(case):
             continue
         verdicts = engines.ask(signer.typed, case, signer.auth(case))
-        entry.count(_outcome(verdicts), case.formatted_path)
+        entry.count(_outcome(verdicts), told(case))
         problems = [
             *differences(verdicts),
             *(line for one in verdicts.items() for line in _not_right(subject, case, *one)),
@@ -100,7 +101,7 @@ def disagreements(engines: Engines, subject: Subject, cases: Iterator[Case], ent
     found = []
     for case in cases:
         verdicts = engines.ask(signer.untyped, case, signer.auth(case))
-        entry.count(_outcome(verdicts), case.formatted_path)
+        entry.count(_outcome(verdicts), told(case))
         problems = differences(verdicts)
         found += [f"{_operation_id(case)} {short(case, 600)}\n    {problem}" for problem in problems]
     return found

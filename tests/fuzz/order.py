@@ -1,4 +1,7 @@
-"""What the clients of some stems send outward, in order: ``python -m tests.fuzz.order <seed> <stem>…`` prints JSON."""
+"""What the clients of some stems send outward, and what is made for them to refuse, in order.
+
+``python -m tests.fuzz.order <seed> <stem>…`` prints it as JSON.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dffkit_fuzz.cases.counts import Count
+from dffkit_fuzz.cases.made import NEGATIVE, cases, told
 from dffkit_fuzz.clients.channels import FUNCTIONS
 from dffkit_fuzz.outward.comparison import DIRECTION, Comparison
 from dffkit_fuzz.tally import Entry, Tally
@@ -43,9 +47,13 @@ async def sent(stems: list[str], seed: int) -> dict[str, list[str]]:
         for operation_id in subject.operation_ids:
             tally.entries[DIRECTION, stem, operation_id] = Noted()
             await comparison.wrong_requests(operation_id, Count(2, 4, seed))
+        for operation_id in subject.operation_ids:
+            invalid = tally.entries["invalid", stem, operation_id] = Noted()
+            for case in cases(subject.operations[operation_id], NEGATIVE, Count(2, 4, seed)):
+                invalid.count("made", told(case))
     return {
-        f"{stem}-{operation_id}": [entry.digest, *entry.said]
-        for (_, stem, operation_id), entry in tally.entries.items()
+        f"{direction}-{stem}-{operation_id}": [entry.digest, *entry.said]
+        for (direction, stem, operation_id), entry in tally.entries.items()
         if isinstance(entry, Noted)
     }
 

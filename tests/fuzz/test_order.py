@@ -8,8 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from dffkit_fuzz.cases.counts import SEED
+from dffkit_fuzz.cases.made import told
 from dffkit_fuzz.tally import Entry
+
+from .stems import SUBJECTS
 
 ROOT = Path(__file__).parents[2]
 STEMS = ("dataset", "iam")
@@ -51,3 +55,11 @@ def test_another_order_has_another_digest() -> None:
             entry.count("equal", request)
     assert one.outcomes == two.outcomes
     assert one.digest != two.digest
+
+
+def test_what_no_two_runs_say_the_same_does_not_enter_a_digest() -> None:
+    """An object that is shown by its address; one without a body says nothing of it."""
+    with pytest.raises(ValueError, match="no two runs say the same of"):
+        Entry().count("sent", {"body": object()})
+    operation = SUBJECTS["iam"].operations["keystone_list_users"]
+    Entry().count("sent", told(operation.Case()))

@@ -14,6 +14,7 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.errors import Unsatisfiable
 from schemathesis import GenerationMode
+from schemathesis.core import NotSet
 from schemathesis.core.result import Ok
 from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.schemas import OpenApiSchema
@@ -112,6 +113,12 @@ def cases(operation: Operation, mode: GenerationMode, count: Count, seed: int | 
         drawn = fuzzed_cases(operation, mode, count.drawn, count.seed if seed is None else seed)
     yield from _spread(covered, count.covered)
     yield from drawn
+
+
+def told(case: Case) -> tuple[Any, ...]:
+    """What a case says, for digests: the same ``repr`` in every process."""
+    body = () if isinstance(case.body, NotSet) else (case.media_type, case.body)
+    return (case.formatted_path, dict(case.query), dict(case.headers), dict(case.cookies), *body)
 
 
 def _spread(cases: list[Case], most: int | None) -> Iterator[Case]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from dffkit.errors import ApiError, MisuseError
 
+from ..cases.made import told
 from ..cases.parameters import declared
 from ..clients.values import InexpressibleError
 from ..difference import short
@@ -104,7 +105,7 @@ class Refusals:
 
         Returns whether it can be said at all.
         """
-        what = case.formatted_path, case.query, case.headers, case.cookies, case.body
+        what = told(case)
         try:
             calls = [self.subject.bridge.call(case) for _ in self.ways]
         except InexpressibleError:
@@ -121,7 +122,7 @@ class Refusals:
         for name, way in self.ways.items():
             exchange = way(self.subject.bridge.call(case))
             ending = f"{NOT_THERE}: {type(exchange.error).__name__}" if exchange.error else DONE
-            entry.count(ending, (name, case.formatted_path, case.query, case.body))
+            entry.count(ending, (name, *told(case)))
             for problem in self._wrong(case, exchange):
                 self._object(case, f"{name}: {problem}")
 
