@@ -214,8 +214,8 @@ def _first(body: Any, paths: tuple[str, ...]) -> str | None:
         found = body
         for key in path.split("."):
             found = found.get(key) if isinstance(found, dict) else None
-        if found not in (None, ""):
-            line = " ".join(str(found).split())
+        # What has nothing but blanks in it says nothing.
+        if found is not None and (line := " ".join(str(found).split())):
             line = f"{line[: LONGEST - 1]}…" if len(line) > LONGEST else line
             return "".join(one if one.isprintable() else "\ufffd" for one in line)
     return None
