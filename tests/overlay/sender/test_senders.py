@@ -165,9 +165,11 @@ class Opened(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield piece
 
     def close(self) -> None:
+        """What the synchronous client does with it."""
         self.is_closed = True
 
     async def aclose(self) -> None:
+        """What the awaitable client does with it."""
         self.is_closed = True
 
 
@@ -179,7 +181,7 @@ def test_a_stream_that_is_left_in_the_middle_is_closed(way: Way) -> None:
 
     body = Opened()
     with pytest.raises(ZeroDivisionError):
-        way.stream(Script([httpx.Response(200, stream=body)]), fail)
+        way.stream(lambda _: httpx.Response(200, stream=body), fail)
     assert body.is_closed
 
 
