@@ -11,36 +11,22 @@ from urllib.parse import unquote
 
 import httpx
 from dffkit import errors
+from dffkit_fuzz.clients.answering import result
 from dffkit_fuzz.clients.values import InexpressibleError, UnknownValueError
 from dffkit_fuzz.difference import differences, short
-from dffkit_fuzz.inward.reading import written
+from dffkit_fuzz.inward.reading import content_key, written
 from dffkit_fuzz.sent.wire import instants
 
 from .connected import Connected, InProcess
 from .signing import with_published
+from .vendor_errors import CODES, KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterator
+    from collections.abc import Iterator
 
     from dffkit_fuzz.cases.made import Case
     from dffkit_fuzz.clients.bridge import Call
     from dffkit_fuzz.subjects import Subject
-
-# What callers catch, status by status; written here once more, so that the overlay's own table cannot excuse itself.
-KINDS: dict[int, type[errors.ApiError]] = {
-    400: errors.BadRequestError,
-    401: errors.AuthenticationError,
-    403: errors.PermissionDeniedError,
-    404: errors.NotFoundError,
-    409: errors.ConflictError,
-    410: errors.NotFoundError,
-    412: errors.BadRequestError,
-    429: errors.ThrottledError,
-}
-# FunctionGraph says more by its code than by its status: a name that is taken, a thing in use.
-CODES: dict[str, type[errors.ApiError]] = dict.fromkeys(
-    ("FSS.1031", "FSS.1033", "FSS.1073", "FSS.1108", "FSS.1307"), errors.ConflictError
-)
 
 
 class Watched(InProcess):
@@ -127,21 +113,11 @@ def _async_result(watching: Watching, stem: str, call: Call) -> Any:
         async with result as response:
             return await response.aread()
 
-    return at_once(main())
+    return result(main())
 
 
 def _method(connector: Any, call: Call) -> Any:
     return getattr(getattr(connector.api, call.tag), call.name)
-
-
-def at_once(coroutine: Coroutine[Any, Any, Any]) -> Any:
-    """The result of what waits for nothing."""
-    try:
-        coroutine.send(None)
-    except StopIteration as ended:
-        return ended.value
-    coroutine.close()
-    raise RuntimeError("it waits, where nothing is waited for: the wire of these tests is in this thread")
 
 
 def disagreements(subject: Subject, case: Case, outcome: Outcome) -> Iterator[str]:
@@ -191,7 +167,7 @@ def _wrong_result(subject: Subject, case: Case, outcome: Outcome) -> Iterator[st
         yield from differences(answer.content, content, "body")
         return
     body = json.loads(answer.content)
-    is_wrapped = _is_wrapped(subject, definition)
+    is_wrapped = content_key(subject, definition["operationId"]) is not None
     wanted = body.get("content") if is_wrapped else body
     yield from differences(instants(wanted), instants(written(outcome.result)), "body")
     try:
@@ -204,11 +180,3 @@ def _wrong_result(subject: Subject, case: Case, outcome: Outcome) -> Iterator[st
     read = getattr(promised, "content", None) if is_wrapped else promised
     if read != outcome.result:
         yield f"expected {short(read)}, is {short(outcome.result)}"
-
-
-def _is_wrapped(subject: Subject, definition: dict[str, Any]) -> bool:
-    """Whether callers get the content of an envelope."""
-    resolved = subject.schemas.resolved
-    answers = [resolved(node) for status, node in definition["responses"].items() if status.startswith("2")]
-    schemas = [resolved(media["schema"]) for node in answers for media in node.get("content", {}).values()]
-    return any("x-dffkit-envelope" in resolved(member) for schema in schemas for member in schema.get("allOf", ()))

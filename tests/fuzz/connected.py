@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Coroutine, MutableMapping
+from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -17,6 +17,7 @@ import dffkit
 import httpx
 from dffkit.clock import Clock
 from dffkit.connectors import CONNECTORS
+from dffkit_fuzz.clients.answering import result
 from dffkit_mock.catalogue import Catalogue
 from dffkit_mock.engines import make_engine
 from dffkit_mock.gateway import Gateway
@@ -58,19 +59,9 @@ class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
         async def send(message: Message) -> None:
             sent.append(message)
 
-        finish(self._gateway(_scope(request), receive, send))
+        result(self._gateway(_scope(request), receive, send))
         body = b"".join(message.get("body", b"") for message in sent[1:])
         return httpx.Response(sent[0]["status"], headers=sent[0]["headers"], stream=httpx.ByteStream(body))
-
-
-def finish(coroutine: Coroutine[Any, Any, None]) -> None:
-    """Runs to its end what waits for nothing; raises where it does wait."""
-    try:
-        coroutine.send(None)
-    except StopIteration:
-        return
-    coroutine.close()
-    raise RuntimeError("the gateway waits: only the native engine, without faults that take time, answers at once")
 
 
 def _scope(request: httpx.Request) -> Message:

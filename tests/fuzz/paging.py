@@ -9,12 +9,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import httpx
+from dffkit_fuzz.clients.answering import result
 from dffkit_fuzz.inward.reading import written
 from dffkit_mock.credentials import PROJECT_ID
 from dffkit_mock.state.place import follow, replaced
 
 from ..mock.state.walk import Thing, Walker
-from .calling import Watched, Watching, at_once
+from .calling import Watched, Watching
 from .lists import put
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ def keys_of(rows: Any, key: str) -> list[str]:
         async def main() -> list[str]:
             return [_key(row, key) async for row in rows]
 
-        found: list[str] = at_once(main())
+        found: list[str] = result(main())
         return found
     return [_key(row, key) for row in rows]
 
@@ -185,7 +186,7 @@ class Shelf:
     def __init__(self, paging: Paging, listed: Listed) -> None:
         self.listed, self._store = listed, paging.gateway.instance.store
         paging.gateway.instance.reset()
-        self._thing: Thing = at_once(Walker(paging.gateway).make(listed.kind))
+        self._thing: Thing = result(Walker(paging.gateway).make(listed.kind))
         self._move()
         (self._scope,) = self._store.scopes(listed.kind.store_kind)
         self._record = self._store.records(listed.kind.store_kind, self._scope)[-1]

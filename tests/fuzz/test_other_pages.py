@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from dffkit.connectors.dataset import _pages as dataset_pages
 from dffkit.connectors.guance.querying import _pages as dql_pages
+from dffkit_fuzz.clients.answering import result
 
-from .calling import at_once
 from .counts import show
 from .paging import Paging
 from .stems import CHOSEN, SUBJECTS
@@ -35,7 +35,7 @@ def all_of(rows: Any) -> list[Any]:
     async def main() -> list[Any]:
         return [row async for row in rows]
 
-    found: list[Any] = at_once(main())
+    found: list[Any] = result(main())
     return found
 
 
