@@ -59,11 +59,12 @@ def put(value: Any, path: Path, new: Any) -> Any:
 
 def without(value: Any, path: Path) -> Any:
     """A copy without what is at a place."""
-    if len(path) > 1:
-        return put(value, path[:1], without(value[path[0]], path[1:]))
+    first, *rest = path
+    if rest:
+        return put(value, (first,), without(value[first], tuple(rest)))
     if isinstance(value, dict):
-        return {key: item for key, item in value.items() if key != path[0]}
-    return [item for index, item in enumerate(value) if index != path[0]]
+        return {key: item for key, item in value.items() if key != first}
+    return [item for index, item in enumerate(value) if index != first]
 
 
 def _json(body: Any) -> bytes:

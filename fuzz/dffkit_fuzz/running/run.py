@@ -170,15 +170,19 @@ class Run:
 
     def _exchange(self, call: Call, case: Case) -> Exchange:
         """One call, waiting where the service asks for it."""
-        for _ in range(WAITS):
-            self._wait_for_turn()
-            exchange = exchanged(self._connector, call)
-            self._watch(exchange)
+        exchange = self._once(call)
+        for _ in range(1, WAITS):
             seconds = _asked(exchange.error)
             if seconds is None:
                 break
             self._pace.sleep(seconds)
-            call = self._subject.bridge.call(case)  # its files have been read
+            exchange = self._once(self._subject.bridge.call(case))  # the files of the first have been read
+        return exchange
+
+    def _once(self, call: Call) -> Exchange:
+        self._wait_for_turn()
+        exchange = exchanged(self._connector, call)
+        self._watch(exchange)
         return exchange
 
     def _wait_for_turn(self) -> None:
