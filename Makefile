@@ -23,7 +23,7 @@ export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test mock mock-watch mock-prism generate check-generated lint-specs lint types imports drift fuzz bench check nightly lock clean
+.PHONY: help setup demo test mock mock-watch mock-prism generate check-generated lint-specs lint types imports drift fuzz fuzz-mutants bench check nightly lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -120,6 +120,10 @@ FUZZ_EXAMPLES ?= 30
 fuzz: setup ## fuzz the clients in both directions (FUZZ_EXAMPLES=…, FUZZ_STEM=…)
 	FUZZ_TABLE=1 FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) FUZZ_STEM=$(FUZZ_STEM) $(PY) -m pytest -p no:cacheprovider -q -m "not nightly" tests/fuzz $(PYTEST)
 
+# Each in a copy of the checkout; MUTANTS=… takes those with one of these words in their place or name.
+fuzz-mutants: setup ## plant small faults, one at a time, and see that the fuzz tests find them (MUTANTS=…)
+	$(PY) -m tests.fuzz.mutants $(MUTANTS)
+
 bench: setup ## measure speed and memory, as ratios against named peers
 	$(PY) -m tests.bench
 
@@ -128,6 +132,7 @@ check: lint-specs check-generated drift lint types imports test ## all that CI c
 nightly: setup browser redis ## the long counts
 	$(PY) -m pytest -n 2 --dist worksteal -q $(PYTEST)
 	$(MAKE) --no-print-directory fuzz FUZZ_EXAMPLES=200
+	$(MAKE) --no-print-directory fuzz-mutants
 	@# Eight at once, three times: tests that lean on each other, or on time, show themselves.
 	for round in 1 2 3; do $(PY) -m pytest -n 8 --dist worksteal -q -m "not nightly" $(PYTEST) || exit 1; done
 

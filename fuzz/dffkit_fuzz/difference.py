@@ -34,3 +34,9 @@ def short(value: Any, length: int = 200) -> str:
     """The ``repr``, cut where it would fill the screen."""
     text = repr(value)
     return text if len(text) <= length else f"{text[:length]}… ({len(text)} characters)"
+
+
+def shown(said: str | bytes, length: int = 200) -> str:
+    """What was said, as it is, cut where it would fill the screen."""
+    text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+    return text if len(text) <= length else f"{text[:length]}…"

@@ -9,17 +9,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .answers import METHODS, Answer, bodies, documented
-from .bridge import Bridge
-from .cases import load, operations
-from .channels import CHANNELS, Channel
+from .cases.answers import METHODS, Answer, bodies, documented
+from .cases.made import load, operations
+from .clients.bridge import Bridge
+from .clients.channels import CHANNELS, Channel
 from .schemas import Schemas
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from .cases import Operation
-    from .counts import Count
+    from .cases.counts import Count
+    from .cases.made import Operation
 
 PACKAGE = "dffkit_api"
 

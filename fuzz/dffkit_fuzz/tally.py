@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import time
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+_ADDRESS = re.compile(r" at 0x[0-9a-f]{6,}>")
+NAMES = 6
+"""How many operations that were left out without a reason a table names."""
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
 
 @dataclass
@@ -22,9 +27,15 @@ class Entry:
     _digest: Any = field(default_factory=hashlib.sha256, repr=False)
 
     def count(self, outcome: str, what: object = None) -> None:
-        """One case ended so; the ``repr`` of what was said in it, without dates and nonces, enters the digest."""
+        """One case ended so; the ``repr`` of what was said in it, without dates and nonces, enters the digest.
+
+        Raises :class:`ValueError` for what has an address of memory in its ``repr``: every process has another.
+        """
+        said = repr(what)
+        if _ADDRESS.search(said):
+            raise ValueError(f"no two runs say the same of {said[:500]}")
         self.outcomes[outcome] += 1
-        self._digest.update(repr(what).encode("utf-8", "surrogatepass"))
+        self._digest.update(said.encode("utf-8", "surrogatepass"))
 
     @property
     def cases(self) -> int:
@@ -38,8 +49,37 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Scope:
+    """What a direction is about: every one of ``operations`` (stem and operationId), but those of ``left_out``.
+
+    ``left_out`` has the reason for each. With ``things`` it is about something else, which this names: ``lists``.
+    """
+
+    operations: Collection[tuple[str, str]] = ()
+    left_out: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    things: str = ""
+
+    def met(self, row: Row) -> str:
+        """How many, for a column."""
+        if self.things:
+            return f"{len(row.operations):,} {self.things}"
+        return f"{len(row.operations & {*self.operations}):,} of {len(self.operations):,} operations"
+
+    def missing(self, row: Row) -> Iterator[str]:
+        """A line for each reason for which operations have no case, the last for those without any reason."""
+        names: dict[str, list[str]] = {}
+        for one in () if self.things else self.operations:
+            if one not in row.operations:
+                names.setdefault(self.left_out.get(one, ""), []).append("-".join(one))
+        for reason, found in sorted(names.items(), reverse=True):
+            shown = found if reason else found[:NAMES]
+            more = f" and {len(found) - len(shown)} more" if len(shown) < len(found) else ""
+            yield f"left out, {reason or 'NOBODY SAYS WHY'}: {', '.join(shown)}{more}"
+
+
+@dataclass(frozen=True)
 class Row:
-    """A direction: how many operations, cases and seconds, how the cases ended, and the digest of all of them."""
+    """A direction: the operations with cases, how many cases and seconds, how they ended, and the digest of all."""
 
     direction: str
     operations: frozenset[tuple[str, str]]
@@ -75,14 +115,17 @@ class Tally:
         outcomes = sum((entry.outcomes for entry in found.values()), Counter[str]())
         digest = hashlib.sha256("".join(entry.digest for entry in found.values()).encode()).hexdigest()
         seconds = sum(entry.seconds for entry in found.values())
-        return Row(direction, frozenset(found), outcomes.total(), seconds, outcomes, digest)
+        tried = frozenset(key for key, entry in found.items() if entry.cases)
+        return Row(direction, tried, outcomes.total(), seconds, outcomes, digest)
 
 
-def table(rows: list[Row]) -> list[str]:
-    """The rows as lines of text, one a direction, with how its cases ended below it."""
-    lines = [f"{'direction':<12} {'operations':>10} {'cases':>9} {'cases/s':>9}  digest"]
+def table(rows: list[Row], scopes: Mapping[str, Scope]) -> list[str]:
+    """The rows as lines of text, one a direction; below it what it leaves out, and how its cases ended."""
+    lines = [f"{'direction':<14} {'of what':<28} {'cases':>9} {'cases/s':>9}  digest"]
     for row in rows:
+        scope = scopes[row.direction]
         rate = row.cases / row.seconds if row.seconds else 0.0
-        lines.append(f"{row.direction:<12} {len(row.operations):>10,} {row.cases:>9,} {rate:>9,.0f}  {row.digest[:12]}")
+        lines.append(f"{row.direction:<14} {scope.met(row):<28} {row.cases:>9,} {rate:>9,.0f}  {row.digest[:12]}")
+        lines += [f"    {line}" for line in scope.missing(row)]
         lines += [f"    {count:>9,}  {outcome}" for outcome, count in row.outcomes.most_common()]
     return lines

@@ -6,11 +6,18 @@ A walk never ends early and never loops. It ends when a page has no rows, when t
 starts and that is nowhere new, or when everything the answer counts has been seen. Without a count, or with one below
 what has come, or with a marker that stays, a page that is the same as the one before it ends the walk too and is not
 given: the server does not look at the position.
+
+All positions are numbers of rows, and what is made or deleted during a walk moves the rows behind it. The count says
+so: where it has grown, rows that came already are left out of the next ones; where it has become smaller, the walk
+goes back by as many rows, a page at most, and gives those that had slipped past. So what is there from the first page
+to the last is given once, unless as much is made as is deleted between two pages, or the answer has no count: then a
+row may be missed after a deletion, or come twice where new ones stand first.
 """
 
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -30,6 +37,8 @@ if TYPE_CHECKING:
 A = TypeVar("A")
 
 FIRST = {"marker": 0, "offset": 0, "page": 1}
+REMEMBERED = 1000  # rows that are known again when a list has moved
+RETURNS = 5  # from one position: a count that goes up and down must not keep a walk where it is
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -110,23 +119,64 @@ class Walk:
 
     def __init__(self, paging: Paging, start: int | None = None) -> None:
         self.position: int | None = FIRST[paging.style] if start is None else start
-        self._paging = paging
+        self._paging, self._first = paging, self.position or 0
         self._skipped = (self.position or 0) if paging.style == "offset" else 0
         self._seen = 0
-        self._last: object = None
+        self._last: list[Any] | None = None
+        self._recent: deque[Any] = deque(maxlen=REMEMBERED)
+        self._count: int | None = None
+        self._returned_from = self._returns = self._doubtful = self._largest = 0
 
     def advance(self, answer: object) -> bool:
-        """Moves behind the page ``answer``; whether it has rows to give."""
-        rows = at(answer, self._paging.items)
-        count = len(rows) if isinstance(rows, list) else 0
-        self._seen += count
+        """Moves behind the page ``answer``; whether it has rows to give. Those that came before are taken out of it."""
+        found = at(answer, self._paging.items)
+        rows = list(found) if isinstance(found, list) else []
+        if self._went_back(self._moved(answer)):
+            return False
+        self._seen += len(rows)
         total = self._total(answer)
-        if not count or (rows == self._last and self._stays(answer, total)):
+        if not rows or (rows == self._last and self._stays(answer, total)):
             self.position = None
             return False
-        self._last = rows
-        self.position = self._next(answer, count, total)
+        self._last, self._largest = rows, max(self._largest, len(rows))
+        self.position = self._next(answer, len(rows), total)
+        found[:] = self._new(rows)
+        self._recent.extend(found)
+        return bool(found)
+
+    def _moved(self, answer: object) -> int:
+        """By how many rows the list has grown since the page before; less than none, where it has become smaller."""
+        count = None if self._paging.total is None else _number(at(answer, self._paging.total))
+        before, self._count = self._count, count
+        return 0 if count is None or before is None else count - before
+
+    def _went_back(self, moved: int) -> bool:
+        """Whether the page has to be asked for again, from further ahead, for rows that slipped past."""
+        here = self.position or 0
+        self._doubtful += max(moved, 0)
+        if here > self._returned_from:
+            self._returned_from, self._returns = here, RETURNS
+        back = self._way_back(here, -moved)
+        if back < 1 or not self._returns:
+            return False
+        self._returns -= 1
+        self.position = here - (1 if self._paging.style == "page" else back)
+        self._seen = max(0, self._seen - back)
+        self._doubtful += back
         return True
+
+    def _way_back(self, here: int, rows: int) -> int:
+        """How many rows to go back for so many that are gone; none for a marker that does not count rows."""
+        if rows < 1 or not self._last or (self._paging.style == "marker" and here != self._seen):
+            return 0
+        if self._paging.style == "page":
+            return self._largest if here > self._first else 0
+        return min(rows, len(self._last), here - self._first)
+
+    def _new(self, rows: list[Any]) -> list[Any]:
+        """The rows without those that came already, where the list has moved."""
+        doubtful, self._doubtful = self._doubtful, max(0, self._doubtful - len(rows))
+        return [row for place, row in enumerate(rows) if place >= doubtful or row not in self._recent]
 
     def _stays(self, answer: object, total: int | None) -> bool:
         """Whether a page with the rows of the one before is that page again."""

@@ -83,9 +83,14 @@ def mask_text(text: str) -> str:
     """Text of any kind: as JSON where it is JSON, else whatever looks like ``name: value`` with a secret's name."""
     try:
         value = json.loads(text)
-        return json.dumps(mask_value(value), ensure_ascii=False) if isinstance(value, dict | list) else text
+        return _as_json(mask_value(value)) if isinstance(value, dict | list) else text
     except (ValueError, RecursionError):
         return _mask_named(text)
+
+
+def _as_json(value: Any) -> str:
+    """JSON that UTF-8 has bytes for: half of a surrogate pair stays the escape that it was."""
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace").decode()
 
 
 def _mask_named(text: str) -> str:

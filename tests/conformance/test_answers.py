@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from dffkit import FunctionGraph
 from dffkit_fuzz.difference import differences
-from dffkit_fuzz.wire import instants
+from dffkit_fuzz.sent.wire import instants
 from hypothesis import HealthCheck, Phase, given, settings
 
 from . import ours, theirs

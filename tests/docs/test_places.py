@@ -10,18 +10,20 @@ import pytest
 
 from .pages import ROOT, inline_code
 
-SOURCES = [ROOT / name for name in ("specs", "overlay", "mock", "tests", "generated", "examples", "docs")]
+SOURCES = [ROOT / name for name in ("specs", "overlay", "mock", "fuzz", "tests", "generated", "examples", "docs")]
 PAGES = [
     ROOT / "ARCHITECTURE.md",
     *(page for place in SOURCES for page in sorted(place.rglob("README.md")) if "node_modules" not in page.parts),
 ]
 PLACE = re.compile(r"[\w./-]+(\.py|\.jinja|\.txt|\.yaml|\.json|\.js|\.toml|/)")
 NOT_OURS = {"dffkit.toml"}  # a user's
-THEMSELVES = {"__init__.py", "__main__.py", "_sync.py", "_async.py"}  # doors and shells speak for themselves
+# Doors and shells speak for themselves.
+THEMSELVES = {"__init__.py", "__main__.py", "_sync.py", "_async.py", "conftest.py"}
 ROOMS = {
     "specs/codegen": "specs/codegen/README.md",
     "overlay/dffkit/connectors/guance": "ARCHITECTURE.md",
     "overlay/dffkit/connectors/dataway/buffered": "ARCHITECTURE.md",
+    "tests/fuzz": "ARCHITECTURE.md",
 }
 
 
@@ -67,3 +69,11 @@ def test_every_room_of_the_mock_is_named() -> None:
     section = (mock / "README.md").read_text().partition("## How it is built\n")[2].partition("\n## Limits")[0]
     assert len(rooms) > 10
     assert {room for room in rooms if f"`{room}/" not in section} == set()
+
+
+def test_every_room_of_the_fuzzer_is_named() -> None:
+    """In the section that says what is where."""
+    rooms = {path.parent.name for path in (ROOT / "fuzz" / "dffkit_fuzz").glob("*/__init__.py")}
+    section = (ROOT / "ARCHITECTURE.md").read_text().partition("## Fuzzing\n")[2].partition("\n## Generation")[0]
+    assert len(rooms) > 6
+    assert {room for room in rooms if f"| `{room}/` |" not in section} == set()

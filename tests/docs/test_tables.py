@@ -325,7 +325,7 @@ def fault_rows() -> list[list[str]]:
 
 def test_the_kinds_of_faults_are_on_their_page(gateway: Gateway) -> None:
     """Each kind has a row; header, file and Python are three ways to write one and the same fault."""
-    operations = gateway.operations
+    operations = gateway.catalogue.operations
     assert [codes(row[0]) for row in fault_rows()] == [(name,) for name in NAMES]
     for name, _, header, file, python, more in fault_rows():
         kind, text = NAMES[codes(name)[0]], codes(header)[0]

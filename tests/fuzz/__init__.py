@@ -1,5 +1,4 @@
-"""The outward oracle: what the generated clients send and read, compared with what the specs say.
+"""Fuzzing in both directions: what the clients send and read, against the specs and a mock.
 
-``cases`` makes requests from a spec, ``bridge`` says each of them through the generated client, ``oracle`` tells
-what ought to be on the wire, ``wire`` compares. ``flipped`` and ``positions`` do the same for responses.
+``ARCHITECTURE.md`` has a table of the directions: which tests each has, and what stands beside them.
 """

@@ -7,6 +7,8 @@ import os
 import pytest
 from dffkit_fuzz.tally import Tally, table
 
+from .scopes import scopes
+
 TALLY = pytest.StashKey[Tally]()
 
 
@@ -21,5 +23,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     counted = config.stash.get(TALLY, None)
     if os.environ.get("FUZZ_TABLE") and counted:
         terminalreporter.section("fuzzed")
-        for line in table(counted.rows()):
+        for line in table(counted.rows(), scopes()):
             terminalreporter.write_line(line)

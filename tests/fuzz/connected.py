@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Coroutine, MutableMapping
+from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -15,7 +15,9 @@ from unittest import mock
 
 import dffkit
 import httpx
+from dffkit.clock import Clock
 from dffkit.connectors import CONNECTORS
+from dffkit_fuzz.clients.answering import result
 from dffkit_mock.catalogue import Catalogue
 from dffkit_mock.engines import make_engine
 from dffkit_mock.gateway import Gateway
@@ -46,6 +48,9 @@ class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.request = request
+        length = request.headers.get("content-length", str(len(request.content)))
+        if length != str(len(request.content)):  # a server reads no further, or waits for the rest
+            raise AssertionError(f"Content-Length is {length}, and the body has {len(request.content)} bytes")
         sent: list[Message] = []
 
         async def receive() -> Message:
@@ -54,19 +59,9 @@ class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
         async def send(message: Message) -> None:
             sent.append(message)
 
-        finish(self._gateway(_scope(request), receive, send))
+        result(self._gateway(_scope(request), receive, send))
         body = b"".join(message.get("body", b"") for message in sent[1:])
         return httpx.Response(sent[0]["status"], headers=sent[0]["headers"], stream=httpx.ByteStream(body))
-
-
-def finish(coroutine: Coroutine[Any, Any, None]) -> None:
-    """Runs to its end what waits for nothing; raises where it does wait."""
-    try:
-        coroutine.send(None)
-    except StopIteration:
-        return
-    coroutine.close()
-    raise RuntimeError("the gateway waits: only the native engine, without faults that take time, answers at once")
 
 
 def _scope(request: httpx.Request) -> Message:
@@ -84,16 +79,17 @@ def _scope(request: httpx.Request) -> Message:
 class Connected:
     """A mock and a connector of each kind for every stem, with the credentials that the mock publishes.
 
-    They do not try again and do not wait. ``stateful`` is as in ``MockServer``.
+    They do not try again and do not wait. ``stateful`` is as in ``MockServer``; ``time`` is what both sides go by.
     """
 
     stateful: bool = True
+    time: Callable[[], float] = time.time
 
     @cached_property
     def gateway(self) -> Gateway:
         """The mock, new."""
         bundles = find_bundles()
-        return Gateway(Catalogue(bundles), make_engine("native", bundles), Instance(time.time), stateful=self.stateful)
+        return Gateway(Catalogue(bundles), make_engine("native", bundles), Instance(self.time), stateful=self.stateful)
 
     @cached_property
     def transport(self) -> InProcess:
@@ -115,7 +111,9 @@ class Connected:
     def _connector(self, name: str) -> Any:
         if name not in self._made:
             with mock.patch.dict(os.environ, {"DFFKIT_MOCK_URL": MOCK_URL}):
-                self._made[name] = getattr(dffkit, name)(transport=self.transport, sleep=_no_wait(name), retries=0)
+                self._made[name] = getattr(dffkit, name)(
+                    transport=self.transport, sleep=_no_wait(name), retries=0, clock=Clock(self.time)
+                )
         return self._made[name]
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 
 import pytest
-from dffkit_fuzz.counts import SEED as USUAL
-from dffkit_fuzz.counts import Count
+from dffkit_fuzz.cases.counts import SEED as USUAL
+from dffkit_fuzz.cases.counts import Count
 
 SEED = int(os.environ.get("FUZZ_SEED") or USUAL)
 SHORT = Count(4, 12, SEED)

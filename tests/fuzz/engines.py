@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 from dffkit.auth import UnsignableRequestError
+from dffkit_fuzz.cases.made import told
 from dffkit_fuzz.difference import short
-from dffkit_fuzz.outward import has_no_path
+from dffkit_fuzz.inward.departures import departures
+from dffkit_fuzz.outward.comparison import has_no_path
 from dffkit_mock.engines.prism_defects import DEFECTS
 from dffkit_mock.server import MockServer
 
@@ -19,7 +20,7 @@ from .signing import Signer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from dffkit_fuzz.cases import Case
+    from dffkit_fuzz.cases.made import Case
     from dffkit_fuzz.subjects import Subject
     from dffkit_fuzz.tally import Entry
 
@@ -85,7 +86,7 @@ def refusals(engines: Engines, subject: Subject, cases: Iterator[Case], entry: E
         if has_no_path(case):
             continue
         verdicts = engines.ask(signer.typed, case, signer.auth(case))
-        entry.count(_outcome(verdicts), case.formatted_path)
+        entry.count(_outcome(verdicts), told(case))
         problems = [
             *differences(verdicts),
             *(line for one in verdicts.items() for line in _not_right(subject, case, *one)),
@@ -100,7 +101,7 @@ def disagreements(engines: Engines, subject: Subject, cases: Iterator[Case], ent
     found = []
     for case in cases:
         verdicts = engines.ask(signer.untyped, case, signer.auth(case))
-        entry.count(_outcome(verdicts), case.formatted_path)
+        entry.count(_outcome(verdicts), told(case))
         problems = differences(verdicts)
         found += [f"{_operation_id(case)} {short(case, 600)}\n    {problem}" for problem in problems]
     return found
@@ -130,31 +131,12 @@ def _not_right(subject: Subject, case: Case, name: str, verdict: Verdict) -> Ite
 
 def undocumented(subject: Subject, operation: dict[str, Any], verdict: Verdict) -> Iterator[str]:
     """In what an answer is none of those that the operation documents."""
-    documented = operation["responses"].get(str(verdict.status), operation["responses"].get("default"))
-    if documented is None:
-        yield f"the status {verdict.status} is not documented"
-        return
-    for problem in _wrong_body(subject, subject.schemas.resolved(documented), verdict):
-        yield f"the body of the answer {verdict.status} is not as documented: {problem}"
-
-
-def _wrong_body(subject: Subject, documented: dict[str, Any], verdict: Verdict) -> Iterator[str]:
-    content = {_essence(name): media for name, media in documented.get("content", {}).items()}
-    if not content and verdict.body:
-        yield f"{verdict.body[:200]!r} where it documents none"
-    elif content and _essence(verdict.media_type) not in content:
-        yield f"{verdict.media_type!r} is none of {sorted(content)}"
-    elif content and _essence(verdict.media_type).endswith("json"):
-        schema = content[_essence(verdict.media_type)].get("schema", {})
-        yield from subject.schemas.errors(schema, json.loads(verdict.body))
+    said = verdict.status, verdict.media_type, verdict.body
+    yield from (one.sentence for one in departures(subject.schemas, operation["responses"], *said))
 
 
 def _operation_id(case: Case) -> str:
     return str(case.operation.definition.raw["operationId"])
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
 
 
 def _shown(verdict: Verdict) -> str:

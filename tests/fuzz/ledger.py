@@ -13,7 +13,7 @@ from dffkit_mock.state.place import follow
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dffkit_fuzz.cases import Case
+    from dffkit_fuzz.cases.made import Case
     from dffkit_mock.state import Resource
     from dffkit_mock.state.kind import Kind
     from dffkit_mock.state.place import Place

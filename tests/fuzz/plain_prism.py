@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import httpx
-from dffkit_fuzz.cases import Case
+from dffkit_fuzz.cases.made import Case, told
 from dffkit_fuzz.difference import short
-from dffkit_fuzz.outward import has_no_path
+from dffkit_fuzz.outward.comparison import has_no_path
 from dffkit_fuzz.subjects import Subject
 from dffkit_fuzz.tally import Entry
 from dffkit_mock.engines.prism_defects import DEFECTS, find_defect
@@ -85,7 +85,7 @@ def refusals(url: str, subject: Subject, cases: Iterable[Case], entry: Entry) ->
                 continue
             refusal = _refusal(client, signer, case, url)
             why = "accepted" if refusal is None else explained(refusal)
-            entry.count(why or "refused", case.formatted_path)
+            entry.count(why or "refused", told(case))
             if refusal is not None and why is None:
                 found.append(f"{short(case, 600)}\n    {refusal.response.status_code} {refusal.violations}")
     return found

@@ -17,7 +17,7 @@ from codegen.bindings import bindings_text
 from codegen.document import Document
 from codegen.layout import CODEGEN
 from codegen.render import render
-from dffkit_fuzz.channels import CHANNELS, FUNCTIONS, Channel
+from dffkit_fuzz.clients.channels import CHANNELS, FUNCTIONS, Channel
 from dffkit_fuzz.subjects import Subject
 
 SPEC = Path(__file__).with_name("planted.yaml")

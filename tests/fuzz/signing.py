@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 from dffkit import auth
-from dffkit_fuzz.oracle import prepared
-from dffkit_fuzz.wire import content, text
+from dffkit_fuzz.sent.oracle import prepared
+from dffkit_fuzz.sent.wire import content, text
 from dffkit_mock import credentials as published
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import requests
-    from dffkit_fuzz.cases import Case
+    from dffkit_fuzz.cases.made import Case
     from dffkit_fuzz.subjects import Subject
 
 

@@ -66,11 +66,14 @@ def test_documented_answers_are_right(subject: Subject, right: Verdict) -> None:
         replace(RIGHT, media_type="text/html"),
         replace(RIGHT, body=b"{}"),
         replace(RIGHT, body=b'{"size": "3"}'),
+        replace(RIGHT, body=b""),
+        replace(RIGHT, body=b'{"size"'),
+        replace(RIGHT, body=b'{"size": ' + b"[" * 100_000),
         replace(RIGHT, status=204),
     ],
 )
 def test_undocumented_answers_are_found(subject: Subject, wrong: Verdict) -> None:
-    """An unknown status or media type, a body that breaks its schema, and a body where there is none."""
+    """An unknown status or media type, a body that breaks its schema or is no JSON, one too many or too few."""
     assert len(list(undocumented(subject, subject.document["paths"]["/size"]["get"], wrong))) == 1
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from dffkit_fuzz.cases import NEGATIVE, POSITIVE, cases
-from dffkit_fuzz.counts import Count
-from dffkit_fuzz.examples import example_cases
+from dffkit_fuzz.cases.counts import Count
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.cases.made import NEGATIVE, POSITIVE, cases
 from dffkit_fuzz.subjects import generated
 from dffkit_fuzz.tally import Entry, Tally
 from dffkit_mock import credentials as published
 
 from .counts import share, show
 from .engines import Engines, disagreements, refusals
+from .scopes import is_left_out
 from .stems import every_operation
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def test_valid_requests_are_accepted(engines: Engines, subject: Subject, operati
     found = cases(subject.operations[operation_id], POSITIVE, share(subject.stem))
     with tally.entered("prism", subject.stem, operation_id) as entry:
         show(refusals(engines, subject, found, entry))
+    assert (entry.cases == 0) is is_left_out("prism", subject.stem, operation_id)
 
 
 @every_operation
@@ -53,6 +55,7 @@ def test_invalid_requests_are_judged_alike(engines: Engines, subject: Subject, o
     found = cases(subject.operations[operation_id], NEGATIVE, share(subject.stem))
     with tally.entered("prism, invalid", subject.stem, operation_id) as entry:
         show(disagreements(engines, subject, found, entry))
+    assert (entry.cases == 0) is is_left_out("prism, invalid", subject.stem, operation_id)
 
 
 def test_a_wrong_signature_is_found(engines: Engines, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dffkit_fuzz.formats import line_protocol
+from dffkit_fuzz.cases.formats import line_protocol
 from dffkit_mock.line_protocol import kind_of, read_lines
 from hypothesis import given
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from dffkit_fuzz.counts import Count
-from dffkit_fuzz.inward import misread
-from dffkit_fuzz.outward import crashes, wrong_requests
+from dffkit_fuzz.cases.counts import Count
+from dffkit_fuzz.cases.made import NEGATIVE, cases
+from dffkit_fuzz.inward.reading import misread
+from dffkit_fuzz.outward.comparison import crashes, wrong_requests
 from dffkit_fuzz.schemas import with_unknown_enum_value, with_unknown_field
 
 from . import planted
@@ -57,7 +58,7 @@ async def test_a_right_client_is_found_right(good: Subject) -> None:
     """No valid request differs, no invalid one crashes, and every answer comes back."""
     for operation_id in good.operation_ids:
         assert await wrong_requests(good, operation_id, COUNT) == []
-        assert await crashes(good, operation_id, COUNT) == []
+        assert await crashes(good, cases(good.operations[operation_id], NEGATIVE, COUNT)) == []
     for answer in good.answers:
         assert misread(good, answer, COUNT) == []
 

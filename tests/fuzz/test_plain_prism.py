@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from dffkit_fuzz.cases import POSITIVE, Case, cases
-from dffkit_fuzz.counts import Count
-from dffkit_fuzz.examples import example_cases
+from dffkit_fuzz.cases.counts import Count
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.cases.made import POSITIVE, Case, cases
 from dffkit_fuzz.subjects import Subject
 from dffkit_fuzz.tally import Entry, Tally
 

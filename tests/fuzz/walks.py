@@ -1,4 +1,4 @@
-"""Walks through the operations of a family, drawn by schemathesis, over the wire to a mock that remembers."""
+"""Walks through the operations of a family, drawn by schemathesis, made by connectors, kept by a mock."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ import copy
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import hypothesis
-from dffkit_fuzz.cases import CONFIG, load
-from dffkit_fuzz.examples import example_cases
-from dffkit_fuzz.outward import has_no_path
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.cases.made import CONFIG, load
+from dffkit_fuzz.difference import short
+from dffkit_fuzz.outward.comparison import has_no_path
+from dffkit_mock.journal import read_entry
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
+from schemathesis.core import NotSet
 from schemathesis.core.failures import FailureGroup
 from schemathesis.core.transport import Response
 from schemathesis.openapi.checks import EnsureResourceAvailability, UseAfterFree
@@ -27,13 +30,16 @@ from schemathesis.specs.openapi.checks import (
     use_after_free,
 )
 
+from .calling import Watching, call_of, called, disagreements
+from .connected import MOCK_URL
 from .ledger import Ledger, Step
 from .signing import Signer
 
 if TYPE_CHECKING:
-    from dffkit_fuzz.cases import Case, Operation
+    import httpx
+    from dffkit_fuzz.cases.made import Case, Operation
     from dffkit_fuzz.subjects import Subject
-    from dffkit_mock.server import MockServer
+    from dffkit_fuzz.tally import Entry
     from dffkit_mock.state import Resource
     from hypothesis.strategies import SearchStrategy
     from schemathesis import HookContext
@@ -71,11 +77,12 @@ class Length:
 
 @dataclass
 class Walks:
-    """The walks through one family, and all that went wrong on them."""
+    """The walks through one family, and all that went wrong on them; every step is counted in ``entry``."""
 
-    mock: MockServer
+    watching: Watching
     subject: Subject
     family: Family
+    entry: Entry
     problems: list[str] = field(default_factory=list)
     steps: int = 0
 
@@ -86,31 +93,35 @@ class Walks:
 
     def run(self, length: Length, number: int) -> None:
         """Walks, another way for each number; a failed check is written down and the walk goes on."""
+        hypothesis.seed(number)(self._machine).run(
+            settings=settings(
+                max_examples=length.walks,
+                stateful_step_count=length.steps * len(self.family.kinds),
+                deadline=None,
+                database=None,
+                phases=[Phase.generate],
+                suppress_health_check=list(HealthCheck),
+            )
+        )
+
+    @cached_property
+    def _machine(self) -> Any:
+        """The state machine, made once: what it draws from costs more than what it does."""
         walks, schema = self, load(self.family.document(), WALKING)
         schema.hooks.register_hook_with_name(self._often_an_example, "before_generate_body")
         schema.hooks.register_hook_with_name(self._often_the_least, "before_generate_query")
-        with httpx.Client(trust_env=False, timeout=60) as client:
 
-            class Machine(schema.as_state_machine()):  # type: ignore[misc]
-                def setup(self) -> None:
-                    walks.begin()
+        class Machine(schema.as_state_machine()):  # type: ignore[misc]
+            def setup(self) -> None:
+                walks.begin()
 
-                def call(self, case: Case, **_: Any) -> Response:
-                    return walks.ask(client, case)
+            def call(self, case: Case, **_: Any) -> Response:
+                return walks.ask(case)
 
-                def validate_response(self, response: Response, case: Case, *_: Any, **__: Any) -> None:
-                    walks.check(case, response, self.recorder)
+            def validate_response(self, response: Response, case: Case, *_: Any, **__: Any) -> None:
+                walks.check(case, response, self.recorder)
 
-            hypothesis.seed(number)(Machine).run(
-                settings=settings(
-                    max_examples=length.walks,
-                    stateful_step_count=length.steps * len(self.family.kinds),
-                    deadline=None,
-                    database=None,
-                    phases=[Phase.generate],
-                    suppress_health_check=list(HealthCheck),
-                )
-            )
+        return Machine
 
     def _often_an_example(self, context: HookContext, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
         """Bodies that the vendor takes lead further than drawn ones, and leave Hypothesis more to draw from."""
@@ -139,16 +150,27 @@ class Walks:
 
     def begin(self) -> None:
         """Nothing is stored, nothing is known."""
-        self.mock.reset()
+        self.watching.gateway.instance.reset()
         self.ledger.forget()
 
-    def ask(self, client: httpx.Client, case: Case) -> Response:
-        """Sends a case as the generated client does."""
+    def ask(self, case: Case) -> Response:
+        """Makes the call that a case is, by the two connectors in turn, and notes where they are wrong."""
         self._tidy(case)
-        # What no client may send comes to no operation.
-        make = self._signer.untyped if has_no_path(case) else self._signer.typed
-        answer = client.send(make(case, self.mock.url), auth=self._signer.auth(case))
         self.steps += 1
+        if has_no_path(case):
+            # What no client may send comes to no operation.
+            request = self._signer.untyped(case, MOCK_URL)
+            return self._answered(case, "sent by no client", self.watching.send(request, self._signer.auth(case)))
+        call = call_of(self.subject, case)
+        outcome = called(self.watching, self.subject.stem, call, is_async=self.steps % 2 == 0)
+        problems = disagreements(self.subject, case, outcome)
+        self.problems += [f"{call.name} {short(case, 300)}\n    {problem}" for problem in problems]
+        return self._answered(case, outcome.name, outcome.answer)
+
+    def _answered(self, case: Case, outcome: str, answer: httpx.Response) -> Response:
+        operation = case.operation.definition.raw["operationId"]
+        body = () if isinstance(case.body, NotSet) else (case.body,)
+        self.entry.count(outcome, (operation, case.path_parameters, case.query, case.headers, case.cookies, body))
         return Response.from_any(answer)
 
     def _is_wrong(self, failure: BaseException, step: Step, recorder: Any) -> bool:
@@ -179,7 +201,7 @@ class Walks:
 
     def check(self, case: Case, response: Response, recorder: Any) -> None:
         """What schemathesis says of an answer, then what the ledger says."""
-        entry = self.mock.journal.entries()[-1]
+        entry = read_entry(self.watching.gateway.instance.journal.records()[-1])
         if has_no_path(case):
             return
         resource = self._resource(case.operation)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from dffkit_fuzz.wire import instants
+from dffkit_fuzz.sent.wire import instants
 
 from .test_every_operation import OPERATIONS
 

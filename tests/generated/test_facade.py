@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import inspect
 import io
+import types
 import typing
 from typing import Any
 
 import httpx
 import pytest
+from dffkit_api._types import turned
 
 from .rendered import AsyncFakeSend, FakeSend, Rendered
 
@@ -194,3 +196,10 @@ def test_annotations_are_the_success_types(shapes: Rendered) -> None:
     assert returned["get_blob"] == "File"
     assert returned["get_blob_stream"] == "AbstractContextManager[httpx.Response]"
     assert typing.get_origin(returned["show_thing"]) is None
+
+
+def test_the_body_of_a_walk_stays_as_it_was_given() -> None:
+    """Each page is asked for by a copy of the body, which may be the caller's for other calls too."""
+    given = types.SimpleNamespace(offset=7, text="a")
+    assert (20, "a") == (turned(given, "offset", 20).offset, turned(given, "offset", 20).text)
+    assert given.offset == 7

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from itertools import islice
+from itertools import count, islice
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from dffkit_api import Operation, Paging
 from dffkit_api._paging import async_pages, pages, paging_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MARKER = Paging(style="marker", cursor="marker", items="rows", limit="maxitems", next="next_marker", total="count")
 OFFSET = Paging(style="offset", cursor="offset", items="rows", limit="limit", total="total")
@@ -46,6 +49,20 @@ class List:
     async def async_fetch(self, position: int) -> dict[str, Any]:
         """The same, awaited."""
         return self.fetch(position)
+
+
+class Changing(List):
+    """A list that somebody else changes once, before its second page."""
+
+    def __init__(self, paging: Paging, count: int, size: int, change: Callable[[list[int]], None]) -> None:
+        super().__init__(paging, count, size)
+        self._change = change
+
+    def fetch(self, position: int) -> dict[str, Any]:
+        """One page."""
+        if len(self.asked) == 1:
+            self._change(self.rows)
+        return super().fetch(position) | {self.paging.total or "": len(self.rows)}
 
 
 def walked(things: List, kind: str, start: int | None = None) -> list[int]:
@@ -184,3 +201,47 @@ def test_a_server_that_ignores_the_marker_gives_its_page_once(kind: str) -> None
     things.fetch = lambda position: things.ask(position) or same  # type: ignore[func-returns-value, method-assign]
     assert walked(things, kind) == [0, 1]
     assert things.asked == [0, 2]
+
+
+@pytest.mark.parametrize("paging", [MARKER, OFFSET, PAGE], ids=lambda paging: paging.style)
+def test_a_deletion_between_two_pages_loses_no_row(kind: str, paging: Paging) -> None:
+    """The count has become smaller: the walk goes back by what slipped past, and gives nothing twice."""
+    things = Changing(paging, 35, 10, lambda rows: rows.remove(3))
+    assert walked(things, kind) == list(range(35))
+    assert len(things.asked) <= 4 + 2
+
+
+@pytest.mark.parametrize("paging", [MARKER, OFFSET, PAGE], ids=lambda paging: paging.style)
+def test_what_is_made_at_the_front_between_two_pages_gives_no_row_twice(kind: str, paging: Paging) -> None:
+    """The count has grown: rows that came already are left out of the next page."""
+    things = Changing(paging, 25, 10, lambda rows: rows.insert(0, 99))
+    assert walked(things, kind) == list(range(25))
+    assert len(things.asked) == 3
+
+
+@pytest.mark.parametrize("paging", [MARKER, OFFSET, PAGE], ids=lambda paging: paging.style)
+def test_a_page_whose_rows_all_came_already_does_not_end_the_walk(kind: str, paging: Paging) -> None:
+    """As many were made at the front as fill a page: it is passed over."""
+    things = Changing(paging, 25, 10, lambda rows: rows.__setitem__(slice(0, 0), range(50, 60)))
+    assert walked(things, kind) == list(range(25))
+
+
+@pytest.mark.parametrize("paging", [MARKER, OFFSET, PAGE], ids=lambda paging: paging.style)
+def test_a_count_that_becomes_smaller_with_every_page_gives_no_row_twice(kind: str, paging: Paging) -> None:
+    """Not behind a last page that is short either, from which the walk goes back over a full one."""
+    things = List(paging, 8, 3)
+    fetch = things.fetch
+    counts = count(0)
+    things.fetch = lambda position: fetch(position) | {paging.total or "": 500 - next(counts)}  # type: ignore[method-assign]
+    assert walked(things, kind) == list(range(8))
+
+
+@pytest.mark.parametrize("paging", [MARKER, OFFSET, PAGE], ids=lambda paging: paging.style)
+def test_a_count_that_goes_up_and_down_is_followed_a_few_times_only(kind: str, paging: Paging) -> None:
+    """A walk goes back from one place five times at most, and comes to its end."""
+    things = List(paging, 30, 10)
+    fetch = things.fetch
+    counts = count(0)
+    things.fetch = lambda position: fetch(position) | {paging.total or "": 500 + next(counts) % 2}  # type: ignore[method-assign]
+    assert walked(things, kind) == list(range(30))
+    assert len(things.asked) < 40

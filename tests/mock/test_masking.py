@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote_plus, urlencode
 
 import pytest
 from dffkit_mock.document import read_document
@@ -172,3 +173,11 @@ def test_json_nested_too_deeply_is_masked_as_text() -> None:
 def test_a_hostile_text_is_masked_too(text: str, shown: str) -> None:
     """In linear time: what gives back what it has read needs 10 s for 64 KiB, in which the mock answers nobody."""
     assert mask_text(text) == shown
+
+
+def test_half_of_a_surrogate_pair_stays_an_escape() -> None:
+    """JSON can hold it, UTF-8 cannot: what is shown of a body, or of a form with JSON in it, can be written down."""
+    text = r'{"token": "t", "a": "\ud800"}'
+    shown = r'{"token": "***", "a": "\ud800"}'
+    assert mask_text(text) == shown
+    assert mask_pairs(urlencode({"param": text})) == f"param={quote_plus(shown, safe='*')}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .._extensions import PURPOSE
 from .._foreign import one_line
 from ..errors import (
     ApiError,
@@ -22,13 +23,31 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SUBJECT_HEADER = "X-Subject-Token"
+DROPPED = frozenset({b"content-encoding", b"content-length", b"transfer-encoding", SUBJECT_HEADER.lower().encode()})
 
 
 def document(response: httpx.Response) -> Any:
     """The JSON of a success that has been read; raises :class:`ValueError` for anything else."""
     if not response.is_success:
         raise ValueError(response.status_code)
-    return response.json()
+    return _json(response)
+
+
+def _json(response: httpx.Response) -> Any:
+    try:
+        return response.json()
+    except RecursionError:
+        raise ValueError("nested without end") from None
+
+
+def undecodable(response: httpx.Response, cause: httpx.DecodingError) -> UnreadableReplyError:
+    """The error for an answer whose body is not in the encoding that its head names."""
+    purpose = response.request.extensions.get(PURPOSE, "asking for credentials")
+    message = (
+        f"{purpose}: HTTP {response.status_code}, but the body of the answer cannot be decoded ({one_line(str(cause))})"
+    )
+    answer = _bare(response, b"")
+    return UnreadableReplyError(f"{message}. {UnreadableReplyError.advice}", request=answer.request, response=answer)
 
 
 def refusal(
@@ -76,7 +95,7 @@ def _words(response: httpx.Response) -> tuple[str | None, str]:
         return None, "a redirect, which is not followed because the credentials would go along"
     # IAM nests its error one level down; the API gateway in front of it does not.
     try:
-        answer = response.json()
+        answer = _json(response)
         error = answer.get("error", answer)
         code, reason = error.get("code", error.get("error_code")), error.get("message", error.get("error_msg"))
         return (None if code is None else str(code)), str(reason)
@@ -86,8 +105,11 @@ def _words(response: httpx.Response) -> tuple[str | None, str]:
 
 def _without_secrets(response: httpx.Response) -> httpx.Response:
     """The answer as read, without token or keys, to a request without password and signature."""
-    dropped = {"content-encoding", "content-length", "transfer-encoding", SUBJECT_HEADER.lower()}
-    headers = [(name, value) for name, value in response.headers.multi_items() if name not in dropped]
-    bare = httpx.Request(response.request.method, response.request.url)
-    content = b"" if response.is_success else response.content  # a success that cannot be read may hold what it gave
-    return httpx.Response(response.status_code, headers=headers, content=content, request=bare)
+    # A success that cannot be read may hold what it gave.
+    return _bare(response, b"" if response.is_success else response.content)
+
+
+def _bare(response: httpx.Response, content: bytes) -> httpx.Response:
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in DROPPED]
+    request = httpx.Request(response.request.method, response.request.url)
+    return httpx.Response(response.status_code, headers=headers, content=content, request=request)

@@ -13,9 +13,12 @@ import httpx
 
 from .._extensions import PURPOSE, RESENDABLE
 from . import body
+from .iam_answer import undecodable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+
+    from ..errors import DffkitError
 
 R = TypeVar("R")
 
@@ -42,7 +45,7 @@ class SteppingAuth(httpx.Auth):
         with closing(self.steps(request)) as steps:
             step, answer, until = next(steps, None), None, 0.0
             while step is not None:
-                response = None
+                response = failure = None
                 if isinstance(step, Future):
                     if answer is not None:
                         answer.read()  # its connection may be what the one waited for is waiting for
@@ -51,8 +54,11 @@ class SteppingAuth(httpx.Auth):
                 else:
                     response = answer = yield step
                     if step is not request:
-                        response.read()
-                step = _advance(steps, response)
+                        try:
+                            response.read()
+                        except httpx.DecodingError as exc:
+                            failure = undecodable(response, exc)
+                step = _advance(steps, response, failure)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Sends or waits as the steps say, awaiting."""
@@ -61,7 +67,7 @@ class SteppingAuth(httpx.Auth):
         with closing(self.steps(request)) as steps:
             step, answer, until = next(steps, None), None, 0.0
             while step is not None:
-                response = None
+                response = failure = None
                 if isinstance(step, Future):
                     if answer is not None:
                         await answer.aread()  # its connection may be what the one waited for is waiting for
@@ -70,8 +76,11 @@ class SteppingAuth(httpx.Auth):
                 else:
                     response = answer = yield step
                     if step is not request:
-                        await response.aread()
-                step = _advance(steps, response)
+                        try:
+                            await response.aread()
+                        except httpx.DecodingError as exc:
+                            failure = undecodable(response, exc)
+                step = _advance(steps, response, failure)
 
 
 def _until(request: httpx.Request) -> float:
@@ -107,9 +116,9 @@ def _waited_too_long(request: httpx.Request) -> httpx.PoolTimeout:
     return httpx.PoolTimeout("the other call has not ended", request=waiting)
 
 
-def _advance(steps: Steps[Any], response: httpx.Response | None) -> Step | None:
+def _advance(steps: Steps[Any], response: httpx.Response | None, failure: DffkitError | None) -> Step | None:
     try:
-        return steps.send(response)
+        return steps.send(response) if failure is None else steps.throw(failure)
     except StopIteration:
         return None
 

@@ -19,6 +19,7 @@ def main() -> None:
         if (exc.name or "").partition(".")[0] not in NEEDED:
             raise
         sys.stderr.write(
-            "The command dffkit needs its extra: pip install 'dffkit[cli]' (with the mock: 'dffkit[all]')\n"
+            "The command dffkit needs its extra: pip install 'dffkit[cli]' "
+            "(with the mock: 'dffkit[all]', with fuzz: pip install 'dffkit[fuzz]')\n"
         )
         sys.exit(2)

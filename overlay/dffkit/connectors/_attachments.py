@@ -52,7 +52,7 @@ def _named(attachment: Attachment, argument: str) -> tuple[str, str | os.PathLik
             return name, io.BytesIO(content)
         return name, _binary(content, argument)
     file = _binary(attachment, argument)
-    own_name = getattr(file, "name", None)  # a number for what was opened by its descriptor
+    own_name = getattr(attachment, "name", None)  # a number for what was opened by its descriptor
     return (Path(own_name).name if isinstance(own_name, str) and own_name else UNNAMED), file
 
 
@@ -66,7 +66,22 @@ def _binary(file: Any, argument: str) -> IO[bytes]:
             f"{argument} must be a path, a file opened with 'rb', or a tuple of a name and bytes or such a file, "
             f"not {type(file).__name__}"
         )
-    return cast("IO[bytes]", file)
+    return cast("IO[bytes]", file if hasattr(file, "seekable") else _Read(file))
+
+
+class _Read(io.RawIOBase):
+    """What can be read and nothing else, as a file that does not seek."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def read(self, size: int = -1) -> bytes:
+        """The next piece."""
+        return cast("bytes", self._file.read(size))
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
 
 
 def _why_not(path: str | os.PathLike[str], exc: Exception) -> str:

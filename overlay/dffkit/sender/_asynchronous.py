@@ -16,7 +16,6 @@ from ._body import is_resendable
 from ._judgement import (
     LOWER,
     Classify,
-    arranged,
     broken,
     can_go_on,
     check_nothing,
@@ -160,7 +159,7 @@ class AsyncSender:
     async def _sent(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         client = self._of_this_loop()
         auth = self._auth if operation.security else None
-        request = self._base.request(operation, arranged(auth, kwargs))
+        request = self._base.request(operation, kwargs, auth)
         try:
             return await self._signed(client, request, auth)
         except CallError as error:  # of the auth, such as a token that could not be fetched

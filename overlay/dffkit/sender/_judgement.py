@@ -141,7 +141,9 @@ def of_status(status: int) -> type[ApiError]:
         return STATUSES[status]
     if status >= 500:
         return ServerError
-    return BadRequestError if status >= 400 else RedirectError
+    if status >= 400:
+        return BadRequestError
+    return RedirectError if status >= 300 else ApiError  # below 200: the server says that its answer is still to come
 
 
 def unreadable(operation: Operation, response: httpx.Response, cause: Exception) -> ApiError:

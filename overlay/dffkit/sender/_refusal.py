@@ -23,12 +23,17 @@ _HTML = re.compile(r"^\s*<(?:!doctype html|html|head|body)", re.IGNORECASE)
 
 
 class Shape(NamedTuple):
-    """The keys of one vendor's error body; it has this shape when ``code`` and ``message`` are both there."""
+    """The keys of one vendor's error body; it has this shape when ``code`` and ``message`` are both there.
+
+    Where no shape fits so, one whose ``code`` is there, a text, does without its ``message``; where ``is_number``, so
+    does a number inside a success, which cannot be the status of HTTP once more.
+    """
 
     code: str
     message: str
     request_id: str | None = None
     detail: str | None = None
+    is_number: bool = False
 
 
 SHAPES = (
@@ -38,7 +43,7 @@ SHAPES = (
     Shape("error_code", "message"),  # DataKit
     Shape("reason", "message", "traceId", "detail"),  # DataFlux Func
     Shape("code", "message", "request_id"),  # Huawei Cloud; inside "error": IAM
-    Shape("status", "msg"),  # SmartChart, receiving
+    Shape("status", "msg", is_number=True),  # SmartChart, receiving
     Shape("result", "data"),  # SmartChart, query and upload
     Shape("error", "message"),  # dffkit's own mock, for what no vendor has, such as a path that no spec knows
 )
@@ -64,7 +69,7 @@ def refusal(response: httpx.Response) -> Refusal:
         if isinstance(body, dict) and all(name in body for name in WRAPPED[:2]):
             said = _said_behind(body)
             return said._replace(request_id=said.request_id or request_id(response))
-        said = _said_in(body)
+        said = _said_in(body, inside_success=response.is_success)
     except (ValueError, RecursionError):
         said = Refusal(error_msg=summary(response))
     return said._replace(request_id=request_id(response) or said.request_id)
@@ -87,14 +92,27 @@ def summary(response: httpx.Response, longest: int = LONGEST_TEXT) -> str | None
     return one_line(text, longest) or None
 
 
-def _said_in(body: Any) -> Refusal:
+def _said_in(body: Any, *, inside_success: bool = False) -> Refusal:
     if not isinstance(body, dict):
         return Refusal()
     for shape in SHAPES:
         if shape.code in body and shape.message in body:
             return _read(shape, body)
     nested = body.get(NESTED)
-    return _said_in(nested) if isinstance(nested, dict) else Refusal()
+    if isinstance(nested, dict):
+        return _said_in(nested)
+    # Some have nothing to add to their code; a number alone is as likely the status, or none of theirs.
+    without_words = [
+        shape
+        for shape in SHAPES
+        if isinstance(body.get(shape.code), str)
+        or (inside_success and shape.is_number and type(body.get(shape.code)) is int)
+    ]
+    return _read(max(without_words, key=lambda shape: _held(shape, body)), body) if without_words else Refusal()
+
+
+def _held(shape: Shape, body: dict[str, Any]) -> int:
+    return sum(name in body for name in shape[:4] if name)
 
 
 def _said_behind(wrapped: dict[str, Any]) -> Refusal:
@@ -113,10 +131,10 @@ def _said_behind(wrapped: dict[str, Any]) -> Refusal:
 
 def _read(shape: Shape, body: dict[str, Any]) -> Refusal:
     detail = body.get(shape.detail) if shape.detail else None
-    message = _text(body[shape.message])
+    message = _text(body.get(shape.message))
     reason = _reason(detail)
     if reason and reason != message:
-        message = f"{message}: {reason}"
+        message = f"{message}: {reason}" if message else reason
     found_id = _text(body.get(shape.request_id)) if shape.request_id else None
     return Refusal(_text(body[shape.code]), message, found_id, detail)
 

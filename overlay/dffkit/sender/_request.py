@@ -14,6 +14,8 @@ from .._masking import masked_url
 from ..errors import MisuseError
 from ._body import CHUNK, Pieces, can_restart, is_plain, length_of, stream_of
 from ._culprit import culprit
+from ._heads import checked_headers, checked_parts
+from ._judgement import arranged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,10 +47,12 @@ class Base:
         self._address = lru_cache(ADDRESSES)(httpx.URL)
         self._extensions: dict[str, Any] = {"timeout": _http.timeouts(timeout)}
 
-    def request(self, operation: Operation, kwargs: Mapping[str, Any]) -> httpx.Request:
-        """A new request; ``kwargs`` stay as they are. Raises :class:`MisuseError` for what cannot be sent."""
+    def request(self, operation: Operation, kwargs: dict[str, Any], auth: httpx.Auth | None = None) -> httpx.Request:
+        """A new request; ``kwargs`` stay as they are, ``auth`` may arrange them. Raises :class:`MisuseError` for what
+        cannot be sent.
+        """
         try:
-            return self._request(kwargs)
+            return self._request(arranged(auth, kwargs))
         except httpx.InvalidURL as exc:
             raise MisuseError(f"{operation.id}: the address cannot be used: {exc}") from exc
         except UnicodeEncodeError as exc:
@@ -79,7 +83,7 @@ class Base:
         url = self.url(kwargs["url"], kwargs.get("params"))
         headers = httpx.Headers(self._headers_at(url.netloc))
         if given := kwargs.get("headers"):
-            headers.update(given)
+            headers.update(checked_headers(given))
         extensions = self._extensions
         if "timeout" in kwargs:
             extensions = {"timeout": _http.timeouts(kwargs["timeout"])}
@@ -89,6 +93,8 @@ class Base:
         if not is_plain(content):
             return _streamed(kwargs["method"], url, headers, content, extensions)
         if rest := {name: kwargs[name] for name in PASSED_ON if name in kwargs}:
+            if files := rest.get("files"):
+                rest["files"] = checked_parts(files)
             request = Request(kwargs["method"], url, headers=headers, content=content, extensions=extensions, **rest)
         else:
             request = _whole(kwargs["method"], url, headers, content, extensions)

@@ -22,7 +22,6 @@ from ._body import is_resendable
 from ._judgement import (
     LOWER,
     Classify,
-    arranged,
     broken,
     can_go_on,
     check_nothing,
@@ -155,7 +154,7 @@ class Sender:
     def _sent(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         client = self._client or self._connect()
         auth = self._auth if operation.security else None
-        request = self._base.request(operation, arranged(auth, kwargs))
+        request = self._base.request(operation, kwargs, auth)
         try:
             return self._signed(client, request, auth)
         except CallError as error:  # of the auth, such as a token that could not be fetched

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
+from dffkit_api._secrets import is_secret
 
 from .._foreign import one_line
 from .._masking import CREDENTIAL_PARAMETERS, MASK, SECRETS, masked_url, secrets_in_path
 from ._refusal import summary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dffkit_api import Operation
 
 CREDENTIAL_HEADERS = (
@@ -19,6 +22,7 @@ CREDENTIAL_HEADERS = (
     "x-subject-token",
 )  # fmt: skip
 SHORT = 60  # characters shown of a success that is not JSON
+LONGEST_LOOK = 65_536  # bytes: a longer body is a package or data
 SHORTEST_SECRET = 6  # characters: hiding shorter values would eat ordinary words
 
 
@@ -36,10 +40,32 @@ def hidden(text: str, request: httpx.Request) -> str:
     secrets += [value for name, value in request.url.params.multi_items() if name.lower() in CREDENTIAL_PARAMETERS]
     secrets += secrets_in_path(request.url)
     secrets += request.extensions.get(SECRETS, ())
+    secrets += _secrets_in_body(request)
     for secret in secrets:
         if len(secret) >= SHORTEST_SECRET:
             text = text.replace(secret, MASK)
     return text
+
+
+def _secrets_in_body(request: httpx.Request) -> list[str]:
+    """The texts in a body of JSON whose names say that they are secrets, such as a password."""
+    if not isinstance(request.stream, httpx.ByteStream) or len(request.content) > LONGEST_LOOK:
+        return []
+    try:
+        return list(_secret_texts(json.loads(request.content)))
+    except (ValueError, RecursionError):
+        return []
+
+
+def _secret_texts(value: Any, name: str = "") -> Iterator[str]:
+    if isinstance(value, str) and is_secret(name):
+        yield value
+    elif isinstance(value, dict):
+        for inner, item in value.items():
+            yield from _secret_texts(item, inner)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _secret_texts(item, name)
 
 
 def location(response: httpx.Response) -> str:

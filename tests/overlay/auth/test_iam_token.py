@@ -237,6 +237,9 @@ def test_a_dead_iam_leaves_nobody_waiting(auth: IamPasswordAuth, cloud: Cloud) -
             "holds no token",
         ),
         (issued(""), UnreadableReplyError, "holds no token"),
+        (httpx.Response(201, content=b"[" * 10_000 + b"]" * 10_000), UnreadableReplyError, "holds no token"),
+        (httpx.Response(400, content=b"[" * 10_000 + b"]" * 10_000), AuthenticationError, "no reason given"),
+        (httpx.Response(401, headers=[(b"X-Trace", b"\xff\xfe")]), AuthenticationError, "no reason given"),
     ],
 )
 def test_a_refusal_is_one_sentence_without_the_password(
@@ -257,6 +260,28 @@ def test_a_refusal_is_one_sentence_without_the_password(
     shown = str(error) + repr(error) + repr(error.request) + repr(error.response) + repr(error.response.headers)
     assert "mock-password" not in shown
     assert "t0ken" not in shown
+
+
+def undecodable(request: httpx.Request) -> httpx.Response:
+    """IAM answers with what is not in the encoding that it names."""
+    return httpx.Response(201, headers={"Content-Encoding": "gzip"}, stream=httpx.ByteStream(b"{}"))
+
+
+def test_an_answer_that_cannot_be_decoded_is_carried(auth: IamPasswordAuth) -> None:
+    """The error has status and answer, as of any other that cannot be read."""
+    transport = httpx.MockTransport(undecodable)
+    with httpx.Client(transport=transport, auth=auth) as client, pytest.raises(UnreadableReplyError) as caught:
+        client.get(API)
+    assert caught.value.status_code == 201
+    assert "fetching a token for user mock-user of mock-domain" in str(caught.value)
+
+
+async def test_an_answer_that_cannot_be_decoded_is_carried_to_tasks(auth: IamPasswordAuth) -> None:
+    """The same for the awaitable client."""
+    async with httpx.AsyncClient(transport=httpx.MockTransport(undecodable), auth=auth) as client:
+        with pytest.raises(UnreadableReplyError) as caught:
+            await client.get(API)
+    assert caught.value.response is not None
 
 
 def test_threads_fetch_one_token(cloud: Cloud, auth: IamPasswordAuth) -> None:

@@ -28,11 +28,11 @@ LIST = ["call", "functiongraph", "list_functions"]
 
 
 def test_the_help_names_every_command(dffkit: CommandLine) -> None:
-    """Those of the runtime and of the mock's package included."""
+    """Those of the packages beside it included."""
     status, out, _ = dffkit("--help")
     assert (status, re.findall(r"^  ([a-z]+)  ", out, re.MULTILINE)) == (
         0,
-        ["call", "func", "mock", "operations", "sign", "upload"],
+        ["call", "func", "fuzz", "mock", "operations", "sign", "upload"],
     )
 
 
@@ -110,7 +110,10 @@ def test_without_its_extra_the_command_names_it(dffkit: CommandLine, monkeypatch
         monkeypatch.delitem(sys.modules, loaded)
     monkeypatch.setattr(builtins, "__import__", without_click)
     status, out, err = dffkit("--help")
-    sentence = "The command dffkit needs its extra: pip install 'dffkit[cli]' (with the mock: 'dffkit[all]')\n"
+    sentence = (
+        "The command dffkit needs its extra: pip install 'dffkit[cli]' "
+        "(with the mock: 'dffkit[all]', with fuzz: pip install 'dffkit[fuzz]')\n"
+    )
     assert (status, out, err) == (2, "", sentence)
 
 

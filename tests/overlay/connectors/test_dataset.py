@@ -18,6 +18,7 @@ from dffkit.errors import (
     MissingSettingError,
     MisuseError,
     PermissionDeniedError,
+    ServerError,
     UnreadableReplyError,
     VendorFailureError,
 )
@@ -199,6 +200,18 @@ def test_failures_inside_a_200_are_raised(side: Side, answer: Any, expected: typ
             side.do(lambda dataset: dataset.api.datasets.post_dataset(body=DatasetForm("t")), Server(answer), **OPTIONS)
 
 
+@pytest.mark.parametrize("status", [0, -957, 500])
+def test_a_failure_without_words_has_its_number(side: Side, status: int) -> None:
+    """The number is all that there is to look up; as the status of HTTP it says nothing more."""
+    with pytest.raises(VendorFailureError) as caught:
+        side.do(lambda dataset: dataset.push("t", [["A"]]), Server({"status": status}), **OPTIONS, retries=0)
+    assert (caught.value.error_code, caught.value.error_msg) == (str(status), None)
+    answer = httpx.Response(502, json={"status": status})
+    with pytest.raises(ServerError) as caught_below:
+        side.do(lambda dataset: dataset.push("t", [["A"]]), Server(answer), **OPTIONS, retries=0)
+    assert caught_below.value.error_code is None
+
+
 def test_a_load_that_says_nothing_of_its_status_is_unreadable(side: Side) -> None:
     """Silence is not success."""
     with pytest.raises(UnreadableReplyError, match="no key 'status'"):
@@ -210,6 +223,8 @@ def test_a_load_that_says_nothing_of_its_status_is_unreadable(side: Side) -> Non
     [
         (lambda dataset: dataset.push("", [["A"]]), "type must be an id or a name, not ''"),
         (lambda dataset: dataset.push(None, [["A"]]), "type must be an id or a name, not None"),
+        (lambda dataset: dataset.push("\ud800", [["A"]]), "post_dataset: a text holds a lone surrogate"),
+        (lambda dataset: dataset.query("\ud800"), "query_dataset: a text holds a lone surrogate"),
         (lambda dataset: dataset.push("t"), "either rows or raw="),
         (lambda dataset: dataset.push("t", [["A"]], raw=[]), "either rows or raw="),
         (lambda dataset: dataset.push("t", raw=[1], chunk_rows=1), "chunk_rows= goes with rows only"),

@@ -136,6 +136,24 @@ def test_a_pipe_can_be_uploaded(side: Side) -> None:
     assert (told, parts(server.requests[0])["file"]) == ([(0, None), (3, None)], ("a.bin", b"123"))
 
 
+class Reader:
+    """The least that may be called a file."""
+
+    name = "/tmp/a.bin"
+
+    def __init__(self, content: bytes) -> None:
+        self.read = io.BytesIO(content).read
+
+
+@pytest.mark.parametrize("name", [None, "b.bin"])
+def test_what_can_only_be_read_is_a_pipe(side: Side, name: str | None) -> None:
+    """It does not say whether it can be rewound, so it is not."""
+    server = Server(DONE)
+    given = Reader(b"123") if name is None else (name, Reader(b"123"))
+    side.do(lambda dataset: dataset.upload("sales", given), server, **OPTIONS)
+    assert parts(server.requests[0])["file"] == (name or "a.bin", b"123")
+
+
 @pytest.mark.parametrize("method", ["upload", "reprocess"])
 def test_504_is_pending(side: Side, method: str) -> None:
     """Its body is not read as an answer, the file is not sent again, and the message says where the result goes."""
@@ -237,6 +255,8 @@ def test_names_and_addresses_are_checked(side: Side) -> None:
         (lambda dataset: dataset.upload("", ("a", b"1")), "name must be an id or a name, not ''"),
         (lambda dataset: dataset.reprocess("sales", " "), "filename must be the name of a file uploaded before"),
         (lambda dataset: dataset.upload("sales", ("a", b"1"), mail=[]), "mail must be an address or several"),
+        (lambda dataset: dataset.upload("\ud800", ("a", b"1")), "upload_file: a text holds a lone surrogate"),
+        (lambda dataset: dataset.reprocess("sales", "\ud800"), "upload_file: a text holds a lone surrogate"),
     ):
         with pytest.raises(MisuseError, match=sentence):
             side.do(act, Server(DONE), **OPTIONS)

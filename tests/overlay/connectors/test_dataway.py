@@ -310,6 +310,10 @@ def test_get_and_post_json(dataway: Side) -> None:
         (lambda it: it.post_json("/v1/x", {"a": {1}}), "the body cannot be written as JSON"),
         (lambda it: it.post_json("/v1/x", float("nan")), "the body cannot be written as JSON"),
         (lambda it: it.query(" "), "dql must be the text of a query"),
+        (lambda it: it.get("/v1/ntp", headers="X-A: 1"), "headers must be a dict of texts by name, not str"),
+        (lambda it: it.get("/v1/ntp", headers={"X-A": "1\n2"}), "the header X-A has characters"),
+        (lambda it: it.write_metric("m", {}, {"f": 1}, headers={"X-A": 1}), "headers must be a dict of texts by name"),
+        (lambda it: it.write_metric("m", {}, {"f": 1}, headers={"Content-Length": "0"}), "is told by the body"),
         (lambda it: it.query("M::m", all_series=True, slimit=3), "all_series pages by slimit and soffset itself"),
     ],
 )

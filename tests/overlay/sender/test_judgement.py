@@ -146,6 +146,35 @@ def test_no_credential_in_message_or_repr(way: Way) -> None:
         assert SECRET not in str(error) + repr(error) + str(getattr(error, "error_msg", ""))
 
 
+@pytest.mark.parametrize(
+    ("body", "code", "request_id"),
+    [
+        ({"code": 403, "success": False, "errorCode": "ft.X", "traceId": "t-1"}, "ft.X", "t-1"),
+        ({"error_code": "kodo.tokenNotFound"}, "kodo.tokenNotFound", None),
+        ({"result": "error"}, "error", None),
+    ],
+)
+def test_a_code_without_a_message_is_told(way: Way, body: dict[str, Any], code: str, request_id: str | None) -> None:
+    """Guance, DataWay and SmartChart document failures that have no words."""
+    error = failure(way, refusal(400, body))
+    assert (error.error_code, error.error_msg, error.request_id) == (code, None, request_id)
+
+
+def test_no_password_of_a_body_that_a_server_repeats(way: Way) -> None:
+    """What the caller sends under a name that says it is a secret is not shown, however deep it stands."""
+    sent = {**POST, "json": {"user": {"name": "anna", "password": SECRET, "secrets": [SECRET]}}}
+    for status in (400, 500):
+        error = failure(way, refusal(status, {"code": "x", "message": f"anna has {SECRET}"}), kwargs=sent)
+        assert SECRET not in f"{error} {error!r} {error.error_msg}"
+        assert "anna" in str(error)
+
+
+@pytest.mark.parametrize("status", [100, 101, 199])
+def test_an_answer_that_is_still_to_come_is_no_redirect(way: Way, status: int) -> None:
+    """Nobody is sent to another address by a status below 200."""
+    assert type(failure(way, httpx.Response(status))) is ApiError
+
+
 def test_every_httpx_failure_has_an_error_of_ours() -> None:
     """Whatever httpx can raise becomes one of our tree; a class that httpx adds is noticed here."""
     public = [cls for _, cls in inspect.getmembers(httpx, inspect.isclass) if issubclass(cls, Exception)]

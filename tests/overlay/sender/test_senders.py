@@ -8,7 +8,7 @@ import os
 import ssl
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -150,6 +150,39 @@ def test_a_stream_raises_and_retries_like_a_call(way: Way) -> None:
     with pytest.raises(NotFoundError, match="gone"):
         way.stream(Script([refusal(404, {"code": "c", "message": "gone"})]))
     assert way.stream(Script([httpx.Response(503), httpx.Response(200, content=b"abc")])) == [b"abc"]
+
+
+class Opened(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of an answer; knows whether somebody has closed it."""
+
+    is_closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from (b"abc", b"def")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+    def close(self) -> None:
+        """What the synchronous client does with it."""
+        self.is_closed = True
+
+    async def aclose(self) -> None:
+        """What the awaitable client does with it."""
+        self.is_closed = True
+
+
+def test_a_stream_that_is_left_in_the_middle_is_closed(way: Way) -> None:
+    """Its connection is free for others, whatever happened in the block."""
+
+    def fail(_: bytes) -> bytes:
+        raise ZeroDivisionError
+
+    body = Opened()
+    with pytest.raises(ZeroDivisionError):
+        way.stream(lambda _: httpx.Response(200, stream=body), fail)
+    assert body.is_closed
 
 
 def test_an_error_of_the_caller_inside_a_stream_passes(way: Way) -> None:

@@ -46,7 +46,7 @@ def reprocess_call(name: str, filename: str, mail: Mail | None, timeout: float |
         raise MisuseError(f"filename must be the name of a file uploaded before, not {filename!r}")
     fields = {**_form(name, mail), "filename": filename}
     # As parts without a file name, so that the request is multipart although it has no file.
-    return _call(timeout, files=[(field, (None, text.encode(), None)) for field, text in fields.items()])
+    return _call(timeout, files=[(field, (None, text, None)) for field, text in fields.items()])
 
 
 def outcome(error: ApiError, mail: Mail | None) -> UploadResult:

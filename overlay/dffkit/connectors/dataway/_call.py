@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import MisuseError
+from .._headers import added_headers
 from .._known import known
 from ._answer import Answer, read_accepted
 
@@ -112,7 +113,7 @@ def _is_write(path: str) -> bool:
 
 def _kwargs(method: str, target: Target) -> dict[str, Any]:
     params = {name: value for name, value in (target.query or {}).items() if value is not None}
-    return {"method": method, "url": target.path, "params": params, "headers": dict(target.headers or {})}
+    return {"method": method, "url": target.path, "params": params, "headers": added_headers(target.headers)}
 
 
 def _add_body(kwargs: dict[str, Any], content: bytes, content_type: str, min_gzip_bytes: float) -> None:

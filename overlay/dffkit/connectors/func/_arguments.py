@@ -30,7 +30,7 @@ def json_text(arguments: Mapping[str, Any]) -> str:
     except (TypeError, ValueError, RecursionError):
         for name, value in arguments.items():
             try:
-                _dumps(value)
+                _dumps({name: value})
             except (TypeError, ValueError, RecursionError) as exc:
                 reason = "it is nested too deeply" if isinstance(exc, RecursionError) else exc
                 raise MisuseError(f"the argument {name!r} cannot be sent as JSON: {reason}") from None
@@ -39,7 +39,7 @@ def json_text(arguments: Mapping[str, Any]) -> str:
 
 def query_pairs(arguments: Mapping[str, Any]) -> list[tuple[str, str]]:
     """The arguments as parameters of a query; a list becomes ``name[]`` once an element."""
-    _refuse_read_as_json(arguments)
+    _refuse_nesting(arguments)
     pairs: list[tuple[str, str]] = []
     for name, value in arguments.items():
         if isinstance(value, (list, tuple)) and value:
@@ -51,7 +51,7 @@ def query_pairs(arguments: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 def form_fields(arguments: Mapping[str, Any]) -> dict[str, str]:
     """The arguments as fields of a form."""
-    _refuse_read_as_json(arguments)
+    _refuse_nesting(arguments)
     return {name: _text(name, value) for name, value in arguments.items()}
 
 
@@ -65,6 +65,17 @@ def _refuse_read_as_json(arguments: Mapping[str, Any]) -> None:
     for name in READ_AS_JSON:
         if name in arguments:
             raise MisuseError(f"an argument named {name!r} can be sent in the normal form only: pass form='normal'")
+
+
+def _refuse_nesting(arguments: Mapping[str, Any]) -> None:
+    """Raises for what the server would read as another argument, ``options[returnType]`` as ``options`` among them."""
+    _refuse_read_as_json(arguments)
+    for name in arguments:
+        if "[" in name:
+            raise MisuseError(
+                f"the argument {name!r} has a bracket in its name, which the server reads as an object or a list: "
+                "pass form='normal'"
+            )
 
 
 def _text(name: str, value: object) -> str:

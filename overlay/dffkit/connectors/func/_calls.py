@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 from ..._masking import SECRETS
 from ...errors import MisuseError
 from .._attachments import Attachment, opened
+from .._headers import added_headers
 from ._answers import done, dumped, returned, task_id
 from ._arguments import form_fields, json_object, json_text, merged, query_pairs
 
@@ -154,15 +155,26 @@ def _request(operation: Operation, parts: dict[str, str], given: Given) -> dict[
 
 
 def _headers(given: Given) -> dict[str, str]:
-    headers = dict(given.headers or {})
+    headers = added_headers(given.headers)
+    if given.files is not None and any(name.lower() == "content-type" for name in headers):
+        raise MisuseError("with files, the Content-Type names the boundary between them: leave it out of headers")
     if given.auth is None:
         return headers
     if not (isinstance(given.auth, tuple) and len(given.auth) == 2 and all(isinstance(one, str) for one in given.auth)):
         raise MisuseError("auth must be a tuple of user and password, for HTTP Basic; HTTP Digest is not supported")
     if any(name.lower() == "authorization" for name in headers):
         raise MisuseError("auth and a header Authorization were both given: leave one of them out")
-    headers["Authorization"] = f"Basic {b64encode(':'.join(given.auth).encode()).decode()}"
+    headers["Authorization"] = f"Basic {b64encode(_user_and_password(*given.auth)).decode()}"
     return headers
+
+
+def _user_and_password(user: str, password: str) -> bytes:
+    if ":" in user:
+        raise MisuseError("the user in auth has a colon, behind which the server would read the password")
+    try:
+        return f"{user}:{password}".encode()
+    except UnicodeEncodeError:
+        raise MisuseError("auth holds a lone surrogate, which UTF-8 does not have: repair the text") from None
 
 
 def _secrets(given: Given) -> list[str]:

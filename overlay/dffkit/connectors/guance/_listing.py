@@ -50,10 +50,11 @@ class Listing:
             self._paging = self._paging_of(answer, items)
             self._walk = None if self._paging is None else Walk(self._paging)
         if self._walk is not None and self._paging is not None:
-            if not self._walk.advance(answer):
-                return []
+            has_rows = self._walk.advance(answer)
             if self._walk.position is not None:
                 self.call = self._page(self._paging, self._walk.position)
+            if not has_rows:
+                return []
         return [row for row in at(answer, items) if isinstance(row, dict)]
 
     def _places(self) -> tuple[str, ...]:

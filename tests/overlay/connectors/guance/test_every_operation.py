@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from dffkit.errors import MisuseError
 from dffkit_api.guance.operations import OPERATIONS
-from dffkit_fuzz.examples import example_cases
-from dffkit_fuzz.inward import written
+from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.inward.reading import written
+from dffkit_fuzz.sent.wire import instants
 from dffkit_fuzz.subjects import generated
-from dffkit_fuzz.wire import instants
 
 if TYPE_CHECKING:
     from dffkit import AsyncGuance, Guance

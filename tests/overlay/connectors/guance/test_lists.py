@@ -117,6 +117,15 @@ def test_a_list_by_path_ends_as_its_iterator(guance: Side) -> None:
         assert (found is None, len(server.requests)) == (name == "c", asked)
 
 
+def test_a_page_of_records_that_came_already_is_passed_over(guance: Side) -> None:
+    """A list that grew at its front meanwhile goes on behind them: the record is on the page after."""
+    rows = [{"id": f"tag_{name}", "name": name} for name in "abc"]
+    pages = [
+        answer([row], pageInfo={"totalCount": total}) for row, total in zip([rows[0], *rows], (3, 4, 4, 4), strict=True)
+    ]
+    assert guance.do(partial(first_tag, "c"), Server(*pages), **OPTIONS) == rows[2]
+
+
 def test_records_that_stand_elsewhere_are_found_by_path(guance: Side) -> None:
     """Where the operation has them, here without an envelope."""
     server = Server({"buckets": [{"service": "web"}], "pageInfo": {"totalCount": 1}})

@@ -1,0 +1,272 @@
+"""What ``dffkit fuzz`` does with its options."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shlex
+import sys
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+import httpx
+from dffkit._masking import masked_url
+from dffkit.cli._connect import connected
+from dffkit.connect import stem_of
+from dffkit.connectors import connector_class
+from dffkit.settings._resolution import MOCK_VARIABLE
+from hypothesis.configuration import set_hypothesis_home_dir
+from rich.console import Console
+
+from .cases.counts import Count
+from .reports.har import Har
+from .reports.junit import junit
+from .reports.masks import Masks, masks_of
+from .reports.text import Text
+from .running.drawing import Drawing
+from .running.judgement import Judge
+from .running.plan import CHANGES, Choice, Plan, planned
+from .running.reproduction import Reproduction
+from .running.run import REFUSED, Pace, RefusedAtOnceError, Report, Run
+from .subjects import Subject, generated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dffkit.connectors._base import Connector
+
+    from .running.witness import Exchange
+
+COVERED = 10
+"""Coverage cases an operation: enough for most bounds, and few enough for a service that counts requests."""
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+FOUND, MISUSED, INTERRUPTED = 1, 2, 130
+
+
+class NobodyAskedError(click.ClickException):
+    """Nobody could be asked: no answer, or wrong credentials."""
+
+    exit_code = MISUSED
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """The options of one command."""
+
+    connector: str
+    options: dict[str, str]
+    url: str | None
+    configured: bool
+    write: bool
+    yes: bool
+    operations: tuple[str, ...]
+    tags: tuple[str, ...]
+    examples: int
+    seed: int
+    negative: bool
+    rate: float | None
+    max_time: float | None
+    timeout: float
+    junit: str | None
+    har: str | None
+    fail_fast: bool
+    only_list: bool
+
+    def answer(self) -> int:
+        """Does what is asked, and returns the status of the command."""
+        _keep_hypothesis_tidy()
+        stem = stem_of(self.connector)
+        subject = next(one for one in generated() if one.stem == stem)
+        plan = planned(subject, Choice(self.operations, self.tags, self.write))
+        if self.only_list:
+            return _list(subject, plan)
+        if not plan.operations:
+            is_kept_back = CHANGES in plan.left_out.values()
+            why = "all that was asked for may change something (--write)" if is_kept_back else "no operation is of both"
+            raise click.UsageError(f"nothing is left to send: {why}")
+        self._check_address()
+        with ExitStack() as stack:
+            junit_file, har_file = (
+                stack.enter_context(_opened(path)) if path else None for path in (self.junit, self.har)
+            )
+            connector = stack.enter_context(self._connected(stem))
+            self._tell(connector)
+            masks = masks_of(connector.settings, subject.document)
+            har = stack.enter_context(Har(har_file, masks)) if har_file else None
+            try:
+                report = self._run(subject, connector, plan, har)
+            except RefusedAtOnceError as reason:
+                if junit_file:
+                    junit_file.write(junit(Report(plan, ended="nobody could be asked"), stem, masks, str(reason)))
+                raise NobodyAskedError(str(reason)) from None
+            self._report(report, subject, masks, junit_file)
+        return _status(report)
+
+    def _check_address(self) -> None:
+        if self.url and self.configured:
+            raise click.UsageError("--url and --configured name two services: use one of them")
+        if not self.url and not self.configured:
+            raise click.UsageError(
+                "say which service is asked: --url http://… (of a mock or a staging system), or --configured for the "
+                "one that the settings name"
+            )
+        if self.url and "endpoint" in self.options:
+            raise click.UsageError("--url is the endpoint: leave out --set endpoint=…")
+        if self.junit and self.har and Path(self.junit).resolve() == Path(self.har).resolve():
+            raise click.UsageError("--junit and --har name one file: give each its own")
+
+    @contextmanager
+    def _connected(self, stem: str) -> Iterator[Connector[Any]]:
+        options = {**self.options, "retries": "0", "timeout": str(self.timeout)}
+        if self.url and self._takes_mock_credentials(stem):
+            click.echo("This is dffkit's own mock: it is asked with the credentials that it publishes.", err=True)
+            with _mock_at(self.url):
+                connector = connected(self.connector, options)
+        else:
+            connector = connected(self.connector, {**options, "endpoint": self.url} if self.url else options)
+        with connector:
+            yield connector
+
+    def _takes_mock_credentials(self, stem: str) -> bool:
+        """Whether dffkit's own mock is asked, and nobody gave credentials for it on the command line."""
+        fields = {field.name: field for field in connector_class(stem).service.fields}
+        given = any(field.secret or field.mock is not None for name, field in fields.items() if name in self.options)
+        return not given and _is_loopback(str(self.url)) and _is_mock(str(self.url))
+
+    def _tell(self, connector: Connector[Any]) -> None:
+        """Says where requests go, and asks before anything there is changed."""
+        if _is_loopback(connector.endpoint):
+            return
+        address = masked_url(connector.endpoint)
+        click.echo(f"All requests go to {address}, with the credentials of {connector.id!r}.", err=True)
+        if not self.write or self.yes:
+            return
+        if not sys.stdin.isatty():
+            raise click.UsageError(f"--write creates, changes and deletes things at {address}: say --yes as well")
+        click.confirm("Create, change and delete things there?", abort=True, err=True)
+
+    def _run(self, subject: Subject, connector: Connector[Any], plan: Plan, har: Har | None) -> Report:
+        bound = _bound(connector)
+        count = Count(self.examples, COVERED, self.seed)
+        run = Run(
+            subject,
+            connector,
+            drawing=Drawing(subject, count, bound, negative=self.negative),
+            judge=Judge(subject, connector),
+            reproduction=Reproduction(subject, connector, bound, self._again()),
+            pace=Pace(self.rate, self.max_time, self.fail_fast),
+            watch=har.add if har else _unwatched,
+        )
+        *_, report = _progress(run.run(plan), len(plan.operations))
+        return report
+
+    def _again(self) -> str:
+        """The command that sends the same cases again, for an operation to be added."""
+        address = f"--url {shlex.quote(masked_url(self.url))}" if self.url else "--configured"
+        flags = [f"--{name}" for name in ("write", "negative") if getattr(self, name)]
+        return " ".join(
+            [
+                "dffkit fuzz",
+                shlex.quote(self.connector),
+                address,
+                *flags,
+                f"--examples {self.examples} --seed {self.seed}",
+            ]
+        )
+
+    def _report(self, report: Report, subject: Subject, masks: Masks, junit_file: IO[str] | None) -> None:
+        if junit_file:
+            junit_file.write(junit(report, subject.stem, masks))
+        Text(Console(), masks, _tags(subject)).print(report)
+
+
+def _status(report: Report) -> int:
+    """The status of the command: a run that found nothing because it was let in no more has not found out anything."""
+    if report.ended == "interrupted":
+        return INTERRUPTED
+    return FOUND if report.findings else MISUSED if report.ended == REFUSED else 0
+
+
+def _unwatched(exchange: Exchange) -> None:
+    """What is done with an exchange where nobody wants to see them."""
+
+
+def _keep_hypothesis_tidy() -> None:
+    """What Hypothesis remembers of characters and constants goes to the user's cache, not into the folder one is in."""
+    cache = os.environ.get("XDG_CACHE_HOME")
+    set_hypothesis_home_dir((Path(cache) if cache else Path.home() / ".cache") / "dffkit" / "hypothesis")
+
+
+def _list(subject: Subject, plan: Plan) -> int:
+    for name in plan.operations:
+        operation = subject.operations[name]
+        click.echo(f"{name}  {operation.method.upper()} {operation.path}")
+    for reason in dict.fromkeys(plan.left_out.values()):
+        names = [name for name, why in plan.left_out.items() if why == reason]
+        click.echo(f"Left out ({len(names)}; {reason}): {', '.join(names)}", err=True)
+    return 0
+
+
+def _progress(reports: Iterator[Report], total: int) -> Iterator[Report]:
+    """The reports; a person at a terminal sees how far it is."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("operations", total=total)
+        for report in reports:
+            bar.update(task, completed=len(report.outcomes))
+            yield report
+
+
+def _tags(subject: Subject) -> dict[str, str]:
+    return {name: one.definition.raw["tags"][0] for name, one in subject.operations.items()}
+
+
+def _bound(connector: Connector[Any]) -> dict[str, str]:
+    """What the connector puts into requests by itself, by the python name of the parameter."""
+    given = {name: value for name in connector.service.bound if (value := connector.settings.get(name)) is not None}
+    return {**connector.service.placeholders(connector.settings), **given}
+
+
+def _opened(path: str) -> IO[str]:
+    """A report that is written: opened before anything is sent."""
+    try:
+        return Path(path).open("w", encoding="utf-8")
+    except OSError as exc:
+        raise click.UsageError(f"{path} cannot be written: {exc.strerror}") from None
+
+
+@contextmanager
+def _mock_at(url: str) -> Iterator[None]:
+    """Connectors that are made here go to the mock; the note that a variable says so is for those who have set it."""
+    logger, before = logging.getLogger("dffkit"), os.environ.get(MOCK_VARIABLE)
+    disabled, logger.disabled = logger.disabled, True
+    os.environ[MOCK_VARIABLE] = url
+    try:
+        yield
+    finally:
+        logger.disabled = disabled
+        del os.environ[MOCK_VARIABLE]
+        if before is not None:
+            os.environ[MOCK_VARIABLE] = before
+
+
+def _is_loopback(url: str) -> bool:
+    try:
+        return httpx.URL(url).host in LOOPBACK
+    except httpx.InvalidURL:
+        return False  # which the settings say in better words
+
+
+def _is_mock(url: str) -> bool:
+    """Whether dffkit's own mock is at an address of this machine."""
+    try:
+        health = httpx.get(f"{url.rstrip('/')}/_mock/health", timeout=2, trust_env=False).json()
+    except (httpx.HTTPError, ValueError):
+        return False
+    return isinstance(health, dict) and "engine" in health and "stems" in health

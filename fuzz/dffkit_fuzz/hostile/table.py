@@ -1,0 +1,9 @@
+"""Every kind of hostile answer that needs no socket; those that do are in ``hostile_wire``."""
+
+from __future__ import annotations
+
+from .bodies import BYTES
+from .heads import HEADS
+from .values import VALUES
+
+KINDS = (*VALUES, *BYTES, *HEADS)

@@ -1,0 +1,1 @@
+"""Judges what clients make of documented answers."""

@@ -1,0 +1,1 @@
+"""Judges what clients send: what the spec allows, and what it forbids."""

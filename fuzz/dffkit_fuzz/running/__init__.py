@@ -1,0 +1,1 @@
+"""A run against a service: which operations, which cases, what was wrong."""

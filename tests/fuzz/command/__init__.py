@@ -1,0 +1,1 @@
+"""``dffkit fuzz`` as users run it, against the mock."""

@@ -1,0 +1,1 @@
+"""What is written by hand on the wire, drawn and read back by readers that are not ours."""
