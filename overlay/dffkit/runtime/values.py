@@ -1,6 +1,6 @@
 """What a function returns, as the platform writes it down: JSON, whatever the value.
 
-Source: facts measured on the platform; see ``docs`` on what functions may return.
+Source: measured on the platform; its documentation does not say what functions may return.
 """
 
 from __future__ import annotations
