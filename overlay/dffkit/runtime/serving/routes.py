@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from starlette.concurrency import run_in_threadpool
 from starlette.routing import Route
 
+from ..entities import FixedArgumentError, merged
 from . import call_options, envelope, gates, result_cache, sign_in
 from .answering import endpoint
 from .arguments import arguments
 from .calls import task_of
 from .exchange import Exchange
 from .incoming import Incoming, read
-from .merging import merged
+from .refusals import bad_request
 from .replies import reply
 
 if TYPE_CHECKING:
@@ -82,7 +83,19 @@ async def _accepted(
     sent, options = arguments(incoming, asynchronous=is_async)
     function = gates.function(service, api.func_id)
     files = {"files": sent.pop("files")} if incoming.body.files else {}
-    return function, {**merged(sent, api.kwargs, function.id), **files}, options
+    return function, {**_merged(api, sent), **files}, options
+
+
+def _merged(api: SyncApi | AsyncApi, sent: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return merged(api.kwargs, sent)
+    except FixedArgumentError as error:
+        raise bad_request(
+            "Cannot specify a fixed kwargs field",
+            kwargsField=error.name,
+            kwargsValue=error.value,
+            funcId=api.func_id,
+        ) from None
 
 
 async def _outcome(service: Service, exchange: Exchange, function: FunctionInfo, task: Task) -> Outcome:
