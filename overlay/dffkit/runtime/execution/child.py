@@ -116,7 +116,8 @@ def describe(settings: str, draft: str) -> str:
 def described(found: Parts, script: Script, timeout: float = DRAFT_TIMEOUT) -> str:
     """The same for a draft here, in this thread."""
     published = _WithDraft(found, script)
-    running = _running(found, Task(f"{script.id}.", timeout=timeout), Log(time.time, found.settings.timezone))
+    log = Log(time.time, found.settings.timezone)
+    running = _running(found, Task(f"{script.id}.", timeout=timeout), log)
     running.is_draft = True
     scripts = ScriptRun(published, lambda _: given(running))
     token = RUNNING.set(running)
@@ -125,7 +126,7 @@ def described(found: Parts, script: Script, timeout: float = DRAFT_TIMEOUT) -> s
             exported = scripts.exported(script.id)
         functions = [FunctionInfo.of(script.id, one, script.md5).to_json() for one in exported.values()]
     except (Exception, SystemExit, TaskTimeout) as exc:  # noqa: BLE001 - whatever a draft does is what is asked
-        return json.dumps({"problem": _problem(exc, published, script)})
+        return json.dumps({"problem": _problem(exc, published, script, log)})
     finally:
         RUNNING.reset(token)
         _hurry(running)
@@ -146,10 +147,12 @@ class _WithDraft(Published):
         return self._draft if script_id == self._draft.id else super().script(script_id)
 
 
-def _problem(exc: BaseException, published: Published, script: Script) -> dict[str, Any]:
-    text = script_traceback(exc, _paths(published))
+def _problem(exc: BaseException, published: Published, script: Script, log: Log) -> dict[str, Any]:
+    text = log.masked(script_traceback(exc, _paths(published)))
     sentence_ = (
-        "the script takes longer than it may" if isinstance(exc, TaskTimeout) else f"{type(exc).__name__}: {exc}"
+        "the script takes longer than it may"
+        if isinstance(exc, TaskTimeout)
+        else log.masked(f"{type(exc).__name__}: {exc}")
     )
     lines = [frame.tb_lineno for frame in _frames(exc) if frame.tb_frame.f_code.co_filename == script.path]
     problem = Problem(script.id, script.path, sentence_, lines[-1] if lines else None, text)
