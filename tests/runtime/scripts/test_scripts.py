@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from typing import Any
 
 import pytest
 from dffkit import DFF
-from dffkit.runtime.scripts import InvalidAPIOption, split_function
+from dffkit.runtime.scripts import InvalidAPIOption, Publisher, split_function
 
 from tests.runtime.ground import Ground
 
@@ -22,6 +24,30 @@ def test_what_is_wrong_keeps_the_last_good_version(ground: Ground) -> None:
     assert (problem.line, problem.sentence) == (2, "ValueError: no")
     assert ground.write(set__script="@DFF.API()\ndef run():\n    return 3\n").problems == ()
     assert ground.value("set__script.run") == 3
+
+
+def test_what_is_wrong_shows_no_secrets(ground: Ground) -> None:
+    """Neither in the sentence nor in the traceback: both are in the terminal and on the page."""
+    ground.declare("env: {key: {type: password, value: hunter2hunter2}}")
+    (problem,) = ground.write(set__a='raise ValueError("no " + DFF.ENV("key"))\n').problems
+    assert "hunter2" not in f"{problem}{problem.traceback}"
+    assert problem.sentence == "ValueError: no *****"
+
+
+async def test_a_script_saved_again_while_it_runs_is_not_waited_for(ground: Ground) -> None:
+    """The endless loop of a save too early does not hold up its correction."""
+    publisher = Publisher(ground.settings, ground.pool.describe)
+    path = ground.folder / "set" / "a.py"
+    path.parent.mkdir()
+    path.write_text("while True:\n    pass\n", "utf-8")
+    publishing = asyncio.ensure_future(publisher.publish())
+    await asyncio.sleep(1)
+    path.write_text("@DFF.API()\ndef run():\n    return 1\n", "utf-8")
+    began = time.monotonic()
+    change = await asyncio.wait_for(publishing, 10)
+    assert (change.written, change.problems) == (("set__a",), ())
+    assert time.monotonic() - began < 5
+    assert ground.value("set__a.run") == 1
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
+import re
 import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ DOWNLOADS = ".downloads"
 SHORTEST_LIFE = 60  # seconds
 # What a header of an address may have; everything else is written with percent signs.
 _OF_URLS = "%/:=&?~#+!$,;'@()*[]"
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,8 @@ def _text(name: str, value: Any) -> str:
 def _headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     found = {str(name): str(value) for name, value in (headers or {}).items()}
     for name, value in found.items():
-        if not name or any(char in name + value for char in "\r\n\0"):
-            raise ValueError(f"the header {json.dumps(name)} has a line break in it, or no name")
+        if any(char in name + value for char in "\r\n\0"):
+            raise ValueError(f"the header {json.dumps(name)} has a line break in it")
+        if not _TOKEN.fullmatch(name):
+            raise ValueError(f"{json.dumps(name)} is no name of a header: letters, digits and hyphens make one")
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -13,6 +14,9 @@ from .published import Published, Script
 if TYPE_CHECKING:
     from ..settings import RuntimeSettings
     from .metadata import FunctionInfo
+
+LOOKED_AFTER = 0.1
+"""Seconds between two looks whether a script that is being run was saved again."""
 
 
 @dataclass(frozen=True)
@@ -54,10 +58,19 @@ class Publisher:
         self._describe = describe
         self._published = Published(settings)
         self._tried: dict[str, str] = {}
+        self._saved_again = False
         self.problems: dict[str, Problem] = {}
 
     async def publish(self) -> Change:
-        """Looks through the folder once."""
+        """Looks through the folder once, and again where a script was saved while it was being run."""
+        change = await self._look()
+        while self._saved_again:
+            more = await self._look()
+            change = Change(change.written + more.written, change.removed + more.removed, more.problems)
+        return change
+
+    async def _look(self) -> Change:
+        self._saved_again = False
         drafts, misnamed = self._drafts()
         removed = tuple(script_id for script_id in self._published.ids() if script_id not in drafts)
         for script_id in removed:
@@ -84,13 +97,30 @@ class Publisher:
 
     async def _publish(self, draft: Script) -> bool:
         self._tried[draft.id] = draft.md5
-        found = _syntax(draft) or await self._describe(draft)
+        found = _syntax(draft) or await self._described(draft)
+        if found is None:
+            return False
         if isinstance(found, Problem):
             self.problems[draft.id] = found
             return False
         self.problems.pop(draft.id, None)
         published.write(self._settings, Script(draft.id, draft.path, draft.text, draft.md5, found))
         return True
+
+    async def _described(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem | None:
+        """What it exports or what is wrong; ``None`` for one that was saved again meanwhile, which is not waited for.
+
+        Else the endless loop of a save too early would hold up everything for its minute, its correction first of all.
+        """
+        running = asyncio.ensure_future(self._describe(draft))
+        try:
+            while not (await asyncio.wait({running}, timeout=LOOKED_AFTER))[0]:
+                if not await asyncio.to_thread(_is_still, draft):
+                    self._saved_again = True
+                    return None
+            return running.result()
+        finally:
+            running.cancel()
 
     def _drafts(self) -> tuple[dict[str, Script], list[Problem]]:
         drafts: dict[str, Script] = {}
@@ -122,6 +152,13 @@ class Publisher:
             del self.problems[gone]
         for gone in {*self._tried} - known:
             del self._tried[gone]
+
+
+def _is_still(draft: Script) -> bool:
+    try:
+        return Path(draft.path).read_text("utf-8") == draft.text
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def _syntax(draft: Script) -> Problem | None:
