@@ -16,7 +16,7 @@ PAGES = [
     *(page for place in SOURCES for page in sorted(place.rglob("README.md")) if "node_modules" not in page.parts),
 ]
 PLACE = re.compile(r"[\w./-]+(\.py|\.jinja|\.txt|\.yaml|\.json|\.js|\.toml|/)")
-NOT_OURS = {"dffkit.toml"}  # a user's
+NOT_OURS = {"dff.yaml", "dffkit.toml"}  # a user's
 # Doors and shells speak for themselves.
 THEMSELVES = {"__init__.py", "__main__.py", "_sync.py", "_async.py", "conftest.py"}
 ROOMS = {
@@ -77,3 +77,16 @@ def test_every_room_of_the_fuzzer_is_named() -> None:
     section = (ROOT / "ARCHITECTURE.md").read_text().partition("## Fuzzing\n")[2].partition("\n## Generation")[0]
     assert len(rooms) > 6
     assert {room for room in rooms if f"| `{room}/` |" not in section} == set()
+
+
+def test_every_room_of_the_runtime_is_named() -> None:
+    """Rooms and single modules alike, in the table of its section."""
+    runtime = ROOT / "overlay" / "dffkit" / "runtime"
+    rooms = {f"{path.parent.name}/" for path in runtime.glob("*/__init__.py")}
+    modules = {path.name for path in runtime.glob("*.py")} - THEMSELVES
+    section = (
+        (ROOT / "ARCHITECTURE.md").read_text().partition("## Functions of DataFlux Func\n")[2].partition("\n## ")[0]
+    )
+    table = "".join(line.split(" | ")[0] for line in section.splitlines() if line.startswith("| "))
+    assert len(rooms) > 8
+    assert {place for place in rooms | modules if f"`{place}`" not in table} == set()
