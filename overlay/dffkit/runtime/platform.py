@@ -109,12 +109,19 @@ class Platform:
             told(await self.publish())
 
     async def beat(self, stop: asyncio.Event) -> None:
-        """Lets the clock tick, until ``stop`` is set; a tick that fails is logged, and caught up with."""
+        """Lets the clock tick, until ``stop`` is set; a tick that fails is logged, once, and caught up with."""
+        failed: str | None = None
         while not stop.is_set():
             try:
                 await asyncio.to_thread(self.scheduler.tick, self.clock())
-            except Exception:
-                log.exception("cron jobs could not be looked at; the next look catches up")
+            except Exception as exc:
+                if failed != str(exc):
+                    log.exception("cron jobs cannot be looked at, and it is tried again: %s", exc)  # noqa: TRY401
+                failed = str(exc)
+            else:
+                if failed is not None:
+                    log.warning("Cron jobs are looked at again.")
+                failed = None
             try:
                 await asyncio.wait_for(stop.wait(), TICK)
             except TimeoutError:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import signal
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
+from dffkit.runtime.platform import Platform
 from dffkit.runtime.queue import open_queue
 from dffkit.runtime.serving.listening import listen
 from dffkit.runtime.settings import RuntimeSettings
@@ -59,6 +63,54 @@ def test_results_of_many_rows_are_not_kept_in_memory(started: Process) -> None:
     peak = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{started.process.pid}/status").read_text("utf-8"))
     assert peak is not None
     assert int(peak[1]) < 90_000, f"{peak[1]} kB"
+
+
+def test_it_ends_while_a_script_is_being_published(folder: Path, tmp_path: Path) -> None:
+    """Also one that does not come to its end."""
+    (folder / "demo/endless.py").write_text(
+        f"open({str(tmp_path / 'begun')!r}, 'w').close()\nwhile True:\n    pass\n", "utf-8"
+    )
+    log = tmp_path / "log"
+    with log.open("wb") as file:
+        process = subprocess.Popen(
+            [sys.executable, "-c", "from dffkit.cli import main; main()", "func", "serve", str(folder), "--port", "0"],
+            stdout=file,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        ends = time.monotonic() + 30
+        while not (tmp_path / "begun").exists() and time.monotonic() < ends:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) == 0, log.read_text("utf-8")
+    finally:
+        process.kill()
+        process.wait()
+
+
+async def test_cron_jobs_that_cannot_be_looked_at_are_told_once(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """With the reason, and that they are again; not every second."""
+    settings = RuntimeSettings.of(folder, data=str(tmp_path / "data"))
+    monkeypatch.setattr("dffkit.runtime.platform.TICK", 0.01)
+    running, ticks = Platform(settings), iter([OSError("away")] * 3)
+    stop = asyncio.Event()
+
+    def tick(_: float) -> None:
+        if (failure := next(ticks, None)) is not None:
+            raise failure
+        stop.set()
+
+    monkeypatch.setattr(running.scheduler, "tick", tick)
+    try:
+        await asyncio.wait_for(running.beat(stop), 10)
+    finally:
+        await asyncio.to_thread(running.close)
+    assert caplog.messages == [
+        "cron jobs cannot be looked at, and it is tried again: away",
+        "Cron jobs are looked at again.",
+    ]
 
 
 def test_it_says_what_is_served_and_what_a_save_did(started: Process, folder: Path) -> None:

@@ -54,7 +54,9 @@ async def live(
     return_large_blocks()
     stop = asyncio.Event()
     with _signals(stop):
-        change = await platform.publish()
+        change = await _unless(stop, platform.publish())
+        if change is None:
+            return
         parts: list[Coroutine[object, object, None]] = [
             platform.watch(stop, told),
             platform.beat(stop),
@@ -67,6 +69,17 @@ async def live(
         begun(change)
         await stop.wait()
         await asyncio.wait(running, timeout=2 * GRACE)
+
+
+async def _unless(stop: asyncio.Event, first: Coroutine[object, object, Change]) -> Change | None:
+    """What comes of it, or ``None`` once the end is asked for: a script may take its minute to be published."""
+    running, stopped = asyncio.ensure_future(first), asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        return running.result() if running.done() else None
+    finally:
+        running.cancel()
+        stopped.cancel()
 
 
 async def _answer(platform: Platform, listener: socket.socket, stop: asyncio.Event) -> None:
