@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..incoming import Incoming
     from ..service import Service
 
+__all__ = ["TYPES", "authorise"]
+
 TYPES: dict[str, Callable[[Service, ApiAuth, Incoming, str], Awaitable[None]]] = {
     "fixedField": fixed_field.check,
     "httpBasic": http_basic.check,

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from ..service import Service
 
+__all__ = ["routes"]
+
 PLACE = "/_func"
 FILES = {"": "page.html", "page.css": "page.css", "page.js": "page.js"}
 TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript"}
