@@ -16,10 +16,11 @@ def _read(ground: Ground) -> Entities:
 
 
 def test_by_default_every_exported_function_is_an_api(ground: Ground) -> None:
-    """Sync and async, under its own id; hidden ones are not listed."""
+    """Sync and async, under its own id; hidden ones are none, listed or not."""
     ground.write(set__script="@DFF.API()\ndef run(): pass\n@DFF.API(is_hidden=True)\ndef hide(): pass\n")
     found = _read(ground)
     assert [api.id for api in found.sync_apis()] == [api.id for api in found.async_apis()] == ["set__script.run"]
+    assert (found.sync("set__script.hide"), found.async_("set__script.hide")) == (None, None)
     api = found.sync("set__script.run")
     assert api is not None
     assert (api.func_id, found.sync("set__script.none"), found.cron_jobs()) == ("set__script.run", None, [])

@@ -99,9 +99,10 @@ class Entities:
 
     def _function(self, id: str) -> FunctionInfo | None:  # noqa: A002
         try:
-            return self._published.find(id)
+            function = self._published.find(id)
         except LookupError:
             return None
+        return None if function.options.is_hidden else function
 
     def _shown(self) -> list[FunctionInfo]:
         return [function for function in self._published.functions() if not function.options.is_hidden]
