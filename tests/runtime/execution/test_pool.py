@@ -187,6 +187,14 @@ def test_sys_exit_ends_the_call_only(ground: Ground) -> None:
     assert _run(ground, "pid").value == before
 
 
+@pytest.mark.skipif(not Path("/proc/self/oom_score_adj").exists(), reason="of Linux")
+def test_a_task_goes_first_where_memory_is_short(ground: Ground) -> None:
+    """Not the server."""
+    ground.write(demo__score="@DFF.API()\ndef score():\n    return open('/proc/self/oom_score_adj').read()\n")
+    assert json.loads(ground.pool.run_now(Task("demo__score.score", {})).value or "") == "1000\n"
+    assert Path("/proc/self/oom_score_adj").read_text("ascii") != "1000\n"
+
+
 @pytest.mark.parametrize("name", ["memory", "fill"])
 def test_memory_is_limited(ground: Ground, name: str) -> None:
     """At once or bit by bit."""

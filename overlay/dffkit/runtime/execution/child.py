@@ -7,9 +7,10 @@ import os
 import signal
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from ..context import RUNNING, Running
@@ -70,11 +71,18 @@ def prepare(settings: str) -> None:
     # At once: a handler in Python would wait for a loop in C to come to its end.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     end_with_parent()
+    _first_to_go()
     memory = parts(settings).settings.memory
     if memory is not None:
         import resource  # noqa: PLC0415 - not everywhere
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+def _first_to_go() -> None:
+    """Where memory is short, Linux ends a task rather than the server, or what else runs on the machine."""
+    with suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000", "ascii")
 
 
 def execute(settings: str, task: str) -> str:
