@@ -57,6 +57,7 @@ class Bench:
         stores, queue = open_stores(self.settings, self.clock), Queue(self.held)
         platform = InProcess(self.settings, self.clock, stores=stores, queue=queue, pool=self.here)
         platform.given = self.given
+        platform.publisher.waits = False
         self.here.parts = child.Parts(
             self.settings,
             platform.published,
