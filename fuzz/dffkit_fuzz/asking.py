@@ -28,6 +28,7 @@ from .reports.masks import Masks, masks_of
 from .reports.text import Text
 from .running.drawing import Drawing
 from .running.judgement import Judge
+from .running.limits import LimitedTransport, Limits
 from .running.plan import CHANGES, Choice, Plan, planned
 from .running.reproduction import Reproduction
 from .running.run import REFUSED, Pace, RefusedAtOnceError, Report, Run
@@ -151,13 +152,17 @@ class Asked:
     def _run(self, subject: Subject, connector: Connector[Any], plan: Plan, har: Har | None) -> Report:
         bound = _bound(connector)
         count = Count(self.examples, COVERED, self.seed)
+        pace = Pace(self.rate, self.max_time, self.fail_fast)
+        limits = Limits(self.timeout, pace.clock)
+        connector._transport = LimitedTransport(connector, limits)
         run = Run(
             subject,
             connector,
             drawing=Drawing(subject, count, bound, negative=self.negative),
             judge=Judge(subject, connector),
             reproduction=Reproduction(subject, connector, bound, self._again()),
-            pace=Pace(self.rate, self.max_time, self.fail_fast),
+            pace=pace,
+            limits=limits,
             watch=har.add if har else _unwatched,
         )
         *_, report = _progress(run.run(plan), len(plan.operations))
