@@ -22,6 +22,7 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from rich.console import Console
 
 from .cases.counts import Count
+from .reports.files import ReportFile
 from .reports.har import Har
 from .reports.junit import junit
 from .reports.masks import Masks, masks_of
@@ -90,9 +91,7 @@ class Asked:
             raise click.UsageError(f"nothing is left to send: {why}")
         self._check_address()
         with ExitStack() as stack:
-            junit_file, har_file = (
-                stack.enter_context(_opened(path)) if path else None for path in (self.junit, self.har)
-            )
+            junit_file, har_file = (_opened(path, stack) if path else None for path in (self.junit, self.har))
             connector = stack.enter_context(self._connected(stem))
             self._tell(connector)
             masks = masks_of(connector.settings, subject.document)
@@ -104,7 +103,8 @@ class Asked:
                     junit_file.write(junit(Report(plan, ended="nobody could be asked"), stem, masks, str(reason)))
                 raise NobodyAskedError(str(reason)) from None
             self._report(report, subject, masks, junit_file)
-        return _status(report)
+        is_lost = any(file.failure for file in (junit_file, har_file) if file)
+        return _status(report, is_lost=is_lost)
 
     def _check_address(self) -> None:
         if self.url and self.configured:
@@ -188,10 +188,12 @@ class Asked:
         Text(Console(), masks, _tags(subject)).print(report)
 
 
-def _status(report: Report) -> int:
+def _status(report: Report, *, is_lost: bool) -> int:
     """The status of the command: a run that found nothing because it was let in no more has not found out anything."""
     if report.ended == "interrupted":
         return INTERRUPTED
+    if is_lost:
+        return MISUSED
     return FOUND if report.findings else MISUSED if report.ended == REFUSED else 0
 
 
@@ -238,12 +240,19 @@ def _bound(connector: Connector[Any]) -> dict[str, str]:
     return {**connector.service.placeholders(connector.settings), **given}
 
 
-def _opened(path: str) -> IO[str]:
-    """A report that is written: opened before anything is sent."""
+def _opened(path: str, stack: ExitStack) -> ReportFile:
+    """A report that is written: opened before anything is sent, closed with the stack, which says what is lost."""
     try:
-        return Path(path).open("w", encoding="utf-8")
+        file = ReportFile(path)
     except OSError as exc:
         raise click.UsageError(f"{path} cannot be written: {exc.strerror}") from None
+    stack.callback(_tell_lost, file)
+    return stack.enter_context(file)
+
+
+def _tell_lost(file: ReportFile) -> None:
+    if file.failure:
+        click.echo(f"Error: {file.failure}", err=True)
 
 
 @contextmanager
