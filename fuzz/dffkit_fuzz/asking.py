@@ -17,6 +17,7 @@ from dffkit._masking import masked_url
 from dffkit.cli._connect import connected
 from dffkit.connect import stem_of
 from dffkit.connectors import connector_class
+from dffkit.settings import COMMON
 from dffkit.settings._resolution import MOCK_VARIABLE
 from hypothesis.configuration import set_hypothesis_home_dir
 from rich.console import Console
@@ -31,12 +32,12 @@ from .running.drawing import Drawing
 from .running.judgement import Judge
 from .running.limits import LimitedTransport, Limits
 from .running.plan import CHANGES, Choice, Plan, planned
-from .running.reproduction import Reproduction
+from .running.reproduction import Reproduction, settings_words
 from .running.run import REFUSED, Pace, RefusedAtOnceError, Report, Run
 from .subjects import Subject, generated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from dffkit.connectors._base import Connector
 
@@ -150,7 +151,7 @@ class Asked:
         click.confirm("Create, change and delete things there?", abort=True, err=True)
 
     def _run(self, subject: Subject, connector: Connector[Any], plan: Plan, har: Har | None) -> Report:
-        bound = _bound(connector)
+        bound, given = _bound(connector), self._shown_settings(connector)
         count = Count(self.examples, COVERED, self.seed)
         pace = Pace(self.rate, self.max_time, self.fail_fast)
         limits = Limits(self.timeout, pace.clock)
@@ -160,7 +161,7 @@ class Asked:
             connector,
             drawing=Drawing(subject, count, bound, negative=self.negative),
             judge=Judge(subject, connector),
-            reproduction=Reproduction(subject, connector, bound, self._again()),
+            reproduction=Reproduction(subject, connector, bound, given=given, again=self._again(given)),
             pace=pace,
             limits=limits,
             watch=har.add if har else _unwatched,
@@ -168,7 +169,16 @@ class Asked:
         *_, report = _progress(run.run(plan), len(plan.operations))
         return report
 
-    def _again(self) -> str:
+    def _shown_settings(self, connector: Connector[Any]) -> dict[str, str]:
+        """The settings of the command line that a report may show."""
+        secrets = {field.name for field in (*connector.service.fields, *COMMON) if field.secret}
+        masks = Masks()  # a line with asterisks in it meets nothing again
+        shown = {
+            name: value for name, value in self.options.items() if name not in secrets and not masks.is_secret(name)
+        }
+        return {name: masked_url(value) if "://" in value else value for name, value in shown.items()}
+
+    def _again(self, given: Mapping[str, str]) -> str:
         """The command that sends the same cases again, for an operation to be added."""
         address = f"--url {shlex.quote(masked_url(self.url))}" if self.url else "--configured"
         flags = [f"--{name}" for name in ("write", "negative") if getattr(self, name)]
@@ -180,7 +190,7 @@ class Asked:
                 *flags,
                 f"--examples {self.examples} --seed {self.seed}",
             ]
-        )
+        ) + settings_words(given)
 
     def _report(self, report: Report, subject: Subject, masks: Masks, junit_file: IO[str] | None) -> None:
         if junit_file:

@@ -9,7 +9,7 @@ import socketserver
 from contextlib import contextmanager, suppress
 from functools import partial
 from importlib import import_module
-from itertools import count
+from itertools import count, pairwise
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
@@ -77,6 +77,23 @@ def test_a_finding_is_shown_once_and_can_be_met_again(
     monkeypatch.setenv(*variable.split("=", 1))
     again = dffkit(*words)
     assert (again.status, "HTTP 500" in again.err) == (1, True), again
+
+
+@pytest.mark.parametrize("longest", [2_000, 0], ids=["call", "fuzz"])
+def test_the_line_of_a_finding_has_the_settings(
+    longest: int, fuzz: Fuzz, dffkit_mock: MockServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All that were given, but none that reports mask: a line is shown to others."""
+    monkeypatch.setattr("dffkit_fuzz.running.reproduction.LONGEST", longest)
+    dffkit_mock.fault("list_quotas", status=500)
+    given = ("ak=mock-ak", "sk=mock-sk", "project_id=mock-project", "region=cn-north-4", "timeout=9")
+    settings = [word for setting in given for word in ("--set", setting)]
+    done = fuzz("functiongraph", "--operation", "list_quotas", *settings)
+    line = next(line for line in done.out.splitlines() if line.startswith("  again: "))
+    words = shlex.split(line.removeprefix("  again: "))
+    shown = {word for before, word in pairwise(words) if before == "--set" and not word.startswith("endpoint=")}
+    assert shown == {"project_id=mock-project", "region=cn-north-4", "timeout=9"}, line
+    assert "fuzz" in words if longest == 0 else "call" in words
 
 
 def test_a_first_finding_ends_a_run_that_is_to_fail_fast(fuzz: Fuzz, dffkit_mock: MockServer) -> None:
