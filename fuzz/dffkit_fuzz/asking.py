@@ -8,11 +8,13 @@ import shlex
 import sys
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import click
 import httpx
+from dffkit import _http
 from dffkit._masking import masked_url
 from dffkit.cli._connect import connected
 from dffkit.connect import stem_of
@@ -30,7 +32,7 @@ from .reports.masks import Masks, masks_of
 from .reports.text import Text
 from .running.drawing import Drawing
 from .running.judgement import Judge
-from .running.limits import LimitedTransport, Limits
+from .running.limits import LimitedTransport, Limits, TooLargeError
 from .running.plan import CHANGES, Choice, Plan, planned
 from .running.reproduction import Reproduction, settings_words
 from .running.run import REFUSED, Pace, RefusedAtOnceError, Report, Run
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
 
 COVERED = 10
 """Coverage cases an operation: enough for most bounds, and few enough for a service that counts requests."""
+HEALTHY = 2.0
+"""Seconds in which a mock of this machine says that it is one."""
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 FOUND, MISUSED, INTERRUPTED = 1, 2, 130
 
@@ -155,7 +159,7 @@ class Asked:
         count = Count(self.examples, COVERED, self.seed)
         pace = Pace(self.rate, self.max_time, self.fail_fast)
         limits = Limits(self.timeout, pace.clock)
-        connector._transport = LimitedTransport(connector, limits)
+        connector._transport = LimitedTransport(partial(_http.client, connector.settings, connector.endpoint), limits)
         run = Run(
             subject,
             connector,
@@ -289,8 +293,10 @@ def _is_loopback(url: str) -> bool:
 
 def _is_mock(url: str) -> bool:
     """Whether dffkit's own mock is at an address of this machine."""
+    limited = LimitedTransport(partial(httpx.Client, trust_env=False), Limits(HEALTHY))
     try:
-        health = httpx.get(f"{url.rstrip('/')}/_mock/health", timeout=2, trust_env=False).json()
-    except (httpx.HTTPError, ValueError):
+        with httpx.Client(transport=limited, timeout=HEALTHY) as client:
+            health = client.get(f"{url.rstrip('/')}/_mock/health").json()
+    except (httpx.HTTPError, ValueError, TooLargeError):
         return False
     return isinstance(health, dict) and "engine" in health and "stems" in health

@@ -11,14 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 import httpx
-from dffkit import _http
 from dffkit._extensions import PURPOSE
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
-
-    from dffkit.connectors._base import Connector
 
 LARGEST = 50_000_000
 """Bytes of a body, unpacked: many times what any operation documents, and little for the memory of a machine."""
@@ -70,15 +67,15 @@ class Limits:
 
 
 class LimitedTransport(httpx.BaseTransport):
-    """The wire of a connector, with limits; what it would use by itself, proxies included, is below."""
+    """The wire of a client that is made with the first request, its proxies included, with limits."""
 
-    def __init__(self, connector: Connector[Any], limits: Limits) -> None:
-        self._connector = connector
+    def __init__(self, made: Callable[[], httpx.Client], limits: Limits) -> None:
+        self._made = made
         self._limits = limits
 
     @cached_property
     def _client(self) -> httpx.Client:
-        client = _http.client(self._connector.settings, self._connector.endpoint)
+        client = self._made()
         for transport in {client._transport, *client._mounts.values()}:
             if isinstance(transport, httpx.HTTPTransport):
                 pool = transport._pool

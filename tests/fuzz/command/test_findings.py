@@ -244,6 +244,14 @@ def test_an_answer_without_end_is_too_large(dffkit: CommandLine, monkeypatch: py
     assert (done.status, "query_dataset: too large an answer" in done.out) == (1, True), done
 
 
+def test_no_mock_says_so_without_an_end(dffkit: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is asked before the run, whether it is a mock, is limited too."""
+    monkeypatch.setattr("dffkit_fuzz.running.limits.LARGEST", 1_000)
+    with endless(*NEVER_ENDING["body"]) as url:
+        done = dffkit("fuzz", "dataset", "--url", url)
+    assert (done.status, "own mock" in done.err, "visitor" in done.err) == (2, False, True), done
+
+
 def test_a_small_answer_that_becomes_large_is_too_large(fuzz: Fuzz, monkeypatch: pytest.MonkeyPatch) -> None:
     """What counts is the body unpacked."""
 
