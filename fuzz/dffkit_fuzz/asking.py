@@ -8,33 +8,38 @@ import shlex
 import sys
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import click
 import httpx
+from dffkit import _http
 from dffkit._masking import masked_url
 from dffkit.cli._connect import connected
 from dffkit.connect import stem_of
 from dffkit.connectors import connector_class
+from dffkit.settings import COMMON
 from dffkit.settings._resolution import MOCK_VARIABLE
 from hypothesis.configuration import set_hypothesis_home_dir
 from rich.console import Console
 
 from .cases.counts import Count
+from .reports.files import ReportFile
 from .reports.har import Har
 from .reports.junit import junit
 from .reports.masks import Masks, masks_of
 from .reports.text import Text
 from .running.drawing import Drawing
 from .running.judgement import Judge
+from .running.limits import LimitedTransport, Limits, TooLargeError
 from .running.plan import CHANGES, Choice, Plan, planned
-from .running.reproduction import Reproduction
+from .running.reproduction import Reproduction, settings_words
 from .running.run import REFUSED, Pace, RefusedAtOnceError, Report, Run
 from .subjects import Subject, generated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from dffkit.connectors._base import Connector
 
@@ -42,6 +47,8 @@ if TYPE_CHECKING:
 
 COVERED = 10
 """Coverage cases an operation: enough for most bounds, and few enough for a service that counts requests."""
+HEALTHY = 2.0
+"""Seconds in which a mock of this machine says that it is one."""
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 FOUND, MISUSED, INTERRUPTED = 1, 2, 130
 
@@ -89,9 +96,7 @@ class Asked:
             raise click.UsageError(f"nothing is left to send: {why}")
         self._check_address()
         with ExitStack() as stack:
-            junit_file, har_file = (
-                stack.enter_context(_opened(path)) if path else None for path in (self.junit, self.har)
-            )
+            junit_file, har_file = (_opened(path, stack) if path else None for path in (self.junit, self.har))
             connector = stack.enter_context(self._connected(stem))
             self._tell(connector)
             masks = masks_of(connector.settings, subject.document)
@@ -103,7 +108,8 @@ class Asked:
                     junit_file.write(junit(Report(plan, ended="nobody could be asked"), stem, masks, str(reason)))
                 raise NobodyAskedError(str(reason)) from None
             self._report(report, subject, masks, junit_file)
-        return _status(report)
+        is_lost = any(file.failure for file in (junit_file, har_file) if file)
+        return _status(report, is_lost=is_lost)
 
     def _check_address(self) -> None:
         if self.url and self.configured:
@@ -149,21 +155,34 @@ class Asked:
         click.confirm("Create, change and delete things there?", abort=True, err=True)
 
     def _run(self, subject: Subject, connector: Connector[Any], plan: Plan, har: Har | None) -> Report:
-        bound = _bound(connector)
+        bound, given = _bound(connector), self._shown_settings(connector)
         count = Count(self.examples, COVERED, self.seed)
+        pace = Pace(self.rate, self.max_time, self.fail_fast)
+        limits = Limits(self.timeout, pace.clock)
+        connector._transport = LimitedTransport(partial(_http.client, connector.settings, connector.endpoint), limits)
         run = Run(
             subject,
             connector,
             drawing=Drawing(subject, count, bound, negative=self.negative),
             judge=Judge(subject, connector),
-            reproduction=Reproduction(subject, connector, bound, self._again()),
-            pace=Pace(self.rate, self.max_time, self.fail_fast),
+            reproduction=Reproduction(subject, connector, bound, given=given, again=self._again(given)),
+            pace=pace,
+            limits=limits,
             watch=har.add if har else _unwatched,
         )
         *_, report = _progress(run.run(plan), len(plan.operations))
         return report
 
-    def _again(self) -> str:
+    def _shown_settings(self, connector: Connector[Any]) -> dict[str, str]:
+        """The settings of the command line that a report may show."""
+        secrets = {field.name for field in (*connector.service.fields, *COMMON) if field.secret}
+        masks = Masks()  # a line with asterisks in it meets nothing again
+        shown = {
+            name: value for name, value in self.options.items() if name not in secrets and not masks.is_secret(name)
+        }
+        return {name: masked_url(value) if "://" in value else value for name, value in shown.items()}
+
+    def _again(self, given: Mapping[str, str]) -> str:
         """The command that sends the same cases again, for an operation to be added."""
         address = f"--url {shlex.quote(masked_url(self.url))}" if self.url else "--configured"
         flags = [f"--{name}" for name in ("write", "negative") if getattr(self, name)]
@@ -175,7 +194,7 @@ class Asked:
                 *flags,
                 f"--examples {self.examples} --seed {self.seed}",
             ]
-        )
+        ) + settings_words(given)
 
     def _report(self, report: Report, subject: Subject, masks: Masks, junit_file: IO[str] | None) -> None:
         if junit_file:
@@ -183,10 +202,12 @@ class Asked:
         Text(Console(), masks, _tags(subject)).print(report)
 
 
-def _status(report: Report) -> int:
+def _status(report: Report, *, is_lost: bool) -> int:
     """The status of the command: a run that found nothing because it was let in no more has not found out anything."""
     if report.ended == "interrupted":
         return INTERRUPTED
+    if is_lost:
+        return MISUSED
     return FOUND if report.findings else MISUSED if report.ended == REFUSED else 0
 
 
@@ -233,12 +254,19 @@ def _bound(connector: Connector[Any]) -> dict[str, str]:
     return {**connector.service.placeholders(connector.settings), **given}
 
 
-def _opened(path: str) -> IO[str]:
-    """A report that is written: opened before anything is sent."""
+def _opened(path: str, stack: ExitStack) -> ReportFile:
+    """A report that is written: opened before anything is sent, closed with the stack, which says what is lost."""
     try:
-        return Path(path).open("w", encoding="utf-8")
+        file = ReportFile(path)
     except OSError as exc:
         raise click.UsageError(f"{path} cannot be written: {exc.strerror}") from None
+    stack.callback(_tell_lost, file)
+    return stack.enter_context(file)
+
+
+def _tell_lost(file: ReportFile) -> None:
+    if file.failure:
+        click.echo(f"Error: {file.failure}", err=True)
 
 
 @contextmanager
@@ -265,8 +293,10 @@ def _is_loopback(url: str) -> bool:
 
 def _is_mock(url: str) -> bool:
     """Whether dffkit's own mock is at an address of this machine."""
+    limited = LimitedTransport(partial(httpx.Client, trust_env=False), Limits(HEALTHY))
     try:
-        health = httpx.get(f"{url.rstrip('/')}/_mock/health", timeout=2, trust_env=False).json()
-    except (httpx.HTTPError, ValueError):
+        with httpx.Client(transport=limited, timeout=HEALTHY) as client:
+            health = client.get(f"{url.rstrip('/')}/_mock/health").json()
+    except (httpx.HTTPError, ValueError, TooLargeError):
         return False
     return isinstance(health, dict) and "engine" in health and "stems" in health

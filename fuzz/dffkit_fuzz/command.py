@@ -59,7 +59,7 @@ _file = click.Path(dir_okay=False, writable=True)
     default=30.0,
     show_default=True,
     type=click.FloatRange(0, LONGEST, min_open=True),
-    help="Seconds to wait for an answer.",
+    help="Seconds for one answer, from its request to its last byte.",
 )
 @click.option("--junit", type=_file, metavar="FILE", help="Write the report as JUnit XML too.")
 @click.option("--har", type=_file, metavar="FILE", help="Write every request and answer as a HAR file, secrets masked.")

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from dffkit.errors import CallError
 from dffkit_api import _paging
+from dffkit_fuzz.cases.constants import without_local_constants
 from dffkit_mock.state.place import replaced
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 from .counts import ASKED, SEED, show
 from .lists import ALWAYS, Listed, every_list
@@ -61,7 +64,8 @@ def drawn(strategy: SearchStrategy[Any], count: int, number: int) -> list[Any]:
     def draw(value: Any) -> None:
         found.append(value)
 
-    draw()
+    with without_local_constants():
+        draw()
     return found
 
 
@@ -318,3 +322,8 @@ def test_two_runs_ask_for_the_same_pages() -> None:
     """What is drawn follows from the seed alone."""
     first, second = (drawn(histories("first", "delete"), 5, 0) for _ in range(2))
     assert first == second
+
+
+def test_draws_do_not_go_by_what_is_imported() -> None:
+    """A change of any module would change them: its constants are drawn from."""
+    assert drawn(st.builds(lambda: providers._get_local_constants), 1, 0) == [Constants]

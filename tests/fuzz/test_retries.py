@@ -14,6 +14,7 @@ import pytest
 from dffkit.clock import Clock
 from dffkit.connectors import CONNECTORS
 from dffkit.errors import CallError
+from dffkit_fuzz.cases.constants import without_local_constants
 from dffkit_fuzz.cases.counts import SEED
 from dffkit_fuzz.cases.examples import example_cases
 from dffkit_fuzz.sent.wire import Wire, of_httpx
@@ -26,6 +27,8 @@ from dffkit_mock.instance import Instance
 from dffkit_mock.specs import find_bundles
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 from .connected import MOCK_URL
 from .counts import ASKED, show
@@ -148,7 +151,8 @@ def drawn(subject: Subject, count: int) -> list[tuple[Asked, Weather]]:
     def draw(asked: Asked, weather: Weather) -> None:
         found.append((asked, weather))
 
-    draw()
+    with without_local_constants():
+        draw()
     return found
 
 
@@ -271,3 +275,10 @@ async def test_a_broken_promise_is_found(
     monkeypatch.setattr(f"dffkit.{name}", fault)
     found = await problems(Tally(), SUBJECTS[stem], 100, is_async=False)
     assert any(problem in one for one in found), found
+
+
+def test_draws_do_not_go_by_what_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A change of any module would change them: its constants are drawn from."""
+    monkeypatch.setattr(f"{__name__}.WEATHER", st.builds(lambda: providers._get_local_constants))
+    seen: list[Any] = [weather for _, weather in drawn(CHOSEN[0], 1)]
+    assert seen == [Constants]

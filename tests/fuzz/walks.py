@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import hypothesis
+from dffkit_fuzz.cases.constants import without_local_constants
 from dffkit_fuzz.cases.examples import example_cases
 from dffkit_fuzz.cases.made import CONFIG, load
 from dffkit_fuzz.difference import short
@@ -93,16 +94,17 @@ class Walks:
 
     def run(self, length: Length, number: int) -> None:
         """Walks, another way for each number; a failed check is written down and the walk goes on."""
-        hypothesis.seed(number)(self._machine).run(
-            settings=settings(
-                max_examples=length.walks,
-                stateful_step_count=length.steps * len(self.family.kinds),
-                deadline=None,
-                database=None,
-                phases=[Phase.generate],
-                suppress_health_check=list(HealthCheck),
+        with without_local_constants():
+            hypothesis.seed(number)(self._machine).run(
+                settings=settings(
+                    max_examples=length.walks,
+                    stateful_step_count=length.steps * len(self.family.kinds),
+                    deadline=None,
+                    database=None,
+                    phases=[Phase.generate],
+                    suppress_health_check=list(HealthCheck),
+                )
             )
-        )
 
     @cached_property
     def _machine(self) -> Any:

@@ -111,8 +111,19 @@ def cases(operation: Operation, mode: GenerationMode, count: Count, seed: int | 
     with without_local_constants():
         covered = list(coverage_cases(operation, mode))
         drawn = fuzzed_cases(operation, mode, count.drawn, count.seed if seed is None else seed)
-    yield from _spread(covered, count.covered)
-    yield from drawn
+    found = [*_spread(covered, count.covered), *drawn]
+    joined = _joined(operation) if mode == POSITIVE else frozenset()
+    yield from (case for case in found if not any(_is_ambiguous(case.query.get(name)) for name in joined))
+
+
+def _joined(operation: Operation) -> frozenset[str]:
+    """The query parameters whose lists are one value with commas in it."""
+    return frozenset(one.name for one in operation.query if one.definition.get("explode") is False)
+
+
+def _is_ambiguous(value: Any) -> bool:
+    """Whether an item of a list has commas in it, with which schemathesis has joined it: that says another list."""
+    return isinstance(value, str) and value != "" and "" in value.split(",")
 
 
 def told(case: Case) -> tuple[Any, ...]:

@@ -19,6 +19,7 @@ from ..schemas import Schemas
 from ..sent.oracle import expected
 from ..sent.wire import Wire, instants, of_httpx
 from .finding import Problem
+from .limits import TooLargeError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,6 +132,8 @@ def _of_client(exchange: Exchange, *, allowed: bool) -> Iterator[Problem]:
         yield Problem("no answer in time", str(error))
     elif isinstance(error, CallError) and not isinstance(error, ApiError):
         yield Problem("no answer", str(error))
+    elif isinstance(error, TooLargeError):
+        yield Problem("too large an answer", str(error))
     elif error is not None and not isinstance(error, DffkitError):
         yield Problem("foreign error", f"the client raises {type(error).__name__}: {error}")
 

@@ -24,17 +24,35 @@ LONGEST = 2_000
 """Characters of a line that a shell and a reader still take."""
 
 
-class Reproduction:
-    """Writes the lines for one connector; ``again`` is the command that makes the whole run again."""
+def settings_words(given: Mapping[str, str]) -> str:
+    """Settings as they are given to a command, a blank before each."""
+    return "".join(f" --set {shlex.quote(f'{name}={value}')}" for name, value in given.items())
 
-    def __init__(self, subject: Subject, connector: Connector[Any], bound: Mapping[str, str], again: str) -> None:
+
+class Reproduction:
+    """Writes the lines for one connector.
+
+    ``given`` are its settings that were given for this run and that a line may show, ``again`` is the command that
+    makes the whole run again.
+    """
+
+    def __init__(
+        self,
+        subject: Subject,
+        connector: Connector[Any],
+        bound: Mapping[str, str],
+        *,
+        given: Mapping[str, str],
+        again: str,
+    ) -> None:
         self._subject = subject
         self._bound = bound
         self._again = again
         address = shlex.quote(masked_url(connector.endpoint))
         call = f"dffkit call {shlex.quote(connector.id)}"
         self._before = f"DFFKIT_MOCK_URL={address} {call}" if connector.settings.mock else call
-        self._behind = "" if connector.settings.mock else f" --set endpoint={address}"
+        others = {name: value for name, value in given.items() if name != "endpoint"}
+        self._behind = settings_words(others) + ("" if connector.settings.mock else f" --set endpoint={address}")
 
     def line(self, case: Case) -> str:
         """``dffkit call …`` for a case; for what cannot be typed, the run of its operation alone."""

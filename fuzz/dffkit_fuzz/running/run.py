@@ -5,9 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from dffkit.errors import ApiError, AuthenticationError, CallError, PermissionDeniedError, ThrottledError
+from dffkit.errors import (
+    ApiError,
+    AuthenticationError,
+    CallError,
+    CallTimeoutError,
+    PermissionDeniedError,
+    ThrottledError,
+)
 from dffkit.retries import LONGEST_RETRY_AFTER, asked_wait
 
 from ..clients.values import InexpressibleError
@@ -28,15 +35,18 @@ if TYPE_CHECKING:
     from .drawing import Drawing
     from .finding import Finding
     from .judgement import Judge
+    from .limits import Limits
     from .plan import Plan
     from .reproduction import Reproduction
 
 KEPT_OUT = "kept out by the types"
 THROTTLED = "throttled, given up"
+CUT = "cut by the end"
 WAITS = 3
 """How often one call waits where the service asks for it."""
 SILENT = 3
 """Calls in a row without any answer, or given up because the service asks to wait: asking on makes no sense."""
+UP = "the time was up"
 REFUSED = "the service no longer takes the credentials that it took before"
 REFUSALS = 3
 """Calls of an operation that end a run where others before them were refused too: one alone may want other keys."""
@@ -101,6 +111,7 @@ class Run:
         judge: Judge,
         reproduction: Reproduction,
         pace: Pace,
+        limits: Limits,
         watch: Watch,
     ) -> None:
         self._subject = subject
@@ -109,6 +120,7 @@ class Run:
         self._judge = judge
         self._reproduction = reproduction
         self._pace = pace
+        self._limits = limits
         self._watch = watch
         self._known = Known()
         self._heard = False
@@ -121,7 +133,7 @@ class Run:
     def run(self, plan: Plan) -> Iterator[Report]:
         """The report as it grows: after each operation, and at the end. Raises :class:`RefusedAtOnceError`."""
         report, begun = Report(plan), self._pace.clock()
-        self._until = None if self._pace.most_seconds is None else begun + self._pace.most_seconds
+        self._limits.until = None if self._pace.most_seconds is None else begun + self._pace.most_seconds
         try:
             for name in plan.operations:
                 self._operation(name, report)
@@ -136,8 +148,8 @@ class Run:
 
     def _operation(self, name: str, report: Report) -> None:
         for case, allowed in self._drawing.cases(name, self._known):
-            if self._until is not None and self._pace.clock() >= self._until:
-                raise _Ended("the time was up")
+            if self._limits.is_run_over:
+                raise _Ended(UP)
             outcome = report.outcomes.setdefault(name, Outcome())
             self._case(case, outcome, allowed=allowed)
             if self._pace.fail_fast and outcome.findings:
@@ -157,6 +169,9 @@ class Run:
             return
         exchange = self._exchange(call, case)
         outcome.seconds += exchange.seconds
+        if isinstance(exchange.error, CallTimeoutError) and self._limits.is_cut_by_run:
+            outcome.endings[CUT] += 1
+            self._is_cut(exchange.error)
         if isinstance(exchange.error, ThrottledError):
             outcome.endings[THROTTLED] += 1
             self._is_throttled(exchange.error)
@@ -221,8 +236,14 @@ class Run:
                 raise RefusedAtOnceError(str(error))
             raise _Ended(f"the service put {SILENT} calls in a row off")
 
+    def _is_cut(self, error: CallTimeoutError) -> NoReturn:
+        """Ends the run: that an answer had less time than any other is no finding."""
+        if not (self._heard or self._limits.heard):
+            raise RefusedAtOnceError(str(error))
+        raise _Ended(UP)
+
     def _is_silent(self, error: CallError) -> None:
-        if not self._heard:
+        if not (self._heard or self._limits.heard):
             raise RefusedAtOnceError(str(error))
         self._silent += 1
         if self._silent == SILENT:

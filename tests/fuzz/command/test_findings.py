@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shlex
+import socketserver
+from contextlib import contextmanager, suppress
 from functools import partial
 from importlib import import_module
+from itertools import count, pairwise
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -17,11 +22,11 @@ from dffkit_fuzz.running.run import Pace
 from dffkit_fuzz.subjects import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from dffkit_mock import MockServer
 
-    from ...command_line import CommandLine
+    from ...command_line import CommandLine, Result
     from .conftest import Fuzz
 
 pytestmark = pytest.mark.dffkit_mock(strict=False)
@@ -72,6 +77,23 @@ def test_a_finding_is_shown_once_and_can_be_met_again(
     monkeypatch.setenv(*variable.split("=", 1))
     again = dffkit(*words)
     assert (again.status, "HTTP 500" in again.err) == (1, True), again
+
+
+@pytest.mark.parametrize("longest", [2_000, 0], ids=["call", "fuzz"])
+def test_the_line_of_a_finding_has_the_settings(
+    longest: int, fuzz: Fuzz, dffkit_mock: MockServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All that were given, but none that reports mask: a line is shown to others."""
+    monkeypatch.setattr("dffkit_fuzz.running.reproduction.LONGEST", longest)
+    dffkit_mock.fault("list_quotas", status=500)
+    given = ("ak=mock-ak", "sk=mock-sk", "project_id=mock-project", "region=cn-north-4", "timeout=9")
+    settings = [word for setting in given for word in ("--set", setting)]
+    done = fuzz("functiongraph", "--operation", "list_quotas", *settings)
+    line = next(line for line in done.out.splitlines() if line.startswith("  again: "))
+    words = shlex.split(line.removeprefix("  again: "))
+    shown = {word for before, word in pairwise(words) if before == "--set" and not word.startswith("endpoint=")}
+    assert shown == {"project_id=mock-project", "region=cn-north-4", "timeout=9"}, line
+    assert "fuzz" in words if longest == 0 else "call" in words
 
 
 def test_a_first_finding_ends_a_run_that_is_to_fail_fast(fuzz: Fuzz, dffkit_mock: MockServer) -> None:
@@ -147,6 +169,101 @@ def test_silence_ends_a_run(fuzz: Fuzz, dffkit_mock: MockServer) -> None:
     assert done.status == 1
     assert "no answer, 3 times" in done.out
     assert "Ended early: no answer to 3 calls in a row." in done.out
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+NEVER_ENDING = {
+    "body": (HEAD + b"Content-Length: 999999999999\r\n\r\n[", b" "),
+    "head": (HEAD + b"X-Long: ", b"x"),
+}
+
+
+class Endless(socketserver.StreamRequestHandler):
+    """Answers without an end: ``begin``, then ``more`` of it until the client goes away."""
+
+    begin, more = b"", b""
+
+    def handle(self) -> None:
+        """One connection."""
+        while self.rfile.readline() != b"\r\n":
+            pass
+        with suppress(OSError):
+            self.wfile.write(self.begin)
+            while True:
+                self.wfile.write(self.more)
+
+
+@contextmanager
+def endless(begin: bytes, more: bytes) -> Iterator[str]:
+    """The address of a service that answers everything so."""
+    handler = type("Handler", (Endless,), {"begin": begin, "more": more})
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, args=(0.01,)).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}"
+        finally:
+            server.shutdown()
+
+
+KEYS = ("--set", "visitor=mock-visitor", "--set", "secret=mock-secret")
+
+
+def ask_endless(dffkit: CommandLine, place: str, *words: str) -> Result:
+    """A run against a service whose answers end nowhere."""
+    with endless(*NEVER_ENDING[place]) as url:
+        return dffkit("fuzz", "dataset", "--url", url, *KEYS, "--examples", "1", *words)
+
+
+def test_an_answer_that_keeps_coming_is_late(dffkit: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``--timeout`` is the time for all of it, not for each of its pieces."""
+    timed(monkeypatch, clock=partial(next, count(step=0.25)))
+    done = ask_endless(dffkit, "body", "--timeout", "3")
+    assert (done.status, "query_dataset: no answer in time, 3 times" in done.out) == (1, True), done
+    assert "Ended early: no answer to 3 calls in a row." in done.out
+
+
+def test_a_head_that_keeps_coming_is_late_too(dffkit: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the first call on it is nobody who answers."""
+    timed(monkeypatch, clock=partial(next, count(step=0.25)))
+    done = ask_endless(dffkit, "head", "--timeout", "3")
+    assert (done.status, "no answer in time" in done.err) == (2, True), done
+
+
+def test_an_answer_that_keeps_coming_does_not_keep_a_run(dffkit: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``--max-time`` ends it in the middle, which is no fault of the service."""
+    timed(monkeypatch, clock=partial(next, count(step=0.25)))
+    done = ask_endless(dffkit, "body", "--max-time", "5")
+    assert (done.status, "Ended early: the time was up." in done.out) == (0, True), done
+    assert "cut by the end: 1" in done.out
+
+
+def test_an_answer_without_end_is_too_large(dffkit: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not held in memory until there is no more."""
+    monkeypatch.setattr("dffkit_fuzz.running.limits.LARGEST", 1_000)
+    done = ask_endless(dffkit, "body")
+    assert (done.status, "query_dataset: too large an answer" in done.out) == (1, True), done
+
+
+def test_no_mock_says_so_without_an_end(dffkit: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is asked before the run, whether it is a mock, is limited too."""
+    monkeypatch.setattr("dffkit_fuzz.running.limits.LARGEST", 1_000)
+    with endless(*NEVER_ENDING["body"]) as url:
+        done = dffkit("fuzz", "dataset", "--url", url)
+    assert (done.status, "own mock" in done.err, "visitor" in done.err) == (2, False, True), done
+
+
+def test_a_small_answer_that_becomes_large_is_too_large(fuzz: Fuzz, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What counts is the body unpacked."""
+
+    def answered(_: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+        stream = httpx.ByteStream(gzip.compress(b" " * 10_000))
+        headers = {"content-encoding": "gzip", "content-type": "application/json"}
+        return httpx.Response(200, headers=headers, stream=stream)
+
+    monkeypatch.setattr("dffkit_fuzz.running.limits.LARGEST", 1_000)
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answered)
+    done = fuzz("dataset", *KEYS)
+    assert "query_dataset: too large an answer" in done.out, done
 
 
 def test_keys_that_are_taken_no_more_end_a_run(fuzz: Fuzz, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import io
 import socket
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from dffkit_mock import MockServer
 
     from ...command_line import CommandLine
@@ -51,6 +50,31 @@ def test_a_report_that_cannot_be_written_is_noticed_before(
     done = fuzz("iam", option, str(tmp_path / "none" / "report"))
     assert (done.status, "cannot be written: No such file or directory" in done.err) == (2, True), done
     assert dffkit_mock.journal.entries() == []
+
+
+needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+
+
+@needs_full
+@pytest.mark.dffkit_mock(strict=False)
+@pytest.mark.parametrize("option", ["--har", "--junit"])
+def test_a_full_disk_costs_one_report(option: str, fuzz: Fuzz) -> None:
+    """The run goes on, the other report is printed, and what is lost is one sentence."""
+    done = fuzz("iam", option, "/dev/full")
+    assert (done.status, "Traceback" in done.err) == (2, False), done
+    assert "operations, " in done.out
+    assert "\nError: /dev/full cannot be written: No space left on device\n" in f"\n{done.err}"
+    assert done.err.count("cannot be written") == 1
+
+
+@needs_full
+def test_a_full_disk_is_told_where_nobody_answers_too(dffkit: CommandLine) -> None:
+    """Both are said, each once."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{free.getsockname()[1]}"
+        done = dffkit("fuzz", "dataset", "--url", url, *CREDENTIALS, "--junit", "/dev/full")
+    assert (done.status, done.err.count("cannot be written"), done.err.count("cannot be reached")) == (2, 1, 1), done
 
 
 WRONG_KEYS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import hypothesis
+from dffkit_fuzz.cases.constants import without_local_constants
 from hypothesis import HealthCheck, Phase, given, settings
 
 from ..counts import ASKED, SEED
@@ -48,4 +49,5 @@ def _run(strategy: SearchStrategy[Any], check: Callable[[Any], object], most: in
     def each(case: Any) -> None:
         check(case)
 
-    each()
+    with without_local_constants():
+        each()
