@@ -39,12 +39,15 @@ class Runs(Protocol):
 
     async def run(self, task: Task) -> Outcome:
         """What became of a task."""
+        raise NotImplementedError
 
     def run_now(self, task: Task) -> Outcome:
         """The same for a thread that may wait."""
+        raise NotImplementedError
 
     async def describe(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
         """What a draft exports, or what is wrong with it."""
+        raise NotImplementedError
 
     def close(self) -> None:
         """Ends all of it."""

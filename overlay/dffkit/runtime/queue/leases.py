@@ -35,6 +35,7 @@ class Leases(Protocol):
 
     def take(self, order: Sequence[int], most: int, owner: str) -> list[Leased]:
         """Lends up to ``most``: one of each queue in this order, and round again; the oldest of a queue first."""
+        raise NotImplementedError
 
     def renew(self, owner: str, ids: Sequence[str]) -> None:
         """Prolongs the owner's leases; those that ended meanwhile are its again, unless another took the task."""
@@ -50,12 +51,15 @@ class Leases(Protocol):
 
     def aside(self) -> list[tuple[str, str]]:
         """Reason and text of all that were set aside."""
+        raise NotImplementedError
 
     def waiting(self, queue: int) -> int:
         """How many wait in a queue, delayed ones too."""
+        raise NotImplementedError
 
     def running(self) -> int:
         """How many are lent, to all owners."""
+        raise NotImplementedError
 
     def close(self) -> None:
         """Closes what is open in this process."""

@@ -39,6 +39,7 @@ class Describe(Protocol):
 
     async def __call__(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
         """The functions, or the problem."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True)

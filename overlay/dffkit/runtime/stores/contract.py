@@ -25,6 +25,7 @@ class Store(Protocol):
 
         Returns whether it was written; raises :class:`~.errors.StoreValueError` for what JSON does not have.
         """
+        raise NotImplementedError
 
     def mset(
         self, scope: str, values: Mapping[str, Any], *, expires: float | None = None, not_exists: bool = False
@@ -33,21 +34,27 @@ class Store(Protocol):
 
     def mget(self, scope: str, keys: Iterable[str]) -> dict[str, Any]:
         """The values, ``None`` for each that is not there."""
+        raise NotImplementedError
 
     def keys(self, scope: str, pattern: str = "*") -> list[str]:
         """The keys of a scope that the pattern matches, sorted."""
+        raise NotImplementedError
 
     def getall(self, scope: str) -> dict[str, Any]:
         """Every value of a scope."""
+        raise NotImplementedError
 
     def get_pattern(self, scope: str, pattern: str) -> dict[str, Any]:
         """The values whose keys the pattern matches."""
+        raise NotImplementedError
 
     def delete(self, scope: str, keys: str | Iterable[str]) -> int:
         """Removes one or several; how many there were."""
+        raise NotImplementedError
 
     def delete_pattern(self, scope: str, pattern: str) -> int:
         """Removes those whose keys the pattern matches; how many there were."""
+        raise NotImplementedError
 
 
 class Stores(Protocol):
@@ -62,22 +69,28 @@ class Stores(Protocol):
     @property
     def store(self) -> Store:
         """The values of ``DFF.STORE``."""
+        raise NotImplementedError
 
     @property
     def cache(self) -> Cache:
         """The commands of ``DFF.CACHE``."""
+        raise NotImplementedError
 
     def lock(self, key: str, seconds: float, owner: str) -> bool:
         """Takes a lock for so long, or prolongs the owner's; false where another owner has it."""
+        raise NotImplementedError
 
     def unlock(self, key: str, owner: str) -> bool:
         """Gives a lock back; false where it is not this owner's."""
+        raise NotImplementedError
 
     def once(self, key: str, seconds: float) -> bool:
         """True for the first who asks within so many seconds, false for all others."""
+        raise NotImplementedError
 
     def count(self, key: str, seconds: float) -> int:
         """Counts one up, and returns how many there are in this window; windows follow each other from 1970 on."""
+        raise NotImplementedError
 
     def keep(self, key: str, text: str, seconds: float) -> None:
         """Keeps a text for so long."""
@@ -90,6 +103,7 @@ class Stores(Protocol):
 
     def records(self, name: str) -> list[str]:
         """The texts of a list, the latest first."""
+        raise NotImplementedError
 
     def close(self) -> None:
         """Closes what is open in this process."""

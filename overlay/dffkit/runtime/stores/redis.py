@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-import redis
+from redis import exceptions
 
 from . import json_values
 from .cache import Cache
@@ -242,7 +242,7 @@ class RedisCache(Cache):
             sent = [f"{escaped(self._prefix)}{arguments[0]}"]
         try:
             reply = self._wait(name, sent) if name in {"BLPOP", "BRPOP"} else self._server.send(name, *sent)
-        except redis.exceptions.ResponseError as exc:
+        except exceptions.ResponseError as exc:
             kind = CacheTypeError if str(exc).startswith("WRONGTYPE") else CacheCommandError
             raise kind(str(exc)) from None
         return self._without_prefix(name, reply)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import redis
+from redis import exceptions
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
@@ -54,13 +55,13 @@ class Server:
         """The client; raises ``unavailable`` where the server is away, is loading, full, or refuses the password."""
         try:
             yield self.client
-        except (redis.exceptions.NoScriptError, *REFUSALS) as exc:
+        except (exceptions.NoScriptError, *REFUSALS) as exc:
             raise self._unavailable(f"Redis at {self.address} refuses: {exc}.") from exc
-        except redis.exceptions.ResponseError as exc:
+        except exceptions.ResponseError as exc:
             if not str(exc).startswith(("OOM", "MISCONF", "NOAUTH", "NOPERM", "READONLY", "LOADING")):
                 raise
             raise self._unavailable(f"Redis at {self.address} refuses: {exc}.") from exc
-        except (redis.exceptions.RedisError, OSError) as exc:
+        except (exceptions.RedisError, OSError) as exc:
             raise self._unavailable(f"Redis at {self.address} cannot be reached: {exc}.") from exc
 
     def send(self, *command: Any) -> Any:
@@ -78,9 +79,9 @@ class Server:
 
 
 REFUSALS = (
-    redis.exceptions.AuthenticationError,
-    redis.exceptions.AuthorizationError,
-    redis.exceptions.NoPermissionError,
-    redis.exceptions.OutOfMemoryError,
-    redis.exceptions.ReadOnlyError,
+    exceptions.AuthenticationError,
+    exceptions.AuthorizationError,
+    exceptions.NoPermissionError,
+    exceptions.OutOfMemoryError,
+    exceptions.ReadOnlyError,
 )

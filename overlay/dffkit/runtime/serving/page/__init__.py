@@ -41,7 +41,7 @@ async def file(service: Service, request: Request) -> Response:  # noqa: ARG001
     """One of the page's three files."""
     _own(request)
     name = FILES[request.url.path.rpartition("/")[2]]
-    text = files(__package__).joinpath(name).read_text("utf-8")
+    text = files(__name__).joinpath(name).read_text("utf-8")
     headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
     return Response(text, headers=headers, media_type=f"{TYPES[name.rpartition('.')[2]]}; charset=utf-8")
 

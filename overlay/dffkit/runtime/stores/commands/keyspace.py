@@ -39,6 +39,7 @@ class Keyspace(Protocol):
     @property
     def now(self) -> float:
         """Seconds since 1970."""
+        raise NotImplementedError
 
     def get(self, key: str) -> Entry | None:
         """The entry of a key that is there and has not ended."""
@@ -51,6 +52,7 @@ class Keyspace(Protocol):
 
     def keys(self) -> list[str]:
         """All that have not ended."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True)
