@@ -338,7 +338,7 @@ async def test_a_body_of_another_length_than_declared_is_misuse(length: int, amo
 @pytest.mark.parametrize("header", [("X-A", "a\r\nX-B: b"), ("X-A", b"\xff"), ("X-A", " a"), ("X A", "a"), ("", "a")])
 async def test_what_could_forge_a_header_is_refused(header: tuple[str, Any]) -> None:
     """And not shown."""
-    with pytest.raises(MisuseError, match="characters that HTTP does not allow"):
+    with pytest.raises(MisuseError, match=r"characters that HTTP does not allow|cannot be the name of a header"):
         await call(Recorder(), {**GET, "headers": dict([header])})
 
 
