@@ -17,7 +17,7 @@ import dffkit
 import httpx
 from dffkit.clock import Clock
 from dffkit.connectors import CONNECTORS
-from dffkit_fuzz.clients.answering import result
+from dffkit_fuzz.clients.answering import LocalTransport, result
 from dffkit_mock.catalogue import Catalogue
 from dffkit_mock.engines import make_engine
 from dffkit_mock.gateway import Gateway
@@ -29,22 +29,12 @@ MOCK_URL = "http://127.0.0.1:8600"  # nobody is asked there
 Message = MutableMapping[str, Any]
 
 
-class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class InProcess(LocalTransport):
     """Carries requests to a gateway, and keeps the last one as it was sent."""
 
     def __init__(self, gateway: Gateway) -> None:
         self._gateway = gateway
         self.request: httpx.Request | None = None
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """The answer of the gateway."""
-        request.read()
-        return self._answer(request)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """The same, for awaitable connectors."""
-        await request.aread()
-        return self._answer(request)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.request = request

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -38,7 +39,25 @@ class EndlessRequestsError(Exception):
     """One call has sent more than :data:`MOST_REQUESTS` requests."""
 
 
-class Answering(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class LocalTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Carries the requests of synchronous and awaitable clients no further than this thread."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """The answer; what was to be sent has been read."""
+        request.read()
+        return self._answer(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """The same, for awaitable clients."""
+        await request.aread()
+        return self._answer(request)
+
+    @abstractmethod
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        """What is answered to a request that has been read."""
+
+
+class Answering(LocalTransport):
     """Answers every request by ``answers``, but those of ``aside``, which may be given a reply of their own.
 
     ``aside`` is for what a client asks before it can call at all, such as a token. ``requests`` are those of the
@@ -54,16 +73,6 @@ class Answering(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """From now on these are the answers."""
         self._answers = answers
         self.requests = []
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """The prepared answer; what was to be sent has been read."""
-        request.read()
-        return self._answer(request)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """The same, for awaitable connectors."""
-        await request.aread()
-        return self._answer(request)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         reply = self._aside(request)
