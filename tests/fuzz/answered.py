@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
-from unittest import mock
 
-import dffkit
 import httpx
 from dffkit._extensions import PURPOSE
-from dffkit.connectors import CONNECTORS
 from dffkit_fuzz.cases.examples import example_cases
 from dffkit_fuzz.clients.answering import JSON, Answering, Reply
 from dffkit_fuzz.clients.calling import Way, ways
 
-from .connected import MOCK_URL
+from .connected import Connectors
 
 if TYPE_CHECKING:
     from dffkit_fuzz.subjects import Subject
@@ -40,26 +35,15 @@ def secrets_of(connector: Any) -> set[str]:
 
 
 @dataclass
-class Answered:
-    """A connector of each kind for every stem, with the mock's published credentials, over one :class:`Answering`.
-
-    They try ``retries`` times more and do not wait.
-    """
+class Answered(Connectors):
+    """Connectors over one :class:`Answering`; they try ``retries`` times more."""
 
     retries: int = 0
     transport: Answering = field(default_factory=lambda: Answering(token))
 
-    @cached_property
-    def _made(self) -> dict[str, Any]:
-        return {}
-
-    def connector(self, stem: str) -> Any:
-        """The synchronous connector of a service, always the same one."""
-        return self._connector(CONNECTORS[stem].name)
-
-    def async_connector(self, stem: str) -> Any:
-        """Its awaitable twin."""
-        return self._connector(CONNECTORS[stem].async_name)
+    def options(self) -> dict[str, Any]:
+        """The same for all of them."""
+        return {"transport": self.transport, "retries": self.retries}
 
     def ways(self, subject: Subject, operation_id: str) -> list[Way]:
         """The ways to call an operation with its documented example."""
@@ -70,17 +54,3 @@ class Answered:
     def secrets(self, stem: str) -> set[str]:
         """What the settings of a service say is secret, and what was fetched with it."""
         return {TOKEN, *secrets_of(self.connector(stem)), *secrets_of(self.async_connector(stem))}
-
-    def _connector(self, name: str) -> Any:
-        if name not in self._made:
-            with mock.patch.dict(os.environ, {"DFFKIT_MOCK_URL": MOCK_URL}):
-                made = getattr(dffkit, name)(transport=self.transport, sleep=_no_wait(name), retries=self.retries)
-            self._made[name] = made
-        return self._made[name]
-
-
-def _no_wait(name: str) -> Any:
-    async def pass_by(seconds: float) -> None:
-        return None
-
-    return pass_by if name.startswith("Async") else lambda seconds: None

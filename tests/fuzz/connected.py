@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -65,11 +66,44 @@ def _scope(request: httpx.Request) -> Message:
     }
 
 
-@dataclass
-class Connected:
-    """A mock and a connector of each kind for every stem, with the credentials that the mock publishes.
+class Connectors(ABC):
+    """A connector of each kind for every stem, with the credentials that the mock publishes; they do not wait."""
 
-    They do not try again and do not wait. ``stateful`` is as in ``MockServer``; ``time`` is what both sides go by.
+    @cached_property
+    def _made(self) -> dict[str, Any]:
+        return {}
+
+    def connector(self, stem: str) -> Any:
+        """The synchronous connector of a service, always the same one."""
+        return self._connector(CONNECTORS[stem].name)
+
+    def async_connector(self, stem: str) -> Any:
+        """Its awaitable twin."""
+        return self._connector(CONNECTORS[stem].async_name)
+
+    @abstractmethod
+    def options(self) -> dict[str, Any]:
+        """What each is made with, the transport and more."""
+
+    def _connector(self, name: str) -> Any:
+        if name not in self._made:
+            with mock.patch.dict(os.environ, {"DFFKIT_MOCK_URL": MOCK_URL}):
+                self._made[name] = getattr(dffkit, name)(sleep=_no_wait(name), **self.options())
+        return self._made[name]
+
+
+def _no_wait(name: str) -> Any:
+    async def pass_by(seconds: float) -> None:
+        return None
+
+    return pass_by if name.startswith("Async") else lambda seconds: None
+
+
+@dataclass
+class Connected(Connectors):
+    """Connectors over a mock of their own, which do not try again.
+
+    ``stateful`` is as in ``MockServer``; ``time`` is what both sides go by.
     """
 
     stateful: bool = True
@@ -86,29 +120,6 @@ class Connected:
         """What carries the requests of all connectors."""
         return InProcess(self.gateway)
 
-    def connector(self, stem: str) -> Any:
-        """The synchronous connector of a service, always the same one."""
-        return self._connector(CONNECTORS[stem].name)
-
-    def async_connector(self, stem: str) -> Any:
-        """Its awaitable twin."""
-        return self._connector(CONNECTORS[stem].async_name)
-
-    @cached_property
-    def _made(self) -> dict[str, Any]:
-        return {}
-
-    def _connector(self, name: str) -> Any:
-        if name not in self._made:
-            with mock.patch.dict(os.environ, {"DFFKIT_MOCK_URL": MOCK_URL}):
-                self._made[name] = getattr(dffkit, name)(
-                    transport=self.transport, sleep=_no_wait(name), retries=0, clock=Clock(self.time)
-                )
-        return self._made[name]
-
-
-def _no_wait(name: str) -> Any:
-    async def pass_by(seconds: float) -> None:
-        return None
-
-    return pass_by if name.startswith("Async") else lambda seconds: None
+    def options(self) -> dict[str, Any]:
+        """No tries but the first, and the clock of both sides."""
+        return {"transport": self.transport, "retries": 0, "clock": Clock(self.time)}

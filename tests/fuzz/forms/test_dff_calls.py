@@ -5,13 +5,10 @@ from __future__ import annotations
 import base64
 import json
 import math
-import os
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from unittest import mock
 from urllib.parse import quote, unquote
 
-import dffkit
 import httpx
 import pytest
 from dffkit.connectors.func import _arguments, _calls
@@ -19,7 +16,6 @@ from dffkit_fuzz.drawn import encodable, headers, json_arguments, text_arguments
 from dffkit_fuzz.drawn.texts import LONE
 from hypothesis import strategies as st
 
-from ..connected import MOCK_URL
 from ..stems import SUBJECTS, chosen
 from .both import Both, Outcome
 from .drawing import every, finds
@@ -55,12 +51,18 @@ class Refused(Exception):
     """What cannot be sent."""
 
 
+class Signing(Both):
+    """Connectors that sign what need not be signed."""
+
+    def options(self) -> dict[str, Any]:
+        """As the others, and that they sign."""
+        return {**super().options(), "sign": True}
+
+
 @pytest.fixture(scope="module")
 def both() -> Iterator[Both]:
-    """A mock that answers for every id, and connectors that sign what need not be signed."""
-    with Both(stateful=False) as both, mock.patch.dict(os.environ, {"DFFKIT_MOCK_URL": MOCK_URL}):
-        for name in ("Func", "AsyncFunc"):
-            both._made[name] = getattr(dffkit, name)(transport=both.transport, retries=0, sign=True)
+    """A mock that answers for every id."""
+    with Signing(stateful=False) as both:
         yield both
 
 
