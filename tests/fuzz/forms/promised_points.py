@@ -14,13 +14,11 @@ from typing import Any
 
 from dffkit_mock.line_protocol import Point
 
+from .refusal import Refused, need
+
 INT64 = range(-(2**63), 2**63)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 PARTS = {"measurement", "tags", "fields", "timestamp"}
-
-
-class Refused(Exception):
-    """A point that cannot be written."""
 
 
 def promised(point: Any, now: int, unit: int) -> Point:
@@ -36,12 +34,6 @@ def promised(point: Any, now: int, unit: int) -> Point:
     )
     need(found_fields and "" not in found_fields and not found_tags.keys() & found_fields.keys())
     return Point(measurement, found_tags, found_fields, time(point.get("timestamp"), now) // unit)
-
-
-def need(holds: object) -> None:
-    """Refuses where it does not."""
-    if not holds:
-        raise Refused
 
 
 def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

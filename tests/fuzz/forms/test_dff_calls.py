@@ -20,6 +20,7 @@ from ..stems import SUBJECTS, chosen
 from .both import Both, Outcome
 from .drawing import every, finds
 from .reading import pairs, read, strict_json
+from .refusal import Refused, need
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,10 +48,6 @@ CASES = st.fixed_dictionaries(
 Case = dict[str, Any]
 
 
-class Refused(Exception):
-    """What cannot be sent."""
-
-
 class Signing(Both):
     """Connectors that sign what need not be signed."""
 
@@ -64,12 +61,6 @@ def both() -> Iterator[Both]:
     """A mock that answers for every id."""
     with Signing(stateful=False) as both:
         yield both
-
-
-def need(holds: object) -> None:
-    """Refuses where it does not."""
-    if not holds:
-        raise Refused
 
 
 def plain(value: Any) -> Any:

@@ -18,6 +18,7 @@ from ..stems import SUBJECTS, chosen
 from .both import Both, Outcome
 from .drawing import every, finds
 from .reading import pairs, parts, strict_json
+from .refusal import Refused, need
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,21 +52,11 @@ CASES = st.fixed_dictionaries(
 Case = dict[str, Any]
 
 
-class Refused(Exception):
-    """What cannot be sent."""
-
-
 @pytest.fixture(scope="module")
 def both() -> Iterator[Both]:
     """A mock without memory, which answers for data sets of any name."""
     with Both(stateful=False) as both:
         yield both
-
-
-def need(holds: object) -> None:
-    """Refuses where it does not."""
-    if not holds:
-        raise Refused
 
 
 def name(text: str) -> str:

@@ -21,8 +21,9 @@ from line_protocol_parser import parse_line
 from ..stems import SUBJECTS, chosen
 from .both import Both, Outcome
 from .drawing import every, finds
-from .promised_points import Refused, promised
+from .promised_points import promised
 from .reading import read
+from .refusal import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

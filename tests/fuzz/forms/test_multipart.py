@@ -23,6 +23,7 @@ from .both import Both, Outcome
 from .drawing import every, finds
 from .reading import Part, parts
 from .reading import contents as parts_of_a_mail
+from .refusal import Refused, need
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,21 +46,11 @@ CASES = st.fixed_dictionaries(
 Case = dict[str, Any]
 
 
-class Refused(Exception):
-    """What cannot be sent."""
-
-
 @pytest.fixture(scope="module")
 def both() -> Iterator[Both]:
     """A mock that takes every file."""
     with Both(stateful=False) as both:
         yield both
-
-
-def need(holds: object) -> None:
-    """Refuses where it does not."""
-    if not holds:
-        raise Refused
 
 
 def field(name: str, text: str) -> Part:
