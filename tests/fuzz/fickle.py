@@ -5,11 +5,12 @@ from __future__ import annotations
 import ssl
 from dataclasses import dataclass, field
 from email.utils import formatdate
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 from hypothesis import strategies as st
 
+from ..overlay.ways import Body
 from .connected import InProcess
 
 if TYPE_CHECKING:
@@ -167,35 +168,15 @@ class FickleServer(InProcess):
         return body
 
 
-class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of an answer, empty; knows whether somebody has closed it."""
-
-    is_closed = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield b""
-
-    async def __aiter__(self) -> Any:
-        for piece in self:
-            yield piece
-
-    def close(self) -> None:
-        """Lets go of the connection."""
-        self.is_closed = True
-
-    async def aclose(self) -> None:
-        """The same, for awaitable connectors."""
-        self.is_closed = True
-
-
 class BrokenOff(Body):
-    """One that ends too early."""
+    """A body that ends too early."""
 
     def __init__(self, request: httpx.Request) -> None:
+        super().__init__(b"{")
         self._request = request
 
     def __iter__(self) -> Iterator[bytes]:
-        yield b"{"
+        yield from super().__iter__()
         raise httpx.ReadError("broken off", request=self._request)
 
 

@@ -8,7 +8,7 @@ import os
 import ssl
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -29,7 +29,7 @@ from dffkit.sender import AsyncSender, Sender
 from dffkit.settings import Settings
 
 from ..servers import dead_port
-from ..ways import GET, READ, Script, Way, names, refusal, things
+from ..ways import GET, READ, Body, Script, Way, names, refusal, things
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,34 +152,13 @@ def test_a_stream_raises_and_retries_like_a_call(way: Way) -> None:
     assert way.stream(Script([httpx.Response(503), httpx.Response(200, content=b"abc")])) == [b"abc"]
 
 
-class Opened(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of an answer; knows whether somebody has closed it."""
-
-    is_closed = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from (b"abc", b"def")
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self:
-            yield piece
-
-    def close(self) -> None:
-        """What the synchronous client does with it."""
-        self.is_closed = True
-
-    async def aclose(self) -> None:
-        """What the awaitable client does with it."""
-        self.is_closed = True
-
-
 def test_a_stream_that_is_left_in_the_middle_is_closed(way: Way) -> None:
     """Its connection is free for others, whatever happened in the block."""
 
     def fail(_: bytes) -> bytes:
         raise ZeroDivisionError
 
-    body = Opened()
+    body = Body(b"abc", b"def")
     with pytest.raises(ZeroDivisionError):
         way.stream(lambda _: httpx.Response(200, stream=body), fail)
     assert body.is_closed
