@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 import httpx
 from dffkit import errors
+from dffkit_fuzz.cases.made import id_of
 from dffkit_fuzz.clients.answering import result
 from dffkit_fuzz.clients.values import InexpressibleError, UnknownValueError
 from dffkit_fuzz.difference import differences, short
@@ -160,18 +161,18 @@ def _code(answer: httpx.Response) -> str:
 
 
 def _wrong_result(subject: Subject, case: Case, outcome: Outcome) -> Iterator[str]:
-    answer, definition = outcome.answer, case.operation.definition.raw
+    answer, operation_id = outcome.answer, id_of(case.operation)
     if "json" not in answer.headers.get("content-type", "") or not answer.content:
         back = written(outcome.result)
         content = back.encode() if isinstance(back, str) else back or b""
         yield from differences(answer.content, content, "body")
         return
     body = json.loads(answer.content)
-    is_wrapped = content_key(subject, definition["operationId"]) is not None
+    is_wrapped = content_key(subject, operation_id) is not None
     wanted = body.get("content") if is_wrapped else body
     yield from differences(instants(wanted), instants(written(outcome.result)), "body")
     try:
-        promised = subject.bridge.answer(definition["operationId"], answer.status_code, body)
+        promised = subject.bridge.answer(operation_id, answer.status_code, body)
     except UnknownValueError:
         return
     except InexpressibleError as reason:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 from dffkit.auth import UnsignableRequestError
-from dffkit_fuzz.cases.made import told
+from dffkit_fuzz.cases.made import id_of, told
 from dffkit_fuzz.difference import short
 from dffkit_fuzz.inward.departures import departures
 from dffkit_fuzz.outward.comparison import has_no_path
@@ -91,7 +91,7 @@ def refusals(engines: Engines, subject: Subject, cases: Iterator[Case], entry: E
             *differences(verdicts),
             *(line for one in verdicts.items() for line in _not_right(subject, case, *one)),
         ]
-        found += [f"{_operation_id(case)} {short(case, 600)}\n    {problem}" for problem in problems]
+        found += [f"{id_of(case.operation)} {short(case, 600)}\n    {problem}" for problem in problems]
     return found
 
 
@@ -103,7 +103,7 @@ def disagreements(engines: Engines, subject: Subject, cases: Iterator[Case], ent
         verdicts = engines.ask(signer.untyped, case, signer.auth(case))
         entry.count(_outcome(verdicts), told(case))
         problems = differences(verdicts)
-        found += [f"{_operation_id(case)} {short(case, 600)}\n    {problem}" for problem in problems]
+        found += [f"{id_of(case.operation)} {short(case, 600)}\n    {problem}" for problem in problems]
     return found
 
 
@@ -133,10 +133,6 @@ def undocumented(subject: Subject, operation: dict[str, Any], verdict: Verdict) 
     """In what an answer is none of those that the operation documents."""
     said = verdict.status, verdict.media_type, verdict.body
     yield from (one.sentence for one in departures(subject.schemas, operation["responses"], *said))
-
-
-def _operation_id(case: Case) -> str:
-    return str(case.operation.definition.raw["operationId"])
 
 
 def _shown(verdict: Verdict) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import hypothesis
 from dffkit_fuzz.cases.constants import without_local_constants
 from dffkit_fuzz.cases.examples import example_cases
-from dffkit_fuzz.cases.made import CONFIG, load
+from dffkit_fuzz.cases.made import CONFIG, id_of, load
 from dffkit_fuzz.difference import short
 from dffkit_fuzz.outward.comparison import has_no_path
 from dffkit_mock.journal import read_entry
@@ -139,7 +139,7 @@ class Walks:
         return st.one_of(*[st.builds(dict, st.just(least))] * EXAMPLES, strategy)
 
     def _resource(self, operation: Operation) -> Resource:
-        return self._resources[operation.definition.raw["operationId"]]
+        return self._resources[id_of(operation)]
 
     def unseen(self) -> list[str]:
         """What has not yet become of any thing that this family makes, such as ``role: deleted``."""
@@ -170,7 +170,7 @@ class Walks:
         return self._answered(case, outcome.name, outcome.answer)
 
     def _answered(self, case: Case, outcome: str, answer: httpx.Response) -> Response:
-        operation = case.operation.definition.raw["operationId"]
+        operation = id_of(case.operation)
         body = () if isinstance(case.body, NotSet) else (case.body,)
         self.entry.count(outcome, (operation, case.path_parameters, case.query, case.headers, case.cookies, body))
         return Response.from_any(answer)

@@ -60,11 +60,16 @@ def operations(schema: OpenApiSchema) -> dict[str, Operation]:
     """Every operation of a spec by operationId; raises where schemathesis cannot read one."""
     # The error of a result without an operation is worth more than its absence.
     found = [result.ok() if isinstance(result, Ok) else _raise(result.err()) for result in schema.get_all_operations()]
-    return {operation.definition.raw["operationId"]: operation for operation in found}
+    return {id_of(operation): operation for operation in found}
 
 
 def _raise(error: Exception) -> NoReturn:
     raise error
+
+
+def id_of(operation: Operation) -> str:
+    """The operationId, as the spec has it."""
+    return str(operation.definition.raw["operationId"])
 
 
 def coverage_cases(operation: Operation, mode: GenerationMode) -> Iterator[Case]:

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from schemathesis.core import NotSet
 
+from ..cases.made import id_of
 from .values import InexpressibleError, Values
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Bridge:
 
     def call(self, case: Case) -> Call:
         """The call that says a case; each has its own unread files. Raises :class:`InexpressibleError`."""
-        name = str(case.operation.definition.raw["operationId"])
+        name = id_of(case.operation)
         binding = self._operations[name]
         arguments = dict(self._parameters(binding, case))
         if not isinstance(case.body, NotSet):

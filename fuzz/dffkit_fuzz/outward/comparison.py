@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from schemathesis.core import NOT_SET
 
 from ..cases.awkward import awkward_cases, pathless_cases
-from ..cases.made import POSITIVE, cases
+from ..cases.made import POSITIVE, cases, id_of
 from ..clients.values import InexpressibleError
 from ..difference import short
 from ..sent.oracle import BASE_URL, expected
@@ -149,8 +149,6 @@ async def crashes(subject: Subject, cases: Iterable[Case]) -> list[str]:
             except (InexpressibleError, ValueError):
                 continue
             except Exception as error:  # noqa: BLE001 - this is what is looked for
-                operation_id = case.operation.definition.raw["operationId"]
-                found.append(
-                    f"{operation_id} {short(case, 600)}\n    {channel.__name__}: {type(error).__name__}: {error}"
-                )
+                problem = f"{channel.__name__}: {type(error).__name__}: {error}"
+                found.append(f"{id_of(case.operation)} {short(case, 600)}\n    {problem}")
     return found

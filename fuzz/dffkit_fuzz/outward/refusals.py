@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from dffkit.errors import ApiError, MisuseError
 
-from ..cases.made import told
+from ..cases.made import id_of, told
 from ..cases.parameters import declared
 from ..clients.values import InexpressibleError
 from ..difference import short
@@ -167,7 +167,7 @@ class Refusals:
             yield one.sentence
 
     def _proof(self, case: Case) -> Proof:
-        return self.proof(_operation_id(case))
+        return self.proof(id_of(case.operation))
 
     def mistold(self, exchange: Exchange) -> Iterator[str]:
         """In what the error of a refusal is not what was answered."""
@@ -190,12 +190,8 @@ class Refusals:
             yield "it shows a secret"
 
     def _object(self, case: Case, problem: str) -> str:
-        self.problems.append(f"{_operation_id(case)} {short(case, 600)}\n    {problem}")
+        self.problems.append(f"{id_of(case.operation)} {short(case, 600)}\n    {problem}")
         return "FOUND WRONG"
-
-
-def _operation_id(case: Case) -> str:
-    return str(case.operation.definition.raw["operationId"])
 
 
 def _rule(subject: Subject, case: Case) -> str | None:

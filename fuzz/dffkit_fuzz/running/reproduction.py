@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from dffkit._masking import masked_url
 from schemathesis.core import NotSet
 
+from ..cases.made import id_of
 from ..cases.parameters import PLACES
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Reproduction:
 
     def line(self, case: Case) -> str:
         """``dffkit call …`` for a case; for what cannot be typed, the run of its operation alone."""
-        operation_id = case.operation.definition.raw["operationId"]
+        operation_id = id_of(case.operation)
         try:
             words = [shlex.quote(word) for word in self._words(operation_id, case)]
         except TypeError:  # files, and bytes that are no text

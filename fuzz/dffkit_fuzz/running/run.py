@@ -17,6 +17,7 @@ from dffkit.errors import (
 )
 from dffkit.retries import LONGEST_RETRY_AFTER, asked_wait
 
+from ..cases.made import id_of
 from ..clients.values import InexpressibleError
 from .finding import Outcome, Problem
 from .judgement import ending
@@ -156,7 +157,7 @@ class Run:
                 raise _Ended("the first finding ends it")
 
     def _case(self, case: Case, outcome: Outcome, *, allowed: bool) -> None:
-        name = case.operation.definition.raw["operationId"]
+        name = id_of(case.operation)
         try:
             call = self._subject.bridge.call(case)
         except InexpressibleError as reason:
@@ -218,7 +219,7 @@ class Run:
         if is_refused and is_signed and not self._accepted:
             raise RefusedAtOnceError(f"the first call was refused, and so would be all others: {error}")
         if is_signed:
-            self._note_refusal(definition["operationId"] if isinstance(error, AuthenticationError) else "")
+            self._note_refusal(id_of(case.operation) if isinstance(error, AuthenticationError) else "")
         self._silent, self._heard, self._accepted = 0, True, self._accepted or is_signed
         if exchange.response is not None and error is None:
             self._known.learn(definition, _json(exchange.response))
