@@ -13,6 +13,7 @@ import httpx
 from dffkit import errors
 from dffkit_fuzz.cases.made import id_of
 from dffkit_fuzz.clients.answering import result
+from dffkit_fuzz.clients.calling import whole
 from dffkit_fuzz.clients.values import InexpressibleError, UnknownValueError
 from dffkit_fuzz.difference import differences, short
 from dffkit_fuzz.inward.reading import content_key, written
@@ -99,11 +100,7 @@ def call_of(subject: Subject, case: Case) -> Call:
 
 
 def _result(watching: Watching, stem: str, call: Call) -> Any:
-    result = _method(watching.connector(stem), call)(**call.arguments)
-    if not hasattr(result, "__enter__"):
-        return result
-    with result as response:
-        return response.read()
+    return whole(_method(watching.connector(stem), call)(**call.arguments))
 
 
 def _async_result(watching: Watching, stem: str, call: Call) -> Any:

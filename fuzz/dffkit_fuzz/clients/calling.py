@@ -40,6 +40,14 @@ def ways(connector: Any, async_connector: Any, call: Call) -> list[Way]:
     return made
 
 
+def whole(result: Any) -> Any:
+    """The result; the content, where an answer is opened and not read."""
+    if not hasattr(result, "__enter__"):
+        return result
+    with result as response:
+        return response.read()
+
+
 def _made(method: Callable[..., Any], arguments: dict[str, Any], use: Callable[[Any], Any]) -> Callable[[], Any]:
     # An iterator chooses the positions of the pages by itself.
     taken = inspect.signature(method).parameters

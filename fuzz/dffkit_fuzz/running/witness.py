@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from dffkit.errors import CallError
 
+from ..clients.calling import whole
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -79,18 +81,10 @@ def exchanged(connector: Connector[Any], call: Call) -> Exchange:
     started, start = datetime.now(UTC), time.perf_counter()
     result, error = None, None
     try:
-        result = _whole(method(**call.arguments))
+        result = whole(method(**call.arguments))
     except Exception as raised:  # noqa: BLE001 - what is no error of the tree is a finding
         error = raised
     seconds = time.perf_counter() - start
     response = witness.response or getattr(error, "response", None)
     request = response.request if response is not None else error.request if isinstance(error, CallError) else None
     return Exchange(call.name, request, response, result, error, started, seconds)
-
-
-def _whole(result: Any) -> Any:
-    """The result; the content, where an answer is opened and not read."""
-    if not hasattr(result, "__enter__"):
-        return result
-    with result as response:
-        return response.read()
