@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import shlex
 import sys
@@ -13,17 +12,16 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import click
-import httpx
 from dffkit import _http
 from dffkit._masking import masked_url
 from dffkit.cli._connect import connected
 from dffkit.connect import stem_of
 from dffkit.connectors import connector_class
 from dffkit.settings import COMMON
-from dffkit.settings._resolution import MOCK_VARIABLE
 from hypothesis.configuration import set_hypothesis_home_dir
 from rich.console import Console
 
+from .addressee import asked_as_mock, is_loopback, is_mock
 from .cases.counts import Count
 from .reports.files import ReportFile
 from .reports.har import Har
@@ -32,7 +30,7 @@ from .reports.masks import Masks, masks_of
 from .reports.text import Text
 from .running.drawing import Drawing
 from .running.judgement import Judge
-from .running.limits import LimitedTransport, Limits, TooLargeError
+from .running.limits import LimitedTransport, Limits
 from .running.plan import CHANGES, Choice, Plan, planned
 from .running.reproduction import Reproduction, settings_words
 from .running.run import REFUSED, Pace, RefusedAtOnceError, Report, Run
@@ -47,9 +45,6 @@ if TYPE_CHECKING:
 
 COVERED = 10
 """Coverage cases an operation: enough for most bounds, and few enough for a service that counts requests."""
-HEALTHY = 2.0
-"""Seconds in which a mock of this machine says that it is one."""
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 FOUND, MISUSED, INTERRUPTED = 1, 2, 130
 
 
@@ -129,7 +124,7 @@ class Asked:
         options = {**self.options, "retries": "0", "timeout": str(self.timeout)}
         if self.url and self._takes_mock_credentials(stem):
             click.echo("This is dffkit's own mock: it is asked with the credentials that it publishes.", err=True)
-            with _mock_at(self.url):
+            with asked_as_mock(self.url):
                 connector = connected(self.connector, options)
         else:
             connector = connected(self.connector, {**options, "endpoint": self.url} if self.url else options)
@@ -140,11 +135,11 @@ class Asked:
         """Whether dffkit's own mock is asked, and nobody gave credentials for it on the command line."""
         fields = {field.name: field for field in connector_class(stem).service.fields}
         given = any(field.secret or field.mock is not None for name, field in fields.items() if name in self.options)
-        return not given and _is_loopback(str(self.url)) and _is_mock(str(self.url))
+        return not given and is_loopback(str(self.url)) and is_mock(str(self.url))
 
     def _tell(self, connector: Connector[Any]) -> None:
         """Says where requests go, and asks before anything there is changed."""
-        if _is_loopback(connector.endpoint):
+        if is_loopback(connector.endpoint):
             return
         address = masked_url(connector.endpoint)
         click.echo(f"All requests go to {address}, with the credentials of {connector.id!r}.", err=True)
@@ -267,36 +262,3 @@ def _opened(path: str, stack: ExitStack) -> ReportFile:
 def _tell_lost(file: ReportFile) -> None:
     if file.failure:
         click.echo(f"Error: {file.failure}", err=True)
-
-
-@contextmanager
-def _mock_at(url: str) -> Iterator[None]:
-    """Connectors that are made here go to the mock; the note that a variable says so is for those who have set it."""
-    logger, before = logging.getLogger("dffkit"), os.environ.get(MOCK_VARIABLE)
-    disabled, logger.disabled = logger.disabled, True
-    os.environ[MOCK_VARIABLE] = url
-    try:
-        yield
-    finally:
-        logger.disabled = disabled
-        del os.environ[MOCK_VARIABLE]
-        if before is not None:
-            os.environ[MOCK_VARIABLE] = before
-
-
-def _is_loopback(url: str) -> bool:
-    try:
-        return httpx.URL(url).host in LOOPBACK
-    except httpx.InvalidURL:
-        return False  # which the settings say in better words
-
-
-def _is_mock(url: str) -> bool:
-    """Whether dffkit's own mock is at an address of this machine."""
-    limited = LimitedTransport(partial(httpx.Client, trust_env=False), Limits(HEALTHY))
-    try:
-        with httpx.Client(transport=limited, timeout=HEALTHY) as client:
-            health = client.get(f"{url.rstrip('/')}/_mock/health").json()
-    except (httpx.HTTPError, ValueError, TooLargeError):
-        return False
-    return isinstance(health, dict) and "engine" in health and "stems" in health

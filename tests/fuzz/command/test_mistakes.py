@@ -111,7 +111,7 @@ def test_a_dead_port_ends_a_run_at_once(dffkit: CommandLine) -> None:
 @pytest.fixture
 def elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine like any other, which is this one."""
-    monkeypatch.setattr("dffkit_fuzz.asking.LOOPBACK", frozenset())
+    monkeypatch.setattr("dffkit_fuzz.addressee.LOOPBACK", frozenset())
 
 
 CREDENTIALS = ("--set", "visitor=mock-visitor", "--set", "secret=mock-secret")
