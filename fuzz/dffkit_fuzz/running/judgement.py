@@ -64,9 +64,7 @@ class Judge:
             yield Problem("the types do not allow it", f"the spec allows this request, the types do not: {reason}")
             return
         except DffkitError as error:
-            yield Problem(
-                "not sent", f"the spec allows this request, and the client raises {type(error).__name__}: {error}"
-            )
+            yield _not_sent(error)
             return
         for line in expected(case).differences(plain):
             yield Problem("another request", f"not what the spec says: {line}", line.partition(":")[0])
@@ -123,9 +121,7 @@ def _of_client(exchange: Exchange, *, allowed: bool) -> Iterator[Problem]:
     error = exchange.error
     if isinstance(error, MisuseError):
         if allowed:
-            yield Problem(
-                "not sent", f"the spec allows this request, and the client raises {type(error).__name__}: {error}"
-            )
+            yield _not_sent(error)
     elif isinstance(error, UnreadableReplyError):
         yield Problem("unreadable", str(error))
     elif isinstance(error, CallTimeoutError):
@@ -136,6 +132,10 @@ def _of_client(exchange: Exchange, *, allowed: bool) -> Iterator[Problem]:
         yield Problem("too large an answer", str(error))
     elif error is not None and not isinstance(error, DffkitError):
         yield Problem("foreign error", f"the client raises {type(error).__name__}: {error}")
+
+
+def _not_sent(error: DffkitError) -> Problem:
+    return Problem("not sent", f"the spec allows this request, and the client raises {type(error).__name__}: {error}")
 
 
 def ending(exchange: Exchange) -> str:

@@ -239,16 +239,19 @@ class Run:
 
     def _is_cut(self, error: CallTimeoutError) -> NoReturn:
         """Ends the run: that an answer had less time than any other is no finding."""
-        if not (self._heard or self._limits.heard):
-            raise RefusedAtOnceError(str(error))
+        self._check_heard(error)
         raise _Ended(UP)
 
     def _is_silent(self, error: CallError) -> None:
-        if not (self._heard or self._limits.heard):
-            raise RefusedAtOnceError(str(error))
+        self._check_heard(error)
         self._silent += 1
         if self._silent == SILENT:
             raise _Ended(f"no answer to {SILENT} calls in a row")
+
+    def _check_heard(self, error: CallError) -> None:
+        """Raises :class:`RefusedAtOnceError` where nothing has come as an answer yet."""
+        if not (self._heard or self._limits.heard):
+            raise RefusedAtOnceError(str(error))
 
 
 def _json(response: httpx.Response) -> Any:
