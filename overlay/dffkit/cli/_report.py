@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import traceback
 import warnings
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,8 @@ LOGGERS = ("dffkit", "httpx")
 class _OnStandardError(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         say(f"Note: {record.getMessage()}")
+        if record.exc_info:
+            say("".join(traceback.format_exception(*record.exc_info)).rstrip())
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from .schedule import CronState, Scheduler, without_overlap
 from .scripts import Change, Published, Publisher
 from .scripts.watching import changes
 from .stores import open_stores
+from .stores.errors import UnavailableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,7 +120,8 @@ class Platform:
                 await asyncio.to_thread(self.scheduler.tick, self.clock())
             except Exception as exc:
                 if failed != str(exc):
-                    log.exception("cron jobs cannot be looked at, and it is tried again: %s", exc)  # noqa: TRY401
+                    unforeseen = None if isinstance(exc, UnavailableError) else exc
+                    log.warning("cron jobs cannot be looked at, and it is tried again: %s", exc, exc_info=unforeseen)
                 failed = str(exc)
             else:
                 if failed is not None:

@@ -41,7 +41,8 @@ def endpoint(service: Service, handler: Handler) -> Callable[[Request], Awaitabl
             return envelope.failure(Exchange.of(request), Refusal("EWorkerNoResponse", "The runtime was stopped"))
         except Exception:
             exchange = Exchange.of(request)
-            log.exception("%s %s could not be answered (%s)", exchange.method, exchange.url, exchange.trace_id)
+            path = request.url.path  # the query may have a secret
+            log.exception("%s %s could not be answered (%s)", exchange.method, path, exchange.trace_id)
             return envelope.failure(exchange, Refusal("ESys", "A System error occured, see the log of the server"))
 
     return answer
