@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from dffkit import DFF
-from dffkit.runtime.scripts import InvalidAPIOption, Publisher, split_function
+from dffkit.runtime.scripts import FunctionInfo, InvalidAPIOption, Publisher, Script, split_function
 
 from tests.runtime.ground import Ground
 
@@ -48,6 +48,26 @@ async def test_a_script_saved_again_while_it_runs_is_not_waited_for(ground: Grou
     assert (change.written, change.problems) == (("set__a",), ())
     assert time.monotonic() - began < 5
     assert ground.value("set__a.run") == 1
+
+
+async def test_a_script_that_takes_its_time_is_told(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """While it is waited for nothing else shows why the start, or the save, has not come through."""
+    monkeypatch.setattr("dffkit.runtime.scripts.publishing.SLOW", 1)
+    told = asyncio.Event()
+    caplog.handler.addFilter(lambda record: told.set() or True)
+
+    async def describe(_: Script) -> tuple[FunctionInfo, ...]:
+        await told.wait()
+        return ()
+
+    path = ground.folder / "set" / "a.py"
+    path.parent.mkdir()
+    path.write_text("1\n", "utf-8")
+    change = await asyncio.wait_for(Publisher(ground.settings, describe).publish(), 10)
+    assert change.written == ("set__a",)
+    assert caplog.messages == [f"{path} is being run, once, to see what it exports, and takes its time"]
 
 
 @pytest.mark.parametrize(

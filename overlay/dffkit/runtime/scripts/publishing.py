@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -15,8 +17,12 @@ if TYPE_CHECKING:
     from ..settings import RuntimeSettings
     from .metadata import FunctionInfo
 
+log = logging.getLogger(__name__)
+
 LOOKED_AFTER = 0.1
 """Seconds between two looks whether a script that is being run was saved again."""
+SLOW = 20
+"""Looks after which it is said that a script is still being run: nothing else shows what is waited for."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +125,11 @@ class Publisher:
             return await self._describe(draft)
         running = asyncio.ensure_future(self._describe(draft))
         try:
-            while not (await asyncio.wait({running}, timeout=LOOKED_AFTER))[0]:
+            for look in itertools.count(1):
+                if (await asyncio.wait({running}, timeout=LOOKED_AFTER))[0]:
+                    break
+                if look == SLOW:
+                    log.warning("%s is being run, once, to see what it exports, and takes its time", draft.path)
                 if not await asyncio.to_thread(_is_still, draft):
                     self._saved_again = True
                     return None
