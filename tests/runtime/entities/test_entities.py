@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import pytest
@@ -40,6 +41,8 @@ def test_by_default_every_exported_function_is_an_api(ground: Ground) -> None:
         ("cron_jobs: {a: {function: a__b.c, cron: '@hourly'}}", "is no cron expression of up to five fields"),
         ("cron_jobs: {a: {function: a__b.c, timezone: Mars}}", "is no time zone"),
         ("api_auth: {a: {type: httpBasic}}", "needs 'users'"),
+        ("api_auth: {a: {type: httpBasic, users: {alice: 0123}}}", "users.alice has to be a text in quotes, not int"),
+        ("access_keys: {a: {secret: 5}}", "access_keys.a.secret has to be a text in quotes, not int"),
         ("env: {a: {type: number}}", "one of string, password"),
         ("env: {a: {value: '${NOT_SET_ANYWHERE}'}}", "the environment variable NOT_SET_ANYWHERE, which is not set"),
     ],
@@ -51,6 +54,43 @@ def test_what_is_wrong_is_one_sentence(ground: Ground, text: str, said: str) -> 
         _read(ground)
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_no_file_is_a_version_too(ground: Ground) -> None:
+    """A first ``dff.yaml`` that cannot be read changes nothing; nor does one after a good one was taken away."""
+    path, good = ground.folder / "dff.yaml", "sync_apis: {a: {function: b__c.d}}"
+
+    def declared() -> int | None:
+        sync = Entities.good(ground.settings, ground.published).declared.sync
+        return None if sync is None else len(sync)
+
+    assert declared() is None
+    ground.declare("sync_apis: [")
+    assert declared() is None
+    ground.declare(good)
+    stamp = path.stat().st_mtime_ns
+    assert declared() == 1
+    path.unlink()
+    assert declared() is None
+    # The same file at its old time, as one that was moved away and back.
+    ground.declare(good)
+    os.utime(path, ns=(stamp, stamp))
+    assert declared() == 1
+    ground.declare("sync_apis: [")
+    assert declared() == 1
+
+
+def test_functions_that_no_script_exports_are_named(ground: Ground) -> None:
+    """As after a slip of a key; they may come with the next save, so the rest of the file holds."""
+    ground.write(set__script="@DFF.API()\ndef run(): pass\n")
+    ground.declare("""
+        sync_apis: {good: {function: set__script.run}, bad: {function: set__script.rum}}
+        api_auth: {fields: {type: fixedField, fields: {a: {value: b}}}, by: {type: func, function: no__thing.at_all}}
+    """)
+    assert _read(ground).unexported() == [
+        "dff.yaml: sync_apis.bad names set__script.rum, which no published script exports",
+        "dff.yaml: api_auth.by names no__thing.at_all, which no published script exports",
+    ]
 
 
 @pytest.mark.parametrize(

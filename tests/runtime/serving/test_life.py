@@ -127,6 +127,8 @@ def test_it_says_what_is_served_and_what_a_save_did(started: Process, folder: Pa
     started.until("is no YAML")
     (folder / "dff.yaml").write_text("", "utf-8")
     started.until("dff.yaml is good again")
+    (folder / "dff.yaml").write_text("cron_jobs: {often: {function: demo__hello.raws, cron: '* * * * *'}}", "utf-8")
+    started.until("dff.yaml: cron_jobs.often names demo__hello.raws, which no published script exports")
 
 
 def test_ctrl_c_ends_everything(started: Process) -> None:

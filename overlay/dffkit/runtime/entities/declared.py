@@ -65,7 +65,7 @@ def declared(path: Path) -> Declared:
         auth=_section(root, "api_auth", _auth),
         connectors=_section(root, "connectors", _connector),
         env=_section(root, "env", _env),
-        access_keys={key: node.needed("secret") for key, node in root.nodes("access_keys")},
+        access_keys={key: node.secret("secret") for key, node in root.nodes("access_keys")},
     )
     _check_auth(found, root.where)
     return found
@@ -125,7 +125,7 @@ def _auth(id: str, node: Node) -> ApiAuth:  # noqa: A002
         if not fields:
             raise InvalidSettingError(f"{node.where} needs 'fields': names to location and value")
         return ApiAuth(id, kind, fields=fields)
-    users = {name: str(value) for name, value in node.mapping("users").items()}
+    users = node.secrets("users")
     if not users:
         raise InvalidSettingError(f"{node.where} needs 'users': names to passwords")
     return ApiAuth(id, kind, users=users)
@@ -134,7 +134,7 @@ def _auth(id: str, node: Node) -> ApiAuth:  # noqa: A002
 def _field(node: Node) -> FixedField:
     node.only("location", "value")
     name = node.where.rpartition(".")[2]
-    return FixedField(node.one_of("location", ("header", "query", "body"), "header"), name, node.needed("value"))
+    return FixedField(node.one_of("location", ("header", "query", "body"), "header"), name, node.secret("value"))
 
 
 def _connector(id: str, node: Node) -> ConnectorEntry:  # noqa: A002

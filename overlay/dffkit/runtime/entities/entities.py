@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import tempfile
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from ...errors import InvalidSettingError
 from .declared import Declared, declared, find
-from .records import ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
+from .records import Api, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..scripts import FunctionInfo, Published
     from ..settings import RuntimeSettings
 
@@ -38,17 +42,22 @@ class Entities:
 
     @classmethod
     def good(cls, settings: RuntimeSettings, published: Published) -> Self:
-        """Those of the file, or of its last version that could be read; raises where there never was one."""
+        """Those of the file, or of its last version that could be read; raises where there never was one.
+
+        That there was no file is a version, too.
+        """
         path, kept = find(Path(settings.folder)), Path(settings.data) / KEPT
         if path is None:
+            _keep(kept, b"", 0)
             return cls(Declared(), published)
         try:
-            found = _read(path, path.stat().st_mtime_ns)
+            stamp = path.stat().st_mtime_ns
+            found = _read(path, stamp)
         except (InvalidSettingError, OSError):
             if not kept.is_file():
                 raise
             return cls(_read(kept, kept.stat().st_mtime_ns), published)
-        _keep(path, path.stat().st_mtime_ns, kept)
+        _keep(kept, path, stamp)
         return cls(found, published)
 
     def sync(self, id: str) -> SyncApi | None:  # noqa: A002 - entities have ids
@@ -97,6 +106,23 @@ class Entities:
         """Every cron job."""
         return list(self.declared.cron.values())
 
+    def unexported(self) -> list[str]:
+        """A sentence for each declaration of a function that no published script exports, as after a slip of a key."""
+        told = self.declared
+        sections: dict[str, Mapping[str, Api | CronJob | ApiAuth]] = {
+            "sync_apis": told.sync or {},
+            "async_apis": told.async_ or {},
+            "cron_jobs": told.cron,
+            "api_auth": told.auth,
+        }
+        exported = {function.id for function in self._published.functions()}
+        return [
+            f"dff.yaml: {section}.{id_} names {entry.func_id}, which no published script exports"
+            for section, entries in sections.items()
+            for id_, entry in entries.items()
+            if entry.func_id is not None and entry.func_id not in exported
+        ]
+
     def _function(self, id: str) -> FunctionInfo | None:  # noqa: A002
         try:
             function = self._published.find(id)
@@ -108,17 +134,20 @@ class Entities:
         return [function for function in self._published.functions() if not function.options.is_hidden]
 
 
-@lru_cache(maxsize=8)
-def _keep(path: Path, stamp: int, kept: Path) -> None:  # noqa: ARG001 - once for each version
-    """Keeps a version that could be read, for every process of the runtime; whole, and for nobody else's eyes."""
-    text = path.read_bytes()
-    if kept.is_file() and kept.read_bytes() == text:
-        return
+def _keep(kept: Path, version: Path | bytes, stamp: int) -> None:
+    """Keeps a version that could be read, for every process of the runtime; whole, and for nobody else's eyes.
+
+    What is kept has the time of its version: so it is known without a look into it.
+    """
+    with contextlib.suppress(OSError):
+        if kept.stat().st_mtime_ns == stamp:
+            return
     kept.parent.mkdir(parents=True, exist_ok=True)
-    partial = kept.with_suffix(f".{os.getpid()}.part")
-    with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(text)
-    partial.replace(kept)
+    number, partial = tempfile.mkstemp(dir=kept.parent, prefix=f"{KEPT}.")
+    with os.fdopen(number, "wb") as file:
+        file.write(version if isinstance(version, bytes) else version.read_bytes())
+    os.utime(partial, ns=(stamp, stamp))
+    Path(partial).replace(kept)
 
 
 @lru_cache(maxsize=8)

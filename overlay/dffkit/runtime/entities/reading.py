@@ -61,6 +61,18 @@ class Node:
             raise InvalidSettingError(f"{self.where} needs {name!r}")
         return value
 
+    def secret(self, name: str) -> str:
+        """A text that must be there, and be written as one: YAML reads 0123 as 83."""
+        value = self.value.get(name)
+        if value is not None and not isinstance(value, str):
+            raise InvalidSettingError(f"{self.where}.{name} has to be a text in quotes, not {_kind(value)}")
+        return self.needed(name)
+
+    def secrets(self, name: str) -> dict[str, str]:
+        """Such texts by their own names."""
+        inner = Node(self.value.get(name) or {}, f"{self.where}.{name}")
+        return {key: inner.secret(key) for key in inner.value}
+
     def flag(self, name: str, *, default: bool) -> bool:
         """True or false."""
         value = self.value.get(name, default)

@@ -10,6 +10,7 @@ from starlette.routing import Route
 from . import bodies, envelope, qs, sign_in
 from .answering import endpoint
 from .exchange import Exchange
+from .origin import refuse_strangers
 from .refusals import unexpected
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ async def apis(service: Service, request: Request) -> Response:
     """Every API that is to be shown: enough to make a typed client from."""
     await sign_in.check(service, request, bodies.Body())
     known, entities = {one.id: one for one in service.platform.published.functions()}, service.entities()
+    if entities.declared.sync is None or entities.declared.async_ is None:
+        refuse_strangers(request)
     pairs: list[tuple[str, Api]] = [
         *(("syncAPI", api) for api in entities.sync_apis()),
         *(("asyncAPI", api) for api in entities.async_apis()),

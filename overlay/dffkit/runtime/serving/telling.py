@@ -20,6 +20,7 @@ class Telling:
         self._platform, self._url = platform, url
         self._problems: tuple[Problem, ...] = ()
         self._declaration: str | None = None
+        self._unexported: list[str] = []
 
     def begun(self, change: Change) -> None:
         """What is served, once requests are answered."""
@@ -42,10 +43,6 @@ class Telling:
         if change.removed:
             _say(f"removed {', '.join(change.removed)}")
         self._problem_lines(change)
-        problem = declaration_problem(self._platform)
-        if problem != self._declaration:
-            _say(f"{problem}; what it said before holds" if problem else "dff.yaml is good again")
-        self._declaration = problem
 
     def _paths(self) -> None:
         entities = self._platform.entities
@@ -63,6 +60,20 @@ class Telling:
             if problem not in self._problems:
                 _say(f"not published: {problem}")
         self._problems = change.problems
+        self._declaration_lines()
+
+    def _declaration_lines(self) -> None:
+        problem = declaration_problem(self._platform)
+        if problem != self._declaration:
+            _say(f"{problem}; what it said before holds" if problem else "dff.yaml is good again")
+        self._declaration = problem
+        if problem is not None:
+            return
+        unexported = self._platform.entities.unexported()
+        for sentence in unexported:
+            if sentence not in self._unexported:
+                _say(sentence)
+        self._unexported = unexported
 
 
 def _say(sentence: str) -> None:

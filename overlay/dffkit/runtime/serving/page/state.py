@@ -87,10 +87,9 @@ def _problems(service: Service) -> list[dict[str, Any]]:
         for one in service.platform.publisher.problems.values()
     ]
     declared = declaration_problem(service.platform)
-    if declared is not None:
-        path = str(Path(service.platform.settings.folder) / "dff.yaml")
-        found.append({"path": path, "line": None, "sentence": declared, "traceback": None})
-    return found
+    path = str(Path(service.platform.settings.folder) / "dff.yaml")
+    sentences = [*([] if declared is None else [declared]), *service.entities().unexported()]
+    return [*found, *({"path": path, "line": None, "sentence": one, "traceback": None} for one in sentences)]
 
 
 def _job(service: Service, job: CronJob) -> dict[str, Any]:
