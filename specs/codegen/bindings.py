@@ -28,10 +28,10 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
-from . import naming  # noqa: F401 - names are ours here too
 from .dialect import translated
 from .layout import CODEGEN, CodegenError
 from .marks import commas
+from .naming import spelled  # and with it, names are ours here too
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.bodies import Body
@@ -99,7 +99,7 @@ def _operation(endpoint: Endpoint, joined: list[str]) -> dict[str, Any]:
 
 
 def _body(body: Body) -> dict[str, Any]:
-    return {"media_type": _spelled(body.content_type), "type": _type(body.prop), **_need(body.prop)}
+    return {"media_type": spelled(body.content_type), "type": _type(body.prop), **_need(body.prop)}
 
 
 def _answer(response: Response) -> dict[str, Any]:
@@ -115,7 +115,7 @@ def _model(model: ModelProperty) -> dict[str, Any]:
 
 def _named(prop: Any) -> dict[str, Any]:
     python = str(prop.python_name)
-    return {"name": _spelled(prop.name), "python": python, "type": _type(prop), **_need(prop)}
+    return {"name": spelled(prop.name), "python": python, "type": _type(prop), **_need(prop)}
 
 
 def _need(prop: Any) -> dict[str, bool]:
@@ -134,8 +134,3 @@ def _type(prop: Any) -> Any:
     if isinstance(prop, kinds.LiteralEnumProperty):
         return {"enum": sorted(prop.values, key=str)}
     return WORDS[type(prop)]
-
-
-def _spelled(text: Any) -> str:
-    """The spec's own spelling of a name; the generator wraps it against use in code."""
-    return str(text.get_untrusted_value()) if hasattr(text, "get_untrusted_value") else str(text)

@@ -12,10 +12,14 @@ PLURAL = re.compile(r"([A-Z]{2,})s(?![a-z])")
 _original = strings.snake_case
 
 
+def spelled(value: object) -> str:
+    """The spec's own spelling of a name; the generator wraps it against use in code."""
+    return str(value.get_untrusted_value()) if isinstance(value, UntrustedString) else str(value)
+
+
 def snake_case(value: object) -> str:
     """The generator's own snake case, but for such plurals."""
-    text = value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value)
-    return _original(PLURAL.sub(lambda match: f"{match[1]}S", text))
+    return _original(PLURAL.sub(lambda match: f"{match[1]}S", spelled(value)))
 
 
 # The generator has no setting for names; this is the one function behind all of them.
