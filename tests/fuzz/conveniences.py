@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from dffkit_fuzz.clients.answering import result
-from dffkit_fuzz.clients.calling import MOST_ROWS, Way
+from dffkit_fuzz.clients.calling import Way, async_rows, rows
 
 if TYPE_CHECKING:
     from .answered import Answered
@@ -38,19 +37,10 @@ class Convenience:
 
 def _taken(value: Any) -> Any:
     if isinstance(value, Iterator):
-        return list(islice(value, MOST_ROWS))
+        return rows(value)
     if isinstance(value, AsyncIterator):
-        return result(_rows(value))
+        return async_rows(value)
     return result(value) if hasattr(value, "__await__") else value
-
-
-async def _rows(rows: AsyncIterator[Any]) -> list[Any]:
-    found: list[Any] = []
-    async for row in rows:
-        found.append(row)
-        if len(found) == MOST_ROWS:
-            break
-    return found
 
 
 CONVENIENCES = (

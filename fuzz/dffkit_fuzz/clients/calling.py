@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .answering import result
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from .bridge import Call
 
@@ -30,7 +30,7 @@ def ways(connector: Any, async_connector: Any, call: Call) -> list[Way]:
     made = []
     for name, method, consume, async_consume in (
         ("call", call.name, _given, _awaited),
-        ("iter", f"iter_{call.name.removeprefix('list_')}", _rows, _async_rows),
+        ("iter", f"iter_{call.name.removeprefix('list_')}", rows, async_rows),
         ("stream", f"{call.name}_stream", _pieces, _async_pieces),
     ):
         for kind, one, use in (("", connector, consume), ("async ", async_connector, async_consume)):
@@ -48,6 +48,16 @@ def whole(result: Any) -> Any:
         return response.read()
 
 
+def rows(walk: Iterator[Any]) -> list[Any]:
+    """The first rows of a walk over a list."""
+    return list(islice(walk, MOST_ROWS))
+
+
+def async_rows(walk: AsyncIterator[Any]) -> list[Any]:
+    """The same, of an asynchronous one."""
+    return result(_taken(walk))
+
+
 def _made(method: Callable[..., Any], arguments: dict[str, Any], use: Callable[[Any], Any]) -> Callable[[], Any]:
     # An iterator chooses the positions of the pages by itself.
     taken = inspect.signature(method).parameters
@@ -63,17 +73,9 @@ def _awaited(value: Any) -> Any:
     return result(value)
 
 
-def _rows(rows: Any) -> list[Any]:
-    return list(islice(rows, MOST_ROWS))
-
-
-def _async_rows(rows: AsyncIterator[Any]) -> list[Any]:
-    return result(_taken(rows))
-
-
-async def _taken(rows: AsyncIterator[Any]) -> list[Any]:
+async def _taken(walk: AsyncIterator[Any]) -> list[Any]:
     found = []
-    async for row in rows:
+    async for row in walk:
         found.append(row)
         if len(found) == MOST_ROWS:
             break

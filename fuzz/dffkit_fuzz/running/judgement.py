@@ -61,7 +61,7 @@ class Judge:
         try:
             plain = self._unsigned(case)
         except InexpressibleError as reason:
-            yield Problem("the types do not allow it", f"the spec allows this request, the types do not: {reason}")
+            yield inexpressible(reason)
             return
         except DffkitError as error:
             yield _not_sent(error)
@@ -132,6 +132,11 @@ def _of_client(exchange: Exchange, *, allowed: bool) -> Iterator[Problem]:
         yield Problem("too large an answer", str(error))
     elif error is not None and not isinstance(error, DffkitError):
         yield Problem("foreign error", f"the client raises {type(error).__name__}: {error}")
+
+
+def inexpressible(reason: InexpressibleError) -> Problem:
+    """What is wrong where the types leave no way to say a request that the spec allows."""
+    return Problem("the types do not allow it", f"the spec allows this request, the types do not: {reason}")
 
 
 def _not_sent(error: DffkitError) -> Problem:

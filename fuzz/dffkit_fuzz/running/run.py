@@ -19,8 +19,8 @@ from dffkit.retries import LONGEST_RETRY_AFTER, asked_wait
 
 from ..cases.made import id_of
 from ..clients.values import InexpressibleError
-from .finding import Outcome, Problem
-from .judgement import ending
+from .finding import Outcome
+from .judgement import ending, inexpressible
 from .known import Known
 from .witness import Exchange, exchanged
 
@@ -163,10 +163,7 @@ class Run:
         except InexpressibleError as reason:
             outcome.endings[KEPT_OUT] += 1
             if allowed:
-                problem = Problem(
-                    "the types do not allow it", f"the spec allows this request, the types do not: {reason}"
-                )
-                outcome.find(name, [problem], self._reproduction.line(case))
+                outcome.find(name, [inexpressible(reason)], self._reproduction.line(case))
             return
         exchange = self._exchange(call, case)
         outcome.seconds += exchange.seconds
