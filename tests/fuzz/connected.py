@@ -31,14 +31,12 @@ Message = MutableMapping[str, Any]
 
 
 class InProcess(LocalTransport):
-    """Carries requests to a gateway, and keeps the last one as it was sent."""
+    """Carries requests to a gateway."""
 
     def __init__(self, gateway: Gateway) -> None:
         self._gateway = gateway
-        self.request: httpx.Request | None = None
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
-        self.request = request
         length = request.headers.get("content-length", str(len(request.content)))
         if length != str(len(request.content)):  # a server reads no further, or waits for the rest
             raise AssertionError(f"Content-Length is {length}, and the body has {len(request.content)} bytes")

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from dffkit_fuzz.subjects import Subject
     from dffkit_fuzz.tally import Entry
 
-    Make = Callable[[Case, str], httpx.Request]
-
 KNOWN_DEFECTS = frozenset(defect.name for defect in DEFECTS)
 
 

@@ -4,10 +4,10 @@ Each draws what an application may hand over, wrong values and texts that try to
 Nothing here knows what ought to become of it.
 """
 
-from .arguments import json_arguments, names, text_arguments
+from .arguments import json_arguments, text_arguments
 from .files import Upload, uploads
 from .headers import broken_headers, headers
-from .points import point_lists, points
+from .points import point_lists
 from .texts import encodable, texts
 
 __all__ = [
@@ -16,9 +16,7 @@ __all__ = [
     "encodable",
     "headers",
     "json_arguments",
-    "names",
     "point_lists",
-    "points",
     "text_arguments",
     "texts",
     "uploads",

@@ -1,4 +1,4 @@
-"""Every kind of hostile answer that needs no socket; those that do are in ``hostile_wire``."""
+"""Every kind of hostile answer that needs no socket; those that do are in ``connections``."""
 
 from __future__ import annotations
 

@@ -52,9 +52,8 @@ class Campaign:
         if time.monotonic() > self._until:
             return Trial(mutant, UNTRIED, said="the minutes are over")
         problem = self._problem(tree, mutant.selection)
-        return Trial(mutant, WRONG, said=f"{mutant.selection} {problem}") if problem else self._try(tree, mutant)
-
-    def _try(self, tree: Tree, mutant: Mutant) -> Trial:
+        if problem:
+            return Trial(mutant, WRONG, said=f"{mutant.selection} {problem}")
         return tried(tree, mutant, self._limit)
 
     def _problem(self, tree: Tree, selection: Selection) -> str:

@@ -36,7 +36,6 @@ class Tree:
 
     def __init__(self, folder: Path, root: Path = ROOT) -> None:
         self.folder = folder
-        self._root = root
         folder.mkdir(parents=True)
         for name in COPIED:
             source = root / name
