@@ -133,7 +133,7 @@ class Paging(Watching):
         self.transport.listed, self.transport.pages = listed, 0
         connector = self.async_connector(listed.stem) if is_async else self.connector(listed.stem)
         rows = listed.rows(connector, case or listed.case(), size)
-        return keys_of(rows, listed.resource.id)
+        return [_key(row, listed.resource.id) for row in all_of(rows)]
 
     def at_vendor(self, vendor: Vendor, size: int, *, is_async: bool) -> list[str]:
         """The same, where the list is the vendor's."""
@@ -163,16 +163,16 @@ class Paging(Watching):
         return got
 
 
-def keys_of(rows: Any, key: str) -> list[str]:
-    """The keys of the rows that an iterator gives, of either kind."""
-    if hasattr(rows, "__anext__"):
+def all_of(rows: Any) -> list[Any]:
+    """What an iterator gives, of either kind."""
+    if not hasattr(rows, "__anext__"):
+        return list(rows)
 
-        async def main() -> list[str]:
-            return [_key(row, key) async for row in rows]
+    async def main() -> list[Any]:
+        return [row async for row in rows]
 
-        found: list[str] = result(main())
-        return found
-    return [_key(row, key) for row in rows]
+    found: list[Any] = result(main())
+    return found
 
 
 def _key(row: Any, key: str) -> str:

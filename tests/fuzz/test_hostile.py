@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import importlib
 import json
-import os
 import tracemalloc
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +21,7 @@ from dffkit_fuzz.tally import Entry, Tally
 
 from .answered import TOKEN, TOKEN_BODY, Answered, token
 from .conveniences import CONVENIENCES, Convenience
-from .counts import show
+from .counts import ASKED, show
 from .stems import CHOSEN, SUBJECTS, every_operation
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     import httpx
     from dffkit_fuzz.subjects import Subject
 
-ASKED = os.environ.get("FUZZ_EXAMPLES")
 LEAST = 6  # kinds that an operation meets
 
 

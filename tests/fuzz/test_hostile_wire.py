@@ -21,7 +21,7 @@ from dffkit_fuzz.tally import Entry, Tally
 
 from ..overlay.servers import Loopback
 from .answered import secrets_of
-from .counts import show
+from .counts import ASKED, show
 from .stems import CHOSEN, SUBJECTS
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _problems(subject: Subject, carrier: str, wire: Wire, authority: Path, entry
 
 
 def _met(subject: Subject) -> list[Wire]:
-    step = 1 if os.environ.get("FUZZ_EXAMPLES") or len(CHOSEN) == 1 else SHARE
+    step = 1 if ASKED or len(CHOSEN) == 1 else SHARE
     return list(WIRES[list(SUBJECTS).index(subject.stem) % step :: step])
 
 

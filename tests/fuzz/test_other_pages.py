@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from dffkit.connectors.dataset import _pages as dataset_pages
 from dffkit.connectors.guance.querying import _pages as dql_pages
-from dffkit_fuzz.clients.answering import result
 
 from .counts import show
-from .paging import Paging
+from .paging import Paging, all_of
 from .stems import CHOSEN, SUBJECTS
 
 if TYPE_CHECKING:
@@ -25,18 +24,6 @@ WALKS: dict[str, tuple[str, str]] = {
     "iter_series": ("guance", "query_data"),
 }
 every_walk = pytest.mark.parametrize("walk", [name for name, (stem, _) in WALKS.items() if SUBJECTS[stem] in CHOSEN])
-
-
-def all_of(rows: Any) -> list[Any]:
-    """What an iterator gives, of either kind."""
-    if not hasattr(rows, "__anext__"):
-        return list(rows)
-
-    async def main() -> list[Any]:
-        return [row async for row in rows]
-
-    found: list[Any] = result(main())
-    return found
 
 
 def stored(paging: Paging, walk: str, count: int) -> None:
