@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import dffkit
 from dffkit.connectors import CONNECTORS
+from dffkit_fuzz.cases.made import is_anonymous
 from dffkit_fuzz.clients.connections import Connection, Seen, through
 from dffkit_fuzz.sent.proof import NOTHING, Proof
 from dffkit_mock import credentials as published
@@ -126,8 +127,7 @@ class Outbound:
         connector = getattr(dffkit, name)(endpoint=MOCK_URL, transport=line, retries=0, **options)
 
         def proving(operation_id: str) -> Proof:
-            raw = subject.operations[operation_id].definition.raw
-            return NOTHING if raw.get("security") == [] else proof
+            return NOTHING if is_anonymous(subject.operations[operation_id]) else proof
 
         return Connection(connector, line.seen, proving)
 

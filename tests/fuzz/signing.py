@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 from dffkit import auth
+from dffkit_fuzz.cases.made import is_anonymous
 from dffkit_fuzz.sent.oracle import prepared
 from dffkit_fuzz.sent.wire import content, text
 from dffkit_mock import credentials as published
@@ -58,7 +59,7 @@ class Signer:
 
     def auth(self, case: Case) -> httpx.Auth | None:
         """What signs a case; ``None`` for anonymous operations."""
-        return None if case.operation.definition.raw.get("security") == [] else self._auth
+        return None if is_anonymous(case.operation) else self._auth
 
     def typed(self, case: Case, base_url: str) -> httpx.Request:
         """The request of the generated client; raises where its types do not allow the case."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from dffkit_fuzz.cases.counts import Count
 from dffkit_fuzz.cases.examples import example_cases
-from dffkit_fuzz.cases.made import NEGATIVE, cases
+from dffkit_fuzz.cases.made import NEGATIVE, cases, is_anonymous
 from dffkit_fuzz.outward.comparison import crashes
 from dffkit_fuzz.outward.refusals import Exchange, Refusals
 from dffkit_fuzz.sent.proof import NOTHING
@@ -58,8 +58,7 @@ def refusals(watching: Watching, subject: Subject) -> Refusals:
         return Exchange(outcome.answer.request, outcome.answer, outcome.error)
 
     def proof(operation_id: str) -> Proof:
-        is_open = subject.operations[operation_id].definition.raw.get("security") == []
-        return NOTHING if is_open else PROOFS.get(stem) or MADE[stem][0][1]
+        return NOTHING if is_anonymous(subject.operations[operation_id]) else PROOFS.get(stem) or MADE[stem][0][1]
 
     ways = {"sync": lambda call: way(call, is_async=False), "async": lambda call: way(call, is_async=True)}
     return Refusals(subject, ways, WORDS[stem], kind_of(stem), MOCK_URL, proof, SECRETS)

@@ -17,6 +17,7 @@ from dffkit.errors import CallError
 from dffkit_fuzz.cases.constants import without_local_constants
 from dffkit_fuzz.cases.counts import SEED
 from dffkit_fuzz.cases.examples import example_cases
+from dffkit_fuzz.cases.made import is_anonymous
 from dffkit_fuzz.sent.wire import Wire, of_httpx
 from dffkit_fuzz.tally import Tally
 from dffkit_mock import credentials as published
@@ -161,15 +162,9 @@ def is_idempotent(subject: Subject, operation_id: str) -> bool:
     return bool(subject.operations[operation_id].definition.raw["x-dffkit-idempotent"])
 
 
-def security(subject: Subject, operation_id: str) -> list[Any]:
-    """What proves the caller of an operation; nothing where it is anonymous."""
-    found: list[Any] = subject.operations[operation_id].definition.raw.get("security", subject.document["security"])
-    return found
-
-
 def differences(fickle: Fickle, name: str, weather: Weather, error: CallError | None) -> list[str]:
     """How the attempts of a call, and its end, differ from what is promised."""
-    is_signed = bool(security(fickle.subject, name)) and fickle.subject.stem in DATED
+    is_signed = not is_anonymous(fickle.subject.operations[name]) and fickle.subject.stem in DATED
     promised = expected(weather, is_idempotent=is_idempotent(fickle.subject, name), is_dated=is_signed)
     server, found = fickle.server, []
     if promised is None:

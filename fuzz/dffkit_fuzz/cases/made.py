@@ -72,6 +72,11 @@ def id_of(operation: Operation) -> str:
     return str(operation.definition.raw["operationId"])
 
 
+def is_anonymous(operation: Operation) -> bool:
+    """Whether nobody has to prove who calls."""
+    return bool(operation.definition.raw.get("security") == [])
+
+
 def coverage_cases(operation: Operation, mode: GenerationMode) -> Iterator[Case]:
     """The deterministic cases of one operation.
 

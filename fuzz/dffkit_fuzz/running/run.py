@@ -17,7 +17,7 @@ from dffkit.errors import (
 )
 from dffkit.retries import LONGEST_RETRY_AFTER, asked_wait
 
-from ..cases.made import id_of
+from ..cases.made import id_of, is_anonymous
 from ..clients.values import InexpressibleError
 from .finding import Outcome
 from .judgement import ending, inexpressible
@@ -207,19 +207,19 @@ class Run:
 
     def _go_on(self, case: Case, exchange: Exchange) -> None:
         """Learns from an answer; ends the run where no other call makes sense."""
-        error, definition = exchange.error, case.operation.definition.raw
+        error = exchange.error
         if isinstance(error, CallError) and not isinstance(error, ApiError):
             self._is_silent(error)
             return
         is_refused = isinstance(error, AuthenticationError | PermissionDeniedError)
-        is_signed = definition.get("security") != [] and exchange.response is not None
+        is_signed = not is_anonymous(case.operation) and exchange.response is not None
         if is_refused and is_signed and not self._accepted:
             raise RefusedAtOnceError(f"the first call was refused, and so would be all others: {error}")
         if is_signed:
             self._note_refusal(id_of(case.operation) if isinstance(error, AuthenticationError) else "")
         self._silent, self._heard, self._accepted = 0, True, self._accepted or is_signed
         if exchange.response is not None and error is None:
-            self._known.learn(definition, _json(exchange.response))
+            self._known.learn(case.operation.definition.raw, _json(exchange.response))
 
     def _note_refusal(self, name: str) -> None:
         """Ends the run where credentials that were good are refused from now on; no name where they were not."""
