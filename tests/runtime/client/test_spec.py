@@ -11,7 +11,7 @@ import dffkit_api
 import httpx
 import pytest
 from dffkit.auth import DffAccessKey, DffAkAuth
-from dffkit_fuzz.answers import Answer, documented
+from dffkit_fuzz.cases.answers import Answer, documented
 from dffkit_fuzz.schemas import Schemas
 
 from ..served import Served

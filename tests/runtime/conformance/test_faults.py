@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from dffkit.runtime.serving import arguments, freshness, merging, packaging, refusals, replies, result_cache, throttling
+from dffkit.runtime.entities import arguments as merging
+from dffkit.runtime.serving import arguments, freshness, packaging, refusals, replies, result_cache, throttling
 from dffkit.runtime.serving import exchange as exchanges
 from dffkit.runtime.serving.auth import TYPES
 
