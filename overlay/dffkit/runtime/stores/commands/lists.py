@@ -123,7 +123,8 @@ def lindex(space: Keyspace, key: str, place: str) -> Reply:
 @command("LRANGE", 3, 3)
 def lrange(space: Keyspace, key: str, start: str, stop: str) -> Reply:
     """LRANGE key start stop."""
-    integer(start), integer(stop)
+    integer(start)
+    integer(stop)
     found = _list(space, key)
     return found[span(len(found), start, stop)]
 
@@ -131,7 +132,8 @@ def lrange(space: Keyspace, key: str, start: str, stop: str) -> Reply:
 @command("LTRIM", 3, 3)
 def ltrim(space: Keyspace, key: str, start: str, stop: str) -> Reply:
     """LTRIM key start stop."""
-    integer(start), integer(stop)
+    integer(start)
+    integer(stop)
     found = _list(space, key)
     keep(space, key, "list", found[span(len(found), start, stop)])
     return "OK"

@@ -81,7 +81,8 @@ def zrange(space: Keyspace, key: str, start: str, stop: str, *words: str) -> Rep
     options = {word.upper() for word in words}
     if not options <= {"REV", "WITHSCORES"}:
         raise CacheCommandError(SYNTAX)
-    integer(start), integer(stop)
+    integer(start)
+    integer(stop)
     ranked = sorted(_scores(space, key).items(), key=lambda row: (row[1], row[0].encode("utf-8", "surrogateescape")))
     ranked = ranked[::-1] if "REV" in options else ranked
     found = ranked[span(len(ranked), start, stop)]
