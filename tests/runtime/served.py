@@ -12,10 +12,10 @@ from typing import Self
 
 import httpx
 import uvicorn
+from dffkit.runtime.foreground.listening import address, listen
 from dffkit.runtime.platform import Platform
 from dffkit.runtime.scripts import Change
 from dffkit.runtime.serving import make_app
-from dffkit.runtime.serving.listening import address, listen
 from dffkit.runtime.settings import RuntimeSettings
 
 LOOPBACK = "127.0.0.1"

@@ -14,13 +14,13 @@ import click
 from dffkit.errors import MisuseError
 
 from .entities import Entities
+from .foreground.life import live
+from .foreground.listening import LOOPBACK, address, listen
+from .foreground.telling import Telling
 from .platform import Platform
 from .scripts import Published
 from .scripts.names import script_files
-from .serving.life import live
-from .serving.listening import LOOPBACK, address, listen
-from .serving.origin import is_loopback
-from .serving.telling import Telling
+from .serving.callers.origin import is_loopback
 from .settings import RuntimeSettings
 
 if TYPE_CHECKING:

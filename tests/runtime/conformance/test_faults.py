@@ -6,9 +6,12 @@ from typing import Any
 
 import pytest
 from dffkit.runtime.entities import arguments as merging
-from dffkit.runtime.serving import arguments, freshness, packaging, refusals, replies, result_cache, throttling
 from dffkit.runtime.serving import exchange as exchanges
-from dffkit.runtime.serving.auth import TYPES
+from dffkit.runtime.serving import refusals, result_cache
+from dffkit.runtime.serving.answers import freshness, replies
+from dffkit.runtime.serving.callers import throttling
+from dffkit.runtime.serving.callers.auth import TYPES
+from dffkit.runtime.serving.requests import arguments, packaging
 
 from tests.runtime.served import Served
 
@@ -58,6 +61,6 @@ def test_a_planted_fault_is_found(served: Served, monkeypatch: pytest.MonkeyPatc
         monkeypatch.setitem(where, name, value)
     else:
         monkeypatch.setattr(where, name, value)
-    monkeypatch.setattr("dffkit.runtime.serving.headers.iso", exchanges.iso)
+    monkeypatch.setattr("dffkit.runtime.serving.answers.headers.iso", exchanges.iso)
     (row,) = [row for row in rows() if str(row) == told]
     assert [text for step in row.steps for text in differences(sent(served, step["send"]), step["expect"])]

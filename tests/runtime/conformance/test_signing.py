@@ -10,9 +10,9 @@ import uuid
 from typing import Any
 
 import pytest
-from dffkit.runtime.serving import access_keys
-from dffkit.runtime.serving.bodies import Body
+from dffkit.runtime.serving.callers import access_keys
 from dffkit.runtime.serving.refusals import Refusal
+from dffkit.runtime.serving.requests.bodies import Body
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores import Stores, open_stores
 

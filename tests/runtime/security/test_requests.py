@@ -9,7 +9,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from dffkit.runtime.serving import bodies, uploads
+from dffkit.runtime.serving.requests import bodies, uploads
 from dffkit.runtime.settings import RuntimeSettings
 
 from tests.runtime.queue.worker import wait_until

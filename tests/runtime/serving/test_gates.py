@@ -68,7 +68,7 @@ def test_an_error_of_ours_tells_nothing(
     async def broken(*_: object) -> None:
         raise RuntimeError("a secret")
 
-    monkeypatch.setattr("dffkit.runtime.serving.gates.passed", broken)
+    monkeypatch.setattr("dffkit.runtime.serving.callers.gates.passed", broken)
     answer = served.sync("echo/s?token=hush-hush")
     assert refused(answer)[:2] == (500, "ESys")
     assert "secret" not in answer.text

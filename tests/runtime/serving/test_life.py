@@ -15,9 +15,9 @@ from pathlib import Path
 
 import httpx
 import pytest
+from dffkit.runtime.foreground.listening import listen
 from dffkit.runtime.platform import Platform
 from dffkit.runtime.queue import open_queue
-from dffkit.runtime.serving.listening import listen
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores import open_stores
 from dffkit.runtime.task import Task

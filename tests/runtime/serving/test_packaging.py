@@ -55,7 +55,7 @@ def test_compressed_bodies(served: Served) -> None:
 
 def test_too_long(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     """A body beyond the limit is refused, compressed or not."""
-    monkeypatch.setattr("dffkit.runtime.serving.bodies.LONGEST", 1000)
+    monkeypatch.setattr("dffkit.runtime.serving.requests.bodies.LONGEST", 1000)
     assert refused(served.post("echo/s", content=b"x" * 1001))[:2] == (400, "EClientBadRequest")
     packed = gzip.compress(b"x" * 100_000)
     assert len(packed) < 1000

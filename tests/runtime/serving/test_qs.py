@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from dffkit.runtime.serving import qs
+from dffkit.runtime.serving.requests import qs
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from dffkit.runtime.serving import uploads
+from dffkit.runtime.serving.requests import uploads
 
 from .served import Served, refused
 

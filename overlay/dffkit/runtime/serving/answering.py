@@ -8,7 +8,7 @@ from functools import wraps
 from typing import TYPE_CHECKING
 
 from ..stores.errors import UnavailableError
-from . import envelope
+from .answers import envelope
 from .exchange import Exchange
 from .refusals import Refusal, not_found
 

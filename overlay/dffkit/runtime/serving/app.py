@@ -11,7 +11,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from . import cron, direct, listing, page, routes
 from .answering import no_route
-from .headers import Headers
+from .answers.headers import Headers
 from .service import Service
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from ..task import Task
 if TYPE_CHECKING:
     from ..entities import SyncApi
     from ..scripts import FunctionInfo
-    from .incoming import Incoming
+    from .requests.incoming import Incoming
 
 SYNC_QUEUE, ASYNC_QUEUE = 1, 3
 

@@ -10,10 +10,12 @@ from starlette.routing import Route
 
 from ..schedule import task_of
 from ..schedule.scheduler import Due
-from . import bodies, envelope, gates, sign_in
 from .answering import endpoint
+from .answers import envelope
+from .callers import gates, sign_in
 from .exchange import Exchange
 from .refusals import not_found
+from .requests import bodies
 
 if TYPE_CHECKING:
     from starlette.requests import Request

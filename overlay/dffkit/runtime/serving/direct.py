@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING, Any
 from starlette.routing import Route
 
 from ..task import Task
-from . import bodies, call_options, envelope, gates, listing, sign_in
+from . import listing
 from .answering import endpoint
+from .answers import envelope
+from .answers.replies import reply
+from .callers import gates, sign_in
 from .exchange import Exchange
-from .incoming import Incoming
 from .refusals import invalid, unexpected
-from .replies import reply
+from .requests import bodies, call_options
+from .requests.incoming import Incoming
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
-    from .call_options import DirectOptions
+    from .requests.call_options import DirectOptions
     from .service import Service
 
 EXPIRES = 900  # seconds

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
-from . import bodies, envelope, qs, sign_in
 from .answering import endpoint
+from .answers import envelope
+from .callers import sign_in
+from .callers.origin import refuse_strangers
 from .exchange import Exchange
-from .origin import refuse_strangers
 from .refusals import unexpected
+from .requests import bodies, qs
 
 if TYPE_CHECKING:
     from starlette.requests import Request

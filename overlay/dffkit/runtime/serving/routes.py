@@ -8,14 +8,17 @@ from starlette.concurrency import run_in_threadpool
 from starlette.routing import Route
 
 from ..entities import FixedArgumentError, merged
-from . import call_options, envelope, gates, result_cache, sign_in
+from . import result_cache
 from .answering import endpoint
-from .arguments import arguments
+from .answers import envelope
+from .answers.replies import reply
+from .callers import gates, sign_in
 from .calls import task_of
 from .exchange import Exchange
-from .incoming import Incoming, read
 from .refusals import bad_request
-from .replies import reply
+from .requests import call_options
+from .requests.arguments import arguments
+from .requests.incoming import Incoming, read
 
 if TYPE_CHECKING:
     from typing import Any

@@ -13,11 +13,14 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from ...task import Task
-from .. import bodies, cron, envelope, gates
+from .. import cron
 from ..answering import endpoint
+from ..answers import envelope
+from ..callers import gates
+from ..callers.origin import is_loopback, refuse_foreign
 from ..exchange import Exchange
-from ..origin import is_loopback, refuse_foreign
 from ..refusals import Refusal, invalid
+from ..requests import bodies
 from .state import state, told
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ import binascii
 import hmac
 from typing import TYPE_CHECKING
 
-from ..refusals import Refusal
+from ...refusals import Refusal
 
 if TYPE_CHECKING:
-    from ...entities import ApiAuth
-    from ..incoming import Incoming
-    from ..service import Service
+    from ....entities import ApiAuth
+    from ...requests.incoming import Incoming
+    from ...service import Service
 
 
 async def check(service: Service, auth: ApiAuth, incoming: Incoming, realm: str) -> None:  # noqa: ARG001

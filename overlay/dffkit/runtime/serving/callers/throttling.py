@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..entities import WINDOWS
-from .refusals import Refusal
+from ...entities import WINDOWS
+from ..refusals import Refusal
 
 if TYPE_CHECKING:
-    from ..entities import SyncApi
-    from ..stores import Stores
+    from ...entities import SyncApi
+    from ...stores import Stores
 
 
 def throttle(api: SyncApi, stores: Stores, now: float) -> None:

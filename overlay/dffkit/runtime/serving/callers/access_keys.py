@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING, Any
 from dffkit.auth.body import UnsignableRequestError
 from dffkit.auth.js_json import canonical
 
-from .refusals import Refusal, not_found
+from ..refusals import Refusal, not_found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ..stores import Stores
-    from .bodies import Body
+    from ...stores import Stores
+    from ..requests.bodies import Body
 
 SKEW = 900  # seconds
 NONCE_LIFE = 86_400  # seconds

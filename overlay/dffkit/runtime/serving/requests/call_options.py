@@ -9,7 +9,7 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from .refusals import bad_request, unexpected
+from ..refusals import bad_request, unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 
 if TYPE_CHECKING:
-    from .exchange import Exchange
-    from .refusals import Refusal
+    from ..exchange import Exchange
+    from ..refusals import Refusal
 
 JSON = "application/json; charset=utf-8"
 

@@ -17,8 +17,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .javascript import parsed
-from .refusals import bad_request, invalid, unexpected
+from ..javascript import parsed
+from ..refusals import bad_request, invalid, unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

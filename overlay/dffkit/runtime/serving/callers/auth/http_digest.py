@@ -11,14 +11,14 @@ from urllib.request import parse_http_list, parse_keqv_list
 
 from starlette.concurrency import run_in_threadpool
 
-from ..exchange import original_url
-from ..refusals import Refusal
+from ...exchange import original_url
+from ...refusals import Refusal
 
 if TYPE_CHECKING:
-    from ...entities import ApiAuth
-    from ...stores import Stores
-    from ..incoming import Incoming
-    from ..service import Service
+    from ....entities import ApiAuth
+    from ....stores import Stores
+    from ...requests.incoming import Incoming
+    from ...service import Service
 
 NONCE_LIFE = 300  # seconds
 OPAQUE = "DataFlux Func Love You!"

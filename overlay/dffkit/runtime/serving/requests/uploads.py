@@ -19,8 +19,8 @@ from python_multipart.multipart import parse_options_header
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
-from .exchange import Exchange
-from .refusals import Refusal, bad_request
+from ..exchange import Exchange
+from ..refusals import Refusal, bad_request
 
 if TYPE_CHECKING:
     from pathlib import Path

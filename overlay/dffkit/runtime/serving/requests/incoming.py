@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..exchange import original_url
 from . import bodies, qs
-from .exchange import original_url
 from .uploads import UPLOADS
 
 if TYPE_CHECKING:

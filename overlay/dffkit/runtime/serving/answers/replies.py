@@ -15,18 +15,18 @@ from urllib.parse import quote
 from starlette.background import BackgroundTask
 from starlette.responses import FileResponse, Response, StreamingResponse
 
+from ..javascript import PIECE, pieces
+from ..refusals import Refusal
 from . import envelope, freshness
-from .javascript import PIECE, pieces
-from .refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from starlette.requests import Request
 
-    from ..task import Control, Outcome
-    from .call_options import Shape
-    from .exchange import Exchange
+    from ...task import Control, Outcome
+    from ..exchange import Exchange
+    from ..requests.call_options import Shape
 
 JSON, HTML = envelope.JSON, "text/html; charset=utf-8"
 FALSY = frozenset({"null", "false", "0", "0.0", "-0.0", '""'})

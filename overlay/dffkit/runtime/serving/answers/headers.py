@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dffkit import __version__
 
-from .exchange import PLACE, Exchange, cost, iso
+from ..exchange import PLACE, Exchange, cost, iso
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,7 +14,7 @@ import ipaddress
 import re
 from typing import TYPE_CHECKING
 
-from .refusals import Refusal
+from ..refusals import Refusal
 
 if TYPE_CHECKING:
     from starlette.requests import Request

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...entities import AsyncApi
-from ..refusals import Refusal
+from ....entities import AsyncApi
+from ...refusals import Refusal
 from . import fixed_field, func, http_basic, http_digest
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from ...entities import Api, ApiAuth
-    from ..incoming import Incoming
-    from ..service import Service
+    from ....entities import Api, ApiAuth
+    from ...requests.incoming import Incoming
+    from ...service import Service
 
 __all__ = ["TYPES", "authorise"]
 

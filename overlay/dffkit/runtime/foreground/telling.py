@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .page.state import declaration_problem
+from ..serving.page.state import declaration_problem
 
 if TYPE_CHECKING:
     from ..platform import Platform

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from python_multipart.multipart import parse_options_header
 
+from ..javascript import parsed
+from ..refusals import Refusal, bad_request, invalid
 from . import qs
-from .javascript import parsed
 from .packaging import packaged
-from .refusals import Refusal, bad_request, invalid
 from .uploads import Upload, received
 
 if TYPE_CHECKING:

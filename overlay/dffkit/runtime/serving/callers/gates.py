@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 
 from starlette.concurrency import run_in_threadpool
 
-from ..entities import AsyncApi, SyncApi
-from ..scripts import NoSuchFunction
+from ...entities import AsyncApi, SyncApi
+from ...scripts import NoSuchFunction
+from ..refusals import Refusal, not_found
 from .auth import authorise
 from .origin import refuse_strangers
-from .refusals import Refusal, not_found
 from .throttling import throttle
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-    from ..scripts import FunctionInfo
-    from .incoming import Incoming
-    from .service import Service
+    from ...scripts import FunctionInfo
+    from ..requests.incoming import Incoming
+    from ..service import Service
 
 
 def existing(service: Service, request: Request, *, asynchronous: bool) -> SyncApi | AsyncApi:

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from starlette.concurrency import run_in_threadpool
 
+from ..exchange import original_url
+from ..refusals import Refusal
 from . import access_keys
-from .exchange import original_url
 from .origin import is_loopback, refuse_foreign
-from .refusals import Refusal
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-    from .bodies import Body
-    from .service import Service
+    from ..requests.bodies import Body
+    from ..service import Service
 
 TOKENS = ("x-dff-auth-token", "x-localhost-auth-token")
 

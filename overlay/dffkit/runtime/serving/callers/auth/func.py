@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...task import Task
-from ..refusals import Refusal
+from ....task import Task
+from ...refusals import Refusal
 
 if TYPE_CHECKING:
-    from ...entities import ApiAuth
-    from ...scripts import FunctionInfo
-    from ..incoming import Incoming
-    from ..service import Service
+    from ....entities import ApiAuth
+    from ....scripts import FunctionInfo
+    from ...requests.incoming import Incoming
+    from ...service import Service
 
 
 async def check(service: Service, auth: ApiAuth, incoming: Incoming, realm: str) -> None:  # noqa: ARG001

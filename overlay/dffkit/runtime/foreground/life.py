@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
-from .app import make_app
+from ..serving.app import make_app
+from ..serving.requests.uploads import clean
 from .memory import return_large_blocks
-from .uploads import clean
 
 if TYPE_CHECKING:
     import socket

@@ -1,0 +1,1 @@
+"""What lives in the foreground of a terminal: a server or a worker, what it listens on, and what it says."""

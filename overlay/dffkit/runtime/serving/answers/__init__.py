@@ -1,0 +1,1 @@
+"""From an outcome, or a refusal, to a response."""

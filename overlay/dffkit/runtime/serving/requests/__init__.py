@@ -1,0 +1,1 @@
+"""From a request to a body, to the arguments of a call, and to its options."""
