@@ -21,7 +21,7 @@ from dffkit_fuzz.sent.wire import instants
 
 from .connected import Connected, InProcess
 from .signing import with_published
-from .vendor_errors import CODES, KINDS
+from .vendor_errors import WORDS, kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,7 +124,7 @@ def disagreements(subject: Subject, case: Case, outcome: Outcome) -> Iterator[st
     if (wanted := case.formatted_path) != path and _pieces(wanted) != _pieces(path):
         yield f"the call addresses {path}, not {wanted}"
     if not outcome.answer.is_success:
-        yield from _wrong_error(outcome)
+        yield from _wrong_error(subject.stem, outcome)
     elif outcome.error is not None:
         yield f"{outcome.answer.status_code} on the wire, but {type(outcome.error).__name__}: {outcome.error}"
     else:
@@ -135,9 +135,9 @@ def _pieces(path: str) -> list[str]:
     return [unquote(piece) for piece in path.split("/")]
 
 
-def _wrong_error(outcome: Outcome) -> Iterator[str]:
+def _wrong_error(stem: str, outcome: Outcome) -> Iterator[str]:
     status, error = outcome.answer.status_code, outcome.error
-    wanted = CODES.get(_code(outcome.answer)) or KINDS.get(status, errors.ServerError)
+    wanted = kind(stem, status, WORDS[stem].read(outcome.answer)["error_code"])
     if not isinstance(error, errors.ApiError):
         yield f"{status} on the wire, but the caller got {short(outcome.result)}"
     elif not isinstance(error, wanted):
@@ -147,14 +147,6 @@ def _wrong_error(outcome: Outcome) -> Iterator[str]:
         outcome.answer.content,
     ):
         yield f"the {type(error).__name__} has another response than came"
-
-
-def _code(answer: httpx.Response) -> str:
-    try:
-        said = answer.json()
-    except ValueError:
-        return ""
-    return str(said.get("error_code", "")) if isinstance(said, dict) else ""
 
 
 def _wrong_result(subject: Subject, case: Case, outcome: Outcome) -> Iterator[str]:

@@ -29,10 +29,6 @@ KINDS: dict[int, Kind] = {
     412: errors.BadRequestError,
     429: errors.ThrottledError,
 }
-# FunctionGraph says more by its code than by its status: a name that is taken, a thing in use.
-CODES: dict[str, Kind] = dict.fromkeys(
-    ("FSS.1031", "FSS.1033", "FSS.1073", "FSS.1108", "FSS.1307"), errors.ConflictError
-)
 
 _HUAWEI = Words(("error_code",), ("error_msg",), (), ("request_id",), "X-Request-Id")
 WORDS = {
@@ -48,7 +44,8 @@ WORDS = {
 # By the code, where it says more than the status.
 BY_CODE: dict[str, dict[str, Kind]] = {
     "dataset": {"401": errors.AuthenticationError, "403": errors.PermissionDeniedError},
-    "functiongraph": dict(CODES),
+    # A name that is taken, a thing in use.
+    "functiongraph": dict.fromkeys(("FSS.1031", "FSS.1033", "FSS.1073", "FSS.1108", "FSS.1307"), errors.ConflictError),
     "guance": {
         "ft.InvalidAPIKey": errors.AuthenticationError,
         "ft.TriggerApiAkCurrentLimiting": errors.ThrottledError,
