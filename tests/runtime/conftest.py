@@ -17,7 +17,11 @@ ENGINES = ("embedded", "redis")
 
 @pytest.fixture(scope="session")
 def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    """A Redis that all tests of this process share; :func:`redis_url` empties it."""
+    """A Redis that all tests of this process share.
+
+    :func:`redis_url` empties its database 0. Servers that outlive a test have databases of their own: 1 is that of
+    ``conformance``, 2 that of ``serving``.
+    """
     if reason := why_not():
         pytest.skip(reason)
     server = RedisServer(tmp_path_factory.mktemp("redis"))
@@ -28,9 +32,9 @@ def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServ
 
 @pytest.fixture
 def redis_url(redis_server: RedisServer) -> str:
-    """The address of a Redis that is empty."""
+    """The address of a Redis database that is empty."""
     with redis.Redis.from_url(redis_server.url) as client:
-        client.flushall()
+        client.flushdb()
     return redis_server.url
 
 

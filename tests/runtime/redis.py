@@ -44,7 +44,8 @@ class RedisServer:
 
     def __init__(self, folder: Path, *, durable: bool = False, password: str | None = None) -> None:
         self.port = free_port()
-        self.url = f"redis://{f':{password}@' if password else ''}127.0.0.1:{self.port}/0"
+        self._root = f"redis://{f':{password}@' if password else ''}127.0.0.1:{self.port}"
+        self.url = self.database(0)
         kept = ["--appendonly", "yes", "--appendfsync", "always"] if durable else []
         secret = ["--requirepass", password] if password else []
         self._command = [
@@ -52,6 +53,10 @@ class RedisServer:
             "--dir", str(folder), *kept, *secret,
         ]  # fmt: skip
         self._process: subprocess.Popen[bytes] | None = None
+
+    def database(self, number: int) -> str:
+        """The address of one of its 16 databases."""
+        return f"{self._root}/{number}"
 
     def start(self) -> None:
         """Starts it, and waits until it answers."""
@@ -66,7 +71,8 @@ class RedisServer:
         try:
             with socket.create_connection(("127.0.0.1", self.port), timeout=1) as peer:
                 peer.sendall(b"PING\r\n")
-                return peer.recv(8)[:1] in {b"+", b"-"} and b"LOADING" not in peer.recv(0)
+                with peer.makefile("rb") as lines:
+                    return lines.readline().startswith((b"+PONG", b"-NOAUTH"))  # and not -LOADING
         except OSError:
             return False
 

@@ -15,7 +15,7 @@ from .served import DECLARED, KEYS, Served
 @pytest.fixture(scope="session", params=ENGINES)
 def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """What :func:`served` gives."""
-    url = request.getfixturevalue("redis_server").url if request.param == "redis" else None
+    url = request.getfixturevalue("redis_server").database(2) if request.param == "redis" else None
     folder = tmp_path_factory.mktemp("served") / "scripts"
     served = Served(RuntimeSettings.of(folder, redis=url, processes=2, timezone="UTC"))
     yield served
