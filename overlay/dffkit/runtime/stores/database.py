@@ -41,28 +41,28 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection on which each statement stands for itself."""
+        """A connection on which each statement stands for itself.
+
+        It is closed after whatever went wrong, an interrupt at any moment too, so that no transaction is left open.
+        """
         try:
             connection = self._borrow()
             try:
                 yield connection
-            finally:
-                self._idle.append(connection)
+            except BaseException:
+                connection.close()
+                raise
+            self._idle.append(connection)
         except sqlite3.Error as exc:
             raise self._unavailable(f"The database {self.path} cannot be used: {exc}.") from exc
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A connection in a transaction that has the file for itself: kept on success, undone on an error."""
-        with self.reading() as connection:
+        with self.reading() as connection:  # which undoes what is not committed
             _begin(connection)
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+            yield connection
+            connection.execute("COMMIT")
 
     def close(self) -> None:
         """Closes the connections of this process."""
