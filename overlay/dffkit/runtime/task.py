@@ -8,6 +8,8 @@ import string
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Self
 
+from .limits import EXPIRES, QUEUE, TIMEOUT
+
 Origin = Literal["syncAPI", "asyncAPI", "cronJob", "direct", "integration", "apiAuth", "script", "connector"]
 Status = Literal["success", "failure", "timeout", "expired", "skipped", "ended", "crashed"]
 
@@ -46,9 +48,9 @@ class Task:
     chain: tuple[str, ...] = ()
     origin: Origin = "direct"
     origin_id: str = "direct"
-    queue: int = 1
-    timeout: float = 35
-    expires: float = 900
+    queue: int = QUEUE
+    timeout: float = TIMEOUT
+    expires: float = EXPIRES
     trigger_time: float = 0.0
     eta: float | None = None
     delay: float | None = None
@@ -61,6 +63,10 @@ class Task:
     def script_id(self) -> str:
         """The script that the function stands in."""
         return self.func_id.rpartition(".")[0]
+
+    def waiting_from(self, now: float) -> Self:
+        """The same, whose waiting begins now, however long ago the moment was that it is for."""
+        return replace(self, expires=self.expires + max(0.0, now - self.trigger_time))
 
     def to_json(self) -> str:
         """The record as one line of JSON."""

@@ -210,3 +210,25 @@ def test_an_interrupt_ends_the_test(dff: Dff, write: Write) -> None:
     with pytest.raises(KeyboardInterrupt):
         dff.get("/api/v1/sync/demo__stop.run")
     assert dff.get("/").status_code == 200
+
+
+def test_limits_are_those_of_the_server(dff: Dff, write: Write) -> None:
+    """Of direct calls and of async APIs, and the function's where it has some."""
+    write(
+        demo__hello=HELLO,
+        demo__told="@DFF.API(timeout=7, queue=4, expires=70)\ndef told():\n    return _DFF_QUEUE\n",
+    )
+    tasks = [dff.outcome(name).task for name in ("demo__hello.hello", "demo__told.told")]
+    dff.async_call("demo__hello.hello")
+    dff.async_call("demo__told.told")
+    tasks += [result.task for result in dff.run_queue()]
+    limits = [(task.queue, task.timeout, task.expires) for task in tasks]
+    assert limits == [(1, 35, 900), (4, 7, 70), (3, 3600, 3600), (4, 7, 70)]
+
+
+def test_the_page_knows_the_limits_of_a_function(dff: Dff, write: Write) -> None:
+    """As any other door."""
+    write(demo__told="@DFF.API(timeout=7, queue=4, expires=70)\ndef told():\n    return _DFF_QUEUE\n")
+    dff.post("/_func/call", json={"funcId": "demo__told.told", "kwargs": {}})
+    (task,) = (result.task for result in dff.results)
+    assert (task.queue, task.timeout, task.expires) == (4, 7, 70)

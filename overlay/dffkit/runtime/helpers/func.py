@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..context import Running, running
-from ..task import LONGEST_CHAIN, ROOT, Task
+from ..context import running
+from ..limits import BY_ORIGIN, FIRST_QUEUE, LAST_QUEUE
+from ..scripts import task_for
+from ..task import LONGEST_CHAIN, ROOT
 from ..values import written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-EXPIRES = 900
+    from ..task import Task
 
 
 class EntityNotFound(LookupError):
@@ -42,38 +43,28 @@ class Func:
             function = task.functions.find(func_id)
         except LookupError:
             raise EntityNotFound(f"Function not found: `{func_id}`") from None
-        chain = _longer(task.task, func_id)
-        options = function.options
-        task.queue.put(
-            replace(
-                _child(task, func_id, kwargs),
-                chain=chain,
-                queue=queue_of(queue, options.queue, task.task.queue),
-                timeout=function.timeout(),
-                # Its waiting begins now, however long ago the moment was that the caller is for.
-                expires=(options.expires or EXPIRES) + max(0.0, task.now() - task.task.trigger_time),
-            )
+        own = task.task
+        made = task_for(
+            function,
+            own.origin,
+            own.origin_id,
+            json.loads(written(dict(kwargs or {}))),
+            own.trigger_time,
+            limits=BY_ORIGIN["script"]._replace(queue=own.queue),
+            queue=queue_of(queue),
+            chain=_longer(own, func_id),
+            root_id=own.id if own.root_id == ROOT else own.root_id,
         )
+        task.queue.put(made.waiting_from(task.now()))
 
 
-def queue_of(*numbers: int | None) -> int:
-    """The first number that is given; raises ``ValueError`` for what is none from 1 to 9."""
-    number = next(number for number in numbers if number is not None)
-    if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= 9:
-        raise ValueError("queue should be an integer between 1 and 9")
+def queue_of(number: int | None) -> int | None:
+    """The queue that is asked for; raises ``ValueError`` for what is none from 1 to 9."""
+    if number is None:
+        return None
+    if isinstance(number, bool) or not isinstance(number, int) or not FIRST_QUEUE <= number <= LAST_QUEUE:
+        raise ValueError(f"queue should be an integer between {FIRST_QUEUE} and {LAST_QUEUE}")
     return number
-
-
-def _child(task: Running, func_id: str, kwargs: Mapping[str, Any] | None) -> Task:
-    own = task.task
-    return Task(
-        func_id,
-        json.loads(written(dict(kwargs or {}))),
-        root_id=own.id if own.root_id == ROOT else own.root_id,
-        origin=own.origin,
-        origin_id=own.origin_id,
-        trigger_time=own.trigger_time,
-    )
 
 
 def _longer(own: Task, func_id: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from .names import split_function
 from .published import NoSuchFunction, Published, Script
 from .publishing import Change, Problem, Publisher
 from .run import ScriptRun
+from .tasks import task_for
 
 __all__ = [
     "ApiOptions",
@@ -22,4 +23,5 @@ __all__ = [
     "ScriptRun",
     "api",
     "split_function",
+    "task_for",
 ]

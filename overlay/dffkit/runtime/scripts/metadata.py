@@ -9,7 +9,6 @@ from typing import Any, Self
 
 from .api import ApiOptions, Exported
 
-TIMEOUT, ASYNC_TIMEOUT = 35, 3600
 _STARS: dict[Any, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
 
 
@@ -78,10 +77,6 @@ class FunctionInfo:
     def tags(self) -> tuple[str, ...]:
         """The tags, sorted."""
         return self.options.tags
-
-    def timeout(self, *, asynchronous: bool = False) -> int:
-        """Seconds that it may run."""
-        return self.options.timeout or (ASYNC_TIMEOUT if asynchronous else TIMEOUT)
 
     def extra_config(self) -> dict[str, Any]:
         """The options as lists of functions show them: ``extraConfigJSON``."""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
-from ..task import Task
+from ..limits import ASYNC_TIMEOUT, BY_ORIGIN
+from ..scripts import task_for
 from . import listing
 from .answering import endpoint
 from .answers import envelope
@@ -21,11 +22,10 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
+    from ..task import Task
     from .requests.call_options import DirectOptions
     from .service import Service
 
-EXPIRES = 900  # seconds
-QUEUE = 1
 OF_A_CALL, OF_ONE_OF_MANY = ("kwargs", "options"), ("funcId", "kwargs", "options")
 
 
@@ -91,14 +91,14 @@ def _task(
 ) -> Task:
     function, now = gates.function(service, func_id), service.now()
     begins = options.eta if options.delay is None else now + options.delay
-    return Task(
-        func_id=function.id,
-        kwargs=kwargs,
-        chain=(function.id,),
-        queue=function.options.queue or QUEUE,
-        timeout=function.timeout(asynchronous=options.asynchronous),
-        expires=function.options.expires or EXPIRES,
-        trigger_time=now if begins is None else begins,
+    limits = BY_ORIGIN["direct"]
+    return task_for(
+        function,
+        "direct",
+        "direct",
+        kwargs,
+        now if begins is None else begins,
+        limits=limits._replace(timeout=ASYNC_TIMEOUT) if options.asynchronous else limits,
         eta=begins,
         delay=options.delay,
         http_request=http_request,

@@ -12,10 +12,9 @@ from ..execution import child
 from ..platform import Platform
 from ..queue import Queue
 from ..schedule import without_overlap
-from ..scripts import NoSuchFunction
+from ..scripts import NoSuchFunction, task_for
 from ..settings import RuntimeSettings
 from ..stores import open_stores
-from ..task import Task
 from .clock import Clock
 from .given import Given
 from .here import Here
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from ..entities import Entities
     from ..scripts import FunctionInfo
+    from ..task import Origin, Task
 
 
 class InProcess(Platform):
@@ -87,11 +87,10 @@ class Bench:
         except NoSuchFunction:
             raise NoSuchFunction(self._missing(func_id)) from None
 
-    def task(self, function: FunctionInfo, kwargs: dict[str, Any], **more: Any) -> Task:
+    def task(self, function: FunctionInfo, origin: Origin, origin_id: str, kwargs: dict[str, Any]) -> Task:
         """The task of a call now; the arguments as they arrive."""
         __tracebackhide__ = True
-        expires = {} if function.options.expires is None else {"expires": function.options.expires}
-        return Task(function.id, _sent(kwargs), chain=(function.id,), trigger_time=self.clock(), **{**more, **expires})
+        return task_for(function, origin, origin_id, _sent(kwargs), self.clock())
 
     def run(self, task: Task) -> Result:
         """Runs a task, unless it is of a cron job that still runs."""

@@ -13,7 +13,6 @@ from ..entities import merged
 from ..queue import QUEUES
 from ..schedule.scheduler import task_of
 from ..serving import make_app
-from ..serving.calls import ASYNC_QUEUE
 from ..task import Task
 from .bench import Bench
 from .http import URL, Direct
@@ -60,7 +59,7 @@ class Dff:
         """What becomes of a call: value, logs, exception, and what it asks of the HTTP answer."""
         __tracebackhide__ = True
         function = self._bench.function(func_id)
-        return self._bench.run(self._bench.task(function, kwargs, timeout=function.timeout()))
+        return self._bench.run(self._bench.task(function, "direct", "direct", kwargs))
 
     def async_call(self, id: str, /, **kwargs: Any) -> str:  # noqa: A002 - APIs have ids
         """Queues a call of an async API, or of a function, and returns the id of its task; see :meth:`run_queue`."""
@@ -68,14 +67,7 @@ class Dff:
         self._bench.publish()
         api = self._bench.platform.entities.async_(id)
         function = self._bench.function(id if api is None else api.func_id)
-        task = self._bench.task(
-            function,
-            merged({} if api is None else api.kwargs, kwargs),
-            origin="asyncAPI",
-            origin_id=id,
-            queue=function.options.queue or ASYNC_QUEUE,
-            timeout=function.timeout(asynchronous=True),
-        )
+        task = self._bench.task(function, "asyncAPI", id, merged({} if api is None else api.kwargs, kwargs))
         self._bench.platform.queue.put(task)
         return task.id
 

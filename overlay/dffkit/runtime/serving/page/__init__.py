@@ -12,7 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 from starlette.routing import Route
 
-from ...task import Task
+from ...scripts import task_for
 from .. import cron
 from ..answering import endpoint
 from ..answers import envelope
@@ -37,7 +37,6 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'; "
     "base-uri 'none'; frame-ancestors 'none'"
 )
-EXPIRES = 900  # seconds
 
 
 async def file(service: Service, request: Request) -> Response:  # noqa: ARG001
@@ -63,9 +62,7 @@ async def call(service: Service, request: Request) -> Response:
     if set(value) != {"funcId", "kwargs"} or not isinstance(value["kwargs"], dict):
         raise invalid("body", 'it has to be {"funcId": …, "kwargs": {…}}')
     function = gates.function(service, str(value["funcId"]))
-    timeout = function.timeout()
-    task = Task(function.id, value["kwargs"], chain=(function.id,), timeout=timeout, expires=EXPIRES,
-                trigger_time=service.now())  # fmt: skip
+    task = task_for(function, "direct", "direct", value["kwargs"], service.now())
     return envelope.success(Exchange.of(request), told(task, await service.call(task)))
 
 

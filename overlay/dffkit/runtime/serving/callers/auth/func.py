@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....task import Task
+from ....scripts import task_for
 from ...refusals import Refusal
 
 if TYPE_CHECKING:
@@ -24,17 +24,7 @@ async def check(service: Service, auth: ApiAuth, incoming: Incoming, realm: str)
     except LookupError:
         raise Refusal("EAPIAuth", "Func Auth failed") from None
     request = incoming.http_request()
-    task = Task(
-        func_id=function.id,
-        kwargs=_kwargs(function, request),
-        chain=(function.id,),
-        origin="apiAuth",
-        origin_id=auth.id,
-        timeout=function.timeout(),
-        expires=function.options.expires or function.timeout(),
-        trigger_time=service.now(),
-        http_request=request,
-    )
+    task = task_for(function, "apiAuth", auth.id, _kwargs(function, request), service.now(), http_request=request)
     outcome = await service.platform.call(task)
     if outcome.status != "success" or outcome.value != "true":
         raise Refusal("EAPIAuth", "Func Auth failed")
