@@ -59,7 +59,7 @@ async def read(request: Request, uploads: Path | None) -> Body:
 
 def _read(content: bytes, kind: str, charset: str) -> Body:
     if kind == FORM:
-        return Body("form", qs.parsed(content.decode(charset)) if content else {}, content)
+        return Body("form", qs.form(content.decode(charset)) if content else {}, content)
     if kind != JSON:
         return Body("packaged", packaged(content, kind, charset), content)
     if not charset.lower().startswith("utf-"):
