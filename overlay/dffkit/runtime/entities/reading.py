@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import os
 import re
 from collections.abc import Mapping
@@ -88,7 +89,7 @@ class Node:
         return tuple(value)
 
     def mapping(self, name: str) -> dict[str, Any]:
-        """A mapping of any values; ``${NAME}`` in its texts is the environment's."""
+        """A mapping of values as JSON has them; ``${NAME}`` in its texts is the environment's."""
         value = self.value.get(name)
         if value is None:
             return {}
@@ -97,7 +98,7 @@ class Node:
         return {str(key): self._deep(f"{name}.{key}", item) for key, item in value.items()}
 
     def mapping_of_all(self) -> dict[str, Any]:
-        """All of its values; ``${NAME}`` in texts is the environment's."""
+        """All of its values, as JSON has them; ``${NAME}`` in texts is the environment's."""
         return {name: self._deep(name, item) for name, item in self.value.items()}
 
     def counts(self, name: str, known: Mapping[str, int]) -> dict[str, int]:
@@ -135,9 +136,19 @@ class Node:
             return self._filled(name, value)
         if isinstance(value, Mapping):
             return {str(key): self._deep(f"{name}.{key}", item) for key, item in value.items()}
-        return [self._deep(name, item) for item in value] if isinstance(value, list) else value
+        if isinstance(value, list):
+            return [self._deep(name, item) for item in value]
+        # They go to other processes as JSON: YAML also has dates, sets, bytes, and numbers that are none.
+        if value is None or isinstance(value, bool | int) or (isinstance(value, float) and math.isfinite(value)):
+            return value
+        raise self._wrong(name, "a value as JSON has them, a date for one in quotes", value)
 
     def _filled(self, name: str, text: str) -> str:
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise InvalidSettingError(f"{self.where}.{name} has half a character in it, which is no text") from None
+
         def fill(match: re.Match[str]) -> str:
             if match[1] not in os.environ:
                 raise InvalidSettingError(
