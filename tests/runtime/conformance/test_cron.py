@@ -9,9 +9,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from dffkit.errors import InvalidSettingError
+from dffkit.runtime.cron_expressions import is_due, is_expression, next_run
 from dffkit.runtime.entities import Entities
 from dffkit.runtime.queue import Queue, QueueUnavailableError
-from dffkit.runtime.schedule import CronState, Scheduler, is_due, without_overlap
+from dffkit.runtime.schedule import CronState, Scheduler, without_overlap
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.task import Outcome, Task
 
@@ -63,6 +65,44 @@ def test_the_time_zone_counts() -> None:
     assert (is_due("0 0 * * *", midnight, ZONE), is_due("0 0 * * *", midnight, "Europe/London")) == (True, False)
 
 
+EXPRESSIONS = [
+    ("*/5", True),
+    ("0 0 30 2 *", True),
+    ("* * * * *  ", False),
+    ("*/5  * *", False),
+    (" */5", False),
+    ("*/5\t* * * *", False),
+    ("* * * * * *", False),
+    ("@hourly", False),
+    ("nonsense", False),
+    ("", False),
+    (f"{','.join(map(str, range(30)))} * * * *", False),  # too long
+]
+
+
+@pytest.mark.parametrize(("text", "is_one"), EXPRESSIONS)
+def test_what_an_expression_is(ground: Ground, text: str, is_one: bool) -> None:
+    """One rule for DFF.API, dff.yaml and scripts that change a job; what passes can be asked for its minutes."""
+    options = ({"fixed_cron_expr": text}, {"integration": "autoRun", "integration_config": {"cronExpr": text}})
+    scripts = [f"@DFF.API(**{one!r})\ndef run():\n    pass\n" for one in options]
+    taken = [not ground.write(set__script=script).problems for script in scripts]
+    ground.declare(f"cron_jobs: {{a: {{function: set__script.run, cron: {json.dumps(text)}}}}}")
+    try:
+        Entities.read(ground.settings, ground.published)
+        taken.append(True)
+    except InvalidSettingError:
+        taken.append(False)
+    assert [*taken, is_expression(text)] == [is_one] * 4
+    if is_one:
+        assert is_due(text, at("2024-03-04T05:10"), ZONE) in {True, False}
+
+
+def test_an_expression_without_any_date_has_no_next_run() -> None:
+    """There is no thirtieth of February."""
+    assert next_run("0 0 30 2 *", at("2024-03-04T05:06"), ZONE) is None
+    assert next_run("0 0 1 3 *", at("2024-03-04T05:06"), ZONE) == at("2025-03-01T00:00")
+
+
 SCRIPT = """
 @DFF.API("Job")
 def job(**kw):
@@ -85,7 +125,7 @@ def auto():
 DECLARED = """
 cron_jobs:
   every: {function: set__jobs.job, cron: "* * * * *", kwargs: {a: 1, b: INPUT_BY_CALLER}}
-  off: {function: set__jobs.job, cron: "* * * * *", disabled: true}
+  idle: {function: set__jobs.job, cron: "* * * * *", disabled: true}
   expired: {function: set__jobs.job, cron: "* * * * *", expire_time: "2020-01-01T00:00:00+08:00"}
   by-hand: {function: set__jobs.job}
   fixed: {function: set__jobs.fixed, cron: "0 * * * *"}
@@ -150,6 +190,46 @@ def test_a_dynamic_expression_goes_first(clockwork: Clockwork) -> None:
     clockwork.state.set_expression("fixed", "7 * * * *")
     assert clockwork.due("2024-03-04T05:07") == {"every": 1, "fixed": 1}
     assert clockwork.due("2024-03-04T05:30") == {"every": 1}
+
+
+@pytest.mark.parametrize("name", ["every", "autoRun.cronJob-set__jobs.auto"])
+def test_a_job_that_cannot_be_looked_at_holds_up_no_other(
+    clockwork: Clockwork, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    """As one with an expression that an earlier version let pass: it is logged, and the minute goes on."""
+    bad = "* * * * *" if name == "every" else "15 * * * *"
+
+    def read(expression: str, minute: float, zone: str) -> bool:
+        if expression == bad:
+            raise ValueError("it cannot be read")
+        return is_due(expression, minute, zone)
+
+    monkeypatch.setattr("dffkit.runtime.schedule.scheduler.is_due", read)
+    clockwork.state.set_expression("fixed", "*/15 * * * *")
+    others = {"every": 1, "fixed": 1, "autoRun.cronJob-set__jobs.auto": 1}
+    del others[name]
+    assert clockwork.due("2024-03-04T05:15") == others
+    assert f"{name.removeprefix('autoRun.cronJob-')} cannot be looked at" in caplog.text
+
+
+HELD_BACK = [
+    ("every", None),
+    ("idle", "disabled"),
+    ("expired", "expired"),
+    ("by-hand", "no expression: by hand only"),
+    ("fixed", "paused"),
+    ("gone", "no published script exports this function"),
+]
+
+
+@pytest.mark.parametrize(("name", "why"), HELD_BACK)
+def test_why_a_job_does_not_run(clockwork: Clockwork, name: str, why: str | None) -> None:
+    """One answer for the clock and for the page."""
+    scheduler = clockwork.scheduler()
+    clockwork.state.pause("fixed", 600)
+    job = Entities.read(clockwork.ground.settings, clockwork.ground.published).cron(name)
+    assert job is not None
+    assert scheduler.held_back(job, scheduler.function_of(job), at("2024-03-04T05:06")) == why
 
 
 def test_what_a_run_is_given(clockwork: Clockwork) -> None:

@@ -38,7 +38,7 @@ def test_by_default_every_exported_function_is_an_api(ground: Ground) -> None:
         ("sync_apis: {a: {function: a__b.c, auth: none}}", "asks for the auth 'none'"),
         ("sync_apis: {a: {function: a__b.c, throttling: {by_minute: 0}}}", "a whole number from 1 on"),
         ("sync_apis: {a: {function: a__b.c, expire_time: soon}}", "a moment such as"),
-        ("cron_jobs: {a: {function: a__b.c, cron: '@hourly'}}", "is no cron expression of up to five fields"),
+        ("cron_jobs: {a: {function: a__b.c, cron: '@hourly'}}", "is no cron expression: '@hourly'"),
         ("cron_jobs: {a: {function: a__b.c, timezone: Mars}}", "is no time zone"),
         ("api_auth: {a: {type: httpBasic}}", "needs 'users'"),
         ("api_auth: {a: {type: httpBasic, users: {alice: 0123}}}", "users.alice has to be a text in quotes, not int"),

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from dffkit.runtime.entities import CronState
+from dffkit.runtime.schedule import CronState
 from dffkit.runtime.task import Task
 
 from tests.runtime.ground import Ground

@@ -117,11 +117,12 @@ def test_metadata(ground: Ground) -> None:
     [{"timeout": 0}, {"timeout": 3601}, {"timeout": "5"}, {"timeout": True}, {"expires": 86401}, {"queue": 0},
      {"queue": 10}, {"tags": "a"}, {"tags": [1]}, {"cache_result": -1}, {"fixed_cron_expr": "bad"},
      {"fixed_cron_expr": "* * * * * *"}, {"delayed_cron_job": []}, {"delayed_cron_job": ["1"]},
-     {"integration": "other"}, {"integration_config": {"x": 1}}, {"is_hidden": 1}, {"title": 5}, {"category": 5}],
+     {"integration_config": {"cronExpr": 5}}, {"integration_config": {"cronExpr": "bad"}}, {"integration": "other"},
+     {"integration_config": {"x": 1}}, {"is_hidden": 1}, {"title": 5}, {"category": 5}],
 )  # fmt: skip
 def test_an_option_beyond_its_limits_is_refused(options: dict[str, Any]) -> None:
     """By its name."""
-    with pytest.raises(InvalidAPIOption, match=f"`{next(iter(options))}`"):
+    with pytest.raises(InvalidAPIOption, match=f"`{next(iter(options))}"):
         DFF.API(**options)
 
 

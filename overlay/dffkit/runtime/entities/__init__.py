@@ -1,7 +1,6 @@
 """What is declared in ``dff.yaml``: sync, async and cron APIs, API auth, connectors, variables."""
 
 from .arguments import FixedArgumentError, merged
-from .cron_state import CronState, is_expression
 from .declared import Declared, declared
 from .entities import Entities
 from .records import PLACEHOLDERS, WINDOWS, Api, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
@@ -14,13 +13,11 @@ __all__ = [
     "AsyncApi",
     "ConnectorEntry",
     "CronJob",
-    "CronState",
     "Declared",
     "Entities",
     "EnvVariable",
     "FixedArgumentError",
     "SyncApi",
     "declared",
-    "is_expression",
     "merged",
 ]

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import yaml
 
 from ...errors import InvalidSettingError
+from ..cron_expressions import EXPECTED, is_expression
 from ..scripts import split_function
-from .cron_state import is_expression
 from .reading import Node
 from .records import WINDOWS, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, FixedField, SyncApi
 
@@ -161,10 +161,7 @@ def _expression(node: Node) -> str | None:
     if text is None:
         return None
     if not is_expression(text):
-        raise InvalidSettingError(
-            f"{node.where}.cron is no cron expression of up to five fields: {text!r}; "
-            "every five minutes is '*/5 * * * *'"
-        )
+        raise InvalidSettingError(f"{node.where}.cron is no cron expression: {text!r}; it has {EXPECTED}")
     return text
 
 

@@ -8,8 +8,11 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..context import Running, running
-from ..entities import AsyncApi, CronJob, CronState, FixedArgumentError, SyncApi, is_expression, merged
-from ..task import Origin, Task
+from ..cron_expressions import EXPECTED, is_expression
+from ..entities import AsyncApi, CronJob, FixedArgumentError, SyncApi, merged
+from ..limits import LONGEST_EXPIRES, LONGEST_TIMEOUT
+from ..schedule import CronState
+from ..scripts import task_for
 from ..values import written
 from .func import EntityNotFound, queue_of
 
@@ -18,9 +21,7 @@ if TYPE_CHECKING:
 
     from ..entities import Entities
     from ..scripts import FunctionInfo
-
-LONGEST_TIMEOUT, LONGEST_EXPIRES = 3600, 86_400
-EXPIRES = 900
+    from ..task import Origin
 
 _COMPARED: Mapping[str, Callable[[Any, Any], bool]] = {
     "eq": lambda value, given: bool(value == given),
@@ -45,7 +46,6 @@ class _Entities(ABC):
     helper: ClassVar[str]
     kind: ClassVar[str]
     origin: ClassVar[Origin]
-    queue: ClassVar[int]
 
     def get(self, id: str | None = None) -> dict[str, Any] | None:
         """One, by the names of the platform's fields; without ``id`` the one from which this task came."""
@@ -88,25 +88,24 @@ class _Entities(ABC):
         now = task.now()
         moment = now if trigger_time is None else float(trigger_time)
         limit = _seconds("timeout", timeout, LONGEST_TIMEOUT)
-        life = _seconds("expires", expires, LONGEST_EXPIRES) or function.options.expires or self._expires(function)
+        life = _seconds("expires", expires, LONGEST_EXPIRES)
         try:
-            made = Task(
-                function.id,
+            made = task_for(
+                function,
+                self.origin,
+                record.id,
                 self._kwargs(record, json.loads(written(dict(kwargs or {})))),
-                chain=(function.id,),
-                origin=self.origin,
-                origin_id=record.id,
-                queue=queue_of(queue, function.options.queue, self.queue),
-                timeout=limit or self._timeout(function),
-                expires=life + max(0.0, now - moment),
-                trigger_time=moment,
+                moment,
+                queue=queue_of(queue),
+                timeout=limit,
+                expires=life,
                 **self._more(task, record, function),
             )
         except FixedArgumentError as exc:
             raise BadEntityCall(f"{self.kind} `{id}`: {exc}") from None
         except ValueError as exc:
             raise BadEntityCall(str(exc)) from None
-        task.queue.put(made)
+        task.queue.put(made.waiting_from(now))
 
     @abstractmethod
     def _find(self, entities: Entities, id: str) -> Any: ...
@@ -120,12 +119,6 @@ class _Entities(ABC):
     def _kwargs(self, record: Any, sent: dict[str, Any]) -> dict[str, Any]:
         return merged(record.kwargs, sent)
 
-    def _timeout(self, function: FunctionInfo) -> int:
-        return function.timeout()
-
-    def _expires(self, function: FunctionInfo) -> float:
-        return self._timeout(function)
-
     def _more(self, task: Running, record: Any, function: FunctionInfo) -> dict[str, Any]:  # noqa: ARG002 - of a cron job
         return {}
 
@@ -133,7 +126,7 @@ class _Entities(ABC):
 class SyncApis(_Entities):
     """The sync APIs."""
 
-    helper, kind, origin, queue = "SYNC_API", "Sync API", "syncAPI", 1
+    helper, kind, origin = "SYNC_API", "Sync API", "syncAPI"
 
     def _find(self, entities: Entities, id: str) -> SyncApi | None:
         return entities.sync(id)
@@ -145,16 +138,13 @@ class SyncApis(_Entities):
 class AsyncApis(_Entities):
     """The async APIs."""
 
-    helper, kind, origin, queue = "ASYNC_API", "Async API", "asyncAPI", 3
+    helper, kind, origin = "ASYNC_API", "Async API", "asyncAPI"
 
     def _find(self, entities: Entities, id: str) -> AsyncApi | None:
         return entities.async_(id)
 
     def _all(self, entities: Entities) -> list[AsyncApi]:
         return entities.async_apis()
-
-    def _timeout(self, function: FunctionInfo) -> int:
-        return function.timeout(asynchronous=True)
 
 
 class CronJobs(_Entities):
@@ -163,13 +153,13 @@ class CronJobs(_Entities):
     Without ``entity_id`` it is the job from which this task came, else :class:`BadEntityCall`.
     """
 
-    helper, kind, origin, queue = "CRON_JOB", "Cron Job", "cronJob", 2
+    helper, kind, origin = "CRON_JOB", "Cron Job", "cronJob"
 
     def set_cron_expr(self, cron_expr: str, expires: float | None = None, entity_id: str | None = None) -> None:
         """Another expression, for ``expires`` seconds or until it is cleared; it wins over all others."""
         task, job = self._job(entity_id)
         if not isinstance(cron_expr, str) or not is_expression(cron_expr):
-            raise BadEntityCall(f"{cron_expr!r} is no cron expression of up to five fields, such as '*/5 * * * *'")
+            raise BadEntityCall(f"{cron_expr!r} is no cron expression: it has {EXPECTED}")
         _state(task).set_expression(job.id, cron_expr, expires)
 
     def get_cron_expr(self, entity_id: str | None = None) -> str | None:
@@ -218,11 +208,8 @@ class CronJobs(_Entities):
     def _kwargs(self, record: CronJob, sent: dict[str, Any]) -> dict[str, Any]:
         return {**record.kwargs, **sent}  # a job's own are used as they are, placeholders too
 
-    def _expires(self, function: FunctionInfo) -> float:  # noqa: ARG002 - the same for all functions
-        return EXPIRES
-
     def _more(self, task: Running, record: CronJob, function: FunctionInfo) -> dict[str, Any]:
-        expression = _state(task).expression(record.id) or function.options.fixed_cron_expr or record.cron_expr
+        expression = _state(task).expression_of(record, function)
         return {"cron_expr": expression, "cron_mode": "cronJob"}
 
 

@@ -1,8 +1,7 @@
-"""Which cron job is due at which moment."""
+"""Which cron job is due at which moment, and what scripts change of that."""
 
-from ..entities import CronState
-from .expressions import is_due, next_run
+from .changes import CronState
 from .overlap import without_overlap
 from .scheduler import Scheduler, task_of
 
-__all__ = ["CronState", "Scheduler", "is_due", "next_run", "task_of", "without_overlap"]
+__all__ = ["CronState", "Scheduler", "task_of", "without_overlap"]

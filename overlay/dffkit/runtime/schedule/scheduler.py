@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..scripts import NoSuchFunction
-from ..task import Task, new_id
-from .expressions import is_due, minutes
+from ..cron_expressions import is_due
+from ..limits import CRON_QUEUE
+from ..scripts import NoSuchFunction, task_for
+from ..stores.errors import UnavailableError
+from ..task import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ..entities import CronJob, CronState, Entities
+    from ..entities import CronJob, Entities
     from ..queue import Queue
     from ..scripts import FunctionInfo, Published
     from ..settings import RuntimeSettings
     from ..stores import Stores
+    from ..task import Task
+    from .changes import CronState
 
-QUEUE = 2
-EXPIRES = 900
+log = logging.getLogger(__name__)
+
+MINUTE = 60
 LONGEST_QUEUE = 10_000
 REMEMBERED = 3600.0
 """Seconds for which a tick is remembered, so that no other scheduler makes tasks of it too."""
@@ -63,9 +69,9 @@ class Scheduler:
 
     def tick(self, now: float) -> list[Task]:
         """The tasks that were put, for all minutes since the last tick; the first tick looks at its own minute."""
-        since = now // 60 * 60 - 1 if self._last is None else self._last
+        since = now // MINUTE * MINUTE - 1 if self._last is None else self._last
         put: list[Task] = []
-        for minute in minutes(since, now):
+        for minute in _minutes(since, now):
             put += self._minute(minute)
             # Only what is done is done: a minute that failed is looked at again.
             self._last = minute
@@ -88,42 +94,75 @@ class Scheduler:
         return put
 
     def due(self, minute: float) -> list[Due]:
-        """The runs that the minute asks for, whether or not somebody has made tasks of them."""
-        return [due for found in (self._jobs(minute), self._auto_runs(minute)) for due in found]
+        """The runs that the minute asks for, whether or not somebody has made tasks of them.
 
-    def _jobs(self, minute: float) -> Iterator[Due]:
-        jobs = self._entities().cron_jobs()
-        most = max(10 * len(jobs), LONGEST_QUEUE)
-        for job in jobs:
-            function = self._function(job)
-            if function is None or job.disabled or self._state.is_paused(job.id):
-                continue
-            if job.expire_time is not None and minute >= job.expire_time:
-                continue
-            expression = self.expression(job, function)
-            if expression is None or not is_due(expression, minute, job.timezone or self._settings.timezone):
-                continue
-            if self._queue.waiting(function.options.queue or QUEUE) > most:
-                continue
+        A job that cannot be looked at is logged, and holds up no other.
+        """
+        found: list[Due] = []
+        for job in self._entities().cron_jobs():
+            found += _looked_at(job.id, self._runs(job, minute))
+        for function in self._published.functions():
+            found += _looked_at(function.id, self._auto_runs(function, minute))
+        return found
+
+    def held_back(self, job: CronJob, function: FunctionInfo | None, moment: float) -> str | None:
+        """Why a job does not run at a moment, whatever its expression says; ``None`` where it may."""
+        if function is None:
+            return "no published script exports this function"
+        return next(self._reasons(job, function, moment), None)
+
+    def _reasons(self, job: CronJob, function: FunctionInfo, moment: float) -> Iterator[str]:
+        if job.disabled:
+            yield "disabled"
+        if job.expire_time is not None and moment >= job.expire_time:
+            yield "expired"
+        if self._state.is_paused(job.id):
+            yield "paused"
+        if self._state.expression_of(job, function) is None:
+            yield "no expression: by hand only"
+        most = max(10 * len(self._entities().cron_jobs()), LONGEST_QUEUE)
+        if (waiting := self._queue.waiting(function.options.queue or CRON_QUEUE)) > most:
+            yield f"{waiting} tasks wait in its queue"
+
+    def _runs(self, job: CronJob, minute: float) -> Iterator[Due]:
+        function = self.function_of(job)
+        expression = None if function is None else self._state.expression_of(job, function)
+        if function is None or expression is None:
+            return
+        if not is_due(expression, minute, job.timezone or self._settings.timezone):
+            return
+        if self.held_back(job, function, minute) is None:
             for delay in function.options.delayed_cron_job or (0,):
                 yield Due(job.id, function, dict(job.kwargs), expression, minute, delay)
 
-    def _auto_runs(self, minute: float) -> Iterator[Due]:
-        for function in self._published.functions():
-            config = function.options.integration_config or {}
-            expression = config.get("cronExpr") if function.options.integration == "autoRun" else None
-            if expression and is_due(expression, minute, self._settings.timezone):
-                yield Due(f"autoRun.cronJob-{function.id}", function, {}, expression, minute, 0, "integration")
+    def _auto_runs(self, function: FunctionInfo, minute: float) -> Iterator[Due]:
+        config = function.options.integration_config or {}
+        expression = config.get("cronExpr") if function.options.integration == "autoRun" else None
+        if expression and is_due(expression, minute, self._settings.timezone):
+            yield Due(f"autoRun.cronJob-{function.id}", function, {}, expression, minute, 0, "integration")
 
-    def expression(self, job: CronJob, function: FunctionInfo) -> str | None:
-        """The one that holds: a dynamic one, else the function's fixed one, else the job's own."""
-        return self._state.expression(job.id) or function.options.fixed_cron_expr or job.cron_expr
-
-    def _function(self, job: CronJob) -> FunctionInfo | None:
+    def function_of(self, job: CronJob) -> FunctionInfo | None:
+        """The function of a job; ``None`` where no published script exports it."""
         try:
             return self._published.find(job.func_id)
         except NoSuchFunction:
             return None
+
+
+def _minutes(after: float, until: float) -> list[float]:
+    """The beginnings of the minutes after one moment, up to another."""
+    first = (after // MINUTE + 1) * MINUTE
+    return [first + MINUTE * index for index in range(int((until - first) // MINUTE) + 1)] if until >= first else []
+
+
+def _looked_at(id_: str, runs: Iterator[Due]) -> list[Due]:
+    try:
+        return list(runs)
+    except UnavailableError:
+        raise  # the minute is looked at again, when the stores are back
+    except Exception:
+        log.exception("the cron job %s cannot be looked at, and is passed over this minute", id_)
+        return []
 
 
 def _id_of(tick: str) -> str:
@@ -133,17 +172,12 @@ def _id_of(tick: str) -> str:
 
 def task_of(due: Due, mode: Literal["cronJob", "manual"] = "cronJob") -> Task:
     """The task of a run; its arguments are the configured ones, placeholders and all."""
-    options = due.function.options
-    return Task(
-        func_id=due.function.id,
-        kwargs=due.kwargs,
-        origin=due.origin,
-        origin_id=due.id,
-        chain=(due.function.id,),
-        queue=options.queue or QUEUE,
-        timeout=due.function.timeout(),
-        expires=options.expires or EXPIRES,
-        trigger_time=due.minute,
+    return task_for(
+        due.function,
+        due.origin,
+        due.id,
+        due.kwargs,
+        due.minute,
         eta=due.minute + due.delay,
         cron_expr=due.expression,
         cron_delay=due.delay,

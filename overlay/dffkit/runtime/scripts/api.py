@@ -10,15 +10,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from ..cron_expressions import EXPECTED, is_expression
+from ..limits import LAST_QUEUE, LONGEST_EXPIRES, LONGEST_TIMEOUT
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 EXPORTED = "__dff_exported__"
 """The name, among the globals of a script, of its exported functions by name."""
 
-LONGEST_TIMEOUT = 3600
-LONGEST_EXPIRES = 86_400
-LAST_QUEUE = 9
-LONGEST_CRON = 5  # fields
 
 INTEGRATIONS = {
     "signin": "signIn",
@@ -219,16 +218,8 @@ def _seconds(name: str, value: object) -> float | None:
 
 def _cron(name: str, value: object) -> str | None:
     expression = _text(name, value)
-    if expression is None:
-        return None
-    if not 1 <= len(expression.split()) <= LONGEST_CRON:
-        raise InvalidAPIOption(f"`{name}` should have one to five fields such as '*/5 * * * *', not {expression!r}")
-    try:
-        from croniter import croniter  # noqa: PLC0415 - of the extra `runtime`; without it nothing runs by cron
-    except ImportError:
-        return expression
-    if not croniter.is_valid(expression + " *" * (LONGEST_CRON - len(expression.split()))):
-        raise InvalidAPIOption(f"`{name}` is no cron expression: {expression!r}; one is '*/5 * * * *'")
+    if expression is not None and not is_expression(expression):
+        raise InvalidAPIOption(f"`{name}` is no cron expression: {expression!r}; it has {EXPECTED}")
     return expression
 
 
@@ -261,7 +252,9 @@ def _auto_run(value: object) -> Mapping[str, Any] | None:
         raise InvalidAPIOption(
             f"`integration_config` has no {unknown[0]!r}: its keys are cronExpr, onSystemLaunch and onScriptPublish"
         )
-    return {AUTO_RUN[str(key).lower()]: item for key, item in value.items()}
+    config = {AUTO_RUN[str(key).lower()]: item for key, item in value.items()}
+    _cron("integration_config.cronExpr", config.get("cronExpr"))
+    return config
 
 
 def _flag(name: str, value: object) -> bool:

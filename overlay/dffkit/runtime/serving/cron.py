@@ -38,7 +38,7 @@ async def run_now(service: Service, id_: str) -> None:
     if job is None:
         raise not_found("Cron Job", id=id_)
     function, now, platform = gates.function(service, job.func_id), service.now(), service.platform
-    expression = await run_in_threadpool(platform.scheduler.expression, job, function)
+    expression = await run_in_threadpool(platform.cron.expression_of, job, function)
     due = Due(job.id, function, dict(job.kwargs), expression or "", now, 0)
     task = replace(task_of(due, "manual"), eta=None, cron_expr=expression)
     await service.put(task)

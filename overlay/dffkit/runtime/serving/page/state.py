@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from dffkit.errors import DffkitError
 
+from ...cron_expressions import next_run
 from ...entities import Entities
 from ...queue import QUEUES
-from ...schedule import next_run
 from ...stores.errors import UnavailableError
 from ..listing import function_row
 
@@ -93,27 +93,16 @@ def _problems(service: Service) -> list[dict[str, Any]]:
 
 
 def _job(service: Service, job: CronJob) -> dict[str, Any]:
-    platform = service.platform
-    row: dict[str, Any] = {
+    platform, now = service.platform, service.now()
+    function, zone = platform.scheduler.function_of(job), job.timezone or platform.settings.timezone
+    expression = job.cron_expr if function is None else platform.cron.expression_of(job, function)
+    why = platform.scheduler.held_back(job, function, now)
+    comes = next_run(expression, now, zone) if expression is not None and why is None else None
+    return {
         "id": job.id,
         "function": job.func_id,
-        "expression": job.cron_expr,
-        "next": None,
-        "why": None,
+        "expression": expression,
+        "timezone": zone,
+        "next": comes,
+        "why": "no date matches its expression" if comes is None and why is None else why,
     }
-    try:
-        function = platform.published.find(job.func_id)
-    except LookupError:
-        return {**row, "why": "no published script exports this function"}
-    expression = platform.scheduler.expression(job, function)
-    if job.disabled:
-        row["why"] = "disabled"
-    elif job.expire_time is not None and service.now() >= job.expire_time:
-        row["why"] = "expired"
-    elif platform.cron.is_paused(job.id):
-        row["why"] = "paused"
-    elif expression is None:
-        row["why"] = "no expression: by hand only"
-    else:
-        row["next"] = next_run(expression, service.now(), job.timezone or platform.settings.timezone)
-    return {**row, "expression": expression, "timezone": job.timezone or platform.settings.timezone}

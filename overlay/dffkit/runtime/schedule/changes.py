@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from croniter import croniter
-
 if TYPE_CHECKING:
+    from ..entities import CronJob
+    from ..scripts import FunctionInfo
     from ..stores import Stores
 
-LONGEST_EXPRESSION = 64  # characters
-FIELDS = 5
 FOR_EVER = 10 * 365 * 86_400
 RUNS = 50
 """Runs of a job that are remembered."""
-
-
-def is_expression(text: str) -> bool:
-    """Whether it is a cron expression of up to five fields, parted by single spaces; missing ones match any value."""
-    fields = text.split(" ")
-    if len(text) > LONGEST_EXPRESSION or len(fields) > FIELDS:
-        return False
-    return bool(croniter.is_valid(" ".join([*fields, *["*"] * (FIELDS - len(fields))])))
 
 
 class CronState:
@@ -37,6 +27,10 @@ class CronState:
     def expression(self, id: str) -> str | None:  # noqa: A002
         """The expression that was set; ``None`` where none holds."""
         return self._stores.kept(f"cron-expr:{id}") or None
+
+    def expression_of(self, job: CronJob, function: FunctionInfo) -> str | None:
+        """The one that holds: a dynamic one, else the function's fixed one, else the job's own."""
+        return self.expression(job.id) or function.options.fixed_cron_expr or job.cron_expr
 
     def clear_expression(self, id: str) -> None:  # noqa: A002
         """Back to the job's own."""
