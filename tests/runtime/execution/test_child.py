@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 import time
 from typing import Any
 
@@ -72,6 +73,32 @@ def test_every_end_is_an_outcome(ground: Ground, code: str, status: str, excepti
     """Exceptions, warnings, ``sys.exit``; no script can name what ends it."""
     outcome = ground.outcome(code)
     assert (outcome.status, outcome.exception) == (status, exception)
+
+
+MUTE = """
+    class Mute(Exception):
+        def __str__(self):
+            raise KeyError("x")
+        __repr__ = __str__
+    """
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "exception"),
+    [
+        ("raise Mute", "failure", "Mute"),
+        ("raise SystemExit(Mute())", "ended", "the function called sys.exit(a Mute without a repr)"),
+        ("raise type('Later', (Mute, UserWarning), {})", "skipped", "Later"),
+        ("failure = SyntaxError()\nfailure.filename = []\nraise failure", "failure", "None"),
+    ],
+)
+def test_an_exception_that_cannot_be_told_is_an_outcome_too(
+    ground: Ground, code: str, status: str, exception: str
+) -> None:
+    """By its class: the task is over, and does not wait for somebody who could run it."""
+    outcome = ground.outcome(f"{textwrap.dedent(MUTE)}\n{code}")
+    assert (outcome.status, outcome.exception) == (status, exception)
+    assert "Traceback" in (outcome.traceback or "")
 
 
 def test_missing_arguments_and_functions(ground: Ground) -> None:

@@ -23,7 +23,7 @@ from ..settings import RuntimeSettings
 from ..stores import Stores, open_stores
 from ..task import Control, Outcome, Task
 from ..values import UnwritableValue, written
-from .failures import script_traceback, sentence
+from .failures import exit_sentence, script_traceback, sentence
 from .given import given
 from .logs import Log
 from .orphans import end_with_parent
@@ -160,7 +160,7 @@ def _problem(exc: BaseException, published: Published, script: Script, log: Log)
     sentence_ = (
         "the script takes longer than it may"
         if isinstance(exc, TaskTimeout)
-        else log.masked(f"{type(exc).__name__}: {exc}")
+        else log.masked(f"{type(exc).__name__}: {sentence(exc)}")
     )
     lines = [frame.tb_lineno for frame in _frames(exc) if frame.tb_frame.f_code.co_filename == script.path]
     problem = Problem(script.id, script.path, sentence_, lines[-1] if lines else None, text)
@@ -199,7 +199,7 @@ def _called(scripts: ScriptRun, task: Task) -> Outcome:
         _hurry(RUNNING.get())
         return _failed("timeout", exc, TOO_LONG, scripts)
     except SystemExit as exc:
-        return _failed("ended", exc, f"the function called sys.exit({exc.code!r})", scripts)
+        return _failed("ended", exc, exit_sentence(exc), scripts)
     except Warning as exc:
         return _failed("skipped", exc, sentence(exc), scripts)
     except (UnwritableValue, NoSuchFunction) as exc:
