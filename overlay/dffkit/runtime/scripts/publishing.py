@@ -80,12 +80,15 @@ class Publisher:
 
     async def _look(self) -> Change:
         self._saved_again = False
-        drafts, misnamed = self._drafts()
-        removed = tuple(script_id for script_id in self._published.ids() if script_id not in drafts)
+        drafts, unread = self._drafts()
+        there = {*drafts, *unread}
+        removed = tuple(script_id for script_id in self._published.ids() if script_id not in there)
         for script_id in removed:
             published.remove(self._settings, script_id)
-        self._forget({*drafts, *(problem.script_id for problem in misnamed)})
-        self.problems |= {problem.script_id: problem for problem in misnamed}
+        self._forget(there)
+        self.problems |= unread
+        for script_id in unread:  # its next text is tried, also where it is the last one again
+            self._tried.pop(script_id, None)
         written = await self._write([draft for draft in drafts.values() if self._is_new(draft)])
         return Change(tuple(written), removed, tuple(self.problems.values()))
 
@@ -137,19 +140,22 @@ class Publisher:
         finally:
             running.cancel()
 
-    def _drafts(self) -> tuple[dict[str, Script], list[Problem]]:
+    def _drafts(self) -> tuple[dict[str, Script], dict[str, Problem]]:
+        """The scripts of the folder, and what is wrong with those of which there is no text, by their ids."""
         drafts: dict[str, Script] = {}
-        problems: list[Problem] = []
+        problems: dict[str, Problem] = {}
         leave = frozenset({Path(self._settings.resources).resolve(), Path(self._settings.data).resolve()})
         for found in script_files(Path(self._settings.folder), leave):
             if isinstance(found, Misnamed):
-                problems.append(Problem(str(found.path), str(found.path), found.reason))
+                problems[str(found.path)] = Problem(str(found.path), str(found.path), found.reason)
                 continue
             script_id, path = found
             try:
-                text = path.read_text("utf-8")
+                text = _text(path)
+            except FileNotFoundError:  # taken away since the folder was listed
+                continue
             except (OSError, UnicodeDecodeError) as exc:
-                problems.append(Problem(script_id, str(path), f"the file cannot be read as UTF-8: {exc}"))
+                problems[script_id] = _unreadable(script_id, path, exc)
                 continue
             drafts[script_id] = Script(script_id, str(path), text, published.md5(text), ())
         return drafts, problems
@@ -169,9 +175,21 @@ class Publisher:
             del self._tried[gone]
 
 
+def _text(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def _unreadable(script_id: str, path: Path, exc: OSError | UnicodeDecodeError) -> Problem:
+    if isinstance(exc, OSError):
+        return Problem(script_id, str(path), f"the file cannot be read: {exc.strerror}")
+    line = exc.object.count(b"\n", 0, exc.start) + 1
+    sentence = f"this is no UTF-8, which the bytes of a script have to be: save it with that encoding ({exc.reason})"
+    return Problem(script_id, str(path), sentence, line)
+
+
 def _is_still(draft: Script) -> bool:
     try:
-        return Path(draft.path).read_text("utf-8") == draft.text
+        return _text(Path(draft.path)) == draft.text
     except (OSError, UnicodeDecodeError):
         return False
 
