@@ -91,6 +91,24 @@ def test_secrets_are_never_shown(ground: Ground, code: str) -> None:
     assert "hidden" not in text.replace("x-hidden", "" if "no_such" in code else "x-hidden")
 
 
+@pytest.mark.parametrize(
+    ("settings", "sentence"),
+    [
+        ("type: guance, endpoint: [https://api.test]", "odd: endpoint must be an address like https://"),
+        ("type: func, endpoint: {a: {password: pw-hidden}}", "odd: endpoint must be an address like https://"),
+        ("type: df_dataway, host: [a, b]", "odd: host must be a text, not a list"),
+        ("type: df_dataway, host: way.test, port: {sk: sk-hidden}", "odd: port must be a text or a number, not a dict"),
+        ("type: df_dataway, host: way.test, token: [tkn_hidden]", "odd: token must be text that is not empty"),
+    ],
+)
+def test_a_setting_of_the_wrong_kind_is_told_by_its_name(ground: Ground, settings: str, sentence: str) -> None:
+    """As the connector tells it, and without what is secret in it."""
+    ground.declare(f"connectors: {{odd: {{{settings}}}}}")
+    outcome = ground.outcome("print(DFF.CONN.get('odd'))\nDFF.CONN('odd')")
+    assert str(outcome.exception).startswith(sentence)
+    assert "hidden" not in outcome.to_json()
+
+
 def test_what_is_declared_can_be_listed(ground: Ground) -> None:
     """Without its secrets."""
     assert ground.body("return DFF.CONN.get('way')") == {

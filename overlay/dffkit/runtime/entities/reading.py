@@ -11,9 +11,9 @@ from difflib import get_close_matches
 from typing import Any
 
 from ...errors import InvalidSettingError
+from ..secrecy import may_be_secret
 
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
-SECRET_PLACES = re.compile(r"(?i)(secret|password|key|token|value|user)")
 
 
 class Node:
@@ -159,7 +159,7 @@ class Node:
         return _VARIABLE.sub(fill, text)
 
     def _wrong(self, name: str, expected: str, value: object) -> InvalidSettingError:
-        shown = _kind(value) if SECRET_PLACES.search(name) else f"{_kind(value)} {value!r}"
+        shown = _kind(value) if may_be_secret(name) else f"{_kind(value)} {value!r}"
         return InvalidSettingError(f"{self.where}.{name} has to be {expected}, not {shown}")
 
 

@@ -8,13 +8,14 @@ from threading import Lock
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from ..secrecy import MASK
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 LONGEST_LINE = 3000
 HEAD, TAIL = 20_000, 30_000
 """Characters that are kept of the beginning and of the end, where there is more."""
-MASK = "*****"
 
 
 class Log:

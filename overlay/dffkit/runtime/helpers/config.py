@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from typing import Any
 
 from ..context import found
+from ..secrecy import MASK, is_secret_config
 
 PREFIX = "DFF_"
-MASK = "*****"
-_SECRET = re.compile(r"(?i)secret|password")
 _CUSTOM = "CUSTOM_"
 
 
@@ -56,7 +54,7 @@ def _entries() -> dict[str, Any]:
 
 
 def _shown(id: str, value: Any, *, unmask: bool) -> Any:
-    return MASK if _SECRET.search(id) and not (unmask and id.startswith(_CUSTOM)) else value
+    return MASK if is_secret_config(id) and not (unmask and id.startswith(_CUSTOM)) else value
 
 
 CONFIG = Config()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from ...connect import DFF as CONFIGURED
 from ...connectors import CONNECTORS, connector_class
 from ...connectors._base import Connector
-from ...errors import MisuseError, UnknownConnectorError
+from ...errors import InvalidSettingError, MisuseError, UnknownConnectorError
 from ..context import Running, found, running
+from ..secrecy import secret_texts, without_secrets
 from .func import EntityNotFound
 
 if TYPE_CHECKING:
@@ -63,7 +63,6 @@ LIBRARIES = {
     "aliyunSLS": "aliyun-log-python-sdk",
     "dff_sidecar": "requests",
 }
-_SECRET = re.compile(r"(?i)password|secret|token|cipher|^ak$|^sk$|key(?!id|_id)")
 
 
 class ConnectorNotOffered(NotImplementedError):
@@ -122,7 +121,7 @@ class Connectors:
 def _declared(
     task: Running, entry: ConnectorEntry, connector: type[BaseConnector] | None, options: Mapping[str, Any]
 ) -> BaseConnector:
-    for secret in _secrets(entry.config, options):
+    for secret in (*secret_texts(entry.config), *secret_texts(options)):
         task.hide(secret)
     kind = KINDS.get(entry.type) or (Kind(entry.type, {}) if entry.type in CONNECTORS else None)
     if kind is None:
@@ -135,22 +134,32 @@ def _declared(
 
 def _settings(entry: ConnectorEntry, kind: Kind) -> dict[str, Any]:
     """The settings of our connector, from the names of the platform or from our own."""
-    given = {kind.names.get(name, name): value for name, value in entry.config.items() if value not in {None, ""}}
+    given = {
+        kind.names.get(name, name): value for name, value in entry.config.items() if value is not None and value != ""
+    }
     if kind.names is GUANCE and given.get("endpoint"):
         given.pop("node", None)  # on the platform the node is only what fills in the addresses
     if str(given.get("websocket", "")).startswith("ws"):
         given.pop("websocket")  # which none of our calls needs
     if kind.port is not None:
-        _add_address(given, kind.port)
+        _add_address(entry.id, given, kind.port)
     return given
 
 
-def _add_address(given: dict[str, Any], port: int) -> None:
+def _add_address(id: str, given: dict[str, Any], port: int) -> None:
+    _check(id, given, ("host", "protocol"), str, "a text")
+    _check(id, given, ("port",), (str, int), "a text or a number")
     host, scheme = given.pop("host", None), given.pop("protocol", None) or "http"
     port = given.pop("port", None) or port
     given.pop("source", None)  # DataKit's name for who writes; our connector has none
     if host is not None:
         given.setdefault("endpoint", f"{scheme}://{host}:{port}")
+
+
+def _check(id: str, given: Mapping[str, Any], names: tuple[str, ...], kind: type | tuple[type, ...], told: str) -> None:
+    for name in names:
+        if name in given and (not isinstance(given[name], kind) or isinstance(given[name], bool)):
+            raise InvalidSettingError(f"{id}: {name} must be {told}, not a {type(given[name]).__name__}")
 
 
 def _no_client(entry: ConnectorEntry) -> str:
@@ -162,18 +171,8 @@ def _no_client(entry: ConnectorEntry) -> str:
     return f"the connector {entry.id!r} is of type {entry.type!r}, which is not offered here ({offered} are): {instead}"
 
 
-def _secrets(*settings: Mapping[str, Any]) -> list[str]:
-    return [
-        value
-        for given in settings
-        for name, value in given.items()
-        if isinstance(value, str) and value and _SECRET.search(name)
-    ]
-
-
 def _shown(entry: ConnectorEntry) -> dict[str, Any]:
-    config = {name: value for name, value in entry.config.items() if not _SECRET.search(name)}
-    return {"id": entry.id, "type": entry.type, "title": entry.title, "configJSON": config}
+    return {"id": entry.id, "type": entry.type, "title": entry.title, "configJSON": without_secrets(entry.config)}
 
 
 CONN = Connectors()

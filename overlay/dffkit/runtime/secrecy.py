@@ -1,0 +1,58 @@
+"""Which names stand for secrets, and what is shown in the place of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+MASK = "*****"
+"""The platform's, in logs and in ``DFF.CONFIG``."""
+
+# A setting of a connector, by the platform's names, by ours, or as a library calls it.
+_SECRET = re.compile(r"(?i)password|secret|token|cipher|\b[as]k$|key(?!_?id)")
+# Places of dff.yaml that hold a secret of one entry and something else of another.
+_MAYBE = re.compile(r"(?i)key|value|user")
+_OF_CONFIG = re.compile(r"(?i)secret|password")
+
+
+def is_secret(name: str) -> bool:
+    """Whether what has this name is hidden in logs, and left out of what is listed."""
+    return _SECRET.search(name) is not None
+
+
+def may_be_secret(name: str) -> bool:
+    """Whether a message about a place of ``dff.yaml`` leaves its value out."""
+    return is_secret(name) or _MAYBE.search(name) is not None
+
+
+def is_secret_config(name: str) -> bool:
+    """Whether ``DFF.CONFIG`` masks an entry: the platform's own rule, which scripts rely on, is a narrow one."""
+    return _OF_CONFIG.search(name) is not None
+
+
+def secret_texts(settings: Mapping[str, Any]) -> list[str]:
+    """The texts that are to be hidden, however deep they stand."""
+    return [text for name, value in settings.items() for text in _texts(value, is_hidden=is_secret(name)) if text]
+
+
+def without_secrets(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings that may be shown, however deep they stand."""
+    return {name: _shown(value) for name, value in settings.items() if not is_secret(name)}
+
+
+def _texts(value: Any, *, is_hidden: bool) -> list[str]:
+    if isinstance(value, str):
+        return [value] if is_hidden else []
+    if isinstance(value, Mapping):
+        return [
+            text for name, item in value.items() for text in _texts(item, is_hidden=is_hidden or is_secret(str(name)))
+        ]
+    items = value if isinstance(value, list | tuple) else ()
+    return [text for item in items for text in _texts(item, is_hidden=is_hidden)]
+
+
+def _shown(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return without_secrets(value)
+    return [_shown(item) for item in value] if isinstance(value, list) else value
