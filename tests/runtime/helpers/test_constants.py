@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 
 from dffkit.runtime.task import Task
@@ -87,3 +88,14 @@ def test_a_draft_knows_that_it_is_one(ground: Ground) -> None:
     """Where a script is run once, to be published."""
     change = ground.write(set__script="assert not _DFF_DEBUG, 'a draft'\n")
     assert [problem.sentence for problem in change.problems] == ["AssertionError: a draft"]
+
+
+def test_all_scripts_of_a_task_see_the_same_start(ground: Ground) -> None:
+    """However long the first one takes before it imports the second."""
+    ground.parts = ground.parts._replace(now=itertools.count(1_700_000_000.0).__next__)
+    ground.write(
+        set__other="x = _DFF_START_TIME_MS\n",
+        set__script="from __other import x\n@DFF.API()\ndef run():\n    return [x, _DFF_START_TIME_MS]\n",
+    )
+    first, second = ground.value("set__script.run")
+    assert first == second

@@ -54,7 +54,7 @@ class Parts(NamedTuple):
     stores: Stores
     queue: Queue
     now: Callable[[], float] = time.time
-    scripts: Callable[[Published, Callable[[str], Mapping[str, Any]]], ScriptRun] = ScriptRun
+    scripts: Callable[[Published, Mapping[str, Any]], ScriptRun] = ScriptRun
     entities: Callable[[RuntimeSettings, Published], Entities] = Entities.good
 
 
@@ -98,7 +98,7 @@ def run(found: Parts, task: Task) -> Outcome:
         return Outcome("expired", exception="the task waited longer than it may", ended=started)
     log = Log(time.time, found.settings.timezone)
     running = _running(found, task, log)
-    scripts = found.scripts(found.published, lambda _: given(running))
+    scripts = found.scripts(found.published, given(running))
     token = RUNNING.set(running)
     try:
         with _limited(task.timeout):
@@ -127,7 +127,7 @@ def described(found: Parts, script: Script, timeout: float = DRAFT_TIMEOUT) -> s
     log = Log(time.time, found.settings.timezone)
     running = _running(found, Task(f"{script.id}.", timeout=timeout), log)
     running.is_draft = True
-    scripts = ScriptRun(published, lambda _: given(running))
+    scripts = ScriptRun(published, given(running))
     token = RUNNING.set(running)
     try:
         with _limited(timeout), _cleaned(running):

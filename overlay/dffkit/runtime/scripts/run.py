@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 class ScriptRun:
     """Executes scripts for one task; nothing of it outlives the task.
 
-    ``given`` says what a script finds among its globals besides Python's own names, by script id: ``DFF``, ``print``
-    and the ``_DFF_…`` names. Scripts import one another as ``import set__script`` or ``from __script import f``, which
+    ``given`` is what each script finds among its globals besides Python's own names: ``DFF``, ``print`` and the
+    ``_DFF_…`` names. Scripts import one another as ``import set__script`` or ``from __script import f``, which
     looks in the set of the script that says so; any other name is Python's.
     """
 
-    def __init__(self, published: Published, given: Callable[[str], Mapping[str, Any]]) -> None:
+    def __init__(self, published: Published, given: Mapping[str, Any]) -> None:
         self._published = published
         self._given = given
         self._modules: dict[str, ModuleType] = {}
@@ -34,7 +34,7 @@ class ScriptRun:
             return self._modules[script_id]
         script, code = self._published.code(script_id)
         module = ModuleType(script_id)
-        given = dict(self._given(script_id))
+        given = dict(self._given)
         own = {**vars(builtins), "__import__": self._importing(script.set_id)}
         # As on the platform: no script catches what ends its task.
         del own["BaseException"]

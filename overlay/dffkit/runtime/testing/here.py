@@ -17,7 +17,7 @@ from ..task import Outcome, Task
 from .results import Result
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from ..scripts import Published, Script
 
@@ -57,7 +57,7 @@ class Here:
         self._known = known
         self._scripts: Remembering | None = None
 
-    def scripts(self, published: Published, given: Callable[[str], Mapping[str, Any]]) -> ScriptRun:
+    def scripts(self, published: Published, given: Mapping[str, Any]) -> ScriptRun:
         """The run of scripts of the next task."""
         self._scripts = Remembering(published, given)
         return self._scripts
