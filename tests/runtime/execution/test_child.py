@@ -142,3 +142,12 @@ def test_a_value_is_read_again_as_it_was(ground: Ground) -> None:
     outcome = ground.outcome("print('语')\nreturn DFF.RESP([1], status_code=201)")
     assert type(outcome).from_json(outcome.to_json()) == outcome
     assert json.loads(outcome.value or "") == [1]
+
+
+def test_beginning_and_end_are_by_one_clock(ground: Ground) -> None:
+    """Also that of a test, which may stand in another year; so are the lines of the log."""
+    ground.parts = ground.parts._replace(now=lambda: 1_700_000_000.0)
+    ground.write(set__script="@DFF.API()\ndef run():\n    print('here')\n")
+    outcome = ground.call("set__script.run")
+    assert (outcome.started, outcome.ended) == (1_700_000_000.0, 1_700_000_000.0)
+    assert outcome.logs == ("[11-15 06:13:20] [+0ms] [0ms] here",)

@@ -96,7 +96,7 @@ def run(found: Parts, task: Task) -> Outcome:
     started = found.now()
     if task.trigger_time and started > _due(task) + task.expires:
         return Outcome("expired", exception="the task waited longer than it may", ended=started)
-    log = Log(time.time, found.settings.timezone)
+    log = Log(found.now, found.settings.timezone)
     running = _running(found, task, log)
     scripts = found.scripts(found.published, given(running))
     token = RUNNING.set(running)
@@ -105,7 +105,7 @@ def run(found: Parts, task: Task) -> Outcome:
             outcome = _called(scripts, task)
     finally:
         RUNNING.reset(token)
-    return _finished(outcome, log, started)
+    return _finished(outcome, log, started, found.now())
 
 
 def _due(task: Task) -> float:
@@ -124,7 +124,7 @@ def describe(settings: str, draft: str) -> str:
 def described(found: Parts, script: Script, timeout: float = DRAFT_TIMEOUT) -> str:
     """The same for a draft here, in this thread."""
     published = _WithDraft(found, script)
-    log = Log(time.time, found.settings.timezone)
+    log = Log(found.now, found.settings.timezone)
     running = _running(found, Task(f"{script.id}.", timeout=timeout), log)
     running.is_draft = True
     scripts = ScriptRun(published, given(running))
@@ -255,7 +255,7 @@ def _paths(published: Published) -> dict[str, str]:
     return {published.script(script_id).path: script_id for script_id in published.ids()}
 
 
-def _finished(outcome: Outcome, log: Log, started: float) -> Outcome:
+def _finished(outcome: Outcome, log: Log, started: float, ended: float) -> Outcome:
     """The outcome with its log and its times; what the log hides is hidden in the exception too."""
     return replace(
         outcome,
@@ -263,7 +263,7 @@ def _finished(outcome: Outcome, log: Log, started: float) -> Outcome:
         traceback=None if outcome.traceback is None else log.masked(outcome.traceback),
         logs=log.lines(),
         started=started,
-        ended=time.time(),
+        ended=ended,
     )
 
 
