@@ -2,59 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from .cache import Cache
-
-
-class Store(Protocol):
-    """The values of ``DFF.STORE``: JSON under a key in a scope, without an end unless one is given.
-
-    What goes in comes out as JSON has it: a tuple as a list. Keys and scopes are texts of 1 to 256 characters, else
-    :class:`~.errors.StoreKeyError`. Patterns know ``*`` and ``?``.
-    """
-
-    def get(self, scope: str, key: str) -> Any:
-        """The value, ``None`` where there is none."""
-
-    def set(self, scope: str, key: str, value: Any, *, expires: float | None = None, not_exists: bool = False) -> bool:
-        """Writes a value that ends after ``expires`` seconds; with ``not_exists`` only where there is none.
-
-        Returns whether it was written; raises :class:`~.errors.StoreValueError` for what JSON does not have.
-        """
-        raise NotImplementedError
-
-    def mset(
-        self, scope: str, values: Mapping[str, Any], *, expires: float | None = None, not_exists: bool = False
-    ) -> None:
-        """Writes several values, all or none; ``not_exists`` is asked of each."""
-
-    def mget(self, scope: str, keys: Iterable[str]) -> dict[str, Any]:
-        """The values, ``None`` for each that is not there."""
-        raise NotImplementedError
-
-    def keys(self, scope: str, pattern: str = "*") -> list[str]:
-        """The keys of a scope that the pattern matches, sorted."""
-        raise NotImplementedError
-
-    def getall(self, scope: str) -> dict[str, Any]:
-        """Every value of a scope."""
-        raise NotImplementedError
-
-    def get_pattern(self, scope: str, pattern: str) -> dict[str, Any]:
-        """The values whose keys the pattern matches."""
-        raise NotImplementedError
-
-    def delete(self, scope: str, keys: str | Iterable[str]) -> int:
-        """Removes one or several; how many there were."""
-        raise NotImplementedError
-
-    def delete_pattern(self, scope: str, pattern: str) -> int:
-        """Removes those whose keys the pattern matches; how many there were."""
-        raise NotImplementedError
+    from .store import Store
 
 
 class Stores(Protocol):
