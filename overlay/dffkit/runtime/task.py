@@ -8,7 +8,7 @@ import string
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Self
 
-from .limits import EXPIRES, QUEUE, TIMEOUT
+from .limits import EXPIRES, LONGEST_TIMEOUT, QUEUE, TIMEOUT
 
 Origin = Literal["syncAPI", "asyncAPI", "cronJob", "direct", "integration", "apiAuth", "script", "connector"]
 Status = Literal["success", "failure", "timeout", "expired", "skipped", "ended", "crashed"]
@@ -82,7 +82,11 @@ class Task:
             raise ValueError(f"this is no task of dffkit's runtime: {exc}") from None
         for name, kind in _KINDS.items():
             if not isinstance(getattr(task, name), kind):
-                raise ValueError(f"this is no task of dffkit's runtime: its {name} is {getattr(task, name)!r:.40}")  # noqa: TRY004
+                raise _is_none(name, getattr(task, name))
+        for name, (least, most) in _BOUNDS.items():
+            value = getattr(task, name)
+            if value is not None and not least <= value <= most:  # nor is NaN
+                raise _is_none(name, value)
         return task
 
 
@@ -95,6 +99,17 @@ _KINDS: dict[str, Any] = {
     **dict.fromkeys(("cron_expr", "cron_mode"), str | None),
 }
 """What each field of a task has to be; ``chain`` is made what it has to be."""
+_LATEST = 253_402_214_400.0
+"""The last day that a date can have, in seconds since 1970."""
+_BOUNDS: dict[str, tuple[float, float]] = {
+    "timeout": (0.001, LONGEST_TIMEOUT),
+    **dict.fromkeys(("expires", "trigger_time", "eta", "delay", "cron_delay"), (0, _LATEST)),
+}
+"""Between which numbers it has to be, so that it can be run at all."""
+
+
+def _is_none(name: str, value: object) -> ValueError:
+    return ValueError(f"this is no task of dffkit's runtime: its {name} is {value!r:.40}")
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,8 @@ def messages(path: Path) -> dict[str, bytes]:
         "other fields": b'{"func_id": "s__x.f", "__class__": "x", "run": "rm"}',
         "deep": b"[" * 100_000,
         "no function": json.dumps({"func_id": None, "kwargs": []}).encode(),
+        "no time": b'{"func_id": "s__x.f", "timeout": NaN}',
+        "less than no time": b'{"func_id": "s__x.f", "timeout": -1}',
         "wrong types": json.dumps({"func_id": 1, "timeout": "x", "kwargs": 5}).encode(),
     }
 
