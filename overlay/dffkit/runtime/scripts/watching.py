@@ -19,17 +19,24 @@ DEBOUNCE, STEP = 60, 20  # milliseconds: an editor writes a file in several step
 
 
 class _Scripts(DefaultFilter):
-    """Scripts and ``dff.yaml``; not what the runtime itself writes."""
+    """Scripts, ``dff.yaml`` and folders of sets; not what the runtime itself writes."""
 
     def __init__(self, settings: RuntimeSettings) -> None:
         super().__init__(ignore_paths=[settings.data, settings.resources])
+        self._folder = Path(settings.folder)
 
     def __call__(self, change: Change, path: str) -> bool:
-        return path.endswith((".py", "dff.yaml", "dff.yml")) and super().__call__(change, path)
+        return (path.endswith((".py", "dff.yaml", "dff.yml")) or self._may_be_a_set(path)) and super().__call__(
+            change, path
+        )
+
+    def _may_be_a_set(self, path: str) -> bool:
+        """Of a folder that is moved nothing else is told than its own name, and one that is gone is no folder now."""
+        return Path(path).parent == self._folder and "." not in Path(path).name
 
 
 async def changes(settings: RuntimeSettings, stop: asyncio.Event) -> AsyncIterator[frozenset[Path]]:
-    """The files that were written or removed, together where they were together; ends when ``stop`` is set."""
+    """What was written, moved or removed, together where they were together; ends when ``stop`` is set."""
     watch = awatch(settings.folder, watch_filter=_Scripts(settings), debounce=DEBOUNCE, step=STEP, stop_event=stop)
     async for found in watch:
         yield frozenset(Path(path) for _, path in found)
