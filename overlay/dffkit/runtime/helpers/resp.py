@@ -124,7 +124,7 @@ def _name_of(data: Any) -> str:
 
 def _cached(task: Running) -> int:
     try:
-        return int(task.functions.find(task.task.func_id).options.cache_result or 0)
+        return task.functions.find(task.task.func_id).kept_for
     except LookupError:  # a draft
         return 0
 

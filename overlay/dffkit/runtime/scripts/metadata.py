@@ -78,6 +78,11 @@ class FunctionInfo:
         """The tags, sorted."""
         return self.options.tags
 
+    @property
+    def kept_for(self) -> int:
+        """Seconds for which a result answers the same call again; 0 for not at all."""
+        return int(self.options.cache_result or 0)
+
     def extra_config(self) -> dict[str, Any]:
         """The options as lists of functions show them: ``extraConfigJSON``."""
         options = self.options

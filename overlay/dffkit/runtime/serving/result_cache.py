@@ -17,15 +17,17 @@ if TYPE_CHECKING:
     from ..stores import Stores
 
 
-def seconds(function: FunctionInfo) -> int:
-    """For how long a result is kept; 0 for not at all."""
-    return int(function.options.cache_result or 0)
+def key(function: FunctionInfo, kwargs: Mapping[str, Any]) -> str:
+    """What tells a call from others: its function, as it is now, and its arguments."""
+    text = json.dumps(kwargs, sort_keys=True, ensure_ascii=True)
+    digest = hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
+    return f"result:{function.id}:{function.code_md5}:{digest}"
 
 
-def cached(stores: Stores, function: FunctionInfo, kwargs: Mapping[str, Any]) -> Outcome | None:
+def cached(stores: Stores, call: str) -> Outcome | None:
     """What the same call had as its outcome; ``None`` where it has to be made, also where nobody can tell."""
     try:
-        text = stores.kept(_key(function, kwargs))
+        text = stores.kept(call)
     except UnavailableError:
         return None
     found = None if text is None else Outcome.from_json(text)
@@ -34,18 +36,10 @@ def cached(stores: Stores, function: FunctionInfo, kwargs: Mapping[str, Any]) ->
     return found
 
 
-def keep(
-    stores: Stores, function: FunctionInfo, kwargs: Mapping[str, Any], outcome: Outcome, *, failures: bool
-) -> None:
-    """Keeps an outcome; one that is no result only with ``failures``."""
+def keep(stores: Stores, call: str, outcome: Outcome, seconds: int, *, failures: bool) -> None:
+    """Keeps an outcome for so many seconds; one that is no result only with ``failures``."""
     if failures or outcome.status == "success":
         try:
-            stores.keep(_key(function, kwargs), outcome.to_json(), seconds(function))
+            stores.keep(call, outcome.to_json(), seconds)
         except UnavailableError:
             return  # the caller has a result all the same
-
-
-def _key(function: FunctionInfo, kwargs: Mapping[str, Any]) -> str:
-    text = json.dumps(kwargs, sort_keys=True, ensure_ascii=True)
-    digest = hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
-    return f"result:{function.id}:{function.code_md5}:{digest}"

@@ -48,7 +48,7 @@ async def sync(service: Service, request: Request) -> Response:
     exchange = Exchange.of(request)
     task = task_of(api, function, kwargs, incoming, service.now())
     outcome = await _outcome(service, exchange, function, task)
-    return reply(request, exchange, outcome, shape, keep_file=result_cache.seconds(function) > 0)
+    return reply(request, exchange, outcome, shape, keep_file=function.kept_for > 0)
 
 
 async def asynchronous(service: Service, request: Request) -> Response:
@@ -102,16 +102,17 @@ def _merged(api: SyncApi | AsyncApi, sent: dict[str, Any]) -> dict[str, Any]:
 
 
 async def _outcome(service: Service, exchange: Exchange, function: FunctionInfo, task: Task) -> Outcome:
-    if not result_cache.seconds(function):
+    if not function.kept_for:
         return await service.call(task)
     stores = service.platform.stores
-    found = await run_in_threadpool(result_cache.cached, stores, function, task.kwargs)
+    key = await run_in_threadpool(result_cache.key, function, task.kwargs)
+    found = await run_in_threadpool(result_cache.cached, stores, key)
     if found is not None:
         exchange.cached = True
         return found
     outcome = await service.call(task)
     failures = service.cache_failures
-    await run_in_threadpool(result_cache.keep, stores, function, task.kwargs, outcome, failures=failures)
+    await run_in_threadpool(result_cache.keep, stores, key, outcome, function.kept_for, failures=failures)
     return outcome
 
 
