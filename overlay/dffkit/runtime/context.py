@@ -5,23 +5,17 @@ from __future__ import annotations
 import inspect
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .entities import Entities
     from .queue import Queue
+    from .scripts import Published
     from .settings import RuntimeSettings
     from .stores import Stores
     from .task import Task
-
-
-class Functions(Protocol):
-    """The functions that scripts export, by id."""
-
-    def find(self, func_id: str) -> Any:
-        """The ``FunctionInfo`` of an id; raises :class:`LookupError`."""
 
 
 @dataclass
@@ -37,7 +31,7 @@ class Running:
     stores: Stores
     queue: Queue
     entities: Entities
-    functions: Functions
+    functions: Published
     now: Callable[[], float]
     log: Callable[[str], None]
     hide: Callable[[str], None]

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Protocol
 from .entities import Entities
 from .execution import Pool
 from .queue import open_queue
+from .recurring import Told, every
 from .runs import Recorder
 from .schedule import CronState, Scheduler, without_overlap
 from .scripts import Change, Published, Publisher
 from .scripts.watching import changes
 from .stores import open_stores
-from .stores.errors import UnavailableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 TICK = 1.0
-"""Seconds between two looks at the clock; each minute is looked at once all the same."""
+"""Seconds between two looks at the clock, each minute being looked at once all the same; and to the next try."""
 STOP_WITHIN = 2.0
 """Seconds that tasks have to end when a runtime stops; then they wait again, for whoever takes them next."""
 
 
-class Runs(Protocol):
+class Runner(Protocol):
     """What runs tasks and describes drafts, as :class:`~.execution.Pool` does."""
 
     async def run(self, task: Task) -> Outcome:
@@ -68,7 +68,7 @@ class Platform:
         *,
         stores: Stores | None = None,
         queue: Queue | None = None,
-        pool: Runs | None = None,
+        pool: Runner | None = None,
     ) -> None:
         self.settings, self.clock = settings, clock
         self.published = Published(settings)
@@ -80,6 +80,9 @@ class Platform:
         self.cron = CronState(self.stores)
         self.scheduler = Scheduler(settings, self.published, lambda: self.entities, self.stores, self.queue, self.cron)
         self._consumer: Consumer | None = None
+        self._publishing = Told(
+            log, "what is saved cannot be published, and it is tried again", "What is saved is published again."
+        )
 
     @property
     def entities(self) -> Entities:
@@ -108,29 +111,35 @@ class Platform:
         return outcome
 
     async def watch(self, stop: asyncio.Event, told: Callable[[Change], None]) -> None:
-        """Publishes what is saved, until ``stop`` is set; ``told`` is given each change."""
-        async for _ in changes(self.settings, stop):
-            told(await self.publish())
+        """Publishes what is saved, until ``stop`` is set; ``told`` is given each change.
+
+        What cannot be published is tried again, and so is the watching.
+        """
+        watching = Told(log, "the folder cannot be watched, and it is tried again", "The folder is watched again.")
+        async for _ in every(TICK, stop):
+            try:
+                if watching.reason is not None:  # for what was saved since
+                    await self._publish(stop, told)
+                async for _ in changes(self.settings, stop):
+                    watching.went_well()
+                    await self._publish(stop, told)
+            except Exception as exc:  # noqa: BLE001 - saves are to be published, whatever it was
+                watching.failed(exc)
+
+    async def _publish(self, stop: asyncio.Event, told: Callable[[Change], None]) -> None:
+        """Until it is done."""
+        async for _ in every(TICK, stop):
+            with self._publishing.guard():
+                told(await self.publish())
+            if self._publishing.reason is None:
+                return
 
     async def beat(self, stop: asyncio.Event) -> None:
         """Lets the clock tick, until ``stop`` is set; a tick that fails is logged, once, and caught up with."""
-        failed: str | None = None
-        while not stop.is_set():
-            try:
+        ticking = Told(log, "cron jobs cannot be looked at, and it is tried again", "Cron jobs are looked at again.")
+        async for _ in every(TICK, stop):
+            with ticking.guard():
                 await asyncio.to_thread(self.scheduler.tick, self.clock())
-            except Exception as exc:
-                if failed != str(exc):
-                    unforeseen = None if isinstance(exc, UnavailableError) else exc
-                    log.warning("cron jobs cannot be looked at, and it is tried again: %s", exc, exc_info=unforeseen)
-                failed = str(exc)
-            else:
-                if failed is not None:
-                    log.warning("Cron jobs are looked at again.")
-                failed = None
-            try:
-                await asyncio.wait_for(stop.wait(), TICK)
-            except TimeoutError:
-                continue
 
     def close(self) -> None:
         """Stops taking tasks, ends the processes, closes the stores."""

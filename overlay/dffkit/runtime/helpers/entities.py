@@ -82,7 +82,7 @@ class _Entities(ABC):
         if record is None:
             raise EntityNotFound(f"{self.kind} not found: `{id}`")
         try:
-            function: FunctionInfo = task.functions.find(record.func_id)
+            function = task.functions.find(record.func_id)
         except LookupError:
             raise EntityNotFound(f"Function not found: `{record.func_id}`") from None
         now = task.now()
