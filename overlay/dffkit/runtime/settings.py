@@ -37,12 +37,17 @@ class RuntimeSettings:
 
     @property
     def database(self) -> Path:
-        """The SQLite file of a runtime without Redis."""
+        """The SQLite file with the values of a runtime without Redis."""
         return Path(self.data) / "runtime.sqlite"
 
     @property
+    def queue(self) -> Path:
+        """The SQLite file with the tasks that wait, likewise."""
+        return Path(self.data) / "queue.sqlite"
+
+    @property
     def published(self) -> Path:
-        """The folder with the last good version of every script, ``<script id>.py``."""
+        """The folder with the last good version of every script, ``<script id>.json``."""
         return Path(self.data) / "published"
 
     def to_json(self) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 import weakref
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dffkit.errors import MisuseError
@@ -82,7 +81,7 @@ def open_queue(settings: RuntimeSettings, now: Callable[[], float] = time.time, 
     if settings.redis is None:
         from .sqlite import SqliteLeases  # noqa: PLC0415 - either of the two is imported, not both
 
-        return Queue(SqliteLeases(Path(settings.data) / "queue.sqlite", now, lease), lease)
+        return Queue(SqliteLeases(settings.queue, now, lease), lease)
     from .redis import RedisLeases  # noqa: PLC0415 - see above
 
     return Queue(RedisLeases(settings.redis, now, lease), lease)
