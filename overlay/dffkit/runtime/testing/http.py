@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
@@ -26,7 +26,7 @@ class StillLoop(asyncio.SelectorEventLoop):
 
 
 class Direct(httpx.BaseTransport):
-    """Sends requests to an application; ``around`` is called before and after each."""
+    """Sends requests to an application; ``before`` and ``after`` are called around each."""
 
     def __init__(self, app: Starlette, before: Callable[[], None], after: Callable[[], None]) -> None:
         self._asgi = httpx.ASGITransport(app, client=CLIENT)
@@ -58,23 +58,5 @@ class Direct(httpx.BaseTransport):
         except RuntimeError:
             return self._loop.run_until_complete(work)
         # In a test that is a coroutine this thread has its loop already.
-        return _elsewhere(lambda: self._loop.run_until_complete(work))
-
-
-def _elsewhere(work: Callable[[], Any]) -> Any:
-    """What ``work`` returns or raises on a thread of its own."""
-    found: list[Any] = []
-    raised: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            found.append(work())
-        except BaseException as exc:  # noqa: BLE001 - it is raised where it was asked for
-            raised.append(exc)
-
-    thread = threading.Thread(target=run, name="dffkit-test")
-    thread.start()
-    thread.join()
-    if raised:
-        raise raised[0]
-    return found[0]
+        with ThreadPoolExecutor(1, "dffkit-test") as elsewhere:
+            return elsewhere.submit(self._loop.run_until_complete, work).result()
