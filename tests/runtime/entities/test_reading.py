@@ -43,9 +43,59 @@ def test_so_is_a_setting_of_a_connector(ground: Ground) -> None:
         read(ground, "connectors: {a: {type: guance, guanceAPIKey: 2020-01-01}}")
 
 
+@pytest.mark.parametrize("section", ["access_keys", "sync_apis"])
+def test_no_name_stands_twice(ground: Ground, section: str) -> None:
+    """The first one would be dropped, and nobody told."""
+    with pytest.raises(InvalidSettingError, match=r"line 4 .*the name 'a' stands twice, first in line 2$"):
+        read(ground, f"{section}:\n  a: {{secret: x}}\n  b: {{}}\n  a: {{secret: y}}\n")
+
+
+def test_what_is_merged_may_be_written_over(ground: Ground) -> None:
+    """Also by one that stands deeper than those it is merged into."""
+    found = read(
+        ground,
+        """
+        sync_apis:
+          a: {<<: &base {function: a__b.c, note: base}, kwargs: {x: &inner {<<: *base, note: over}}}
+          b: {<<: *base, note: over, kwargs: {x: {<<: *inner}}}
+        """,
+    )
+    api = found.sync("b")
+    assert api is not None
+    assert (api.func_id, api.note, api.kwargs["x"]["note"]) == ("a__b.c", "over", "over")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("env: {a: {value: 2020-13-01}}", "line 1 is no YAML: this looks like a date or a number, and is none"),
+        ('\n"\\ud800": {}', "line 2 is no YAML: a text has half a character in it"),
+        ("a: \x01", "is no YAML: unacceptable character #x0001: special characters are not allowed"),
+        ("sync_apis: &a [*a]", "has to be a mapping"),
+        ("sync_apis: {a: {function: a__b.c, kwargs: {x: &x [*x]}}}", "stand in each other more deeply than"),
+        (f"a: {'[' * 2000}", "stand in each other more deeply than"),
+    ],
+)
+def test_what_is_no_yaml_is_one_sentence(ground: Ground, text: str, said: str) -> None:
+    """With the line where there is one."""
+    with pytest.raises(InvalidSettingError, match=r"dff\.yaml") as caught:
+        read(ground, text)
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_variable_of_the_environment_is_text(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bytes that are none are told by the variable's name alone."""
+    monkeypatch.setenv("NO_TEXT", "\udce9\udce9x")
+    with pytest.raises(
+        InvalidSettingError, match=r"env\.a\.value names the variable NO_TEXT, whose value is no UTF-8$"
+    ):
+        read(ground, "env: {a: {value: '${NO_TEXT}'}}")
+
+
 def test_names_of_arguments_are_texts(ground: Ground) -> None:
     """As JSON has them."""
-    given: dict[str, Any] = {"1": 2.5, "b": [None, True, {"3": "x"}]}
-    api = read(ground, "sync_apis: {a: {function: a__b.c, kwargs: {1: 2.5, b: [null, true, {3: x}]}}}").sync("a")
+    given: dict[str, Any] = {"1": 2.5, "on": 1, "b": [None, True, {"3": "x"}]}
+    api = read(ground, "sync_apis: {a: {function: a__b.c, kwargs: {1: 2.5, on: 1, b: [null, true, {3: x}]}}}").sync("a")
     assert api is not None
     assert api.kwargs == given

@@ -13,6 +13,7 @@ from ..cron_expressions import EXPECTED, is_expression
 from ..scripts import split_function
 from .reading import Node
 from .records import WINDOWS, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, FixedField, SyncApi
+from .yaml_text import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -49,14 +50,25 @@ def find(folder: Path) -> Path | None:
 def declared(path: Path) -> Declared:
     """Reads a file; raises :class:`InvalidSettingError` with one sentence."""
     try:
-        value = yaml.safe_load(path.read_text("utf-8"))
+        return _declared(Node(_value(path), path.name))
+    except RecursionError:
+        raise InvalidSettingError(f"{path}: values stand in each other more deeply than can be read") from None
+
+
+def _value(path: Path) -> Any:
+    try:
+        value = load(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as exc:
         raise InvalidSettingError(f"{path} cannot be read as UTF-8: {exc}") from None
     except yaml.YAMLError as exc:
         mark = getattr(exc, "problem_mark", None)
         place = f", line {mark.line + 1}" if mark else ""
-        raise InvalidSettingError(f"{path}{place} is no YAML: {getattr(exc, 'problem', exc)}") from None
-    root = Node({} if value is None else value, path.name)
+        problem = getattr(exc, "problem", None) or str(exc).splitlines()[0]
+        raise InvalidSettingError(f"{path}{place} is no YAML: {problem}") from None
+    return {} if value is None else value
+
+
+def _declared(root: Node) -> Declared:
     root.only(*SECTIONS)
     found = Declared(
         sync=_section(root, "sync_apis", _sync) if "sync_apis" in root.value else None,

@@ -12,6 +12,7 @@ from typing import Any
 
 from ...errors import InvalidSettingError
 from ..secrecy import may_be_secret
+from .yaml_text import is_text
 
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
@@ -144,17 +145,15 @@ class Node:
         raise self._wrong(name, "a value as JSON has them, a date for one in quotes", value)
 
     def _filled(self, name: str, text: str) -> str:
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            raise InvalidSettingError(f"{self.where}.{name} has half a character in it, which is no text") from None
-
         def fill(match: re.Match[str]) -> str:
             if match[1] not in os.environ:
                 raise InvalidSettingError(
                     f"{self.where}.{name} names the environment variable {match[1]}, which is not set"
                 )
-            return os.environ[match[1]]
+            value = os.environ[match[1]]
+            if not is_text(value):
+                raise InvalidSettingError(f"{self.where}.{name} names the variable {match[1]}, whose value is no UTF-8")
+            return value
 
         return _VARIABLE.sub(fill, text)
 
