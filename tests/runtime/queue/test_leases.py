@@ -12,6 +12,8 @@ from dffkit.runtime.queue.redis import RedisLeases
 from dffkit.runtime.queue.sqlite import SqliteLeases
 from dffkit.runtime.settings import RuntimeSettings
 
+from .worker import wait_until
+
 
 def opened(settings: RuntimeSettings, lease: float) -> Leases:
     """The engine of the settings."""
@@ -80,6 +82,18 @@ def test_what_is_given_back_is_first_again(lasting: Leases) -> None:
     lasting.give_back("a", "t")
     lasting.give_back("a", "u", after=60)
     assert [taken(lasting, "b", 3), lasting.waiting(1)] == [["t", "v"], 1]
+
+
+def test_what_is_given_back_waits_by_the_server_s_clock(redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker whose own clock is an hour ahead does not hold a task up for an hour."""
+    leases, right = RedisLeases(redis_url, lease=60), time.time
+    leases.put(1, "t", "text", None)
+    taken(leases, "a")
+    with monkeypatch.context() as wrong:
+        wrong.setattr(time, "time", lambda: right() + 3600)
+        leases.give_back("a", "t", after=0.01)
+    wait_until(lambda: taken(leases, "b") == ["t"])
+    leases.close()
 
 
 def test_queues_give_by_turns(lasting: Leases) -> None:

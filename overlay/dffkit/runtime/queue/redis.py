@@ -88,9 +88,11 @@ if queue then redis.call('ZREM', ready(queue), ARGV[2]) end
 redis.call('ZREM', lent, ARGV[2])
 redis.call('DEL', task(ARGV[2]))
 """
-# ARGV: owner, id, due or nothing
+# ARGV: owner, id, seconds, now or nothing
 GIVE_BACK = """
-if owner_of(ARGV[2]) == ARGV[1] then wait(ARGV[2], ARGV[3] ~= '' and ARGV[3] or nil) end
+if owner_of(ARGV[2]) ~= ARGV[1] then return end
+local seconds = tonumber(ARGV[3])
+wait(ARGV[2], seconds > 0 and text((tonumber(ARGV[4]) or moment()) + seconds) or nil)
 """
 # ARGV: owner, id, reason
 SET_ASIDE = """
@@ -138,7 +140,7 @@ class RedisLeases:
 
     def give_back(self, owner: str, id: str, after: float = 0.0) -> None:  # noqa: A002
         """See :meth:`.leases.Leases.give_back`."""
-        self._run("give_back", owner, id, repr((self._now or time.time)() + after) if after else "")
+        self._run("give_back", owner, id, after, self._moment())
 
     def set_aside(self, owner: str, id: str, why: str) -> None:  # noqa: A002
         """See :meth:`.leases.Leases.set_aside`."""
