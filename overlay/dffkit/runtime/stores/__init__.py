@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from .contract import Store, Stores
+from .contract import Stores
 from .errors import (
     CacheCommandError,
     CacheTypeError,
@@ -18,6 +18,7 @@ from .errors import (
     UnavailableError,
     UnknownCommandError,
 )
+from .store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable

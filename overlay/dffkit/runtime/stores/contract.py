@@ -53,8 +53,8 @@ class Stores(Protocol):
     def record(self, name: str, text: str, most: int) -> None:
         """Adds a text to a list that keeps the latest ``most``; none for 0."""
 
-    def records(self, name: str) -> list[str]:
-        """The texts of a list, the latest first."""
+    def records(self, name: str, most: int) -> list[str]:
+        """The latest texts of a list, the latest first, and no more than ``most``."""
         raise NotImplementedError
 
     def close(self) -> None:
