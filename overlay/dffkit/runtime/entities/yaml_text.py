@@ -19,13 +19,13 @@ def is_text(text: str) -> bool:
     return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(yaml.SafeLoader):  # type: ignore[misc] # it has no types
     """Refuses what PyYAML takes silently, the last of two names first of all."""
 
     # Not when mappings are made of nodes: by then `<<` has put the names of others among theirs.
     def compose_mapping_node(self, anchor: str | None) -> yaml.MappingNode:
         """The node; raises where a name stands twice."""
-        node: yaml.MappingNode = super().compose_mapping_node(anchor)  # type: ignore[no-untyped-call]
+        node: yaml.MappingNode = super().compose_mapping_node(anchor)
         seen: dict[str, int] = {}
         for name, _ in node.value:
             if not isinstance(name, yaml.ScalarNode) or name.tag == MERGE:
@@ -39,7 +39,7 @@ class _Loader(yaml.SafeLoader):
 
     def compose_scalar_node(self, anchor: str | None) -> yaml.ScalarNode:
         """The node; raises for half a character, which no file and no message can hold."""
-        node: yaml.ScalarNode = super().compose_scalar_node(anchor)  # type: ignore[no-untyped-call]
+        node: yaml.ScalarNode = super().compose_scalar_node(anchor)
         if not is_text(node.value):
             raise _wrong(node, "a text has half a character in it")
         return node
@@ -47,7 +47,7 @@ class _Loader(yaml.SafeLoader):
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:  # noqa: FBT001, FBT002 - as PyYAML calls it
         """The value of a node; raises for what only looks like a date or a number, such as 2020-13-01."""
         try:
-            return super().construct_object(node, deep)  # type: ignore[no-untyped-call]
+            return super().construct_object(node, deep)
         except ValueError:
             raise _wrong(node, "this looks like a date or a number, and is none: put it in quotes") from None
 
