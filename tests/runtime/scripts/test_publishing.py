@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import pytest
+from dffkit.runtime.scripts import FunctionInfo, Publisher, Script
+
 from tests.runtime.ground import Ground
 
 GOOD = "@DFF.API()\ndef run():\n    return 1\n"
@@ -31,3 +36,38 @@ def test_a_file_that_cannot_be_read_keeps_the_last_good_version(ground: Ground) 
     assert ground.value("set__script.run") == 1
     path.unlink()
     assert (ground.write().removed, ground.write().problems) == (("set__script",), ())
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text(ground: Ground) -> None:
+    """It is put there by editors, not by people, and Python itself passes over it."""
+    path = ground.folder / "set" / "script.py"
+    path.parent.mkdir()
+    path.write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
+    assert ground.write().problems == ()
+    assert ground.published.script("set__script").text == GOOD
+
+
+async def test_nor_is_a_script_with_one_always_a_newer_one(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """While it is being run, what is in the file is compared with what was read from it."""
+    monkeypatch.setattr("dffkit.runtime.scripts.publishing.SLOW", 1)
+    path = ground.folder / "set" / "script.py"
+    path.parent.mkdir()
+    path.write_bytes(b"\xef\xbb\xbf1\n")
+    waited_for = asyncio.Event()
+    times: list[Script] = []
+
+    def notice(_: object) -> bool:
+        waited_for.set()
+        return True
+
+    caplog.handler.addFilter(notice)
+
+    async def describe(draft: Script) -> tuple[FunctionInfo, ...]:
+        times.append(draft)
+        await waited_for.wait()
+        return ()
+
+    await asyncio.wait_for(Publisher(ground.settings, describe).publish(), 10)
+    assert len(times) == 1

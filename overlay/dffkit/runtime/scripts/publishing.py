@@ -176,7 +176,7 @@ class Publisher:
 
 
 def _text(path: Path) -> str:
-    return path.read_text("utf-8")
+    return path.read_text("utf-8-sig")  # some editors of Windows begin a file with a mark
 
 
 def _unreadable(script_id: str, path: Path, exc: OSError | UnicodeDecodeError) -> Problem:
