@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import codecs
 import gzip
 
 import pytest
+from dffkit.runtime.serving.requests import charsets
 
 from .served import Served, refused
 
@@ -29,6 +31,24 @@ def test_text(served: Served) -> None:
     assert served.post("echo/s", content="文".encode("gbk"), headers=headers).json() == {"text": "文"}
     unknown = served.post("echo/s", content="x", headers={"content-type": "text/plain; charset=klingon"})
     assert refused(unknown)[:2] == (400, "EClientBadRequest")
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded"])
+@pytest.mark.parametrize("charset", ["punycode", "idna", "rot13", "unicode_escape", "raw-unicode-escape", "utf-7"])
+def test_a_codec_that_is_no_charset(served: Served, kind: str, charset: str) -> None:
+    """Is refused as an unknown one is, before it is tried: some take minutes, and nobody was asked who calls."""
+    content = b"a" * 10 + b"-" + b"b9ca" * 1000
+    answer = served.post("echo/s", content=content, headers={"content-type": f"{kind}; charset={charset}"})
+    assert refused(answer)[:2] == (400, "EClientBadRequest")
+    assert "unknown encoding" in answer.text
+
+
+def test_charsets(served: Served) -> None:
+    """Those that texts are written in, each by the name that Python has for it."""
+    for charset in charsets.KNOWN:
+        headers = {"content-type": f"text/plain; charset={charset}"}
+        assert served.post("echo/s", content="Abc".encode(charset), headers=headers).json() == {"text": "Abc"}
+        assert codecs.lookup(charset).name == charset
 
 
 def test_a_body_without_a_type(served: Served) -> None:

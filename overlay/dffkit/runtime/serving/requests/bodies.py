@@ -14,6 +14,7 @@ from python_multipart.multipart import parse_options_header
 from ..javascript import parsed
 from ..refusals import Refusal, bad_request, invalid
 from . import qs
+from .charsets import decoded
 from .packaging import packaged
 from .uploads import Upload, received
 
@@ -59,12 +60,12 @@ async def read(request: Request, uploads: Path | None) -> Body:
 
 def _read(content: bytes, kind: str, charset: str) -> Body:
     if kind == FORM:
-        return Body("form", qs.form(content.decode(charset)) if content else {}, content)
+        return Body("form", qs.form(decoded(content, charset)) if content else {}, content)
     if kind != JSON:
         return Body("packaged", packaged(content, kind, charset), content)
     if not charset.lower().startswith("utf-"):
         raise ValueError(f"JSON is in UTF-8, not in {charset}")
-    value = parsed(content.decode(charset).removeprefix("\ufeff")) if content else {}
+    value = parsed(decoded(content, charset).removeprefix("\ufeff")) if content else {}
     if not isinstance(value, dict | list):
         raise ValueError("it has to be a JSON object or a JSON array")  # noqa: TRY004 - a value, told as such
     return Body("json", value, content)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import base64
 
+from .charsets import decoded
+
 PLAIN = "text/plain"
 
 
@@ -16,5 +18,5 @@ def packaged(content: bytes, kind: str, charset: str) -> dict[str, str]:
     What is not in its charset is replaced, as the platform does.
     """
     if kind == PLAIN:
-        return {"text": content.decode(charset, "replace")}
+        return {"text": decoded(content, charset, "replace")}
     return {"base64": base64.b64encode(content).decode("ascii")}
