@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 import redis
 from dffkit.errors import MisuseError
-from dffkit.runtime.queue import Queue, QueueUnavailableError, open_queue
+from dffkit.runtime.queue import Queue, QueueUnavailableError, consuming, open_queue
 from dffkit.runtime.queue.redis import RedisLeases
 from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.stores.errors import StoreUnavailableError
 from dffkit.runtime.task import Outcome, Task
 
 from tests.runtime.redis import free_port
@@ -156,6 +157,28 @@ def test_a_worker_that_cannot_run_tasks_loses_none(queue: Queue, runs: Runs, cap
     with queue.consume(failing, 1):
         wait_until(lambda: runs.tasks)
     assert "(s__x.f) could not be run here, and waits again" in caplog.text
+
+
+def test_a_task_that_cannot_be_run_is_set_aside(
+    queue: Queue, runs: Runs, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After five tries, with a line in the log; what could not be reached meanwhile is no try."""
+    monkeypatch.setattr(consuming, "TRIED_AGAIN_AFTER", 0.001)
+    failures: list[Exception] = [StoreUnavailableError("away")] * 7 + [RuntimeError("odd")] * 9
+
+    def failing(task: Task) -> Outcome:
+        if task.func_id == "s__x.poison":
+            raise failures.pop(0)
+        return runs(task)
+
+    queue.put(Task("s__x.poison"))
+    with queue.consume(failing, 1):
+        wait_until(queue.aside)
+        queue.put(Task("s__x.good"))
+        wait_until(lambda: runs.tasks)
+    ((reason, _),) = queue.aside()
+    assert (reason, len(failures)) == ("it could not be run here 5 times: RuntimeError: odd", 4)
+    assert f"(s__x.poison) is set aside: {reason}" in caplog.text
 
 
 def spoil(settings: RuntimeSettings, text: str) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 import dramatiq
 
+from dffkit.runtime.stores.errors import UnavailableError
 from dffkit.runtime.task import Task
 
 from .broker import ACTOR, AWAY_PAUSE, NAME, LeaseBroker
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     from .leases import Leases
 
 LOG = logging.getLogger(__name__)
-TRIED_AGAIN_AFTER = 1.0  # seconds, where tasks cannot be run here
+TRIED_AGAIN_AFTER = 1.0  # seconds, where tasks cannot be run here; twice as long each time
+TRIED = 5
+"""Times that a task is tried here, which cannot be run although everything can be reached."""
 LOOKED_AT = 200  # milliseconds after which an idle thread sees that it is to stop
 
 
@@ -37,7 +41,8 @@ class Health:
 class Consumer:
     """Runs tasks of ``queues`` in ``slots`` threads: each is ended when ``run`` has returned, whatever the outcome.
 
-    - Where ``run`` raises, tasks cannot be run here: it waits again, a second at least, for whoever can.
+    - Where ``run`` raises, tasks cannot be run here: it waits again, a second at least, for whoever can. What fails so
+      a fifth time is set aside, unless the reason is something that is away.
     - What is no task is set aside, with a line in the log.
     - When the queue cannot be reached, what runs goes on, and the rest when it is back.
     """
@@ -51,6 +56,7 @@ class Consumer:
         self._broker = LeaseBroker(leases, queues, slots, lease)
         dramatiq.actor(broker=self._broker, actor_name=ACTOR, queue_name=NAME)(self._run_one)
         self._worker = dramatiq.Worker(self._broker, worker_threads=slots, worker_timeout=LOOKED_AT)
+        self._failed: Counter[str] = Counter()
         self._is_over = threading.Event()
         self._keeper = threading.Thread(target=self._keep, name="dffkit-leases", daemon=True)
 
@@ -106,6 +112,20 @@ class Consumer:
             return
         try:
             self._run(task)
-        except Exception:
-            LOG.exception("Task %s (%s) could not be run here, and waits again", id_, task.func_id)
+        except UnavailableError as exc:
+            LOG.warning("Task %s (%s) could not be run here, and waits again: %s", id_, task.func_id, exc)
             self._broker.give_back(id_, TRIED_AGAIN_AFTER)
+        except Exception as exc:  # noqa: BLE001 - it is told, and tried again
+            self._try_again(id_, task.func_id, exc)
+        else:
+            self._failed.pop(id_, None)
+
+    def _try_again(self, id_: str, func_id: str, exc: Exception) -> None:
+        self._failed[id_] += 1
+        if self._failed[id_] < TRIED:
+            LOG.exception("Task %s (%s) could not be run here, and waits again", id_, func_id, exc_info=exc)
+            self._broker.give_back(id_, TRIED_AGAIN_AFTER * 2 ** (self._failed[id_] - 1))
+            return
+        why = f"it could not be run here {self._failed.pop(id_)} times: {type(exc).__name__}: {exc}"
+        LOG.error("Task %s (%s) is set aside: %s", id_, func_id, why)
+        self._broker.set_aside(id_, why)
