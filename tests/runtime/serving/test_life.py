@@ -10,14 +10,17 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
+from dffkit.runtime.foreground import life
 from dffkit.runtime.foreground.listening import listen
 from dffkit.runtime.platform import Platform
 from dffkit.runtime.queue import open_queue
+from dffkit.runtime.runs import RUNS
+from dffkit.runtime.scripts import Change
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores import open_stores
 from dffkit.runtime.task import Task
@@ -86,6 +89,67 @@ def test_it_ends_while_a_script_is_being_published(folder: Path, tmp_path: Path)
     finally:
         process.kill()
         process.wait()
+
+
+async def test_a_save_that_cannot_be_published_is_published_later(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A full disk, and watching that fails, end nothing: it is said once, tried again, and later saves come too."""
+    running, failures = Platform(RuntimeSettings.of(folder, data=str(tmp_path / "data"))), [OSError(28, "full")] * 3
+    stop, publish, begun = asyncio.Event(), running.publish, iter([True])
+    published: list[str] = []
+
+    async def failing() -> Change:
+        if failures:
+            raise failures.pop()
+        return await publish()
+
+    async def saves(*_: object) -> AsyncIterator[None]:
+        for number in (1, 2):
+            (folder / f"demo/saved{number}.py").write_text("x = 1\n", "utf-8")
+            yield
+        if next(begun, False):
+            raise OSError(28, "no more watches")
+        stop.set()
+
+    monkeypatch.setattr("dffkit.runtime.platform.TICK", 0.01)
+    monkeypatch.setattr("dffkit.runtime.platform.changes", saves)
+    monkeypatch.setattr(running, "publish", failing)
+    try:
+        await asyncio.wait_for(running.watch(stop, lambda change: published.extend(change.written)), 10)
+    finally:
+        await asyncio.to_thread(running.close)
+    assert published == ["demo__hello", "demo__saved1", "demo__saved2"]
+    assert caplog.messages == [
+        "what is saved cannot be published, and it is tried again: [Errno 28] full",
+        "What is saved is published again.",
+        "the folder cannot be watched, and it is tried again: [Errno 28] no more watches",
+        "The folder is watched again.",
+    ]
+
+
+async def test_temporary_files_are_cleaned_up_although_it_failed(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The next time comes all the same."""
+    running, stop, failures = Platform(RuntimeSettings.of(folder, data=str(tmp_path))), asyncio.Event(), iter([True])
+
+    def clean(*_: object) -> int:
+        if next(failures, False):
+            raise OSError(30, "read-only")
+        stop.set()
+        return 0
+
+    monkeypatch.setattr("dffkit.runtime.foreground.life.CLEANED_EVERY", 0.01)
+    monkeypatch.setattr("dffkit.runtime.foreground.life.clean", clean)
+    try:
+        await asyncio.wait_for(life._clean(running, stop), 10)
+    finally:
+        await asyncio.to_thread(running.close)
+    assert caplog.messages == [
+        "temporary files cannot be removed, and it is tried again: [Errno 30] read-only",
+        "Temporary files are removed again.",
+    ]
 
 
 async def test_cron_jobs_that_cannot_be_looked_at_are_told_once(
@@ -209,7 +273,7 @@ def test_a_worker_takes_what_a_server_was_given(folder: Path, tmp_path: Path, re
     try:
         assert "taking tasks  (2 functions of" in worker.said
         ends = time.monotonic() + 30
-        while not (runs := stores.records("runs")):
+        while not (runs := stores.records(RUNS, 1)):
             assert time.monotonic() < ends, worker.said
             time.sleep(0.02)
         assert json.loads(runs[0])["outcome"]["status"] == "success"

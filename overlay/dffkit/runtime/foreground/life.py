@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
+from ..recurring import Told, every
 from ..serving.app import make_app
 from ..serving.requests.uploads import clean
 from .memory import return_large_blocks
@@ -105,10 +106,10 @@ async def _answer(platform: Platform, listener: socket.socket, stop: asyncio.Eve
 
 async def _clean(platform: Platform, stop: asyncio.Event) -> None:
     """Removes temporary files whose time has come."""
-    while not stop.is_set():
-        await asyncio.to_thread(clean, Path(platform.settings.resources), platform.clock())
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), CLEANED_EVERY)
+    told = Told(log, "temporary files cannot be removed, and it is tried again", "Temporary files are removed again.")
+    async for _ in every(CLEANED_EVERY, stop):
+        with told.guard():
+            await asyncio.to_thread(clean, Path(platform.settings.resources), platform.clock())
 
 
 async def _logged(part: Coroutine[object, object, None]) -> None:

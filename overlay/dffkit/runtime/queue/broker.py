@@ -18,6 +18,8 @@ from uuid import uuid4
 from dramatiq import Broker, Message, MessageProxy
 from dramatiq import Consumer as DramatiqConsumer
 
+from dffkit.runtime.recurring import Told
+
 from .errors import QueueUnavailableError
 
 if TYPE_CHECKING:
@@ -35,18 +37,15 @@ BACK_PAUSE = 2 * AWAY_PAUSE
 
 
 class LeaseBroker(Broker):
-    """Lends tasks of ``queues`` to this process, up to ``slots`` at a time, and keeps the leases while they run.
-
-    ``trouble`` is the sentence of why the queue cannot be reached, ``None`` while it can.
-    """
+    """Lends tasks of ``queues`` to this process, up to ``slots`` at a time, and keeps the leases while they run."""
 
     def __init__(self, leases: Leases, queues: Sequence[int], slots: int, lease: float) -> None:
         super().__init__(middleware=[])
         self.queues: set[str] = set()
         self.owner = str(uuid4())
-        self.trouble: str | None = None
         self.is_stopping = False
         self.bell = threading.Event()  # something was put, or a slot is free
+        self._told = Told(LOG, "No tasks are taken for now, and it is tried again", "Tasks are taken again.")
         self._leases = leases
         self._order = deque(queues)
         self._slots = slots
@@ -70,6 +69,11 @@ class LeaseBroker(Broker):
     def consume(self, queue_name: str, prefetch: int = 1, timeout: int = 30000) -> DramatiqConsumer:  # noqa: ARG002
         """What takes for the worker."""
         return LeaseConsumer(self)
+
+    @property
+    def trouble(self) -> str | None:
+        """The sentence of why the queue cannot be reached, ``None`` while it can."""
+        return self._told.reason
 
     @property
     def held(self) -> list[str]:
@@ -133,13 +137,10 @@ class LeaseBroker(Broker):
         try:
             act()
         except QueueUnavailableError as exc:
-            if self.trouble is None:
-                LOG.warning("No tasks are taken for now, and it is tried again: %s", exc)
-            self.trouble = str(exc)
+            self._told.failed(exc)
             return False
         if self.trouble is not None:
-            LOG.warning("Tasks are taken again.")
-            self.trouble = None
+            self._told.went_well()
             self._taken_after = time.monotonic() + BACK_PAUSE
         return True
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 import dramatiq
 
 from dffkit.runtime.stores.errors import UnavailableError
+from dffkit.runtime.recurring import Told
 from dffkit.runtime.task import Task
 
 from .broker import ACTOR, AWAY_PAUSE, NAME, LeaseBroker
@@ -93,11 +94,12 @@ class Consumer:
         self.stop()
 
     def _keep(self) -> None:
+        told = Told(
+            LOG, "leases of running tasks cannot be renewed, and it is tried again", "Leases are renewed again."
+        )
         while not self._is_over.wait(AWAY_PAUSE if self._broker.trouble else self._lease / 8):
-            try:
+            with told.guard():
                 self._broker.keep()
-            except Exception:
-                LOG.exception("The leases of the running tasks could not be renewed; it is tried again")
 
     def _run_one(self, id_: str) -> None:
         """What dramatiq's worker calls; it never raises."""
