@@ -107,9 +107,10 @@ class Cache:
         """The fields that a pattern of Redis matches, sorted; with ``with_values`` a dict with their texts."""
         from ..stores.patterns import glob  # noqa: PLC0415 - seldom
 
-        found = self.hgetall(key, _On(scope).scope)
-        matched = {field: found[field] for field in sorted(found) if glob(pattern).fullmatch(field)}
-        return matched if with_values else list(matched)
+        on, matches = _On(scope), glob(pattern).fullmatch
+        if with_values:
+            return {field: text for field, text in sorted(on.commands.hgetall(on.key(key)).items()) if matches(field)}
+        return [field for field in sorted(on.commands.hkeys(on.key(key))) if matches(field)]
 
     def hincr(self, key: str, field: str, step: int = 1, scope: str | None = None) -> int:
         """Counts a field up; the number that results."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from .commands import Reply, command_of
 from .errors import CacheCommandError
-from .patterns import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -103,8 +102,6 @@ class Cache(ABC):
         """Counts up; the number that results."""
         return self._number("INCRBY", key, step)
 
-    incrby = incr
-
     # Hashes
 
     def hset(self, key: str, field: str, value: Text, *, not_exists: bool = False) -> int:
@@ -141,8 +138,6 @@ class Cache(ABC):
     def hincr(self, key: str, field: str, step: int = 1) -> int:
         """Counts a field up; the number that results."""
         return self._number("HINCRBY", key, field, step)
-
-    hincrby = hincr
 
     def hdel(self, key: str, fields: Texts) -> int:
         """Removes fields; how many there were."""
@@ -200,8 +195,6 @@ class Cache(ABC):
         """Keeps only those from ``start`` to ``stop``, both included."""
         self.run("LTRIM", key, start, stop)
 
-    push, pop, bpop = lpush, rpop, brpop
-
     # Sets
 
     def sadd(self, key: str, members: Texts) -> int:
@@ -242,16 +235,9 @@ class Cache(ABC):
         """How many members there are."""
         return self._number("ZCARD", key)
 
-    def zrange(self, key: str, start: int = 0, stop: int = -1, *, reverse: bool = False) -> list[str]:
+    def zrange(self, key: str, start: int = 0, stop: int = -1) -> list[str]:
         """The members from one place to another by score."""
-        return list(self._texts("ZRANGE", key, start, stop, *(["REV"] if reverse else [])))
-
-    def zrange_with_scores(
-        self, key: str, start: int = 0, stop: int = -1, *, reverse: bool = False
-    ) -> list[tuple[str, float]]:
-        """The members from one place to another, with their scores."""
-        reply = self._texts("ZRANGE", key, start, stop, *(["REV"] if reverse else []), "WITHSCORES")
-        return [(member, float(score)) for member, score in _halves(reply)]
+        return list(self._texts("ZRANGE", key, start, stop))
 
     # Keys of every kind
 
@@ -301,8 +287,3 @@ class Cache(ABC):
     def delete_pattern(self, pattern: str) -> int:
         """Removes the keys that a pattern matches; how many there were."""
         return self.delete(list(self.keys(pattern)))
-
-    @staticmethod
-    def literal(text: str) -> str:
-        """A pattern that matches this text only: for scopes, which are no patterns."""
-        return escaped(text)
