@@ -1,8 +1,10 @@
 """The folder of script sets: ids, loading, imports, metadata, reload."""
 
-from .api import ApiOptions, DuplicatedFuncName, Exported, InvalidAPIOption, api
+from .api import api
+from .exports import DuplicatedFuncName, Exported
 from .metadata import FunctionInfo
 from .names import split_function
+from .options import ApiOptions, InvalidAPIOption
 from .published import NoSuchFunction, Published, Script
 from .publishing import Change, Problem, Publisher
 from .run import ScriptRun

@@ -5,9 +5,12 @@ from __future__ import annotations
 import inspect
 import json
 from dataclasses import asdict, dataclass, field
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from .api import ApiOptions, Exported
+from .options import ApiOptions
+
+if TYPE_CHECKING:
+    from .exports import Exported
 
 _STARS: dict[Any, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
 

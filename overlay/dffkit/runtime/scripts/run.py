@@ -6,7 +6,7 @@ import builtins
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from .api import EXPORTED, Exported, StrictExports
+from .exports import EXPORTED, Exported, StrictExports
 from .published import NoSuchFunction
 
 if TYPE_CHECKING:
