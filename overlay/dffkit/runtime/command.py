@@ -84,7 +84,8 @@ def worker(folder: Path, redis: str, **more: Any) -> None:
 def _run(settings: RuntimeSettings, listener: socket.socket | None, url: str | None) -> None:
     # Before anything is started: a mistake there is one of the command.
     Entities.read(settings, Published(settings))
-    Path(settings.resources).mkdir(parents=True, exist_ok=True)  # scripts find it there on the platform, too
+    _make("--data", settings.data)
+    _make("--resources", settings.resources)  # scripts find it there on the platform, too
     logging.basicConfig(level=logging.WARNING, format="dffkit func: %(message)s")
     platform = Platform(settings)
     telling = Telling(platform, url)
@@ -104,6 +105,15 @@ def _settings(folder: Path, redis: str | None, more: dict[str, Any]) -> RuntimeS
     return RuntimeSettings.of(
         folder, redis=redis, timezone=more["timezone"], processes=more["processes"], memory=memory, **places
     )
+
+
+def _make(option: str, folder: str) -> None:
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as exc:
+        raise MisuseError(
+            f"the folder {folder} cannot be made ({exc.strerror}): name another one with {option}"
+        ) from None
 
 
 def _check_folder(folder: Path) -> None:

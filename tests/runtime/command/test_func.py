@@ -85,6 +85,16 @@ def test_bad_options(scripts: Path, option: str, value: str, told: str) -> None:
     assert told in str(getattr(error, "message", error))
 
 
+@pytest.mark.parametrize("option", ["--data", "--resources"])
+def test_a_folder_that_cannot_be_made(scripts: Path, option: str) -> None:
+    """Neither where a file stands nor below one."""
+    path = scripts / "demo" / "hello.py"
+    for folder, why in ((path, "File exists"), (path / "below", "Not a directory")):
+        error = failure("serve", scripts, "--port", 0, option, folder)
+        assert isinstance(error, MisuseError)
+        assert str(error) == f"the folder {folder} cannot be made ({why}): name another one with {option}"
+
+
 def test_settings(scripts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every option reaches the settings that all processes are given."""
     seen: list[object] = []
