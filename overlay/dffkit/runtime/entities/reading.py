@@ -41,10 +41,6 @@ class Node:
             (key, Node(item if item is not None else {}, f"{inner.where}.{key}")) for key, item in inner.value.items()
         ]
 
-    def has(self, name: str) -> bool:
-        """Whether something stands there."""
-        return self.value.get(name) is not None
-
     def text(self, name: str, default: str | None = None) -> str | None:
         """A text; ``${NAME}`` in it is the environment's."""
         value = self.value.get(name)
