@@ -21,12 +21,9 @@ SMALLEST_GZIP = 1024  # bytes
 GZIP_LEVEL = 6  # the default of zlib, and of the platform
 
 
-def make_app(platform: Platform, *, cache_failures: bool = True) -> Starlette:
-    """What answers for a platform: its APIs, direct calls, lists, and the page at ``/``.
-
-    ``cache_failures`` says whether ``cache_result`` keeps failures too, as on the platform.
-    """
-    service = Service(platform, cache_failures)
+def make_app(platform: Platform) -> Starlette:
+    """What answers for a platform: its APIs, direct calls, lists, and the page at ``/``."""
+    service = Service(platform)
     parts: list[Any] = [routes, direct, cron, listing, page]
     return Starlette(
         routes=[route for part in parts for route in part.routes(service)],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,10 +37,7 @@ def cached(stores: Stores, call: str) -> Outcome | None:
     return found
 
 
-def keep(stores: Stores, call: str, outcome: Outcome, seconds: int, *, failures: bool) -> None:
-    """Keeps an outcome for so many seconds; one that is no result only with ``failures``."""
-    if failures or outcome.status == "success":
-        try:
-            stores.keep(call, outcome.to_json(), seconds)
-        except UnavailableError:
-            return  # the caller has a result all the same
+def keep(stores: Stores, call: str, outcome: Outcome, seconds: int) -> None:
+    """Keeps an outcome for so many seconds: a failure too, as the platform does."""
+    with suppress(UnavailableError):  # the caller has a result all the same
+        stores.keep(call, outcome.to_json(), seconds)

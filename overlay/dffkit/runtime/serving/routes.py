@@ -111,8 +111,7 @@ async def _outcome(service: Service, exchange: Exchange, function: FunctionInfo,
         exchange.cached = True
         return found
     outcome = await service.call(task)
-    failures = service.cache_failures
-    await run_in_threadpool(result_cache.keep, stores, key, outcome, function.kept_for, failures=failures)
+    await run_in_threadpool(result_cache.keep, stores, key, outcome, function.kept_for)
     return outcome
 
 

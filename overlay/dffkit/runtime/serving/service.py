@@ -23,10 +23,9 @@ LONGEST_WAIT, GRACE = 180, 10  # seconds
 
 @dataclass
 class Service:
-    """``cache_failures`` keeps failures for as long as results, as the platform does."""
+    """A platform that is asked over HTTP."""
 
     platform: Platform
-    cache_failures: bool = True
 
     def now(self) -> float:
         """Seconds since 1970."""
