@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Self
 
 import dramatiq
 
-from dffkit.runtime.stores.errors import UnavailableError
 from dffkit.runtime.recurring import Told
+from dffkit.runtime.stores.errors import UnavailableError
 from dffkit.runtime.task import Task
 
 from .broker import ACTOR, AWAY_PAUSE, NAME, LeaseBroker
