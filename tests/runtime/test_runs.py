@@ -91,13 +91,37 @@ def test_stores_that_fail_end_nothing(caplog: pytest.LogCaptureFixture, failure:
     assert stores.written == ["task-kept"]
 
 
+def test_the_latest_are_read_when_they_are_written(runtime_settings: RuntimeSettings) -> None:
+    """As many as are asked for, the latest first, and the one of just now among them."""
+    stores = open_stores(runtime_settings)
+    runs = Recorder(stores)
+    for number in range(5):
+        runs.add(Task("s__x.f", id=f"task-{number}"), DONE)
+        assert [one["task"]["id"] for one in runs.latest(1)] == [f"task-{number}"]
+    assert [one["task"]["id"] for one in runs.latest(3)] == ["task-4", "task-3", "task-2"]
+    runs.close()
+    stores.close()
+
+
+def test_a_record_is_bounded() -> None:
+    """Whatever a script prints, raises, returns or is given: a page that shows thirty of them stays small."""
+    much, lines = "x" * 1_000_000, tuple("y" * 3000 for _ in range(5000))
+    outcome = Outcome("failure", much, exception=much, exception_type=much, traceback=much, logs=lines)
+    text = record_of(Task("s__x.f", {"a": much}, origin_id=much, cron_expr=much), outcome)
+    assert len(text) < 100_000
+    told = json.loads(text)["outcome"]
+    assert told["exception"].endswith("… (1000000 characters)")
+    assert told["traceback"].endswith("… (1000000 characters)")
+    assert len(told["logs"]) == 100
+
+
 def test_what_is_remembered(runtime_settings: RuntimeSettings) -> None:
     """Arguments and result, not the request, whose headers may have secrets."""
     stores = open_stores(runtime_settings)
     runs = Recorder(stores)
     runs.add(Task("s__x.f", {"x": 1}, http_request={"headers": {"authorization": "secret"}}), DONE)
     runs.close()
-    (text,) = stores.records(RUNS)
+    (text,) = stores.records(RUNS, 2)
     assert json.loads(text)["task"]["kwargs"] == '{"x": 1}'
     assert "secret" not in text
     assert "secret" not in record_of(Task("s__x.f", http_request={"a": "secret"}), DONE)

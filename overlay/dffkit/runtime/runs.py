@@ -22,6 +22,8 @@ RUNS = "runs"
 RECORDS = 200
 """Runs that are remembered, together."""
 LONGEST_TEXT = 2000
+LONGEST_TRACEBACK = 10_000
+LONGEST_LINE = 500
 MOST_LINES = 100
 
 
@@ -53,6 +55,14 @@ class Recorder:
         with self._changed:
             self._changed.wait_for(lambda: self._thread is None or not (self._waiting or self._is_writing))
 
+    def latest(self, most: int) -> list[dict[str, Any]]:
+        """What is remembered of the latest runs of all processes, the latest first; those that were added are there.
+
+        Raises :class:`~.stores.errors.UnavailableError`.
+        """
+        self.written()
+        return [json.loads(text) for text in self._stores.records(RUNS, most)]
+
     def close(self) -> None:
         """Writes the rest, and ends."""
         with self._changed:
@@ -81,13 +91,19 @@ class Recorder:
 
 def record_of(task: Task, outcome: Outcome) -> str:
     """``{"task": …, "outcome": …}`` as JSON; the request is left out, whose headers may have secrets."""
-    kwargs = json.dumps(task.kwargs, ensure_ascii=False)
-    told = replace(task, http_request={}, kwargs={})
-    value = None if outcome.value is None else _short(outcome.value)
-    ended = replace(outcome, value=value, logs=outcome.logs[-MOST_LINES:], control=None)
-    record: dict[str, Any] = {"task": {**asdict(told), "kwargs": _short(kwargs)}, "outcome": asdict(ended)}
+    told = asdict(replace(task, http_request={}, kwargs={}))
+    told["kwargs"] = json.dumps(task.kwargs, ensure_ascii=False)
+    ended = asdict(replace(outcome, logs=(), control=None, traceback=None))
+    ended["logs"] = [shortened(line, LONGEST_LINE) for line in outcome.logs[-MOST_LINES:]]
+    traceback = None if outcome.traceback is None else shortened(outcome.traceback, LONGEST_TRACEBACK)
+    record = {"task": _bounded(told), "outcome": {**_bounded(ended), "traceback": traceback}}
     return json.dumps(record, ensure_ascii=False)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]}… ({len(text)} characters)"
+def shortened(text: str, most: int) -> str:
+    """Its beginning, and how long it is, where it has more than so many characters."""
+    return text if len(text) <= most else f"{text[:most]}… ({len(text)} characters)"
+
+
+def _bounded(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: shortened(text, LONGEST_TEXT) if isinstance(text, str) else text for name, text in fields.items()}

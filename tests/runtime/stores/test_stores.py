@@ -70,7 +70,8 @@ def test_records_are_the_latest(stores: Stores) -> None:
     for number in range(5):
         stores.record("api", str(number), 3)
     stores.record("other", "x", 0)
-    assert (stores.records("api"), stores.records("other")) == (["4", "3", "2"], [])
+    assert (stores.records("api", 9), stores.records("other", 9)) == (["4", "3", "2"], [])
+    assert (stores.records("api", 2), stores.records("api", 0)) == (["4", "3"], [])
 
 
 def _count_many(settings: str) -> None:

@@ -50,4 +50,4 @@ class CronState:
 
     def runs(self, id: str) -> list[str]:  # noqa: A002
         """The last runs, the latest first."""
-        return self._stores.records(f"cron-runs:{id}")
+        return self._stores.records(f"cron-runs:{id}", RUNS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from dffkit.errors import DffkitError
 from ...cron_expressions import next_run
 from ...entities import Entities
 from ...queue import QUEUES
+from ...runs import shortened
 from ...stores.errors import UnavailableError
 from ..listing import function_row
 
@@ -39,8 +39,7 @@ def state(service: Service) -> dict[str, Any]:
     }
     try:
         found["jobs"] = [_job(service, job) for job in service.entities().cron_jobs()]
-        platform.runs.written()
-        found["runs"] = [json.loads(text) for text in platform.stores.records("runs")[:MOST_RUNS]]
+        found["runs"] = platform.runs.latest(MOST_RUNS)
         found["waiting"] = sum(platform.queue.waiting(number) for number in QUEUES)
     except UnavailableError as failure:
         found["trouble"] = str(failure)
@@ -49,13 +48,10 @@ def state(service: Service) -> dict[str, Any]:
 
 def told(task: Task, outcome: Outcome) -> dict[str, Any]:
     """What became of a call."""
-    value = outcome.value
-    if value is not None and len(value) > LONGEST_VALUE:
-        value = f"{value[:LONGEST_VALUE]}… ({len(value)} characters)"
     return {
         "id": task.id,
         "status": outcome.status,
-        "value": value,
+        "value": None if outcome.value is None else shortened(outcome.value, LONGEST_VALUE),
         "exception": outcome.exception,
         "traceback": outcome.traceback,
         "logs": list(outcome.logs),
