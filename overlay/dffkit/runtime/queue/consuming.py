@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 import dramatiq
@@ -30,15 +29,6 @@ TRIED = 5
 LOOKED_AT = 200  # milliseconds after which an idle thread sees that it is to stop
 
 
-@dataclass(frozen=True)
-class Health:
-    """How many tasks run here, of how many that could, and why none are taken (``None`` where they are)."""
-
-    running: int
-    slots: int
-    trouble: str | None
-
-
 class Consumer:
     """Runs tasks of ``queues`` in ``slots`` threads: each is ended when ``run`` has returned, whatever the outcome.
 
@@ -52,7 +42,6 @@ class Consumer:
         self, leases: Leases, run: Callable[[Task], Outcome], slots: int, queues: Sequence[int], lease: float
     ) -> None:
         self._run = run
-        self._slots = slots
         self._lease = lease
         self._broker = LeaseBroker(leases, queues, slots, lease)
         dramatiq.actor(broker=self._broker, actor_name=ACTOR, queue_name=NAME)(self._run_one)
@@ -80,11 +69,6 @@ class Consumer:
     def ring(self) -> None:
         """Looks at once, because something was put."""
         self._broker.bell.set()
-
-    @property
-    def health(self) -> Health:
-        """How it goes."""
-        return Health(len(self._broker.held), self._slots, self._broker.trouble)
 
     def __enter__(self) -> Self:
         self.start()
