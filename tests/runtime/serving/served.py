@@ -98,6 +98,10 @@ def read(files=None, **kw):
 def table():
     return DFF.RESP("a,b\\n", status_code=201, content_type="csv", headers={"X-My": "1"}, download="名.csv")
 
+@DFF.API("A page with a policy of its own")
+def policy():
+    return DFF.RESP("<p>", content_type="html", headers={"content-security-policy": "default-src 'self'"})
+
 @DFF.API("Text that is JSON")
 def text():
     return DFF.RESP('{"a": 1.0}', content_type="json")
@@ -160,6 +164,7 @@ sync_apis:
   origin: {function: demo__hello.origin}
   table: {function: demo__resp.table}
   text: {function: demo__resp.text}
+  policy: {function: demo__resp.policy}
   kept: {function: demo__resp.kept}
   elsewhere: {function: demo__resp.elsewhere}
   file: {function: demo__resp.file}

@@ -56,6 +56,25 @@ def test_text_that_is_json_is_sent_as_it_is(served: Served) -> None:
     assert (answer.text, answer.headers["content-type"]) == ('{"a": 1.0}', JSON)
 
 
+SANDBOX = "sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads"
+
+
+@pytest.mark.parametrize(
+    "call", ["give/s?what=text", 'echo?kwargs={"a":"<script>"}&options={"returnType":"jsonDumps"}', "table", "file"]
+)
+def test_what_a_function_answers_is_of_no_origin(served: Served, call: str) -> None:
+    """A browser that shows it lets its scripts reach neither the page nor what the page may."""
+    answer = served.sync(call)
+    assert answer.status_code in {200, 201}, answer.text
+    assert answer.headers["content-security-policy"] == SANDBOX
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_a_function_says_of_what_origin_it_is(served: Served) -> None:
+    """By the header of its own."""
+    assert served.sync("policy").headers["content-security-policy"] == "default-src 'self'"
+
+
 def test_redirect(served: Served) -> None:
     """``DFF.REDIRECT`` is a 302 with an address that a header can have, and a body that is no script."""
     answer = served.sync("elsewhere")

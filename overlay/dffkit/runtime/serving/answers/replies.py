@@ -33,6 +33,11 @@ FALSY = frozenset({"null", "false", "0", "0.0", "-0.0", '""'})
 OF_THE_SERVER = frozenset({"content-length", "transfer-encoding", "connection", "content-encoding"})
 """Headers that say how a body is sent: not for a function to say."""
 UNKNOWN = "application/octet-stream"
+APART = {
+    "Content-Security-Policy": "sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads",
+    "X-Content-Type-Options": "nosniff",
+}
+"""What keeps a text that a caller chose, sent as HTML, out of the origin of the page; a function may say otherwise."""
 
 
 def reply(request: Request, exchange: Exchange, outcome: Outcome, shape: Shape, *, keep_file: bool = False) -> Response:
@@ -42,14 +47,22 @@ def reply(request: Request, exchange: Exchange, outcome: Outcome, shape: Shape, 
     """
     if outcome.status != "success" or outcome.value is None:
         raise failed(outcome)
-    control = outcome.control
+    response = _answer(request, exchange, outcome.value, outcome.control, shape, keep_file=keep_file)
+    for name, value in APART.items():
+        response.headers.setdefault(name, value)
+    return response
+
+
+def _answer(
+    request: Request, exchange: Exchange, value: str, control: Control | None, shape: Shape, *, keep_file: bool
+) -> Response:
     if control is not None and control.redirect is not None:
         return _redirect(control)
     if control is not None and control.file is not None:
         return _file(exchange, control, keep_file=keep_file)
     if control is not None and control.raw:
-        return _raw(request, exchange, outcome.value, control)
-    body, kind = _shaped(exchange, outcome.value, shape)
+        return _raw(request, exchange, value, control)
+    body, kind = _shaped(exchange, value, shape)
     return _sent(request, exchange, body, kind, control)
 
 
