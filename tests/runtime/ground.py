@@ -29,7 +29,7 @@ class Ground:
         self.stores = open_stores(settings)
         self.queue = open_queue(settings)
         self.parts = child.Parts(settings, self.published, self.stores, self.queue)
-        self._publisher = Publisher(settings, self._describe)
+        self._publisher = Publisher(settings, self.published, self._describe)
 
     def write(self, **scripts: str) -> Change:
         """Writes ``set__script="text"``, indented as it may be, and publishes; problems are in the answer."""

@@ -83,11 +83,12 @@ def worker(folder: Path, redis: str, **more: Any) -> None:
 
 def _run(settings: RuntimeSettings, listener: socket.socket | None, url: str | None) -> None:
     # Before anything is started: a mistake there is one of the command.
-    Entities.read(settings, Published(settings))
+    published = Published(settings)
+    Entities.read(settings, published)
     _make("--data", settings.data)
     _make("--resources", settings.resources)  # scripts find it there on the platform, too
     logging.basicConfig(level=logging.WARNING, format="dffkit func: %(message)s")
-    platform = Platform(settings)
+    platform = Platform(settings, published=published)
     telling = Telling(platform, url)
     try:
         asyncio.run(live(platform, listener, telling.begun, telling.changed))

@@ -66,16 +66,17 @@ class Platform:
         settings: RuntimeSettings,
         clock: Callable[[], float] = time.time,
         *,
+        published: Published | None = None,
         stores: Stores | None = None,
         queue: Queue | None = None,
         pool: Runner | None = None,
     ) -> None:
         self.settings, self.clock = settings, clock
-        self.published = Published(settings)
+        self.published = published or Published(settings)
         self.stores = stores or open_stores(settings)
         self.queue = queue or open_queue(settings)
         self.pool = pool or Pool(settings)
-        self.publisher = Publisher(settings, self.pool.describe)
+        self.publisher = Publisher(settings, self.published, self.pool.describe)
         self.runs = Recorder(self.stores)
         self.cron = CronState(self.stores)
         self.scheduler = Scheduler(settings, self.published, lambda: self.entities, self.stores, self.queue, self.cron)

@@ -69,5 +69,5 @@ async def test_nor_is_a_script_with_one_always_a_newer_one(
         await waited_for.wait()
         return ()
 
-    await asyncio.wait_for(Publisher(ground.settings, describe).publish(), 10)
+    await asyncio.wait_for(Publisher(ground.settings, ground.published, describe).publish(), 10)
     assert len(times) == 1

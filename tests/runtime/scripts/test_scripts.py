@@ -36,7 +36,7 @@ def test_what_is_wrong_shows_no_secrets(ground: Ground) -> None:
 
 async def test_a_script_saved_again_while_it_runs_is_not_waited_for(ground: Ground) -> None:
     """The endless loop of a save too early does not hold up its correction."""
-    publisher = Publisher(ground.settings, ground.pool.describe)
+    publisher = Publisher(ground.settings, ground.published, ground.pool.describe)
     path = ground.folder / "set" / "a.py"
     path.parent.mkdir()
     path.write_text("while True:\n    pass\n", "utf-8")
@@ -65,7 +65,7 @@ async def test_a_script_that_takes_its_time_is_told(
     path = ground.folder / "set" / "a.py"
     path.parent.mkdir()
     path.write_text("1\n", "utf-8")
-    change = await asyncio.wait_for(Publisher(ground.settings, describe).publish(), 10)
+    change = await asyncio.wait_for(Publisher(ground.settings, ground.published, describe).publish(), 10)
     assert change.written == ("set__a",)
     assert caplog.messages == [f"{path} is being run, once, to see what it exports, and takes its time"]
 

@@ -60,12 +60,11 @@ class Change:
 class Publisher:
     """Keeps what is published in step with the folder; a script that fails keeps its last good version."""
 
-    def __init__(self, settings: RuntimeSettings, describe: Describe) -> None:
-        self._settings = settings
+    def __init__(self, settings: RuntimeSettings, known: Published, describe: Describe) -> None:
+        self._settings, self._published = settings, known
         self._describe = describe
         self.waits = True
         """Whether describing takes place elsewhere; in the process of a test it does not, and no loop runs."""
-        self._published = Published(settings)
         self._tried: dict[str, str] = {}
         self._saved_again = False
         self.problems: dict[str, Problem] = {}
