@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import multiprocessing
+import os
+import signal
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -82,6 +85,62 @@ SCRIPTS = """
         threading.Timer(0.05, os._exit, [1]).start()
 
     @DFF.API()
+    def wait():
+        time.sleep(0.3)
+
+    @DFF.API()
+    def thread_stays():
+        threading.Thread(target=time.sleep, args=[30]).start()
+
+    @DFF.API()
+    def patch():
+        import builtins, json
+        builtins.len = lambda _: 7
+        json.dumps = None
+
+    @DFF.API()
+    def write_to_sockets():
+        for number in range(3, 64):
+            try:
+                os.write(number, b"x" * 100)
+            except OSError:
+                pass
+
+    @DFF.API()
+    def close_everything():
+        os.closerange(3, 256)
+
+    @DFF.API()
+    def fork():
+        return os.fork()
+
+    @DFF.API()
+    def end_the_group():
+        os.killpg(0, signal.SIGTERM)
+        time.sleep(1)
+
+    @DFF.API()
+    def change():
+        import decimal
+        os.environ["CHANGED"] = "1"
+        os.environ.pop("PATH", None)
+        os.chdir("/")
+        os.umask(0)
+        decimal.getcontext().prec = 3
+        sys.setrecursionlimit(300)
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+
+    @DFF.API()
+    def surroundings():
+        import decimal
+        mask = os.umask(0)
+        os.umask(mask)
+        blocked = sorted(signal.pthread_sigmask(signal.SIG_BLOCK, []))
+        return [os.getpid(), dict(os.environ), os.getcwd(), mask, decimal.getcontext().prec, sys.getrecursionlimit(),
+                blocked, str(signal.getsignal(signal.SIGTERM))]
+
+    @DFF.API()
     def memory():
         return len(bytearray(1 << 40))
 
@@ -140,13 +199,11 @@ def test_what_takes_too_long_is_ended_within_half_a_second(ground: Ground, name:
 
 
 def test_a_loop_that_was_interrupted_says_where_it_was(ground: Ground) -> None:
-    """Its log and its frames are told, because its process lives on."""
-    before = _run(ground, "pid").value
+    """Its log and its frames are told."""
     outcome = _run(ground, "loop", timeout=0.2)
     assert outcome.traceback is not None
     assert 'File "demo__pool", line ' in outcome.traceback
     assert [line.rpartition("] ")[2] for line in outcome.logs] == ["looping"]
-    assert _run(ground, "pid").value == before
 
 
 @pytest.mark.parametrize(
@@ -166,17 +223,42 @@ def test_a_process_that_dies_is_a_crash_and_is_replaced(ground: Ground, name: st
     assert after != before
 
 
-def test_a_process_that_dies_between_two_tasks_is_replaced(ground: Ground) -> None:
-    """A thread that a task left behind ends it."""
-    before = json.loads(_run(ground, "pid").value or "0")
-    assert _run(ground, "later").status == "success"
-    ends = time.monotonic() + 20
-    while Path(f"/proc/{before}").exists() and time.monotonic() < ends:
-        pass
-    outcomes = [_run(ground, "pid") for _ in range(3)]
-    assert outcomes[-1].status == "success"
-    assert outcomes[-1].value != str(before)
-    assert sum(outcome.status == "crashed" for outcome in outcomes) <= 1
+@pytest.mark.parametrize("name", ["later", "thread_stays", "loop"])
+def test_a_process_that_somebody_is_left_in_takes_no_other_task(ground: Ground, name: str) -> None:
+    """Not the thread of a task before it ends the next one; nor does what an interrupt has left half done."""
+    before = _run(ground, "pid").value
+    _run(ground, name, timeout=0.2)
+    assert [_run(ground, "wait").status for _ in range(2)] == ["success", "success"]
+    assert _run(ground, "pid").value != before
+
+
+def test_a_process_that_was_killed_between_two_tasks_is_replaced(ground: Ground) -> None:
+    """Nobody is told that theirs has failed."""
+    os.kill(int(_run(ground, "pid").value or "0"), signal.SIGKILL)
+    (process,) = multiprocessing.active_children()
+    process.join(10)
+    assert [_run(ground, "pid").status for _ in range(2)] == ["success", "success"]
+
+
+@pytest.mark.parametrize("name", ["patch", "write_to_sockets", "close_everything", "fork", "end_the_group"])
+def test_what_a_task_does_to_its_process_concerns_itself_only(ground: Ground, name: str) -> None:
+    """Those beside it, and those after it, are told what became of them."""
+    outcomes = [_run(ground, name, timeout=2).status, *(_run(ground, "pid").status for _ in range(3))]
+    assert outcomes[0] in {"success", "crashed", "timeout", "failure"}
+    assert outcomes[1:] == ["success"] * 3
+
+
+def test_a_copy_of_a_process_takes_no_tasks(ground: Ground) -> None:
+    """There is one process, whatever a script forks; the copy ends when its task does."""
+    _run(ground, "fork")
+    assert len({_run(ground, "pid").value for _ in range(4)}) == 1
+
+
+def test_a_task_hands_nothing_on(ground: Ground) -> None:
+    """The next one in the same process finds environment, folder, arithmetic and limits as they were."""
+    before = _run(ground, "surroundings").value
+    assert _run(ground, "change").status == "success"
+    assert _run(ground, "surroundings").value == before
 
 
 def test_sys_exit_ends_the_call_only(ground: Ground) -> None:

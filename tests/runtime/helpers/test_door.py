@@ -92,7 +92,7 @@ from dffkit import DFF
 @DFF.API("T", fixed_cron_expr=None)
 def f(): return DFF.RESP(DFF.SQL("?", [1]), content_type="json")
 DFF.CONN; DFF.TOOLKIT.gen_uuid(); f()
-heavy = {"yaml", "croniter", "redis", "dramatiq", "pebble", "starlette", "uvicorn", "watchfiles", "sqlite3", "httpx"}
+heavy = {"yaml", "croniter", "redis", "dramatiq", "starlette", "uvicorn", "watchfiles", "sqlite3", "httpx"}
 print(sorted(heavy & set(sys.modules)))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -87,7 +87,7 @@ def test_nothing_is_imported_before_the_fixture_is_used(tmp_path: Path) -> None:
 import sys
 
 def test_light():
-    heavy = {"httpx", "attrs", "starlette", "yaml", "croniter", "dramatiq", "pebble", "redis", "asyncio"}
+    heavy = {"httpx", "attrs", "starlette", "yaml", "croniter", "dramatiq", "redis", "asyncio"}
     assert heavy & set(sys.modules) == set()
     assert [name for name in sys.modules if name.startswith("dffkit.runtime.")] == ["dffkit.runtime.pytest_plugin"]
 """
@@ -127,6 +127,32 @@ def test_a_module_of_the_same_scripts_is_a_plain_one(tmp_path: Path) -> None:
     path.write_text(f"from dffkit import DFF\n{path.read_text()}")
     tests = f"from demo.a import hello\ndef test_plain():\n    assert hello('y') == 'y'\n{CALLS.format('x')}"
     assert "2 passed" in run(tmp_path, tests, ini="pythonpath = .")
+
+
+def test_with_the_setting_scripts_are_imported_by_their_ids(tmp_path: Path) -> None:
+    """In tests as in one another; without it there is nothing of that."""
+    script(tmp_path / "scripts", "x")
+    (tmp_path / "scripts" / "demo" / "b.py").write_text("from demo__a import hello\nfrom __a import hello as same\n")
+    (tmp_path / "conftest.py").write_text("try:\n    import demo__a\nexcept ModuleNotFoundError:\n    demo__a = None\n")
+    tests = """
+import importlib
+import conftest
+import pytest
+
+def test_with():
+    from demo__b import hello, same
+    assert hello is same
+    assert hello("y") == "y"
+    assert conftest.demo__a.hello is hello
+
+def test_without():
+    with pytest.raises(ModuleNotFoundError):
+        import demo__b
+    assert conftest.demo__a is None
+"""
+    for ini, name in (("dffkit_scripts = scripts", "test_with"), ("", "test_without")):
+        printed = run(tmp_path, tests, f"test_it.py::{name}", ini=f"pythonpath = .\n{ini}")
+        assert "1 passed" in printed, printed
 
 
 def test_results_do_not_depend_on_what_ran_before(tmp_path: Path) -> None:

@@ -1,17 +1,15 @@
-"""What the processes of the pool do: one task, from its JSON to the JSON of what became of it."""
+"""One task, from its record to the record of what became of it."""
 
 from __future__ import annotations
 
 import json
-import os
 import signal
 import threading
 import time
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..context import RUNNING, Running
 from ..entities import Entities
@@ -26,7 +24,6 @@ from ..values import UnwritableValue, written
 from .failures import exit_sentence, script_traceback, sentence
 from .given import given
 from .logs import Log
-from .orphans import end_with_parent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -34,8 +31,6 @@ if TYPE_CHECKING:
 DRAFT_TIMEOUT = 60
 END_WITHIN = 0.1
 """Seconds that threads of a task have to end, once its time is over."""
-UNNOTICED = 70
-"""The exit code of a script that ends its process with 0, which would look like the end of a process of the pool."""
 TOO_LONG = "Task execution takes too much time and has been interrupted by force"
 
 
@@ -65,32 +60,6 @@ def parts(settings: str) -> Parts:
     return Parts(read, Published(read), open_stores(read), open_queue(read))
 
 
-def prepare(settings: str) -> None:
-    """Begins a process: signals of the terminal are the server's, and memory is limited."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # At once: a handler in Python would wait for a loop in C to come to its end.
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    end_with_parent()
-    _first_to_go()
-    memory = parts(settings).settings.memory
-    if memory is not None:
-        import resource  # noqa: PLC0415 - not everywhere
-
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-
-
-def _first_to_go() -> None:
-    """Where memory is short, Linux ends a task rather than the server, or what else runs on the machine."""
-    with suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text("1000", "ascii")
-
-
-def execute(settings: str, task: str) -> str:
-    """Runs a task; returns the JSON of its :class:`Outcome`, whatever its script does."""
-    with _noticed_exits():
-        return run(parts(settings), Task.from_json(task)).to_json()
-
-
 def run(found: Parts, task: Task) -> Outcome:
     """Runs a task here, in this thread."""
     started = found.now()
@@ -117,8 +86,7 @@ def describe(settings: str, draft: str) -> str:
     """Runs a draft once; returns the JSON of what it exports, ``{"functions": […]}``, or ``{"problem": {…}}``."""
     value = json.loads(draft)
     script = Script(value["id"], value["path"], value["text"], value["md5"], ())
-    with _noticed_exits():
-        return described(parts(settings), script, value["timeout"])
+    return described(parts(settings), script, value["timeout"])
 
 
 def described(found: Parts, script: Script, timeout: float = DRAFT_TIMEOUT) -> str:
@@ -265,21 +233,6 @@ def _finished(outcome: Outcome, log: Log, started: float, ended: float) -> Outco
         started=started,
         ended=ended,
     )
-
-
-@contextmanager
-def _noticed_exits() -> Iterator[None]:
-    """Lets nobody end this process as if nothing had happened: the pool would wait for the task until its limit."""
-    exits = os._exit
-
-    def exit_with(status: int) -> NoReturn:
-        exits(status or UNNOTICED)
-
-    os._exit = exit_with
-    try:
-        yield
-    finally:
-        os._exit = exits
 
 
 @contextmanager

@@ -12,7 +12,9 @@ from multiprocessing import connection
 
 
 def end_with_parent() -> None:
-    """From now on this process is killed when the one that started it has ended; nothing where that is unknown.
+    """From now on this process is killed when the one that started it has ended, and its group, where it leads one.
+
+    Nothing is done where that one is unknown.
 
     On Linux the kernel sends SIGKILL when the pipe to the parent closes, also into a loop in C that holds the
     interpreter; elsewhere a thread waits for that.
@@ -28,7 +30,7 @@ def end_with_parent() -> None:
 
 def _told_by_kernel(pipe: int) -> bool:
     with contextlib.suppress(OSError):
-        fcntl.fcntl(pipe, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(pipe, fcntl.F_SETOWN, _whole())
         fcntl.fcntl(pipe, fcntl.F_SETSIG, signal.SIGKILL)
         fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) | os.O_ASYNC)
         return True
@@ -41,4 +43,10 @@ def _wait(sentinel: int) -> None:
 
 
 def _end() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
+    os.kill(_whole(), signal.SIGKILL)
+
+
+def _whole() -> int:
+    """What is ended, as the kernel is told: a group by a number below 0."""
+    pid = os.getpid()
+    return -pid if os.getpgrp() == pid else pid

@@ -1,37 +1,26 @@
-"""The pool of processes; pebble starts them, watches over their time, and starts new ones for those that died."""
+"""The pool of processes: so many tasks side by side, each in a process of its own."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import multiprocessing
-from concurrent.futures import CancelledError, Future
-from concurrent.futures import TimeoutError as TooLate
-from concurrent.futures.process import BrokenProcessPool
-from threading import Lock
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from contextlib import suppress
+from queue import LifoQueue
 from typing import TYPE_CHECKING
-
-from pebble import CONSTS, ProcessExpired, ProcessPool
 
 from ..scripts import Problem
 from ..scripts.metadata import FunctionInfo
 from ..task import Outcome
-from . import child
+from . import child, loop
+from .process import EndedError, LostError, StoppedError, TaskProcess, TooLateError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ..scripts import Script
     from ..settings import RuntimeSettings
     from ..task import Task
 
-GRACE = 0.25
-"""Seconds beyond its own limit after which a task that does not let itself be interrupted is killed."""
-KILLED_AFTER = 0.05
-"""Seconds that a process has to end when it is told to."""
-RECYCLED_AFTER = 10_000  # tasks
-LOST = (TooLate, ProcessExpired, BrokenProcessPool, MemoryError)
-"""How pebble says that a process could not tell what became of its task."""
+STOPPED = Outcome("crashed", exception="the runtime was stopped", exception_type="CancelledError")
 
 
 class Pool:
@@ -42,29 +31,22 @@ class Pool:
     """
 
     def __init__(self, settings: RuntimeSettings) -> None:
-        self._settings = settings.to_json()
-        self._processes = settings.processes
-        # A script may ignore SIGTERM; it is killed a moment later.
-        CONSTS.term_timeout = KILLED_AFTER
-        self._lock = Lock()
-        self._closed = False
-        self._pool = self._opened()
+        self._processes = [TaskProcess(settings.to_json()) for _ in range(settings.processes)]
+        # The one that was used last is taken first: the others need not be started.
+        self._idle: LifoQueue[TaskProcess] = LifoQueue()
+        for process in self._processes:
+            self._idle.put(process)
+        self._threads = ThreadPoolExecutor(settings.processes, thread_name_prefix="dffkit-pool")
 
     async def run(self, task: Task) -> Outcome:
         """What became of a task."""
-        future = self._scheduled(task)
-        try:
-            text: str = await asyncio.wrap_future(future)
-            return Outcome.from_json(text)
-        except LOST as exc:
-            return _lost(exc)
+        return await asyncio.wrap_future(self._submitted(task))
 
     def run_now(self, task: Task) -> Outcome:
         """The same for a thread that may wait."""
-        try:
-            return Outcome.from_json(self._scheduled(task).result())
-        except (CancelledError, *LOST) as exc:
-            return _lost(exc)
+        with suppress(CancelledError):
+            return self._submitted(task).result()
+        return STOPPED
 
     async def describe(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
         """What a draft exports, or what is wrong with it."""
@@ -75,62 +57,57 @@ class Pool:
             "md5": draft.md5,
             "timeout": child.DRAFT_TIMEOUT,
         }
-        future = self._schedule(child.describe, json.dumps(value), child.DRAFT_TIMEOUT)
         try:
-            text: str = await asyncio.wrap_future(future)
-            found = json.loads(text)
-        except LOST as exc:
-            return Problem(
-                draft.id, draft.path, f"running the script once did not come to its end: {_lost(exc).exception}"
+            text = await asyncio.wrap_future(
+                self._threads.submit(self._ask, loop.DRAFT, json.dumps(value), child.DRAFT_TIMEOUT)
             )
+            found = json.loads(text)
+        except LostError as lost:
+            said = _lost(lost).exception
+            return Problem(draft.id, draft.path, f"running the script once did not come to its end: {said}")
         if "problem" in found:
             return Problem(**found["problem"])
         return tuple(FunctionInfo.from_json(one) for one in found["functions"])
 
     def close(self) -> None:
         """Ends the processes, whatever they do."""
-        with self._lock:
-            self._closed = True
-            self._stop()
+        for process in self._processes:
+            process.stop()
+        self._threads.shutdown(cancel_futures=True)
+        for process in self._processes:
+            process.close()
 
-    def _scheduled(self, task: Task) -> Future[str]:
-        return self._schedule(child.execute, task.to_json(), task.timeout)
+    def _submitted(self, task: Task) -> Future[Outcome]:
+        try:
+            return self._threads.submit(self._outcome, task)
+        except RuntimeError:  # after close
+            stopped: Future[Outcome] = Future()
+            stopped.set_result(STOPPED)
+            return stopped
 
-    def _schedule(self, function: Callable[[str, str], str], text: str, seconds: float) -> Future[str]:
-        with self._lock:
-            # A process that dies while none has a task is more than pebble can bear.
-            if not self._pool.active and not self._closed:
-                self._stop()
-                self._pool = self._opened()
-            future: Future[str] = self._pool.schedule(function, args=[self._settings, text], timeout=seconds + GRACE)
-            return future
+    def _outcome(self, task: Task) -> Outcome:
+        try:
+            return Outcome.from_json(self._ask(loop.TASK, task.to_json(), task.timeout))
+        except LostError as lost:
+            return _lost(lost)
+        except (ValueError, TypeError):  # a script has written to the socket
+            return _lost(EndedError(None))
 
-    def _opened(self) -> ProcessPool:
-        # Not a fork of the server, which has threads and connections.
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload([child.__name__])
-        return ProcessPool(
-            max_workers=self._processes,
-            max_tasks=RECYCLED_AFTER,
-            initializer=child.prepare,
-            initargs=[self._settings],
-            context=context,
-        )
-
-    def _stop(self) -> None:
-        self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
+    def _ask(self, kind: bytes, text: str, seconds: float) -> str:
+        process = self._idle.get_nowait()  # as many as there are threads
+        try:
+            return process.ask(kind, text, seconds)
+        finally:
+            self._idle.put(process)
 
 
-def _lost(exc: BaseException) -> Outcome:
+def _lost(lost: LostError) -> Outcome:
     """The outcome of a task whose process could not say it."""
-    if isinstance(exc, TooLate):
+    if isinstance(lost, TooLateError):
         return Outcome("timeout", exception=child.TOO_LONG, exception_type="TaskTimeout")
-    if isinstance(exc, MemoryError):
-        return Outcome("crashed", exception="the task took more memory than it may", exception_type="MemoryError")
-    if isinstance(exc, CancelledError):
-        return Outcome("crashed", exception="the runtime was stopped", exception_type="CancelledError")
-    code = getattr(exc, "exitcode", None)
+    if isinstance(lost, StoppedError):
+        return STOPPED
+    code = lost.exit_code if isinstance(lost, EndedError) else None
     how = "" if code is None else f" (exit code {code})"
     return Outcome(
         "crashed",

@@ -1,0 +1,43 @@
+"""What one task would hand on to the next by way of their process."""
+
+from __future__ import annotations
+
+import decimal
+import os
+import signal
+import sys
+import threading
+
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGALRM, signal.SIGCHLD, signal.SIGPIPE)
+
+
+class Surroundings:
+    """How a process is before its first task: environment, working directory, limits, handlers of signals, threads."""
+
+    def __init__(self) -> None:
+        self._environment = dict(os.environ)
+        self._directory = os.getcwd()  # noqa: PTH109 - text, as it goes back
+        self._mask = os.umask(0o077)
+        os.umask(self._mask)
+        self._recursion = sys.getrecursionlimit()
+        self._decimal = decimal.getcontext().copy()
+        self._handlers = {number: signal.getsignal(number) for number in SIGNALS}
+        self._blocked = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+        self._threads = threading.active_count()
+
+    def restore(self) -> bool:
+        """Makes all of it as it was; false where that cannot be done, as with a thread that still runs."""
+        if dict(os.environ) != self._environment:
+            os.environ.clear()
+            os.environ.update(self._environment)
+        os.umask(self._mask)
+        sys.setrecursionlimit(self._recursion)
+        decimal.setcontext(self._decimal.copy())
+        for number, handler in self._handlers.items():
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
+        signal.pthread_sigmask(signal.SIG_SETMASK, self._blocked)
+        try:
+            os.chdir(self._directory)
+        except OSError:
+            return False
+        return threading.active_count() <= self._threads
