@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SETTING = MARKER = "dffkit_scripts"
 FOLDER = "scripts"
+_FINDER: pytest.StashKey[Any] = pytest.StashKey()
 _KNOWN: pytest.StashKey[dict[Any, Any]] = pytest.StashKey()
 
 
@@ -27,6 +28,21 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", f"{MARKER}(path): the folder of the scripts that the fixture dff runs, from the root folder on"
     )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
+    """Makes the scripts importable by their ids where the setting names their folder; before any test is imported."""
+    if given := early_config.getini(SETTING):
+        from .plain import import_from  # noqa: PLC0415 the promise of this module
+
+        early_config.stash[_FINDER] = import_from(early_config.rootpath / str(given))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Takes that back."""
+    if (finder := config.stash.get(_FINDER, None)) is not None:
+        finder.close()
 
 
 @pytest.fixture
