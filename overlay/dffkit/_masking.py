@@ -19,7 +19,8 @@ CREDENTIAL_PARAMETERS = frozenset(
 )  # fmt: skip
 
 _CREDENTIAL = re.compile(rf"(?i)([?&](?:{'|'.join(sorted(CREDENTIAL_PARAMETERS))})=)[^&#\s]+")
-_USERINFO = re.compile(r"(?<=://)[^/@\s]*@")
+# Up to the last "@": a password may have one that nobody has encoded.
+_USERINFO = re.compile(r"(?<=://)[^/\s]*@")
 _IN_PATH = re.compile(r"(/check/token/|/push-events/)([^/?#\s]+)")  # of DataWay and of Guance
 
 

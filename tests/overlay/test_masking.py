@@ -13,6 +13,7 @@ from dffkit._masking import masked_url
         ("https://h/a?x=2&Token=tkn_1#f", "https://h/a?x=2&Token=***#f"),
         ("https://h/a?tokens=5&mytoken=1", "https://h/a?tokens=5&mytoken=1"),
         ("https://user:pw@h:1/a", "https://h:1/a"),
+        ("https://user:p@w@h:1/a", "https://h:1/a"),
         ("https://h/a@b?token=", "https://h/a@b?token="),
         ("/a?sign=abc", "/a?sign=***"),
         ("https://h/v1/check/token/tkn_1?x=2", "https://h/v1/check/token/***?x=2"),

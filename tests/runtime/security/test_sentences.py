@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import subprocess
 import sys
@@ -9,7 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from dffkit.errors import InvalidSettingError
 from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.stores.errors import StoreUnavailableError
+from dffkit.runtime.stores.server import Server
 
 from tests.runtime.queue.worker import wait_until
 from tests.runtime.redis import RedisServer, why_not
@@ -90,6 +94,27 @@ def test_only_this_machine_unless_told_otherwise(settings: RuntimeSettings, host
 def test_what_cannot_be_served(settings: RuntimeSettings, arguments: tuple[str, ...]) -> None:
     """One sentence, no traceback."""
     assert refused(*(settings.folder if one == "FOLDER" else one for one in arguments)).strip()
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["redis://:PASS@s/word@h/0", "redis://:PA/SSword@h/0", "redis://:PA?SS#word@h", "redis://u:PASS/word", ":PASS@h:1"],
+)
+def test_an_address_of_redis_that_is_none(address: str) -> None:
+    """Nothing of the password is shown where it cannot be told which part it is; what to write is."""
+    with pytest.raises(InvalidSettingError) as caught:
+        Server(address, StoreUnavailableError)
+    assert not re.search("PA|SS|word|@s", str(caught.value).partition("expected")[0]), caught.value
+    assert "%2F" in str(caught.value)
+
+
+@pytest.mark.parametrize("address", ["redis://:PA%2FSS@127.0.0.1:1/0", "redis://u:PA@SS@127.0.0.1:1/0"])
+def test_a_redis_that_is_not_there(address: str) -> None:
+    """Is told by host and port, without the password."""
+    with pytest.raises(StoreUnavailableError) as caught:
+        Server(address, StoreUnavailableError).send("PING")
+    assert "redis://127.0.0.1:1/0" in str(caught.value)
+    assert not re.search("PA|SS", str(caught.value))
 
 
 def test_an_unknown_function(settings: RuntimeSettings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 WITHIN = 10.0  # seconds for an answer
 CONNECTED_WITHIN = 3.0  # seconds
+_EXPECTED = (
+    "'{}' is no address of Redis: expected redis://HOST:PORT/NUMBER, or redis://:PASSWORD@HOST:PORT/NUMBER with "
+    "percent signs for what is special in the password (%2F for /, %40 for @, %3F for ?, %23 for #)"
+)
 PREFIX = "dff:"  # of every key
 
 
@@ -31,7 +36,7 @@ class Server:
     """
 
     def __init__(self, url: str, unavailable: type[UnavailableError]) -> None:
-        self.address = masked_url(url)
+        self.address = _address(url)
         self._unavailable = unavailable
         try:
             self.client: redis.Redis = redis.Redis.from_url(
@@ -43,10 +48,8 @@ class Server:
                 socket_connect_timeout=CONNECTED_WITHIN,
                 socket_timeout=WITHIN,
             )
-        except ValueError as exc:
-            raise InvalidSettingError(
-                f"'{self.address}' is no address of Redis: expected redis://HOST:PORT/NUMBER ({exc})"
-            ) from None
+        except ValueError:  # which may have a part of the password in its text
+            raise InvalidSettingError(_EXPECTED.format(self.address)) from None
         # Replies as the server gives them: what they mean is said once, for both kinds of stores.
         self.client.response_callbacks.clear()
 
@@ -76,6 +79,16 @@ class Server:
     def close(self) -> None:
         """Closes the connections of this process."""
         self.client.close()
+
+
+def _address(url: str) -> str:
+    """The address without credentials; raises where it cannot be told what of it is the password."""
+    scheme, _, rest = url.rpartition("://")
+    place = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    is_hidden = "@" in rest and not (scheme and (not place or "@" not in rest[len(place) :]))
+    if is_hidden or not re.fullmatch(r"(\[.*\]|[^:]*)(:\d*)?", place.rpartition("@")[2]):
+        raise InvalidSettingError(_EXPECTED.format(f"{scheme}://…"))
+    return masked_url(url)
 
 
 REFUSALS = (
