@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 MASK = "*****"
 """The platform's, in logs and in ``DFF.CONFIG``."""
@@ -39,6 +42,23 @@ def secret_texts(settings: Mapping[str, Any]) -> list[str]:
 def without_secrets(settings: Mapping[str, Any]) -> dict[str, Any]:
     """The settings that may be shown, however deep they stand."""
     return {name: _shown(value) for name, value in settings.items() if not is_secret(name)}
+
+
+def spellings(secret: str) -> set[str]:
+    """A secret as it is, and as Python, JSON, addresses and HTML write it."""
+    encoded = secret.encode("utf-8", "surrogatepass")
+    return {
+        secret,
+        repr(secret)[1:-1],
+        repr(encoded)[2:-1],
+        ascii(secret)[1:-1],
+        json.dumps(secret)[1:-1],
+        json.dumps(secret, ensure_ascii=False)[1:-1],
+        quote(encoded),
+        quote(encoded, safe=""),
+        quote_plus(encoded),
+        html.escape(secret),
+    }
 
 
 def _texts(value: Any, *, is_hidden: bool) -> list[str]:

@@ -63,3 +63,17 @@ def test_passwords_are_hidden(ground: Ground) -> None:
     assert "hunter2" not in outcome.to_json()
     assert outcome.logs[0].endswith("it is ***** plain")
     assert outcome.exception == "*****"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["p", "{'pw': p}", "repr(p)", "ascii([p])", "p.encode()", "json.dumps({'pw': p})", "urllib.parse.quote(p)",
+     "json.dumps(p, ensure_ascii=False)", "urllib.parse.urlencode({'p': p})", "html.escape(p)"],
+)  # fmt: skip
+def test_passwords_are_hidden_however_they_are_written(ground: Ground, shown: str) -> None:
+    """Quoted, escaped or encoded."""
+    ground.declare("env: {it: {type: password, value: 'pa\\ss\"w0rd é<'}}\n")
+    code = f"import html, json, urllib.parse\np = DFF.ENV('it')\nprint({shown})\nraise ValueError({shown})"
+    outcome = ground.outcome(code)
+    told = [*outcome.logs, outcome.exception or "", outcome.traceback or ""]
+    assert all("*****" in text and "w0rd" not in text for text in told), told

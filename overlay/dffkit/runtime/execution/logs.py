@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from ..secrecy import MASK
+from ..secrecy import MASK, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,9 +32,9 @@ class Log:
         self._lock = Lock()
 
     def hide(self, secret: str) -> None:
-        """From now on this text is shown as asterisks."""
+        """From now on this text is shown as asterisks, also where it is quoted or encoded."""
         if secret:
-            self._hidden.add(secret)
+            self._hidden |= spellings(secret)
 
     def masked(self, text: str) -> str:
         """The text without what is hidden."""
