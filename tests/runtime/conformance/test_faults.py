@@ -42,7 +42,7 @@ FAULTS: dict[str, tuple[Any, str, Any, str]] = {
         lambda _: True,
         "merging: a fixed value is not the caller's",
     ),
-    "unknown fields pass": (arguments, "_only", _nothing, "arguments: GET normal with an unknown field"),
+    "unknown fields pass": (arguments, "only", _nothing, "arguments: GET normal with an unknown field"),
     "another code": (refusals, "CODES", {**refusals.CODES, "EFuncFailed": 599.3}, "errors: an exception"),
     "nothing is throttled": (throttling, "WINDOWS", {"byYear": 1e-6}, "gates: throttled before arguments"),
     "bytes are text": (packaging, "PLAIN", "text/csv", "packaging: text/csv"),

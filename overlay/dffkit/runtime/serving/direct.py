@@ -14,8 +14,9 @@ from .answers import envelope
 from .answers.replies import reply
 from .callers import gates, sign_in
 from .exchange import Exchange
-from .refusals import invalid, unexpected
+from .refusals import invalid
 from .requests import bodies, call_options
+from .requests.fields import object_at, object_with
 from .requests.incoming import Incoming
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ async def call(service: Service, request: Request) -> Response:
     """Calls a function, and answers with its boxed result, or with a task id where it is asynchronous."""
     body = await bodies.read(request, None)
     await sign_in.needed(service, request, body)
-    options = call_options.direct(_part(body.value, "options", OF_A_CALL))
-    kwargs = _part(body.value, "kwargs", OF_A_CALL)
+    sent = object_with(body.value, OF_A_CALL)
+    options, kwargs = call_options.direct(object_at(sent, "options")), object_at(sent, "kwargs")
     http_request = Incoming(request, "normal", {}, body).http_request()
     task = _task(service, request.path_params["id"], kwargs, options, http_request)
     exchange = Exchange.of(request)
@@ -55,11 +56,11 @@ async def call_many(service: Service, request: Request) -> Response:
         _task(
             service,
             str(one.get("funcId")),
-            _part(one, "kwargs", OF_ONE_OF_MANY),
-            call_options.direct(_part(one, "options", OF_ONE_OF_MANY)),
+            object_at(one, "kwargs"),
+            call_options.direct(object_at(one, "options")),
             {},
         )
-        for one in calls
+        for one in (object_with(one, OF_ONE_OF_MANY) for one in calls)
     ]
     # Only where all of them can be called is any of them put.
     for task in tasks:
@@ -72,18 +73,6 @@ async def describe(service: Service, request: Request) -> Response:
     await sign_in.needed(service, request, bodies.Body())
     function = gates.function(service, request.path_params["id"])
     return envelope.success(Exchange.of(request), listing.function_row(function))
-
-
-def _part(body: Any, name: str, known: tuple[str, ...]) -> dict[str, Any]:
-    if not isinstance(body, dict):
-        raise invalid("body", "it has to be an object")
-    for key in body:
-        if key not in known:
-            raise unexpected("body", key)
-    value = body.get(name)
-    if value is not None and not isinstance(value, dict):
-        raise invalid("body", f"Value of Field `{name}` should be an object")
-    return value or {}
 
 
 def _task(

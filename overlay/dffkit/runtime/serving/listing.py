@@ -12,8 +12,8 @@ from .answers import envelope
 from .callers import sign_in
 from .callers.origin import refuse_strangers
 from .exchange import Exchange
-from .refusals import unexpected
 from .requests import bodies, qs
+from .requests.fields import only
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -31,9 +31,7 @@ async def functions(service: Service, request: Request) -> Response:
     """Every function that is not hidden, and that the query asks for."""
     await sign_in.needed(service, request, bodies.Body())
     wanted = qs.parsed(request.url.query)
-    for name in wanted:
-        if name not in FILTERS:
-            raise unexpected("query", name)
+    only("query", wanted, FILTERS)
     rows = [function_row(one) for one in _shown(service)]
     return envelope.success(Exchange.of(request), [row for row in rows if _fits(row, wanted)])
 

@@ -17,7 +17,7 @@ from .calls import task_of
 from .exchange import Exchange
 from .refusals import bad_request
 from .requests import call_options
-from .requests.arguments import arguments
+from .requests.arguments import arguments, check
 from .requests.incoming import Incoming, read
 
 if TYPE_CHECKING:
@@ -79,11 +79,9 @@ async def _accepted(
     service: Service, api: SyncApi | AsyncApi, incoming: Incoming
 ) -> tuple[FunctionInfo, dict[str, Any], dict[str, Any]]:
     """Function, arguments and options of a request that passed every gate."""
-    is_async = not hasattr(api, "throttling")
-    if incoming.form == "normal":
-        arguments(incoming, asynchronous=is_async)  # a route refuses unknown fields before it looks who calls
+    check(incoming, asynchronous=not hasattr(api, "throttling"))
     await gates.passed(service, api, incoming)
-    sent, options = arguments(incoming, asynchronous=is_async)
+    sent, options = arguments(incoming)  # not before: API auth takes its fields away
     function = gates.function(service, api.func_id)
     files = {"files": sent.pop("files")} if incoming.body.files else {}
     return function, {**_merged(api, sent), **files}, options

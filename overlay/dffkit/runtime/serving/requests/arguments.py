@@ -18,7 +18,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..javascript import parsed
-from ..refusals import bad_request, invalid, unexpected
+from ..refusals import bad_request, invalid
+from .fields import object_at, object_with, only
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,13 +31,44 @@ OBJECT_OPTIONS = ("returnType",)
 """What options written as an object may have; those in JSON text have more, and what nothing reads is ignored."""
 
 
-def arguments(incoming: Incoming, *, asynchronous: bool) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The caller's arguments and options; raises :class:`~.refusals.Refusal`."""
+def check(incoming: Incoming, *, asynchronous: bool) -> None:
+    """Refuses fields that the normal form does not have, before it is looked who calls; other forms take all."""
+    if incoming.form != "normal":
+        return
+    known = OF_ASYNC if asynchronous else OF_SYNC
+    only("query", incoming.query, () if incoming.is_post else known)
+    if incoming.is_post:
+        _check_body(incoming, known)
+        return
+    for name in known:
+        if not isinstance(incoming.query.get(name, ""), str):
+            raise invalid("query", f"Field `{name}` should be a JSON text, given once")
+
+
+def arguments(incoming: Incoming) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The caller's arguments and options, of a request that was checked; raises :class:`~.refusals.Refusal`."""
     if incoming.form == "other":
         return {}, {}
     if incoming.form == "simplified":
         return _simplified(incoming), {}
-    return _normal(incoming, OF_ASYNC if asynchronous else OF_SYNC)
+    if _is_text(incoming):
+        return {}, {}
+    value = incoming.body.value if incoming.is_post else incoming.query
+    return _mapping(_read(value, "kwargs"), "kwargs"), _mapping(_read(value, "options"), "options")
+
+
+def _check_body(incoming: Incoming, known: tuple[str, ...]) -> None:
+    if _is_text(incoming):
+        return
+    body = object_with(incoming.body.value, known)
+    object_at(body, "kwargs")
+    if not isinstance(body.get("options"), str):
+        only("body", object_at(body, "options"), OBJECT_OPTIONS, "options.")
+
+
+def _is_text(incoming: Incoming) -> bool:
+    """Whether it is a text, which the normal form passes over."""
+    return incoming.is_post and incoming.body.kind == "packaged" and "text" in incoming.body.value
 
 
 def _simplified(incoming: Incoming) -> dict[str, Any]:
@@ -46,48 +78,6 @@ def _simplified(incoming: Incoming) -> dict[str, Any]:
     kwargs = {**value, **{name: _read(value, name) for name in OF_SYNC if isinstance(value.get(name), str)}}
     # Last: no field of the caller's takes their place.
     return {**kwargs, "files": [upload.told() for upload in incoming.body.files]} if incoming.body.files else kwargs
-
-
-def _normal(incoming: Incoming, known: tuple[str, ...]) -> tuple[dict[str, Any], dict[str, Any]]:
-    _only("query", incoming.query, () if incoming.is_post else known)
-    if not incoming.is_post:
-        return _text(incoming.query, "kwargs"), _text(incoming.query, "options")
-    body = incoming.body.value
-    if incoming.body.kind == "packaged" and "text" in body:
-        return {}, {}
-    if isinstance(body, list):
-        raise invalid("body", "it has to be an object")
-    _only("body", body, known)
-    return _object(body, "kwargs"), _options(body)
-
-
-def _only(part: str, value: Mapping[str, Any], known: tuple[str, ...]) -> None:
-    for name in value:
-        if name not in known:
-            raise unexpected(part, name)
-
-
-def _text(query: Mapping[str, Any], name: str) -> dict[str, Any]:
-    """A field of a query that is JSON text."""
-    if name in query and not isinstance(query[name], str):
-        raise invalid("query", f"Field `{name}` should be a JSON text, given once")
-    return _mapping(_read(query, name), name)
-
-
-def _object(body: Mapping[str, Any], name: str) -> dict[str, Any]:
-    value = body.get(name)
-    if value is not None and not isinstance(value, dict):
-        raise invalid("body", f"Value of Field `{name}` should be an object")
-    return value or {}
-
-
-def _options(body: Mapping[str, Any]) -> dict[str, Any]:
-    value = body.get("options")
-    if isinstance(value, str):
-        return _mapping(_read(body, "options"), "options")
-    found = _object(body, "options")
-    _only("body", {f"options.{name}": None for name in found}, tuple(f"options.{name}" for name in OBJECT_OPTIONS))
-    return found
 
 
 def _read(value: Mapping[str, Any], name: str) -> Any:

@@ -9,7 +9,8 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..refusals import bad_request, unexpected
+from ..refusals import bad_request
+from .fields import only
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,9 +52,7 @@ def shape(options: Mapping[str, Any], *, unbox: bool) -> Shape:
 
 def direct(options: Mapping[str, Any]) -> DirectOptions:
     """The options of a direct call; a :class:`Refusal` for what it does not have."""
-    for name in options:
-        if name not in OF_DIRECT:
-            raise unexpected("body", f"options.{name}")
+    only("body", options, OF_DIRECT, "options.")
     wanted = options.get("async", False)
     if not isinstance(wanted, bool):
         raise bad_request("invalid async: it is true or false")
