@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from .entities import Entities
@@ -12,10 +13,11 @@ from .execution import Pool
 from .queue import open_queue
 from .recurring import Told, every
 from .runs import Recorder
-from .schedule import CronState, Scheduler, without_overlap
+from .schedule import AutoRuns, CronState, Scheduler, without_overlap
 from .scripts import Change, Published, Publisher
 from .scripts.watching import changes
 from .stores import open_stores
+from .stores.errors import UnavailableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +82,7 @@ class Platform:
         self.runs = Recorder(self.stores)
         self.cron = CronState(self.stores)
         self.scheduler = Scheduler(settings, self.published, lambda: self.entities, self.stores, self.queue, self.cron)
+        self.auto_runs = AutoRuns(self.published, self.stores, self.queue, clock)
         self._consumer: Consumer | None = None
         self._publishing = Told(
             log, "what is saved cannot be published, and it is tried again", "What is saved is published again."
@@ -91,8 +94,10 @@ class Platform:
         return Entities.good(self.settings, self.published)
 
     async def publish(self) -> Change:
-        """Publishes what has changed in the folder."""
-        return await self.publisher.publish()
+        """Publishes what has changed in the folder; what runs by itself for that is put with the next beat."""
+        change = await self.publisher.publish()
+        self.auto_runs.note(change.written)
+        return change
 
     def consume(self) -> None:
         """Begins to take tasks from the queue."""
@@ -136,10 +141,14 @@ class Platform:
                 return
 
     async def beat(self, stop: asyncio.Event) -> None:
-        """Lets the clock tick, until ``stop`` is set; a tick that fails is logged, once, and caught up with."""
+        """Lets the clock tick, until ``stop`` is set; a tick that fails is logged, once, and caught up with.
+
+        The first one is the launch.
+        """
         ticking = Told(log, "cron jobs cannot be looked at, and it is tried again", "Cron jobs are looked at again.")
         async for _ in every(TICK, stop):
             with ticking.guard():
+                await asyncio.to_thread(self.auto_runs.look)
                 await asyncio.to_thread(self.scheduler.tick, self.clock())
 
     def close(self) -> None:
@@ -147,6 +156,8 @@ class Platform:
         if self._consumer is not None:
             self._consumer.stop(STOP_WITHIN)
         self.pool.close()
+        with suppress(UnavailableError):
+            self.auto_runs.close()
         self.runs.close()
         self.queue.close()
         self.stores.close()

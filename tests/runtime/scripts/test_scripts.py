@@ -118,7 +118,8 @@ def test_metadata(ground: Ground) -> None:
      {"queue": 10}, {"tags": "a"}, {"tags": [1]}, {"cache_result": -1}, {"fixed_cron_expr": "bad"},
      {"fixed_cron_expr": "* * * * * *"}, {"delayed_cron_job": []}, {"delayed_cron_job": ["1"]},
      {"integration_config": {"cronExpr": 5}}, {"integration_config": {"cronExpr": "bad"}}, {"integration": "other"},
-     {"integration_config": {"x": 1}}, {"is_hidden": 1}, {"title": 5}, {"category": 5}],
+     {"integration_config": {"x": 1}}, {"integration_config": {"onLaunch": "no"}},
+     {"is_hidden": 1}, {"title": 5}, {"category": 5}],
 )  # fmt: skip
 def test_an_option_beyond_its_limits_is_refused(options: dict[str, Any]) -> None:
     """By its name."""

@@ -137,6 +137,8 @@ def _auto_run(name: str, value: object) -> Mapping[str, Any] | None:
         )
     config = {AUTO_RUN[str(key).lower()]: item for key, item in value.items()}
     _cron(f"{name}.cronExpr", config.get("cronExpr"))
+    for event in ("onSystemLaunch", "onScriptPublish"):
+        _flag(f"{name}.{event}", config.get(event))
     return config
 
 

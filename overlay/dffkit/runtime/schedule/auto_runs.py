@@ -1,0 +1,73 @@
+"""Functions that run by themselves without a clock: when the runtime is launched, when their script is published.
+
+They ask for it by ``integration="autoRun"`` and ``integration_config``. Source: the platform's integrations.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Literal
+
+from ..scripts import task_for
+from ..task import new_id
+from .scheduler import REMEMBERED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from ..queue import Queue
+    from ..scripts import FunctionInfo, Published
+    from ..stores import Stores
+    from ..task import Task
+
+Event = Literal["onSystemLaunch", "onScriptPublish"]
+
+UP = "auto-run:up"
+"""The lock that says that a runtime is up; whichever of its servers holds it."""
+UP_FOR = 5.0
+"""Seconds after which a runtime is down whose servers were killed: one that comes later is a launch again."""
+
+
+class AutoRuns:
+    """Puts a task for each function that asks for it; several servers that share a Redis put one only.
+
+    ``look`` is called every second. The first server of a runtime launches it; those that join, or take over, do not.
+    The version of a script that several servers publish is run for by the first of them.
+    """
+
+    def __init__(self, published: Published, stores: Stores, queue: Queue, clock: Callable[[], float]) -> None:
+        self._published, self._stores, self._queue, self._clock = published, stores, queue, clock
+        self._name = new_id("runtime")
+        self._is_launched = False
+        self._waiting: deque[tuple[str | None, Task]] = deque()
+
+    def note(self, script_ids: Iterable[str]) -> None:
+        """Scripts were published: what asks for it is put at the next look."""
+        for script_id in script_ids:
+            for function in self._published.script(script_id).functions:
+                key = f"auto-run:publish:{function.id}:{function.code_md5}"
+                self._ask(function, "onScriptPublish", key)
+
+    def look(self) -> None:
+        """Puts what is asked for; where stores or queue are away that raises, and the next look does it."""
+        is_ours = self._stores.lock(UP, UP_FOR, self._name)
+        if is_ours and not self._is_launched:
+            for function in self._published.functions():
+                self._ask(function, "onSystemLaunch", None)
+        self._is_launched = True
+        while self._waiting:
+            key, task = self._waiting[0]
+            # A server that publishes a version once more means it.
+            if key is None or self._stores.lock(key, REMEMBERED, self._name):
+                self._queue.put(task)
+            self._waiting.popleft()
+
+    def close(self) -> None:
+        """The runtime is down, unless another server is up."""
+        self._stores.unlock(UP, self._name)
+
+    def _ask(self, function: FunctionInfo, event: Event, key: str | None) -> None:
+        options = function.options
+        if options.integration == "autoRun" and (options.integration_config or {}).get(event):
+            task = task_for(function, "integration", f"autoRun.{event}-{function.id}", {}, self._clock())
+            self._waiting.append((key, task))
