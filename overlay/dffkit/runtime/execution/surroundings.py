@@ -15,7 +15,7 @@ class Surroundings:
     """How a process is before its first task: environment, working directory, limits, handlers of signals, threads."""
 
     def __init__(self) -> None:
-        self._environment = dict(os.environ)
+        self._environment = dict(os.environb)
         self._directory = os.getcwd()  # noqa: PTH109 - text, as it goes back
         self._mask = os.umask(0o077)
         os.umask(self._mask)
@@ -27,14 +27,15 @@ class Surroundings:
 
     def restore(self) -> bool:
         """Makes all of it as it was; false where that cannot be done, as with a thread that still runs."""
-        if dict(os.environ) != self._environment:
-            os.environ.clear()
-            os.environ.update(self._environment)
+        if dict(os.environb) != self._environment:
+            os.environb.clear()
+            os.environb.update(self._environment)
         os.umask(self._mask)
         sys.setrecursionlimit(self._recursion)
         decimal.setcontext(self._decimal.copy())
         for number, handler in self._handlers.items():
-            signal.signal(number, signal.SIG_DFL if handler is None else handler)
+            if signal.getsignal(number) is not handler:
+                signal.signal(number, signal.SIG_DFL if handler is None else handler)
         signal.pthread_sigmask(signal.SIG_SETMASK, self._blocked)
         try:
             os.chdir(self._directory)
