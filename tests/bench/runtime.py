@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Self
 import httpx
 from dffkit.runtime.settings import RuntimeSettings
 
-from tests.runtime.served import write
-from tests.runtime.serving.process import Process
+from tests.runtime.folder import prepare
+from tests.runtime.processes import Process
 
 from . import wrk
 from .row import Row, Skipped, Target, alternate
@@ -65,7 +65,7 @@ def run() -> Iterator[Row]:
         raise Skipped("memory of the server is read from /proc, which this system does not have: run it on Linux")
     with tempfile.TemporaryDirectory() as folder:
         settings = RuntimeSettings.of(Path(folder) / "scripts")
-        write(settings, SCRIPTS)
+        prepare(settings, SCRIPTS)
         server = Process(Path(folder) / "log", "serve", settings.folder, "--port", "0", "--processes", "2")
         try:
             yield from _memory(server)

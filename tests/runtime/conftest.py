@@ -38,6 +38,18 @@ def redis_url(redis_server: RedisServer) -> str:
     return redis_server.url
 
 
+@pytest.fixture
+def own_redis(tmp_path: Path) -> Iterator[RedisServer]:
+    """A Redis of one's own, with a password, that may go away and loses nothing."""
+    if reason := why_not():
+        pytest.skip(reason)
+    (tmp_path / "redis").mkdir()
+    server = RedisServer(tmp_path / "redis", durable=True, password="never-shown-1234")
+    server.start()
+    yield server
+    server.stop()
+
+
 @pytest.fixture(params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> str:
     """The name of an engine."""

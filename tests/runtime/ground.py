@@ -16,6 +16,9 @@ from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores import open_stores
 from dffkit.runtime.task import Outcome, Task
 
+from .folder import declare, prepare, write
+from .tasks import taken
+
 
 class Ground:
     """Scripts by id, and what becomes of their functions; nothing of it is a server."""
@@ -23,8 +26,7 @@ class Ground:
     def __init__(self, settings: RuntimeSettings) -> None:
         self.settings = settings
         self.folder = Path(settings.folder)
-        self.folder.mkdir(parents=True, exist_ok=True)
-        Path(settings.resources).mkdir(parents=True, exist_ok=True)
+        prepare(settings)
         self.published = Published(settings)
         self.stores = open_stores(settings)
         self.queue = open_queue(settings)
@@ -33,16 +35,12 @@ class Ground:
 
     def write(self, **scripts: str) -> Change:
         """Writes ``set__script="text"``, indented as it may be, and publishes; problems are in the answer."""
-        for script_id, text in scripts.items():
-            set_id, name = script_id.split("__", 1)
-            path = self.folder / set_id / f"{name}.py"
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(textwrap.dedent(text), "utf-8")
+        write(self.folder, scripts)
         return asyncio.run(self._publisher.publish())
 
     def declare(self, text: str) -> None:
         """Writes ``dff.yaml``."""
-        (self.folder / "dff.yaml").write_text(textwrap.dedent(text), "utf-8")
+        declare(self.folder, text)
 
     def resource(self, name: str, content: bytes = b"content") -> Path:
         """Writes a file into the resource folder."""
@@ -81,11 +79,7 @@ class Ground:
 
     def taken(self) -> list[Task]:
         """The tasks that wait, by queue and age; they are gone then."""
-        leases = self.queue._leases
-        leased = leases.take(range(10), 100, "tests")
-        for one in leased:
-            leases.done("tests", one.id)
-        return [Task.from_json(one.text) for one in leased]
+        return taken(self.queue)
 
     @cached_property
     def pool(self) -> Pool:

@@ -44,6 +44,7 @@ class RedisServer:
 
     def __init__(self, folder: Path, *, durable: bool = False, password: str | None = None) -> None:
         self.port = free_port()
+        self.password = password
         self._root = f"redis://{f':{password}@' if password else ''}127.0.0.1:{self.port}"
         self.url = self.database(0)
         kept = ["--appendonly", "yes", "--appendfsync", "always"] if durable else []
@@ -70,9 +71,10 @@ class RedisServer:
     def _answers(self) -> bool:
         try:
             with socket.create_connection(("127.0.0.1", self.port), timeout=1) as peer:
-                peer.sendall(b"PING\r\n")
+                peer.sendall(f"AUTH {self.password}\r\n".encode() if self.password else b"")
+                peer.sendall(b"PING\r\nQUIT\r\n")
                 with peer.makefile("rb") as lines:
-                    return lines.readline().startswith((b"+PONG", b"-NOAUTH"))  # and not -LOADING
+                    return b"+PONG\r\n" in lines.readlines()  # and not that it is loading
         except OSError:
             return False
 

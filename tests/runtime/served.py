@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import textwrap
 import threading
-import time
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -17,20 +14,12 @@ from dffkit.runtime.platform import Platform
 from dffkit.runtime.scripts import Change
 from dffkit.runtime.serving import make_app
 from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.testing import Clock
+
+from .folder import prepare
 
 LOOPBACK = "127.0.0.1"
 LONGEST_CALL = 120.0  # seconds, on a machine that is busy
-
-
-class Clock:
-    """The machine's time, moved by ``ahead`` seconds."""
-
-    def __init__(self) -> None:
-        self.ahead = 0.0
-
-    def __call__(self) -> float:
-        """Seconds since 1970."""
-        return time.time() + self.ahead
 
 
 class Served:
@@ -43,7 +32,7 @@ class Served:
         self, settings: RuntimeSettings, scripts: dict[str, str], declared: str = "", *, takes: bool = True
     ) -> None:
         self.settings = settings
-        write(settings, scripts, declared)
+        prepare(settings, scripts, declared)
         self.clock = Clock()
         self.platform = Platform(settings, self.clock)
         self._takes = takes
@@ -79,15 +68,3 @@ class Served:
         self.change = await self.platform.publish()
         self._begun.set()
         await self._server.serve(sockets=[self._listener])
-
-
-def write(settings: RuntimeSettings, scripts: dict[str, str], declared: str = "") -> None:
-    """Writes ``set__script: text`` and ``dff.yaml``."""
-    for script_id, text in scripts.items():
-        set_id, name = script_id.split("__", 1)
-        path = Path(settings.folder) / set_id / f"{name}.py"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(textwrap.dedent(text), "utf-8")
-    Path(settings.resources).mkdir(parents=True, exist_ok=True)
-    if declared:
-        (Path(settings.folder) / "dff.yaml").write_text(textwrap.dedent(declared), "utf-8")

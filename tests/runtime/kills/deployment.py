@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import signal
-from collections import Counter
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,8 +10,9 @@ from typing import Self
 import httpx
 from dffkit.runtime.settings import RuntimeSettings
 
-from tests.runtime.served import write
-from tests.runtime.serving.process import Process
+from tests.runtime.folder import prepare
+from tests.runtime.journal import Journal
+from tests.runtime.processes import Process
 
 SCRIPT = """
 import os, time
@@ -53,7 +52,8 @@ class Deployment:
 
     def __init__(self, settings: RuntimeSettings) -> None:
         self.settings = settings
-        write(settings, {"kills__note": SCRIPT})
+        prepare(settings, {"kills__note": SCRIPT})
+        self.journal = Journal(Path(settings.resources) / "journal")
         self._numbers = itertools.count()
         self.processes: list[Process] = []
 
@@ -62,7 +62,7 @@ class Deployment:
 
     def __exit__(self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None) -> None:
         for process in self.processes:
-            kill(process)
+            process.kill()
 
     def serve(self, processes: int = 2) -> Process:
         """A server that is ready."""
@@ -79,46 +79,9 @@ class Deployment:
         self.processes.append(Process(log, command, self.settings.folder, *redis, *more))
         return self.processes[-1]
 
-    def count(self, what: str) -> Counter[str]:
-        """How often each task has started, or ended."""
-        return Counter(line[1] for line in self._lines() if line[0] == what)
-
-    def ended(self) -> int:
-        """How many runs have come to their end."""
-        journal = Path(self.settings.resources) / "journal"
-        return journal.read_bytes().count(b"end ") if journal.exists() else 0
-
-    def servers(self) -> Counter[str]:
-        """How many tasks the processes of each server or worker have ended."""
-        return Counter(line[2] for line in self._lines() if line[0] == "end")
-
-    def _lines(self) -> list[list[str]]:
-        journal = Path(self.settings.resources) / "journal"
-        return [line.split() for line in journal.read_text().splitlines()] if journal.exists() else []
-
 
 def accept(server: Process, func_id: str = NOTED, **kwargs: object) -> str:
     """Calls a function by its async API; the id of the task."""
     answer = httpx.post(f"{server.url}/api/v1/async/{func_id}", json={"kwargs": kwargs}, trust_env=False, timeout=60)
     assert answer.status_code == 200, answer.text
     return str(answer.json()["data"]["id"])
-
-
-def kill(process: Process) -> None:
-    """SIGKILL to the process alone, not to those that it started."""
-    if process.process.poll() is None:
-        process.process.send_signal(signal.SIGKILL)
-        process.process.wait()
-
-
-def alive(pids: list[int]) -> list[int]:
-    """Which of these processes are still there."""
-    found = []
-    for pid in pids:
-        try:
-            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-        except OSError:
-            continue
-        if state not in {"Z", "X"}:
-            found.append(pid)
-    return found

@@ -16,10 +16,10 @@ import redis
 from dffkit.runtime.settings import RuntimeSettings
 
 from tests.runtime.ground import Ground
-from tests.runtime.queue.worker import wait_until
-from tests.runtime.serving.process import Process
+from tests.runtime.processes import Process, alive
+from tests.runtime.waiting import wait_until
 
-from .deployment import NOTED, Deployment, accept, alive, kill
+from .deployment import NOTED, Deployment, accept
 
 ROOT = Path(__file__).parents[3]
 LONGEST = 240.0  # seconds
@@ -61,11 +61,11 @@ def test_no_accepted_task_is_lost_with_its_server(deployment: Deployment, rounds
         callers = Callers(server := deployment.serve())
         before, more = len(callers.accepted), chance.randrange(5, 25)
         wait_until(lambda callers=callers, least=before + more: len(callers.accepted) >= least)  # type: ignore[misc]
-        kill(server)
+        server.kill()
         accepted += callers.join()
     deployment.serve(processes=4)
-    wait_until(lambda: set(accepted) <= deployment.count("end").keys(), LONGEST)
-    assert deployment.count("start").keys() >= set(accepted)
+    wait_until(lambda: set(accepted) <= deployment.journal.count("end").keys(), LONGEST)
+    assert deployment.journal.count("start").keys() >= set(accepted)
 
 
 @pytest.mark.parametrize("rounds", ROUNDS)
@@ -74,19 +74,19 @@ def test_a_task_whose_worker_dies_runs_again(deployment: Deployment, rounds: int
     has_workers = deployment.settings.redis is not None
     server = deployment.serve(processes=1)
     if has_workers:
-        kill(server)  # what takes is a worker's
+        server.kill()  # what takes is a worker's
     tasks: list[str] = []
     for _ in range(rounds):
         if not has_workers and server.process.poll() is not None:
             server = deployment.serve(processes=1)
         tasks.append(_put(deployment, server))
         doomed = deployment.work() if has_workers else server
-        wait_until(lambda task=tasks[-1]: deployment.count("start")[task], LONGEST)  # type: ignore[misc]
-        kill(doomed)
-        assert tasks[-1] not in deployment.count("end")
+        wait_until(lambda task=tasks[-1]: deployment.journal.count("start")[task], LONGEST)  # type: ignore[misc]
+        doomed.kill()
+        assert tasks[-1] not in deployment.journal.count("end")
     (deployment.work if has_workers else deployment.serve)(processes=4)
-    wait_until(lambda: set(tasks) <= deployment.count("end").keys(), LONGEST)
-    assert all(number >= 2 for number in deployment.count("start").values())
+    wait_until(lambda: set(tasks) <= deployment.journal.count("end").keys(), LONGEST)
+    assert all(number >= 2 for number in deployment.journal.count("start").values())
 
 
 def _put(deployment: Deployment, server: Process) -> str:
@@ -108,10 +108,10 @@ def test_a_killed_server_leaves_no_process_behind(tmp_path: Path, function: str)
     with Deployment(RuntimeSettings.of(tmp_path / "scripts")) as deployment:
         server = deployment.serve(processes=2)
         task = accept(server, f"kills__note.{function}")
-        wait_until(lambda: deployment.count("start")[task])
+        wait_until(lambda: deployment.journal.count("start")[task])
         children = server.children()
         assert len(children) >= 3
-        kill(server)
+        server.kill()
         wait_until(lambda: not alive(children), 20)
 
 
@@ -125,7 +125,7 @@ def test_a_process_that_is_killed_is_an_outcome(tmp_path: Path) -> None:
             target=lambda: answers.append(httpx.get(f"{url}.sleeps", trust_env=False, timeout=60))
         )
         thread.start()
-        wait_until(lambda: deployment.count("start"))
+        wait_until(lambda: deployment.journal.count("start"))
         subprocess.run(["kill", "-9", str(server.children()[-1])], check=True)
         thread.join()
         assert (answers[0].status_code, answers[0].json()["reason"]) == (599, "EFuncFailed")
@@ -184,11 +184,11 @@ def test_two_share_what_comes(tmp_path: Path, redis_url: str, number: int, secon
         with ThreadPoolExecutor(CALLERS) as callers:
             found = callers.map(lambda _: accept_many(server, number // CALLERS, seconds), range(CALLERS))
             accepted = [task for tasks in found for task in tasks]
-        wait_until(lambda: deployment.ended() >= number, LONGEST)
+        wait_until(lambda: deployment.journal.ended() >= number, LONGEST)
         took = time.monotonic() - began
-        shares = sorted(deployment.servers().values())
+        shares = sorted(deployment.journal.workers("end").values())
         sys.stdout.write(f"{number} calls in {took:.1f} s, {number / took:.0f} a second, shares {shares}\n")
-        assert deployment.count("end") == dict.fromkeys(accepted, 1)
+        assert deployment.journal.count("end") == dict.fromkeys(accepted, 1)
         assert len(shares) == 2
         assert shares[0] > number / 5
         with redis.Redis.from_url(redis_url) as client:

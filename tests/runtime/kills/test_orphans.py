@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.runtime.queue.worker import wait_until
-
-from .deployment import alive
+from tests.runtime.processes import alive
+from tests.runtime.waiting import wait_until
 
 ROOT = Path(__file__).parents[3]
 

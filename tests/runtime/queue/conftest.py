@@ -9,7 +9,9 @@ import pytest
 from dffkit.runtime.queue import Queue, open_queue
 from dffkit.runtime.settings import RuntimeSettings
 
-from .worker import Journal, Worker
+from tests.runtime.journal import Journal
+
+from .worker import Worker
 
 
 @pytest.fixture

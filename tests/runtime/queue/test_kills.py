@@ -15,9 +15,11 @@ from dffkit.runtime.queue import Queue, QueueUnavailableError, open_queue
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.task import Task
 
-from tests.runtime.redis import RedisServer, why_not
+from tests.runtime.journal import Journal
+from tests.runtime.redis import RedisServer
+from tests.runtime.waiting import wait_until
 
-from .worker import Journal, Worker, wait_until
+from .worker import Worker
 
 Start = Callable[..., Worker]
 LEASE = 1.0  # seconds, as short as processes on a busy machine can renew
@@ -130,20 +132,9 @@ def test_what_was_accepted_outlives_who_put_it(
 
 
 @pytest.fixture
-def durable_redis(tmp_path: Path) -> Iterator[RedisServer]:
-    """A Redis of one's own that loses nothing when it is killed."""
-    if reason := why_not():
-        pytest.skip(reason)
-    server = RedisServer(tmp_path, durable=True)
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def on_durable_redis(durable_redis: RedisServer, tmp_path: Path, journal: Journal) -> Iterator[Queue]:
+def on_own_redis(own_redis: RedisServer, tmp_path: Path, journal: Journal) -> Iterator[Queue]:
     """Its queue, with two workers."""
-    settings = RuntimeSettings.of(tmp_path / "scripts", redis=durable_redis.url)
+    settings = RuntimeSettings.of(tmp_path / "scripts", redis=own_redis.url)
     queue, workers = open_queue(settings), [Worker(settings, journal) for _ in range(2)]
     yield queue
     for worker in workers:
@@ -151,20 +142,20 @@ def on_durable_redis(durable_redis: RedisServer, tmp_path: Path, journal: Journa
     queue.close()
 
 
-def test_redis_goes_away_and_comes_back(durable_redis: RedisServer, on_durable_redis: Queue, journal: Journal) -> None:
+def test_redis_goes_away_and_comes_back(own_redis: RedisServer, on_own_redis: Queue, journal: Journal) -> None:
     """Workers take again by themselves; neither what ended meanwhile nor what runs still is run again; none is lost."""
-    queue = on_durable_redis
+    queue = on_own_redis
     begun, lasting = put(queue, 3, seconds=2), put(queue, 1, seconds=2 * LEASE + 5)
     wait_until(lambda: journal.count("start").keys() == {*begun, *lasting})
     later = Task("s__x.f", eta=time.time() + 3)
     queue.put(later)
     waiting = put(queue, 3)
-    durable_redis.stop(signal.SIGKILL)
+    own_redis.stop(signal.SIGKILL)
     with pytest.raises(QueueUnavailableError):
         put(queue)
     wait_until(lambda: journal.count("end").keys() == set(begun))
     time.sleep(LEASE)  # so that the leases have ended when it is back
-    durable_redis.start()
+    own_redis.start()
     wait_until(lambda: journal.count("end").keys() == {*begun, *lasting, *waiting, later.id})
     wait_until(lambda: not queue.running())
     assert set(journal.count("start").values()) == {1}

@@ -12,7 +12,7 @@ from dffkit.runtime.queue.redis import RedisLeases
 from dffkit.runtime.queue.sqlite import SqliteLeases
 from dffkit.runtime.settings import RuntimeSettings
 
-from .worker import wait_until
+from tests.runtime.waiting import wait_until
 
 
 def opened(settings: RuntimeSettings, lease: float) -> Leases:

@@ -19,8 +19,7 @@ from dffkit.runtime.stores.errors import StoreUnavailableError
 from dffkit.runtime.task import Outcome, Task
 
 from tests.runtime.redis import free_port
-
-from .worker import wait_until
+from tests.runtime.waiting import wait_until
 
 
 class Runs:

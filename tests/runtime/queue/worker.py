@@ -3,53 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
 import threading
-import time
-from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 
 from dffkit.runtime.queue import open_queue
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.task import Outcome, Task
 
+from tests.runtime.journal import Journal
+
 ROOT = Path(__file__).parents[3]
-LOOKED_EVERY = 0.02  # seconds
-
-
-def wait_until(condition: Callable[[], object], within: float = 60.0) -> None:
-    """Returns as soon as the condition is true; an assertion fails where it is not in so many seconds."""
-    ends = time.monotonic() + within
-    while not condition():
-        assert time.monotonic() < ends, f"not within {within} s"
-        time.sleep(LOOKED_EVERY)
-
-
-class Journal:
-    """A file to which workers add a line ``start`` or ``end``, id and process, for every task."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def add(self, what: str, task: str) -> None:
-        """Adds a line, in one piece."""
-        with self.path.open("ab", buffering=0) as file:
-            file.write(f"{what} {task} {os.getpid()}\n".encode())
-
-    def _lines(self) -> list[list[str]]:
-        return [line.split() for line in self.path.read_text().splitlines()] if self.path.exists() else []
-
-    def count(self, what: str) -> Counter[str]:
-        """How often each task has started, or ended."""
-        return Counter(line[1] for line in self._lines() if line[0] == what)
-
-    def workers(self, what: str) -> Counter[int]:
-        """How many tasks each process has started, or ended."""
-        return Counter(int(line[2]) for line in self._lines() if line[0] == what)
 
 
 class Worker:

@@ -19,7 +19,7 @@ from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores.server import PREFIX
 from dffkit.runtime.task import Outcome, Task
 
-from tests.runtime.queue.worker import wait_until
+from tests.runtime.waiting import wait_until
 
 
 class Evil:

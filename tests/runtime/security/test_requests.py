@@ -12,8 +12,8 @@ import pytest
 from dffkit.runtime.serving.requests import bodies, uploads
 from dffkit.runtime.settings import RuntimeSettings
 
-from tests.runtime.queue.worker import wait_until
 from tests.runtime.served import Served
+from tests.runtime.waiting import wait_until
 
 PASSWORD, CONNECTED, BASIC = "pass-word-1234", "connector-5678", "basic-9012"
 SCRIPTS = {

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import socket
 import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,9 +13,11 @@ from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores.errors import StoreUnavailableError
 from dffkit.runtime.stores.server import Server
 
-from tests.runtime.queue.worker import wait_until
-from tests.runtime.redis import RedisServer, why_not
-from tests.runtime.served import Served, write
+from tests.runtime.folder import prepare
+from tests.runtime.processes import FUNC
+from tests.runtime.redis import RedisServer
+from tests.runtime.served import Served
+from tests.runtime.waiting import wait_until
 
 SCRIPT = {"say__f": '@DFF.API("One")\ndef one():\n    return 1\n'}
 SECRET = "never-shown-1234"
@@ -27,14 +27,13 @@ SECRET = "never-shown-1234"
 def settings(tmp_path: Path) -> RuntimeSettings:
     """A folder with a function."""
     found = RuntimeSettings.of(tmp_path / "scripts", processes=1)
-    write(found, SCRIPT)
+    prepare(found, SCRIPT)
     return found
 
 
 def refused(*arguments: str) -> str:
     """What the command says that does not start."""
-    command = [sys.executable, "-c", "from dffkit.cli import main; main()", "func", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([*FUNC, *arguments], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode not in {0, None}, done
     assert "Traceback" not in done.stderr + done.stdout, done.stderr
     return done.stderr
@@ -124,17 +123,6 @@ def test_an_unknown_function(settings: RuntimeSettings) -> None:
     assert (answer["message"], answer["detail"]) == ("No such Func", {"funcId": "say__f.gone"})
 
 
-@pytest.fixture
-def own_redis(tmp_path: Path) -> Iterator[RedisServer]:
-    """A Redis that may go away."""
-    if reason := why_not():
-        pytest.skip(reason)
-    server = RedisServer(tmp_path, password=SECRET)
-    server.start()
-    yield server
-    server.stop()
-
-
 def test_redis_goes_away_and_comes_back(tmp_path: Path, own_redis: RedisServer) -> None:
     """Sync calls go on; async ones and the page say so, without the password; all works again by itself."""
     settings = RuntimeSettings.of(tmp_path / "scripts", redis=own_redis.url, processes=1)
@@ -147,7 +135,7 @@ def test_redis_goes_away_and_comes_back(tmp_path: Path, own_redis: RedisServer) 
         away = answers[1].json()
         assert (away["reason"], "127.0.0.1" in away["message"]) == ("ESys", True), away
         assert answers[2].json()["data"]["trouble"]
-        assert not [answer for answer in answers if SECRET in answer.text]
+        assert not [answer for answer in answers if str(own_redis.password) in answer.text]
         own_redis.start()
         wait_until(lambda: served.client.get(asynchronous).status_code == 200)
         wait_until(lambda: served.client.get("/_func/state").json()["data"]["trouble"] is None)

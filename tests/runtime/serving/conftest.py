@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.testing import Clock
 
 from tests.runtime.conftest import ENGINES
 
@@ -26,7 +27,7 @@ def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def served(shared: Served) -> Iterator[Served]:
     """A runtime that answers; its clock is the machine's, and no task waits."""
     yield shared
-    shared.moment = None
+    shared.clock = Clock()
     shared.taken()
 
 
@@ -43,4 +44,4 @@ def shared_with_keys(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve
 def served_with_keys(shared_with_keys: Served) -> Iterator[Served]:
     """A runtime whose ``dff.yaml`` has an access key."""
     yield shared_with_keys
-    shared_with_keys.moment = None
+    shared_with_keys.clock = Clock()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +12,13 @@ from dffkit.runtime.platform import Platform
 from dffkit.runtime.serving import make_app
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.task import Task
+from dffkit.runtime.testing import Clock
+
+from tests.runtime.folder import prepare
+from tests.runtime.tasks import taken
 
 SCRIPTS = {
-    "demo/hello.py": '''
+    "demo__hello": '''
 import time
 
 VALUES = {
@@ -93,7 +96,7 @@ def origin(**kw):
 def read(files=None, **kw):
     return {"files": files, "kw": kw, "text": [open(one["filePath"], encoding="utf-8").read() for one in files or []]}
 ''',
-    "demo/resp.py": """
+    "demo__resp": """
 @DFF.API("A table")
 def table():
     return DFF.RESP("a,b\\n", status_code=201, content_type="csv", headers={"X-My": "1"}, download="名.csv")
@@ -124,7 +127,7 @@ def file():
 def large():
     return DFF.RESP_LARGE_DATA([1, 2])
 """,
-    "demo/auth.py": """
+    "demo__auth": """
 @DFF.API("New style")
 def new():
     return _DFF_HTTP_REQUEST["headers"]["X-My"] == "yes"
@@ -237,28 +240,19 @@ class OnLoop(httpx.BaseTransport):
 
 
 class Served:
-    """``client`` asks from the loopback; ``now`` is the platform's clock, which tests may set."""
+    """``client`` asks from the loopback; ``clock`` is the platform's."""
 
     def __init__(self, settings: RuntimeSettings, declared: str = DECLARED) -> None:
-        folder = Path(settings.folder)
-        for name, text in SCRIPTS.items():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_text(text, "utf-8")
-        (folder / "dff.yaml").write_text(declared, "utf-8")
-        Path(settings.resources).mkdir()
+        prepare(settings, SCRIPTS, declared)
         self.settings = settings
-        self.moment: float | None = None
-        self.platform = Platform(settings, self.now)
+        self.clock = Clock()
+        self.platform = Platform(settings, lambda: self.clock())  # noqa: PLW0108 - a test may give it another
         change = asyncio.run(self.platform.publish())
         assert change.problems == ()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
         self.client = self.client_at("127.0.0.1")
-
-    def now(self) -> float:
-        """The machine's time, unless a test has set another."""
-        return time.time() if self.moment is None else self.moment
 
     def client_at(self, host: str, base_url: str = "http://127.0.0.1:8088") -> httpx.Client:
         """A client on another machine."""
@@ -275,11 +269,7 @@ class Served:
 
     def taken(self) -> list[Task]:
         """The tasks that wait; they are gone then."""
-        leases = self.platform.queue._leases
-        leased = leases.take(range(10), 100, "tests")
-        for one in leased:
-            leases.done("tests", one.id)
-        return [Task.from_json(one.text) for one in leased]
+        return taken(self.platform.queue)
 
     def uploads(self) -> list[str]:
         """The names of stored files."""

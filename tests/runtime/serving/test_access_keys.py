@@ -36,7 +36,7 @@ def sdk_sign(method: str, target: str, body: Any, nonce: str, now: int = NOW) ->
 
 def test_the_vectors(served_with_keys: Served) -> None:
     """The two signed requests that are known of the platform are let in, each once."""
-    served_with_keys.moment = NOW
+    served_with_keys.clock.set(NOW)
     get = served_with_keys.client.get(
         "/api/v1/func-list?scriptSetId=demo", headers=signed("e9486671516c7297a3f976cfd4b74af77323c944")
     )
@@ -80,7 +80,7 @@ def test_both_forms(served_with_keys: Served, body: Any) -> None:
 )
 def test_what_is_wrong(served_with_keys: Served, other: dict[str, str], status: int, reason: str) -> None:
     """A request that is signed badly is refused, where none needs to be signed as well."""
-    served_with_keys.moment = NOW
+    served_with_keys.clock.set(NOW)
     headers: Any = {name: value.encode() for name, value in sdk_sign("GET", "/", {}, "n").items()}
     headers |= {name: value.encode() for name, value in other.items()}
     for path in ("/api/v1/func-list", "/api/v1/sync/echo", "/api/v1/func-api-list"):

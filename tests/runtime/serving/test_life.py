@@ -7,8 +7,6 @@ import json
 import re
 import signal
 import socket
-import subprocess
-import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -25,9 +23,10 @@ from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores import open_stores
 from dffkit.runtime.task import Task
 
-from tests.runtime.redis import RedisServer, why_not
-
-from .process import Process
+from tests.runtime.folder import write
+from tests.runtime.processes import Process, alive
+from tests.runtime.redis import RedisServer
+from tests.runtime.waiting import wait_until
 
 SCRIPT = """
 @DFF.API("Rows")
@@ -44,8 +43,7 @@ def long():
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with one script."""
-    (tmp_path / "scripts/demo").mkdir(parents=True)
-    (tmp_path / "scripts/demo/hello.py").write_text(SCRIPT, "utf-8")
+    write(tmp_path / "scripts", {"demo__hello": SCRIPT})
     return tmp_path / "scripts"
 
 
@@ -54,8 +52,7 @@ def started(folder: Path, tmp_path: Path) -> Iterator[Process]:
     """A server of that folder."""
     process = Process(tmp_path / "log", "serve", str(folder), "--port", "0", "--processes", "2")
     yield process
-    process.process.kill()
-    process.process.wait()
+    process.kill()
 
 
 def test_results_of_many_rows_are_not_kept_in_memory(started: Process) -> None:
@@ -73,22 +70,13 @@ def test_it_ends_while_a_script_is_being_published(folder: Path, tmp_path: Path)
     (folder / "demo/endless.py").write_text(
         f"open({str(tmp_path / 'begun')!r}, 'w').close()\nwhile True:\n    pass\n", "utf-8"
     )
-    log = tmp_path / "log"
-    with log.open("wb") as file:
-        process = subprocess.Popen(
-            [sys.executable, "-c", "from dffkit.cli import main; main()", "func", "serve", str(folder), "--port", "0"],
-            stdout=file,
-            stderr=subprocess.STDOUT,
-        )
+    process = Process(tmp_path / "log", "serve", str(folder), "--port", "0", waits=False)
     try:
-        ends = time.monotonic() + 30
-        while not (tmp_path / "begun").exists() and time.monotonic() < ends:
-            time.sleep(0.02)
-        process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0, log.read_text("utf-8")
+        wait_until((tmp_path / "begun").exists)
+        process.process.send_signal(signal.SIGINT)
+        assert process.process.wait(10) == 0, process.said
     finally:
         process.kill()
-        process.wait()
 
 
 async def test_a_save_that_cannot_be_published_is_published_later(
@@ -203,7 +191,7 @@ def test_ctrl_c_ends_everything(started: Process) -> None:
         children = started.children()
         assert len(children) >= 2
         assert started.stop() == 0
-    assert _gone(children)
+    wait_until(lambda: not alive(children), 5)
 
 
 def test_a_second_ctrl_c_ends_it_at_once(started: Process) -> None:
@@ -215,55 +203,30 @@ def test_a_second_ctrl_c_ends_it_at_once(started: Process) -> None:
     if started.process.poll() is None:
         started.process.send_signal(signal.SIGINT)
     assert started.process.wait(2) in {0, 130}
-    assert _gone(children)
+    wait_until(lambda: not alive(children), 5)
 
 
-def _gone(children: list[int]) -> bool:
-    ends = time.monotonic() + 5
-    while any(_state(pid) != "Z" for pid in children):
-        if time.monotonic() > ends:
-            return False
-        time.sleep(0.02)
-    return True
-
-
-def _state(pid: int) -> str:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except OSError:
-        return "Z"
-
-
-@pytest.mark.skipif(why_not() is not None, reason=str(why_not()))
-def test_a_redis_that_goes_away_and_comes_back(folder: Path, tmp_path: Path) -> None:
+def test_a_redis_that_goes_away_and_comes_back(folder: Path, tmp_path: Path, own_redis: RedisServer) -> None:
     """Without Redis, asynchronous calls are refused with a sentence and synchronous ones go on; it recovers."""
-    (tmp_path / "redis").mkdir()
-    redis = RedisServer(tmp_path / "redis", durable=True)
-    redis.start()
-    process: Process | None = None
+    process = Process(
+        tmp_path / "log", "serve", str(folder), "--port", "0", "--processes", "1", "--redis", own_redis.url
+    )
     try:
-        process = Process(
-            tmp_path / "log", "serve", str(folder), "--port", "0", "--processes", "1", "--redis", redis.url
-        )
         later, now = f"{process.url}/api/v1/async/demo__hello.rows", f"{process.url}/api/v1/sync/demo__hello.rows"
         assert httpx.get(later, timeout=30).status_code == 200
-        redis.stop()
+        own_redis.stop()
         refused = httpx.get(later, timeout=30)
         assert (refused.status_code, refused.json()["reason"]) == (500, "ESys")
         assert "goes on by itself" in refused.json()["message"]
         assert httpx.get(now, timeout=30).status_code == 200
-        redis.start()
-        ends = time.monotonic() + 20
-        while httpx.get(later, timeout=30).status_code != 200:
-            assert time.monotonic() < ends
+        own_redis.start()
+        wait_until(lambda: httpx.get(later, timeout=30).status_code == 200, 20)
         assert "Traceback" not in process.said
+        assert str(own_redis.password) not in process.said
     finally:
-        if process is not None:
-            process.stop()
-        redis.stop()
+        process.stop()
 
 
-@pytest.mark.skipif(why_not() is not None, reason=str(why_not()))
 def test_a_worker_takes_what_a_server_was_given(folder: Path, tmp_path: Path, redis_url: str) -> None:
     """A worker on the same Redis runs the tasks that wait, and tells what it does."""
     settings = RuntimeSettings.of(folder, redis=redis_url)
@@ -272,11 +235,8 @@ def test_a_worker_takes_what_a_server_was_given(folder: Path, tmp_path: Path, re
     worker = Process(tmp_path / "log", "worker", str(folder), "--redis", redis_url, "--processes", "1")
     try:
         assert "taking tasks  (2 functions of" in worker.said
-        ends = time.monotonic() + 30
-        while not (runs := stores.records(RUNS, 1)):
-            assert time.monotonic() < ends, worker.said
-            time.sleep(0.02)
-        assert json.loads(runs[0])["outcome"]["status"] == "success"
+        wait_until(lambda: stores.records(RUNS, 1), 30)
+        assert json.loads(stores.records(RUNS, 1)[0])["outcome"]["status"] == "success"
     finally:
         assert worker.stop() == 0
         queue.close()

@@ -20,7 +20,7 @@ def test_files(served: Served) -> None:
 def test_state(served: Served) -> None:
     """It shows functions with the paths that they are reached by, jobs with their next run, and the last runs."""
     served.sync("boom")
-    served.moment = 1_700_000_000.0
+    served.clock.set(1_700_000_000.0)
     told = served.client.get("/_func/state").json()["data"]
     functions = {one["id"]: one for one in told["functions"]}
     assert functions["demo__hello.give"]["paths"] == ["/api/v1/sync/give"]

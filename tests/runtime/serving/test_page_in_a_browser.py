@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.conftest import browser  # noqa: F401 - a fixture
-
-from .process import Process
+from tests.runtime.processes import Process
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -7,27 +7,24 @@ from collections.abc import Iterator
 import pytest
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores import Stores, open_stores
+from dffkit.runtime.testing import Clock
 
 
-class StillClock:
-    """Seconds since 1970 that pass when they are told to."""
-
-    def __init__(self) -> None:
-        self.now = 1_700_000_000.0
-
-    def __call__(self) -> float:
-        """The moment."""
-        return self.now
+def standing() -> Clock:
+    """A clock that stands still at a moment in 2023."""
+    clock = Clock()
+    clock.set(1_700_000_000.0)
+    return clock
 
 
 @pytest.fixture
-def clock() -> StillClock:
-    """A moment in 2023."""
-    return StillClock()
+def clock() -> Clock:
+    """One that stands still."""
+    return standing()
 
 
 @pytest.fixture
-def stores(runtime_settings: RuntimeSettings, clock: StillClock) -> Iterator[Stores]:
+def stores(runtime_settings: RuntimeSettings, clock: Clock) -> Iterator[Stores]:
     """Empty stores."""
     opened = open_stores(runtime_settings, clock)
     yield opened

@@ -13,10 +13,9 @@ from dffkit.runtime.stores.cache import Cache
 from dffkit.runtime.stores.patterns import escaped
 from dffkit.runtime.stores.redis import RedisStores
 from dffkit.runtime.stores.sqlite import SqliteStores
+from dffkit.runtime.testing import Clock
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from .conftest import StillClock
 
 
 def test_text(stores: Stores) -> None:
@@ -97,7 +96,7 @@ def test_ends(stores: Stores) -> None:
     assert [cache.expireat("k", 1), cache.exists("k")] == [True, False]
 
 
-def test_an_embedded_key_ends_by_the_clock(tmp_path: Any, clock: StillClock) -> None:
+def test_an_embedded_key_ends_by_the_clock(tmp_path: Any, clock: Clock) -> None:
     """After its seconds it is not there, for any command."""
     stores = SqliteStores(tmp_path / "x.sqlite", clock)
     cache = stores.cache
@@ -105,7 +104,7 @@ def test_an_embedded_key_ends_by_the_clock(tmp_path: Any, clock: StillClock) -> 
     cache.rpush("l", "a")
     cache.expire("l", 10)
     cache.rpush("l", "b")
-    clock.now += 10
+    clock.advance(10)
     assert [cache.get("k"), cache.keys(), cache.rpush("l", "c"), cache.ttl("l")] == [None, [], 1, -1]
     stores.close()
 

@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 from dffkit.runtime.stores import StoreKeyError, Stores, StoreValueError
-
-from .conftest import StillClock
+from dffkit.runtime.testing import Clock
 
 
 @pytest.mark.parametrize(
@@ -35,21 +34,21 @@ def test_scopes_do_not_see_each_other(stores: Stores) -> None:
     )  # fmt: skip
 
 
-def test_a_value_ends_by_the_clock(stores: Stores, clock: StillClock) -> None:
+def test_a_value_ends_by_the_clock(stores: Stores, clock: Clock) -> None:
     """After ``expires`` seconds it is nowhere: not read, not listed, not in the way of ``not_exists``."""
     stores.store.set("s", "key", 1, expires=10)
-    clock.now += 9.9
+    clock.advance(9.9)
     assert stores.store.get("s", "key") == 1
-    clock.now += 0.1
+    clock.advance(0.1)
     assert (stores.store.get("s", "key"), stores.store.keys("s"), stores.store.delete("s", "key")) == (None, [], 0)
     assert stores.store.set("s", "key", 2, not_exists=True)
 
 
-def test_writing_again_forgets_the_end(stores: Stores, clock: StillClock) -> None:
+def test_writing_again_forgets_the_end(stores: Stores, clock: Clock) -> None:
     """A value that is written without an end has none."""
     stores.store.set("s", "key", 1, expires=10)
     stores.store.set("s", "key", 2)
-    clock.now += 100
+    clock.advance(100)
     assert stores.store.get("s", "key") == 2
 
 

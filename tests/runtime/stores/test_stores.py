@@ -10,10 +10,11 @@ import pytest
 from dffkit.errors import InvalidSettingError
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores import Stores, StoreUnavailableError, open_stores
+from dffkit.runtime.testing import Clock
 
 from tests.runtime.redis import free_port
 
-from .conftest import StillClock
+from .conftest import standing
 
 
 def test_a_lock_has_one_owner(stores: Stores) -> None:
@@ -26,27 +27,27 @@ def test_a_lock_has_one_owner(stores: Stores) -> None:
     assert stores.lock("job", 10, "b")
 
 
-def test_a_lock_ends_by_the_clock(stores: Stores, clock: StillClock) -> None:
+def test_a_lock_ends_by_the_clock(stores: Stores, clock: Clock) -> None:
     """Who died with a lock does not keep it; who is late does not take it from the next."""
     assert stores.lock("job", 10, "a")
-    clock.now += 10
+    clock.advance(10)
     assert stores.lock("job", 10, "b")
     assert not stores.unlock("job", "a")
 
 
-def test_once(stores: Stores, clock: StillClock) -> None:
+def test_once(stores: Stores, clock: Clock) -> None:
     """One of many is the first, until the time is over."""
     with ThreadPoolExecutor(8) as threads:
         assert sum(threads.map(lambda _: stores.once("tick", 60), range(40))) == 1
-    clock.now += 60
+    clock.advance(60)
     assert [stores.once("tick", 60), stores.once("tick", 60), stores.once("tock", 60)] == [True, False, True]
 
 
-def test_counts_are_of_windows_from_1970_on(stores: Stores, clock: StillClock) -> None:
+def test_counts_are_of_windows_from_1970_on(stores: Stores, clock: Clock) -> None:
     """A window of a minute ends with the minute, not a minute after its first count."""
-    clock.now = 1_700_000_039.0  # the last second of its minute
+    clock.set(1_700_000_039.0)  # the last second of its minute
     assert [stores.count("api", 60), stores.count("api", 60), stores.count("api", 3600)] == [1, 2, 1]
-    clock.now += 1
+    clock.advance(1)
     assert [stores.count("api", 60), stores.count("api", 3600), stores.count("other", 60)] == [1, 2, 1]
 
 
@@ -56,12 +57,12 @@ def test_no_count_is_lost(stores: Stores) -> None:
         assert sorted(threads.map(lambda _: stores.count("api", 60), range(80))) == list(range(1, 81))
 
 
-def test_a_text_is_kept_until_its_end(stores: Stores, clock: StillClock) -> None:
+def test_a_text_is_kept_until_its_end(stores: Stores, clock: Clock) -> None:
     """A result that was kept for ten seconds is gone after ten."""
     stores.keep("result", '{"a": 1} 张', 10)
-    clock.now += 9
+    clock.advance(9)
     assert stores.kept("result") == '{"a": 1} 张'
-    clock.now += 1
+    clock.advance(1)
     assert (stores.kept("result"), stores.kept("other")) == (None, None)
 
 
@@ -75,7 +76,7 @@ def test_records_are_the_latest(stores: Stores) -> None:
 
 
 def _count_many(settings: str) -> None:
-    stores = open_stores(RuntimeSettings.from_json(settings), StillClock())
+    stores = open_stores(RuntimeSettings.from_json(settings), standing())
     for _ in range(50):
         stores.count("api", 60)
         stores.cache.incr("number")

@@ -1,4 +1,4 @@
-"""``dffkit func`` in a process of its own."""
+"""``dffkit func`` in a process of its own, and which processes there are."""
 
 from __future__ import annotations
 
@@ -6,24 +6,22 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
-READY_WITHIN = 60.0
+from .waiting import wait_until
+
+FUNC = (sys.executable, "-c", "from dffkit.cli import main; main()", "func")
 
 
 class Process:
-    """``dffkit func …`` in a process of its own; ``lines`` is what it has said."""
+    """``dffkit func …`` in a process of its own, which says that it is ready unless a test does not wait for that."""
 
-    def __init__(self, log: Path, *arguments: str) -> None:
+    def __init__(self, log: Path, *arguments: str, waits: bool = True) -> None:
         self._log = log
         with log.open("wb") as file:
-            self.process = subprocess.Popen(
-                [sys.executable, "-c", "from dffkit.cli import main; main()", "func", *arguments],
-                stdout=file,
-                stderr=subprocess.STDOUT,
-            )
-        self.until("Ctrl-C stops")
+            self.process = subprocess.Popen([*FUNC, *arguments], stdout=file, stderr=subprocess.STDOUT)
+        if waits:
+            self.until("Ctrl-C stops")
 
     @property
     def said(self) -> str:
@@ -37,11 +35,8 @@ class Process:
 
     def until(self, text: str) -> None:
         """Waits until it has said so."""
-        ends = time.monotonic() + READY_WITHIN
-        while text not in self.said:
-            assert self.process.poll() is None, self.said
-            assert time.monotonic() < ends, self.said
-            time.sleep(0.02)
+        wait_until(lambda: text in self.said or self.process.poll() is not None)
+        assert text in self.said, self.said
 
     def children(self) -> list[int]:
         """The processes that it has started, and those have."""
@@ -61,3 +56,22 @@ class Process:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGINT)
         return self.process.wait(30)
+
+    def kill(self) -> None:
+        """SIGKILL to the process alone, not to those that it started."""
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+
+
+def alive(pids: list[int]) -> list[int]:
+    """Which of these processes are still there."""
+    found = []
+    for pid in pids:
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        except OSError:
+            continue
+        if state not in {"Z", "X"}:
+            found.append(pid)
+    return found
