@@ -99,9 +99,9 @@ class Platform:
         self.auto_runs.note(change.written)
         return change
 
-    def consume(self) -> None:
-        """Begins to take tasks from the queue."""
-        self._consumer = self.queue.consume(self.run, self.settings.processes)
+    def consume(self, *, spare: int = 0) -> None:
+        """Begins to take tasks from the queue; so many processes are left to those who wait, where there are more."""
+        self._consumer = self.queue.consume(self.run, max(1, self.settings.processes - spare))
         self._consumer.start()
 
     def run(self, task: Task) -> Outcome:

@@ -66,7 +66,8 @@ async def live(
         if listener is not None:
             parts.append(_answer(platform, listener, stop))
         running = [asyncio.ensure_future(_logged(part)) for part in parts]
-        await asyncio.to_thread(platform.consume)
+        # Tasks of the queue may take hours: a caller, and a script that was saved, need not wait for them.
+        await asyncio.to_thread(platform.consume, spare=0 if listener is None else 1)
         begun(change)
         await stop.wait()
         await asyncio.wait(running, timeout=2 * GRACE)
