@@ -15,6 +15,13 @@ def test_ids_are_of_the_platforms_form() -> None:
     assert all(re.fullmatch(r"task-[0-9A-Za-z]{12}", one) for one in found)
 
 
+def test_half_a_pair_of_surrogates_comes_back() -> None:
+    """Though no encoding has one."""
+    task, outcome = Task("s__x.f", {"\ud800": "\udfff"}), Outcome("failure", exception="\ud800", logs=("\udc00",))
+    assert Task.from_json(task.to_json().encode()) == task
+    assert Outcome.from_json(outcome.to_json().encode()) == outcome
+
+
 def test_a_task_comes_back_from_its_json() -> None:
     """With everything that it had."""
     task = Task("s__x.f", {"x": [1, {"y": "张"}]}, chain=("s__x.f",), eta=1.5, http_request={"headers": {"a": "b"}})

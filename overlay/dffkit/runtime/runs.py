@@ -10,6 +10,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from .stores.errors import UnavailableError
+from .values import encodable
 
 if TYPE_CHECKING:
     from .stores import Stores
@@ -97,7 +98,7 @@ def record_of(task: Task, outcome: Outcome) -> str:
     ended["logs"] = [shortened(line, LONGEST_LINE) for line in outcome.logs[-MOST_LINES:]]
     traceback = None if outcome.traceback is None else shortened(outcome.traceback, LONGEST_TRACEBACK)
     record = {"task": _bounded(told), "outcome": {**_bounded(ended), "traceback": traceback}}
-    return json.dumps(record, ensure_ascii=False)
+    return encodable(json.dumps(record, ensure_ascii=False))
 
 
 def shortened(text: str, most: int) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Self
 
 from .limits import EXPIRES, LONGEST_TIMEOUT, QUEUE, TIMEOUT
+from .values import encodable
 
 Origin = Literal["syncAPI", "asyncAPI", "cronJob", "direct", "integration", "apiAuth", "script", "connector"]
 Status = Literal["success", "failure", "timeout", "expired", "skipped", "ended", "crashed"]
@@ -70,7 +71,7 @@ class Task:
 
     def to_json(self) -> str:
         """The record as one line of JSON."""
-        return json.dumps(vars(self), ensure_ascii=False)  # no asdict, which copies all arguments
+        return encodable(json.dumps(vars(self), ensure_ascii=False))  # no asdict, which copies all arguments
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
@@ -152,7 +153,7 @@ class Outcome:
 
     def to_json(self) -> str:
         """The record as one line of JSON."""
-        return json.dumps(vars(self), default=vars, ensure_ascii=False)
+        return encodable(json.dumps(vars(self), default=vars, ensure_ascii=False))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:

@@ -8,8 +8,11 @@ from __future__ import annotations
 import datetime
 import json
 import math
+import re
 from decimal import Decimal
 from typing import Any
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class UnwritableValue(ValueError):
@@ -23,10 +26,15 @@ def written(value: Any) -> str:
     bytes their UTF-8 text; keys become text; anything else that JSON does not know is its ``repr``.
     """
     try:
-        return json.dumps(_plain(value, ()), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return encodable(json.dumps(_plain(value, ()), ensure_ascii=False, allow_nan=False, separators=(",", ":")))
     except (TypeError, ValueError, RecursionError) as exc:
         reason = f"{type(exc).__name__}: {exc}"
         raise UnwritableValue(f"Func Response cannot been serialized: {reason}") from None
+
+
+def encodable(text: str) -> str:
+    """JSON text in which half a pair of surrogates, which no encoding has, stands escaped."""
+    return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def _plain(value: Any, above: tuple[int, ...]) -> Any:

@@ -45,6 +45,13 @@ def boom():
     print("before")
     raise ValueError("no way")
 
+@DFF.API("Half a pair of surrogates", cache_result=60)
+def half(how):
+    print("\\ud800")
+    if how == "raises":
+        raise ValueError("\\ud800")
+    return {"text": "\\ud800", "list": ["\\ud800", {"\\udfff": 1}]}[how]
+
 @DFF.API("Slow", timeout=1)
 def slow():
     while True:
@@ -154,6 +161,7 @@ sync_apis:
   one: {function: demo__hello.one, kwargs: {x: INPUT_BY_CALLER, y: 7}}
   mixed: {function: demo__hello.echo, kwargs: {a: 1, b: INPUT_BY_CALLER, c: null, d: FROM_PARAMETER}}
   boom: {function: demo__hello.boom}
+  half: {function: demo__hello.half}
   slow: {function: demo__hello.slow}
   ended: {function: demo__hello.ended}
   crashed: {function: demo__hello.crashed}

@@ -141,3 +141,12 @@ def test_the_request_is_told(served: Served) -> None:
     )
     assert (told["query"], told["body"], told["headers"]["x-my"]) == ({"q": "1"}, {"a": 1}, "Yes")
     assert (told["protocol"], told["ip"], told["xhr"]) == ("http", "127.0.0.1", False)
+
+
+def test_half_a_pair_of_surrogates(served: Served) -> None:
+    """No encoding has one: the function is given the replacement character, a refusal is answered, a task waits."""
+    json = {"headers": {"content-type": "application/json"}, "content": rb'{"\ud800": ["\uDFFF", "\ud83d\ude00"]}'}
+    assert served.post("echo/s", **json).json() == {"\ufffd": ["\ufffd", "😀"]}
+    assert refused(served.post("echo", **json))[:2] == (400, "EClientBadRequest")
+    assert served.client.post("/api/v1/async/later/s", **json).status_code == 200
+    assert [task.kwargs for task in served.taken()] == [{"\ufffd": ["\ufffd", "😀"]}]

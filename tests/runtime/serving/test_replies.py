@@ -56,6 +56,16 @@ def test_text_that_is_json_is_sent_as_it_is(served: Served) -> None:
     assert (answer.text, answer.headers["content-type"]) == ('{"a": 1.0}', JSON)
 
 
+@pytest.mark.parametrize("how", ["raises", "text", "list"])
+def test_half_a_pair_of_surrogates_is_answered(served: Served, how: str) -> None:
+    """No encoding has one: JSON has it escaped, a text something in its place; the result is kept, and the run too."""
+    answers = [served.sync(f"half/s?how={how}") for _ in range(2)]
+    assert answers[1].headers["x-dff-cache"] == "Cached"
+    assert answers[0].status_code == answers[1].status_code == (599 if how == "raises" else 200)
+    expected = {"raises": '"exception":"\\ud800"', "text": "?", "list": '["\\ud800",{"\\udfff":1}]'}
+    assert [expected[how] in answer.text for answer in answers] == [True, True]
+
+
 SANDBOX = "sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads"
 
 

@@ -19,6 +19,11 @@ PIECE = 65_536
 """Characters that are sent at a time."""
 SAFE = 2**53
 
+_HALF = re.compile("[\ud800-\udfff]")
+INSTEAD = "\ufffd"
+_ESCAPED = "\\ud"
+"""What JSON text has where it may have one."""
+
 # A number that JavaScript prints in another way: one with a fraction or an exponent, or beyond 15 digits.
 _ODD = re.compile(r"-?\d+(?:\.\d+(?:[eE][+-]?\d+)?|[eE][+-]?\d+)|-?\d{16,}")
 # With the strings before it, in which nothing is a number.
@@ -26,9 +31,13 @@ _TOKEN = re.compile(rf'"[^"\\]*(?:\\.[^"\\]*)*"|({_ODD.pattern})')
 
 
 def parsed(text: str | bytes) -> Any:
-    """A JSON value with the platform's numbers; raises ``ValueError`` for what is no JSON."""
+    """A JSON value with the platform's numbers; raises ``ValueError`` for what is no JSON.
+
+    Half a pair of surrogates, which no encoding has, becomes the replacement character.
+    """
     try:
-        return json.loads(text, parse_int=_read, parse_float=_read, parse_constant=_refuse)
+        found = json.loads(text, parse_int=_read, parse_float=_read, parse_constant=_refuse)
+        return _whole(found) if _ESCAPED in text.lower() else found
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
 
@@ -66,6 +75,14 @@ def _read(text: str) -> int | float | None:
 def _written(text: str) -> str:
     double = float(text)
     return number_text(double) if math.isfinite(double) else "null"
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {_HALF.sub(INSTEAD, name): _whole(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    return _HALF.sub(INSTEAD, value) if isinstance(value, str) else value
 
 
 def _refuse(name: str) -> NoReturn:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
+from ...values import encodable
+
 if TYPE_CHECKING:
     from ..exchange import Exchange
     from ..refusals import Refusal
@@ -15,8 +17,8 @@ JSON = "application/json; charset=utf-8"
 
 
 def text(value: Any) -> str:
-    """Compact JSON."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """Compact JSON, which every encoding has."""
+    return encodable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def success(exchange: Exchange, data: Any = None) -> Response:
