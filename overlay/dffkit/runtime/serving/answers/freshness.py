@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 LONGEST = 1024 * 1024
-"""Bytes: longer bodies go out without an ETag, in pieces."""
+"""Bytes: longer bodies that are no files go out without an ETag, in pieces."""
 
 
 def etag(body: bytes) -> str:
@@ -20,14 +20,28 @@ def etag(body: bytes) -> str:
     return f'W/"{len(body):x}-{digest}"'
 
 
+def etag_of_file(size: int, modified: float) -> str:
+    """A weak one: length and time, in milliseconds."""
+    return f'W/"{size:x}-{int(modified * 1000):x}"'
+
+
 def last_modified(now: float) -> str:
     """A moment as headers write it."""
     return email.utils.formatdate(now, usegmt=True)
 
 
-def is_fresh(request: Request, tag: str) -> bool:
-    """Whether the caller has this body."""
-    told = request.headers.get("if-none-match", "")
-    return request.method in {"GET", "HEAD"} and tag.removeprefix("W/") in {
-        one.strip().removeprefix("W/") for one in told.split(",")
-    }
+def is_fresh(request: Request, tag: str, modified: float | None = None) -> bool:
+    """Whether the caller has this body: by its tag, or where it tells none, by when it was ``modified``."""
+    if request.method not in {"GET", "HEAD"}:
+        return False
+    told = request.headers.get("if-none-match")
+    if told is None:
+        return modified is not None and modified < _second_after(request.headers.get("if-modified-since", ""))
+    return not {"*", tag.removeprefix("W/")}.isdisjoint(one.strip().removeprefix("W/") for one in told.split(","))
+
+
+def _second_after(date: str) -> float:
+    try:
+        return email.utils.parsedate_to_datetime(date).timestamp() + 1
+    except ValueError:
+        return 0

@@ -59,7 +59,7 @@ def _answer(
     if control is not None and control.redirect is not None:
         return _redirect(control)
     if control is not None and control.file is not None:
-        return _file(exchange, control, keep_file=keep_file)
+        return _file(request, exchange, control, keep_file=keep_file)
     if control is not None and control.raw:
         return _raw(request, exchange, value, control)
     body, kind = _shaped(exchange, value, shape)
@@ -181,19 +181,16 @@ def _redirect(control: Control) -> Response:
     return Response(body, control.status_code or 302, headers, HTML)
 
 
-def _file(exchange: Exchange, control: Control, *, keep_file: bool) -> Response:
+def _file(request: Request, exchange: Exchange, control: Control, *, keep_file: bool) -> Response:
     path = Path(control.file or "")
     if not path.is_file():
         raise Refusal("ESys", "A System error occured: the file of the response is missing", {"name": path.name})
-    headers = _headers(control)
-    if not control.allow_304:
-        headers["Last-Modified"] = freshness.last_modified(exchange.arrived)
-    gone = control.delete_file and not keep_file
-    kind = control.content_type or UNKNOWN
-    response = FileResponse(
-        path,
-        control.status_code or 200,
-        headers,
-        background=BackgroundTask(path.unlink, missing_ok=True) if gone else None,
-    )
-    return _typed(response, kind)
+    found, status, headers = path.stat(), control.status_code or 200, _headers(control)
+    tag = headers.setdefault("ETag", freshness.etag_of_file(found.st_size, found.st_mtime))
+    modified = found.st_mtime if control.allow_304 else exchange.arrived
+    headers["Last-Modified"] = freshness.last_modified(modified)
+    removal = BackgroundTask(path.unlink, missing_ok=True) if control.delete_file and not keep_file else None
+    if control.allow_304 and status == 200 and freshness.is_fresh(request, tag, modified):
+        return Response(None, 304, headers, background=removal)
+    response = FileResponse(path, status, headers, background=removal, stat_result=found)
+    return _typed(response, control.content_type or UNKNOWN)
