@@ -183,6 +183,15 @@ def test_it_says_what_is_served_and_what_a_save_did(started: Process, folder: Pa
     started.until("dff.yaml: cron_jobs.often names demo__hello.raws, which no published script exports")
 
 
+def test_the_queue_leaves_a_process_to_callers(started: Process) -> None:
+    """However many tasks of it there are, and however long they take."""
+    with httpx.Client(base_url=started.url, timeout=30) as client:
+        for _ in range(4):
+            client.get("/api/v1/async/demo__hello.long")
+        for _ in range(3):
+            assert client.get("/api/v1/sync/demo__hello.rows/s").json()[0]["id"] == 0
+
+
 def test_ctrl_c_ends_everything(started: Process) -> None:
     """Ctrl-C ends all processes within seconds, whatever they do."""
     url = started.url
