@@ -135,3 +135,11 @@ def test_a_connector_is_closed_when_its_task_ends(dff: Dff, write: Write) -> Non
     )
     result = dff.outcome("demo__asks.run")
     assert (result.status, len(result.printed)) == ("success", 1)
+
+
+@pytest.mark.parametrize("number", [1, 22])
+def test_modules_of_the_resources_are_those_of_the_test(dff: Dff, write: Write, number: int) -> None:
+    """Each test has its own, though Python keeps what was imported."""
+    (dff.resources / "my_module.py").write_text(f"x = {number}", "utf-8")
+    write(demo__imports="@DFF.API()\ndef run():\n    import my_module\n    return my_module.x\n")
+    assert dff.call("demo__imports.run") == number

@@ -13,6 +13,7 @@ from ..task import Outcome, Task
 from . import child
 from .frames import FrameError, receive, send
 from .orphans import end_with_parent
+from .packages import Packages
 from .surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _answer(settings: str, kind: bytes, text: str) -> tuple[str, bool]:
 
 
 def prepare(settings: str) -> None:
-    """Begins a process: signals of the terminal are the server's, and memory is limited."""
+    """Begins a process: signals of the terminal are the server's, resources can be imported, memory is limited."""
     # A group of its own: what a script sends to its group, it sends to itself, and what it leaves can be ended with it.
     os.setpgid(0, 0)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -66,7 +67,9 @@ def prepare(settings: str) -> None:
     end_with_parent()
     _let_go()
     _first_to_go()
-    memory = child.parts(settings).settings.memory
+    known = child.parts(settings).settings
+    Packages(known.resources)
+    memory = known.memory
     if memory is not None:
         import resource  # noqa: PLC0415 - not everywhere
 

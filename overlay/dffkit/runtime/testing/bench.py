@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import MisuseError
 from ..execution import child
+from ..execution.packages import Packages
 from ..platform import Platform
 from ..queue import Queue
 from ..schedule import without_overlap
@@ -47,6 +48,7 @@ class Bench:
     def __init__(self, folder: Path, data: Path, known: dict[tuple[str, str], tuple[FunctionInfo, ...]]) -> None:
         resources = _copied(folder / "resources", data / "resources")
         self.settings = RuntimeSettings.of(folder, data=str(data / "data"), resources=str(resources))
+        self.packages = Packages(self.settings.resources)
         self.clock = Clock()
         self.given = Given()
         self.held = HeldTasks(self.clock)

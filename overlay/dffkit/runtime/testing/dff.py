@@ -176,3 +176,4 @@ class Dff:
         if "http" in self.__dict__:
             self.http.close()
         self._bench.platform.close()
+        self._bench.packages.close()
