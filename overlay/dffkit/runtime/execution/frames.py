@@ -24,7 +24,7 @@ def send(to: socket.socket, piece: bytes, until: float | None = None) -> None:
     to.sendall(HEAD.pack(len(piece)) + piece)
 
 
-def receive(of: socket.socket, until: float | None = None) -> bytes | None:
+def receive(of: socket.socket, until: float | None = None) -> bytearray | None:
     """The next piece, ``None`` where no more come; raises :class:`TimeoutError` and :class:`FrameError`."""
     head = _exactly(of, HEAD.size, until)
     if head is None:
@@ -38,7 +38,7 @@ def receive(of: socket.socket, until: float | None = None) -> bytes | None:
     return piece
 
 
-def _exactly(of: socket.socket, size: int, until: float | None) -> bytes | None:
+def _exactly(of: socket.socket, size: int, until: float | None) -> bytearray | None:
     found = bytearray()
     while len(found) < size:
         of.settimeout(_left(until))
@@ -46,7 +46,7 @@ def _exactly(of: socket.socket, size: int, until: float | None) -> bytes | None:
         if not chunk:
             return None
         found += chunk
-    return bytes(found)
+    return found
 
 
 def _left(until: float | None) -> float | None:

@@ -113,9 +113,10 @@ class TaskProcess:
             raise TooLateError from None
         except (OSError, FrameError):
             raise EndedError(None) from None
-        if answer is None or answer[:1] not in {loop.GOES_ON, loop.SPENT}:
+        if answer is None or not answer.startswith((loop.GOES_ON, loop.SPENT)):
             raise EndedError(None)
-        return answer[:1] == loop.SPENT, answer[1:].decode("utf-8", "replace")
+        # Without a copy: results may be large, and are in the server's memory.
+        return answer.startswith(loop.SPENT), str(memoryview(answer)[1:], "utf-8", "replace")
 
     @staticmethod
     def _wait(answers: socket.socket, sentinel: int, until: float) -> None:
