@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from dffkit.runtime.entities import Declarations
 from dffkit.runtime.execution import Pool, child
 from dffkit.runtime.queue import open_queue
 from dffkit.runtime.scripts import Change, FunctionInfo, Problem, Published, Publisher, Script
@@ -30,7 +31,7 @@ class Ground:
         self.published = Published(settings)
         self.stores = open_stores(settings)
         self.queue = open_queue(settings)
-        self.parts = child.Parts(settings, self.published, self.stores, self.queue)
+        self.parts = child.Parts(settings, self.published, self.stores, self.queue, Declarations(settings))
         self._publisher = Publisher(settings, self.published, self._describe)
 
     def write(self, **scripts: str) -> Change:

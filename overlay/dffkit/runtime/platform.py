@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from .entities import Entities
+from .entities import Declarations, Entities
 from .execution import Pool
 from .queue import open_queue
 from .recurring import Told, every
@@ -69,12 +69,14 @@ class Platform:
         clock: Callable[[], float] = time.time,
         *,
         published: Published | None = None,
+        declarations: Declarations | None = None,
         stores: Stores | None = None,
         queue: Queue | None = None,
         pool: Runner | None = None,
     ) -> None:
         self.settings, self.clock = settings, clock
         self.published = published or Published(settings)
+        self.declarations = declarations or Declarations(settings)
         self.stores = stores or open_stores(settings)
         self.queue = queue or open_queue(settings)
         self.pool = pool or Pool(settings)
@@ -91,7 +93,7 @@ class Platform:
     @property
     def entities(self) -> Entities:
         """What is declared; of a file that cannot be read, its last version that could."""
-        return Entities.good(self.settings, self.published)
+        return Entities(self.declarations.good(), self.published)
 
     async def publish(self) -> Change:
         """Publishes what has changed in the folder; what runs by itself for that is put with the next beat."""

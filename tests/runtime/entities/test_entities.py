@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any
 
 import pytest
 from dffkit.errors import InvalidSettingError
-from dffkit.runtime.entities import Entities, FixedArgumentError, merged
+from dffkit.runtime.entities import Declarations, Declared, Entities, FixedArgumentError, merged
+from dffkit.runtime.entities.declared import parsed
 
 from tests.runtime.ground import Ground
 
@@ -60,8 +62,10 @@ def test_no_file_is_a_version_too(ground: Ground) -> None:
     """A first ``dff.yaml`` that cannot be read changes nothing; nor does one after a good one was taken away."""
     path, good = ground.folder / "dff.yaml", "sync_apis: {a: {function: b__c.d}}"
 
+    declarations = Declarations(ground.settings)
+
     def declared() -> int | None:
-        sync = Entities.good(ground.settings, ground.published).declared.sync
+        sync = declarations.good().sync
         return None if sync is None else len(sync)
 
     assert declared() is None
@@ -78,6 +82,74 @@ def test_no_file_is_a_version_too(ground: Ground) -> None:
     assert declared() == 1
     ground.declare("sync_apis: [")
     assert declared() == 1
+
+
+@pytest.mark.parametrize("is_good", [True, False])
+def test_a_version_is_read_once(ground: Ground, monkeypatch: pytest.MonkeyPatch, is_good: bool) -> None:
+    """However often it is looked at, also one that cannot be read; another one is noticed at once."""
+    read = list[str]()
+
+    def counted(content: bytes, path: Path) -> Declared:
+        read.append(path.name)
+        return parsed(content, path)
+
+    monkeypatch.setattr("dffkit.runtime.entities.declarations.parsed", counted)
+    declarations, good = Declarations(ground.settings), "sync_apis: {a: {function: b__c.d}}"
+    ground.declare(good)
+    assert list(declarations.good().sync or {}) == ["a"]
+    ground.declare(f"{good} # again" if is_good else "sync_apis: [")
+    read.clear()
+    for _ in range(3):
+        assert list(declarations.good().sync or {}) == ["a"]
+        assert (declarations.problem is None) is is_good
+    assert sorted(read) == (["dff.yaml"] if is_good else ["dff.good.yaml", "dff.yaml"])
+    ground.declare("sync_apis: {other: {function: b__c.d}}")
+    assert list(declarations.good().sync or {}) == ["other"]
+    assert declarations.problem is None
+
+
+def test_processes_agree_on_the_last_good_version(ground: Ground) -> None:
+    """One that begins while the file is wrong has what others had; nothing at all is a sentence."""
+    ground.declare("sync_apis: [")
+    with pytest.raises(InvalidSettingError, match=r"dff\.yaml, line 1 is no YAML"):
+        Declarations(ground.settings).good()
+    ground.declare("sync_apis: {a: {function: b__c.d}}")
+    Declarations(ground.settings).good()
+    ground.declare("sync_apis: [")
+    assert list(Declarations(ground.settings).good().sync or {}) == ["a"]
+
+
+def test_a_file_that_may_not_be_read_is_a_problem(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is told, and what it said before holds; when it may be read it is."""
+    declarations = Declarations(ground.settings)
+    ground.declare("sync_apis: {a: {function: b__c.d}}")
+    declarations.good()
+    with monkeypatch.context() as denied:
+        reads = Path.read_bytes
+
+        def deny(self: Path) -> bytes:
+            if self.name == "dff.yaml":
+                raise PermissionError(13, "Permission denied")
+            return reads(self)
+
+        denied.setattr(Path, "read_bytes", deny)
+        ground.declare("sync_apis: {other: {function: b__c.d}}")
+        assert list(declarations.good().sync or {}) == ["a"]
+        assert (declarations.problem or "").endswith("dff.yaml cannot be read: Permission denied")
+    assert list(declarations.good().sync or {}) == ["other"]
+
+
+def test_either_ending_is_named_as_it_is(ground: Ground) -> None:
+    """Who has ``dff.yml`` is told of ``dff.yml``, also by its last good version."""
+    declarations = Declarations(ground.settings)
+    assert declarations.path.name == "dff.yaml"
+    path = ground.folder / "dff.yml"
+    path.write_text("cron_jobs: {a: {function: b__c.d}}", "utf-8")
+    sentence = "dff.yml: cron_jobs.a names b__c.d, which no published script exports"
+    assert Entities(declarations.good(), ground.published).unexported() == [sentence]
+    path.write_text("cron_jobs: [", "utf-8")
+    assert Entities(declarations.good(), ground.published).unexported() == [sentence]
+    assert (declarations.path, (declarations.problem or "")[: len(str(path))]) == (path, str(path))
 
 
 def test_functions_that_no_script_exports_are_named(ground: Ground) -> None:

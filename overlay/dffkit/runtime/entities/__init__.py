@@ -1,6 +1,7 @@
 """What is declared in ``dff.yaml``: sync, async and cron APIs, API auth, connectors, variables."""
 
 from .arguments import FixedArgumentError, merged
+from .declarations import Declarations
 from .declared import Declared, declared
 from .entities import Entities
 from .records import PLACEHOLDERS, WINDOWS, Api, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
@@ -13,6 +14,7 @@ __all__ = [
     "AsyncApi",
     "ConnectorEntry",
     "CronJob",
+    "Declarations",
     "Declared",
     "Entities",
     "EnvVariable",

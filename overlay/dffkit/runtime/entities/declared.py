@@ -30,7 +30,7 @@ AUTH_TYPES = ("fixedField", "httpBasic", "httpDigest", "func")
 class Declared:
     """All that a file declares, by id; ``None`` for APIs that it says nothing of.
 
-    ``access_keys`` are ids to secrets.
+    ``access_keys`` are ids to secrets; ``file`` is the name of the file.
     """
 
     sync: Mapping[str, SyncApi] | None = None
@@ -40,6 +40,7 @@ class Declared:
     connectors: Mapping[str, ConnectorEntry] = field(default_factory=dict)
     env: Mapping[str, EnvVariable] = field(default_factory=dict)
     access_keys: Mapping[str, str] = field(default_factory=dict, repr=False)
+    file: str = NAMES[0]
 
 
 def find(folder: Path) -> Path | None:
@@ -50,15 +51,23 @@ def find(folder: Path) -> Path | None:
 def declared(path: Path) -> Declared:
     """Reads a file; raises :class:`InvalidSettingError` with one sentence."""
     try:
-        return _declared(Node(_value(path), path.name))
+        return parsed(path.read_bytes(), path)
+    except OSError as exc:
+        raise InvalidSettingError(f"{path} cannot be read: {exc.strerror}") from None
+
+
+def parsed(content: bytes, path: Path) -> Declared:
+    """The same for what stands in the file of this path."""
+    try:
+        return _declared(Node(_value(content, path), path.name))
     except RecursionError:
         raise InvalidSettingError(f"{path}: values stand in each other more deeply than can be read") from None
 
 
-def _value(path: Path) -> Any:
+def _value(content: bytes, path: Path) -> Any:
     try:
-        value = load(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as exc:
+        value = load(content.decode("utf-8"))
+    except UnicodeDecodeError as exc:
         raise InvalidSettingError(f"{path} cannot be read as UTF-8: {exc}") from None
     except yaml.YAMLError as exc:
         mark = getattr(exc, "problem_mark", None)
@@ -78,6 +87,7 @@ def _declared(root: Node) -> Declared:
         connectors=_section(root, "connectors", _connector),
         env=_section(root, "env", _env),
         access_keys={key: node.secret("secret") for key, node in root.nodes("access_keys")},
+        file=root.where,
     )
     _check_auth(found, root.where)
     return found

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from ...errors import InvalidSettingError
 from .declared import Declared, declared, find
 from .records import Api, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
 
@@ -18,9 +13,6 @@ if TYPE_CHECKING:
 
     from ..scripts import FunctionInfo, Published
     from ..settings import RuntimeSettings
-
-KEPT = "dff.good.yaml"
-"""The last version that could be read, among the data of the runtime."""
 
 
 class Entities:
@@ -36,29 +28,9 @@ class Entities:
 
     @classmethod
     def read(cls, settings: RuntimeSettings, published: Published) -> Self:
-        """Those of a folder; raises :class:`InvalidSettingError`. The file is read again when it has changed."""
+        """Those of a folder as it is now; raises :class:`~dffkit.errors.InvalidSettingError`."""
         path = find(Path(settings.folder))
-        return cls(Declared() if path is None else _read(path, path.stat().st_mtime_ns), published)
-
-    @classmethod
-    def good(cls, settings: RuntimeSettings, published: Published) -> Self:
-        """Those of the file, or of its last version that could be read; raises where there never was one.
-
-        That there was no file is a version, too.
-        """
-        path, kept = find(Path(settings.folder)), Path(settings.data) / KEPT
-        if path is None:
-            _keep(kept, b"", 0)
-            return cls(Declared(), published)
-        try:
-            stamp = path.stat().st_mtime_ns
-            found = _read(path, stamp)
-        except (InvalidSettingError, OSError):
-            if not kept.is_file():
-                raise
-            return cls(_read(kept, kept.stat().st_mtime_ns), published)
-        _keep(kept, path, stamp)
-        return cls(found, published)
+        return cls(Declared() if path is None else declared(path), published)
 
     def sync(self, id: str) -> SyncApi | None:  # noqa: A002 - entities have ids
         """The sync API of an id."""
@@ -117,7 +89,7 @@ class Entities:
         }
         exported = {function.id for function in self._published.functions()}
         return [
-            f"dff.yaml: {section}.{id_} names {entry.func_id}, which no published script exports"
+            f"{told.file}: {section}.{id_} names {entry.func_id}, which no published script exports"
             for section, entries in sections.items()
             for id_, entry in entries.items()
             if entry.func_id is not None and entry.func_id not in exported
@@ -132,25 +104,3 @@ class Entities:
 
     def _shown(self) -> list[FunctionInfo]:
         return [function for function in self._published.functions() if not function.options.is_hidden]
-
-
-def _keep(kept: Path, version: Path | bytes, stamp: int) -> None:
-    """Keeps a version that could be read, for every process of the runtime; whole, and for nobody else's eyes.
-
-    What is kept has the time of its version: so it is known without a look into it.
-    """
-    with contextlib.suppress(OSError):
-        if kept.stat().st_mtime_ns == stamp:
-            return
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    number, partial = tempfile.mkstemp(dir=kept.parent, prefix=f"{KEPT}.")
-    with os.fdopen(number, "wb") as file:
-        file.write(version if isinstance(version, bytes) else version.read_bytes())
-    os.utime(partial, ns=(stamp, stamp))
-    Path(partial).replace(kept)
-
-
-@lru_cache(maxsize=8)
-def _read(path: Path, stamp: int) -> Declared:  # noqa: ARG001 - part of the key under which it is remembered
-    """``stamp`` is when the file was written: another one is read anew."""
-    return declared(path)

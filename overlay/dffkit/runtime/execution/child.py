@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..context import RUNNING, Running
-from ..entities import Entities
+from ..entities import Declarations, Entities
 from ..helpers.resp import Response
 from ..queue import Queue, open_queue
 from ..scripts import NoSuchFunction, Problem, Published, Script, ScriptRun, split_function
@@ -41,23 +41,23 @@ class TaskTimeout(BaseException):
 class Parts(NamedTuple):
     """What one process keeps from task to task: no state of a script.
 
-    The last three are another clock, other scripts and other entities in tests.
+    The last two are another clock and other scripts in tests.
     """
 
     settings: RuntimeSettings
     published: Published
     stores: Stores
     queue: Queue
+    declarations: Declarations
     now: Callable[[], float] = time.time
     scripts: Callable[[Published, Mapping[str, Any]], ScriptRun] = ScriptRun
-    entities: Callable[[RuntimeSettings, Published], Entities] = Entities.good
 
 
 @lru_cache(maxsize=4)
 def parts(settings: str) -> Parts:
     """The parts for settings in JSON; connections are opened on first use."""
     read = RuntimeSettings.from_json(settings)
-    return Parts(read, Published(read), open_stores(read), open_queue(read))
+    return Parts(read, Published(read), open_stores(read), open_queue(read), Declarations(read))
 
 
 def run(found: Parts, task: Task) -> Outcome:
@@ -143,7 +143,7 @@ def _frames(exc: BaseException) -> Iterator[Any]:
 
 
 def _running(found: Parts, task: Task, log: Log) -> Running:
-    entities = found.entities(found.settings, found.published)
+    entities = Entities(found.declarations.good(), found.published)
     return Running(
         task,
         found.settings,

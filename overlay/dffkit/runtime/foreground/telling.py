@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..serving.page.state import declaration_problem
-
 if TYPE_CHECKING:
     from ..platform import Platform
     from ..scripts import Change, Problem
@@ -63,9 +61,10 @@ class Telling:
         self._declaration_lines()
 
     def _declaration_lines(self) -> None:
-        problem = declaration_problem(self._platform)
+        problem = self._platform.declarations.problem
         if problem != self._declaration:
-            _say(f"{problem}; what it said before holds" if problem else "dff.yaml is good again")
+            name = self._platform.declarations.path.name
+            _say(f"{problem}; what it said before holds" if problem else f"{name} is good again")
         self._declaration = problem
         if problem is not None:
             return

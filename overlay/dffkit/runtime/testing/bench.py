@@ -26,20 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from pathlib import Path
 
-    from ..entities import Entities
     from ..scripts import FunctionInfo
     from ..task import Origin, Task
-
-
-class InProcess(Platform):
-    """A platform in which tests say what is declared."""
-
-    given: Given
-
-    @property
-    def entities(self) -> Entities:
-        """What ``dff.yaml`` declares, and the test in its place."""
-        return self.given.entities(self.settings, self.published)
 
 
 class Bench:
@@ -50,24 +38,25 @@ class Bench:
         self.settings = RuntimeSettings.of(folder, data=str(data / "data"), resources=str(resources))
         self.packages = Packages(self.settings.resources)
         self.clock = Clock()
-        self.given = Given()
+        self.given = Given(self.settings)
         self.held = HeldTasks(self.clock)
         self.here = Here(known)
         self.platform = self._platform()
 
-    def _platform(self) -> InProcess:
+    def _platform(self) -> Platform:
         stores, queue = open_stores(self.settings, self.clock), Queue(self.held)
-        platform = InProcess(self.settings, self.clock, stores=stores, queue=queue, pool=self.here)
-        platform.given = self.given
+        platform = Platform(
+            self.settings, self.clock, declarations=self.given, stores=stores, queue=queue, pool=self.here
+        )
         platform.publisher.waits = False
         self.here.parts = child.Parts(
             self.settings,
             platform.published,
             stores,
             queue,
+            self.given,
             now=self.clock,
             scripts=self.here.scripts,
-            entities=self.given.entities,
         )
         return platform
 

@@ -6,29 +6,32 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..entities import ConnectorEntry, Entities, EnvVariable
+from ..entities import ConnectorEntry, Declarations, Declared, EnvVariable
 from ..helpers.connectors import KINDS
 
 if TYPE_CHECKING:
-    from ..scripts import Published
     from ..settings import RuntimeSettings
 
 
-class Given:
-    """``env`` are values of ``DFF.ENV`` by id, ``None`` for one that there is not to be; ``mocked`` are connectors."""
+class Given(Declarations):
+    """What is declared, with what the test gives in its place.
 
-    def __init__(self) -> None:
+    ``env`` are values of ``DFF.ENV`` by id, ``None`` for one that there is not to be; ``mocked`` are connectors.
+    """
+
+    def __init__(self, settings: RuntimeSettings) -> None:
+        super().__init__(settings)
         self.env: dict[str, Any] = {}
         self.mocked: dict[str, str] = {}
 
-    def entities(self, settings: RuntimeSettings, published: Published) -> Entities:
-        """What is declared, with what the test gives in its place."""
-        declared = Entities.good(settings, published).declared
+    def good(self) -> Declared:
+        """As of its base, with what the test gives."""
+        declared = super().good()
         variables = {name: one for name, one in declared.env.items() if self.env.get(name, one) is not None}
         variables |= {name: _variable(name, value) for name, value in self.env.items() if value is not None}
         # Without settings: those of the mock hold.
         mocked = {name: ConnectorEntry(name, stem) for name, stem in self.mocked.items()}
-        return Entities(replace(declared, env=variables, connectors={**declared.connectors, **mocked}), published)
+        return replace(declared, env=variables, connectors={**declared.connectors, **mocked})
 
     def mock(self, id: str, declared: ConnectorEntry | None) -> None:  # noqa: A002 - connectors have ids
         """Lets a connector lead to the mock, whatever is declared for it."""

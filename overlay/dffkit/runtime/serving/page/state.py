@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dffkit.errors import DffkitError
-
 from ...cron_expressions import next_run
-from ...entities import Entities
 from ...queue import QUEUES
 from ...runs import shortened
 from ...stores.errors import UnavailableError
@@ -16,7 +12,6 @@ from ..listing import function_row
 
 if TYPE_CHECKING:
     from ...entities import CronJob
-    from ...platform import Platform
     from ...task import Outcome, Task
     from ..service import Service
 
@@ -59,15 +54,6 @@ def told(task: Task, outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def declaration_problem(platform: Platform) -> str | None:
-    """What is wrong with ``dff.yaml`` now."""
-    try:
-        Entities.read(platform.settings, platform.published)
-    except (DffkitError, OSError) as failure:
-        return str(failure)
-    return None
-
-
 def _functions(service: Service) -> list[dict[str, Any]]:
     """Each with the paths that it is reached by."""
     paths: dict[str, list[str]] = {}
@@ -82,8 +68,8 @@ def _problems(service: Service) -> list[dict[str, Any]]:
         {"path": one.path, "line": one.line, "sentence": one.sentence, "traceback": one.traceback}
         for one in service.platform.publisher.problems.values()
     ]
-    declared = declaration_problem(service.platform)
-    path = str(Path(service.platform.settings.folder) / "dff.yaml")
+    declarations = service.platform.declarations
+    path, declared = str(declarations.path), declarations.problem
     sentences = [*([] if declared is None else [declared]), *service.entities().unexported()]
     return [*found, *({"path": path, "line": None, "sentence": one, "traceback": None} for one in sentences)]
 
