@@ -100,3 +100,18 @@ def test_arrow_is_asked_for_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "arrow", None)
     with pytest.raises(ImportError, match="pip install arrow"):
         T.get_arrow()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("cipher_by_aes", r"DFF\.TOOLKIT\.cipher_by_aes is not offered here, .*: use a library such as cryptography"),
+        ("decipher_by_aes", r"DFF\.TOOLKIT\.decipher_by_aes is not offered here"),
+        ("gen_uid", r"DFF\.TOOLKIT has no gen_uid: did you mean 'gen_uuid'\?"),
+        ("nonsense", r"DFF\.TOOLKIT has no nonsense: it has gen_uuid, gen_rand_string, json_find, "),
+    ],
+)
+def test_what_is_not_there_is_said_by_name(name: str, said: str) -> None:
+    """Ciphers with what to use instead: a form of text that differs a little would lose what was enciphered."""
+    with pytest.raises(AttributeError, match=said):
+        getattr(T, name)

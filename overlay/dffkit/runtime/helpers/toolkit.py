@@ -13,8 +13,9 @@ import secrets
 import string
 import time
 import uuid
+from difflib import get_close_matches
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..values import written
 from .env import WORDS
@@ -32,6 +33,19 @@ Moment = datetime.datetime | datetime.date | float | str | None
 
 class Toolkit:
     """Ids, JSON, dates, digests and wildcards. Paths into JSON are ``a.b[0].c`` or ``a.b.0.c``, or lists of names."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        """Says what there is; of ciphers also why there are none."""
+        if "cipher" in name or "aes" in name:
+            # Texts that it enciphered would be read here, and the other way round: a near guess loses data.
+            raise AttributeError(
+                f"DFF.TOOLKIT.{name} is not offered here, because the platform does not document the form of its "
+                "cipher texts: use a library such as cryptography, in both places"
+            )
+        names = [known for known in vars(Toolkit) if not known.startswith("_")]
+        close = get_close_matches(name, names, 1)
+        hint = f"did you mean {close[0]!r}?" if close else f"it has {', '.join(names)}"
+        raise AttributeError(f"DFF.TOOLKIT has no {name}: {hint}")
 
     # Ids
 
