@@ -7,6 +7,7 @@ import inspect
 import pytest
 from dffkit.runtime.door import ALIASES, HELPERS, NOT_OFFERED
 from dffkit.runtime.entities import declared
+from dffkit.runtime.serving.page.state import MOST_RUNS
 from dffkit.runtime.testing import Dff, Result
 
 from .pages import ROOT, blocks, inline_code
@@ -41,3 +42,8 @@ def test_the_older_names_are_those_that_stand_there() -> None:
     """One is shown beside its new name."""
     assert ALIASES["SRC"] == "CONN"
     assert "SRC" in CODE
+
+
+def test_so_many_runs_are_shown() -> None:
+    """On the page of the server."""
+    assert f"| the last {MOST_RUNS}, on the page |" in TEXT
