@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from typing import Any
 
@@ -145,8 +146,29 @@ def test_the_request_is_told(served: Served) -> None:
 
 def test_half_a_pair_of_surrogates(served: Served) -> None:
     """No encoding has one: the function is given the replacement character, a refusal is answered, a task waits."""
-    json = {"headers": {"content-type": "application/json"}, "content": rb'{"\ud800": ["\uDFFF", "\ud83d\ude00"]}'}
-    assert served.post("echo/s", **json).json() == {"\ufffd": ["\ufffd", "😀"]}
-    assert refused(served.post("echo", **json))[:2] == (400, "EClientBadRequest")
-    assert served.client.post("/api/v1/async/later/s", **json).status_code == 200
+    request: Any = {"headers": JSON, "content": rb'{"\ud800": ["\uDFFF", "\ud83d\ude00"]}'}
+    assert served.post("echo/s", **request).json() == {"\ufffd": ["\ufffd", "😀"]}
+    assert refused(served.post("echo", **request))[:2] == (400, "EClientBadRequest")
+    assert served.client.post("/api/v1/async/later/s", **request).status_code == 200
     assert [task.kwargs for task in served.taken()] == [{"\ufffd": ["\ufffd", "😀"]}]
+
+
+@pytest.mark.parametrize("body", ['{"a": [%s]}', '{"kwargs": "[%s]"}'])
+def test_too_many_elements(served: Served, monkeypatch: pytest.MonkeyPatch, body: str) -> None:
+    """A body whose values would take far more memory than it has bytes is refused; what stands in texts is none."""
+    monkeypatch.setattr("dffkit.runtime.serving.javascript.MOST_ELEMENTS", 10)
+    few, many, text = ("[]," * 4 + "1", "[]," * 5 + "1", '"' + "[{," * 10 + '"')
+    assert served.post("echo/s", content=body % few, headers=JSON).status_code == 200
+    assert refused(served.post("echo/s", content=body % many, headers=JSON))[:2] == (400, "EClientBadRequest")
+    escaped = text if '"a"' in body else text.replace('"', '\\"')
+    assert served.post("echo/s", content=body % escaped, headers=JSON).status_code == 200
+
+
+@pytest.mark.parametrize("encoding", ["identity", "gzip"])
+def test_a_large_body(served: Served, encoding: str) -> None:
+    """Is read as a small one is."""
+    value = {"a": list(range(50_000)), "kwargs": "[1]"}
+    content = json.dumps(value).encode()
+    packed = content if encoding == "identity" else gzip.compress(content)
+    answer = served.post("echo/s", content=packed, headers={**JSON, "content-encoding": encoding})
+    assert answer.json() == {**value, "kwargs": [1]}

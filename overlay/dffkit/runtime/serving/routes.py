@@ -81,7 +81,8 @@ async def _accepted(
     """Function, arguments and options of a request that passed every gate."""
     check(incoming, asynchronous=not hasattr(api, "throttling"))
     await gates.passed(service, api, incoming)
-    sent, options = arguments(incoming)  # not before: API auth takes its fields away
+    # Not before: API auth takes its fields away.
+    sent, options = await run_in_threadpool(arguments, incoming) if incoming.body.is_large else arguments(incoming)
     function = gates.function(service, api.func_id)
     files = {"files": sent.pop("files")} if incoming.body.files else {}
     return function, {**_merged(api, sent), **files}, options

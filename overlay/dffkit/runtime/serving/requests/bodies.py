@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from python_multipart.multipart import parse_options_header
+from starlette.concurrency import run_in_threadpool
 
 from ..javascript import parsed
 from ..refusals import Refusal, bad_request, invalid
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 LONGEST = 50 * 1024 * 1024
+LARGE = 64 * 1024
+"""Bytes: longer bodies are read in a thread, so that others are answered meanwhile."""
 FORM, MULTIPART, JSON = "application/x-www-form-urlencoded", "multipart/form-data", "application/json"
 WINDOW = 15 + 32  # of zlib: with a header of gzip or of deflate
 Kind = Literal["none", "json", "form", "multipart", "packaged"]
@@ -38,6 +42,11 @@ class Body:
     content: bytes = b""
     files: list[Upload] = field(default_factory=list)
 
+    @property
+    def is_large(self) -> bool:
+        """Whether reading its fields takes so long that others would wait."""
+        return self.kind == "multipart" or len(self.content) > LARGE
+
     def discard(self) -> None:
         """Removes the files of an upload that is not answered by a function."""
         for upload in self.files:
@@ -51,9 +60,15 @@ async def read(request: Request, uploads: Path | None) -> Body:
     kind, options = _content_type(request.headers.get("content-type", ""))
     if kind == MULTIPART:
         return await _multipart(request, uploads, options)
-    content = _inflated(await _content(request), request.headers.get("content-encoding", "identity").lower())
+    content, encoding = await _content(request), request.headers.get("content-encoding", "identity").lower()
+    read_ = partial(_unpacked, content, encoding, kind, options.get("charset", "utf-8"))
+    return await run_in_threadpool(read_) if len(content) > LARGE or encoding != "identity" else read_()
+
+
+def _unpacked(content: bytes, encoding: str, kind: str, charset: str) -> Body:
+    content = _inflated(content, encoding)
     try:
-        return _read(content, kind, options.get("charset", "utf-8"))
+        return _read(content, kind, charset)
     except (ValueError, LookupError) as exc:
         raise invalid("body", str(exc)) from None
 
