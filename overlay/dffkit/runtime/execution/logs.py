@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections import deque
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 LONGEST_LINE = 3000
 HEAD, TAIL = 20_000, 30_000
 """Characters that are kept of the beginning and of the end, where there is more."""
+SHORT = 4
+"""Characters below which a secret is hidden as a word of its own only: else the asterisks within words spell it out."""
 
 
 class Log:
@@ -39,7 +42,10 @@ class Log:
     def masked(self, text: str) -> str:
         """The text without what is hidden."""
         for secret in sorted(self._hidden, key=len, reverse=True):
-            text = text.replace(secret, MASK)
+            if len(secret) < SHORT:
+                text = re.sub(rf"(?<!\w){re.escape(secret)}(?!\w)", MASK, text)
+            else:
+                text = text.replace(secret, MASK)
         return text
 
     def write(self, text: str) -> None:
