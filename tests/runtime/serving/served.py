@@ -189,6 +189,8 @@ sync_apis:
   field: {function: demo__hello.echo, auth: field}
   basic: {function: demo__hello.echo, auth: basic}
   digest: {function: demo__hello.echo, auth: digest}
+  你"好: {function: demo__hello.echo, auth: basic}
+  你好 digest: {function: demo__hello.echo, auth: digest}
   new: {function: demo__hello.echo, auth: new}
   old: {function: demo__hello.echo, auth: old}
   truthy: {function: demo__hello.echo, auth: truthy}

@@ -53,6 +53,15 @@ def test_digest(served: Served) -> None:
     assert asked.endswith('", opaque="DataFlux Func Love You!", qop="auth"')
 
 
+def test_an_id_that_no_header_can_have(served: Served) -> None:
+    """Stands in what is asked for with percent signs."""
+    realm = '"SyncAPI:%E4%BD%A0%22%E5%A5%BD"'
+    assert served.sync('你"好').headers["www-authenticate"] == f"Basic realm={realm}"
+    assert served.sync('你"好/s?a=1', auth=("ann", "first")).json() == {"a": "1"}
+    assert 'realm="SyncAPI:%E4%BD%A0%E5%A5%BD%20digest"' in served.sync("你好 digest").headers["www-authenticate"]
+    assert served.sync("你好 digest/s?a=1", auth=httpx.DigestAuth("bob", "second")).json() == {"a": "1"}
+
+
 def test_a_digest_is_for_one_request(served: Served) -> None:
     """A proof is no good for another address, nor with a nonce that nobody gave."""
     auth = httpx.DigestAuth("bob", "second")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from ....entities import AsyncApi
 from ...refusals import Refusal
@@ -35,4 +36,4 @@ async def authorise(service: Service, api: Api, incoming: Incoming) -> None:
         # An API that somebody wanted guarded is never open.
         raise Refusal("EAPIAuth", f"API Auth {api.auth_id} is missing", {"id": api.id})
     kind = "AsyncAPI" if isinstance(api, AsyncApi) else "SyncAPI"
-    await TYPES[auth.type](service, auth, incoming, f"{kind}:{api.id}")
+    await TYPES[auth.type](service, auth, incoming, f"{kind}:{quote(api.id)}")  # a header is ASCII
