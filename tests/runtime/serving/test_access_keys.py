@@ -147,3 +147,15 @@ def test_secrets_are_never_told(served_with_keys: Served) -> None:
         served_with_keys.client.get("/api/v1/func-api-list"),
     ]
     assert all(SECRET not in answer.text and "pä:ss" not in answer.text for answer in answers)
+
+
+def test_numbers_of_many_digits(served_with_keys: Served) -> None:
+    """In the time or in the body are a wrong signature, as any other would be."""
+    digits = "9" * 5000
+    times = served_with_keys.client.post(PATH, json={}, headers=signed("0" * 40, **{"X-Dff-Ak-Timestamp": digits}))
+    assert refused(times)[1] == "EUserAuth"
+    headers = signed("0" * 40, **{"Content-Type": "application/json", "X-Dff-Ak-Timestamp": str(int(time.time()))})
+    body = served_with_keys.client.post(PATH, content=f'{{"kwargs": {{"n": {digits}}}}}', headers=headers)
+    assert refused(body)[1] == "EUserAuth"
+    query = served_with_keys.sync(f"echo/s?a[{digits}]=1")
+    assert query.json() == {"a": {digits: "1"}}
