@@ -30,7 +30,7 @@ def script_files(folder: Path, leave: frozenset[Path] = frozenset()) -> Iterator
         for path in sorted(inner.glob("*.py")):
             if path.stem == "__init__":  # for editors, which want a package
                 continue
-            reason = _wrong(inner.name, path.stem)
+            reason = _wrong(inner.name, path.stem) or _no_file(path)
             yield Misnamed(path, reason) if reason else (f"{inner.name}__{path.stem}", path)
 
 
@@ -40,12 +40,20 @@ def _wrong(set_id: str, name: str) -> str:
             f"the folder {set_id!r} is no script set: up to {LONGEST_SET} letters, digits and underscores, not two "
             "underscores in a row, no digit first"
         )
-    if not _NAME.fullmatch(name) or len(f"{set_id}__{name}") > LONGEST_SCRIPT:
+    if not _NAME.fullmatch(name) or "__" in name or len(f"{set_id}__{name}") > LONGEST_SCRIPT:
         return (
-            f"{name!r} is no name of a script: letters, digits and underscores, no digit first, and with its set up to "
-            f"{LONGEST_SCRIPT} characters"
+            f"{name!r} is no name of a script: letters, digits and underscores, not two underscores in a row, no digit "
+            f"first, and with its set up to {LONGEST_SCRIPT} characters"
         )
     return ""
+
+
+def _no_file(path: Path) -> str:
+    if path.is_file():
+        return ""
+    if path.is_dir():
+        return "this is a folder, and scripts are files"
+    return "this is a link to a file that is not there" if path.is_symlink() else "this is no file"
 
 
 def split_function(func_id: str) -> tuple[str, str]:
