@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from dffkit.runtime.entities import Declarations
-from dffkit.runtime.execution import Pool, child
+from dffkit.runtime.execution import Pool, child, drafts
+from dffkit.runtime.execution.parts import Parts
 from dffkit.runtime.queue import open_queue
-from dffkit.runtime.scripts import Change, FunctionInfo, Problem, Published, Publisher, Script
+from dffkit.runtime.scripts import Change, Description, Published, Publisher, Script
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores import open_stores
 from dffkit.runtime.task import Outcome, Task
@@ -31,7 +32,7 @@ class Ground:
         self.published = Published(settings)
         self.stores = open_stores(settings)
         self.queue = open_queue(settings)
-        self.parts = child.Parts(settings, self.published, self.stores, self.queue, Declarations(settings))
+        self.parts = Parts(settings, self.published, self.stores, self.queue, Declarations(settings))
         self._publisher = Publisher(settings, self.published, self._describe)
 
     def write(self, **scripts: str) -> Change:
@@ -94,8 +95,5 @@ class Ground:
         self.queue.close()
         self.stores.close()
 
-    async def _describe(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
-        found = json.loads(child.described(self.parts, draft))
-        if "problem" in found:
-            return Problem(**found["problem"])
-        return tuple(FunctionInfo.from_json(one) for one in found["functions"])
+    async def _describe(self, draft: Script) -> Description:
+        return drafts.described(self.parts, draft)

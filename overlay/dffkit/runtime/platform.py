@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .queue import Queue
     from .queue.consuming import Consumer
-    from .scripts import FunctionInfo, Problem, Script
+    from .scripts import Description, Script
     from .settings import RuntimeSettings
     from .stores import Stores
     from .task import Outcome, Task
@@ -48,7 +48,7 @@ class Runner(Protocol):
         """The same for a thread that may wait."""
         raise NotImplementedError
 
-    async def describe(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
+    async def describe(self, draft: Script) -> Description:
         """What a draft exports, or what is wrong with it."""
         raise NotImplementedError
 

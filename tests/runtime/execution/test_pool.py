@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from dffkit.runtime.execution import Pool
-from dffkit.runtime.scripts import Problem, Script
+from dffkit.runtime.scripts import Script
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.task import Outcome, Task
 
@@ -313,6 +313,8 @@ def test_a_draft_that_ends_its_process_is_a_problem(ground: Ground) -> None:
     """A sentence, where a script is only run once to see what it exports."""
     text = "import os\nos._exit(0)\n"
     found = asyncio.run(ground.pool.describe(Script("demo__bad", "/demo/bad.py", text, "", ())))
-    assert isinstance(found, Problem)
-    assert found.sentence.startswith("running the script once did not come to its end: the process of the task ended")
+    assert found.problem is not None
+    assert found.problem.sentence.startswith(
+        "running the script once did not come to its end: the process of the task ended"
+    )
     _goes_on(ground.pool)

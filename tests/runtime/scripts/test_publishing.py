@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from dffkit.runtime.scripts import FunctionInfo, Publisher, Script
+from dffkit.runtime.scripts import Description, Publisher, Script
 
 from tests.runtime.ground import Ground
 
@@ -26,7 +26,7 @@ def test_bytes_that_are_no_text_keep_the_last_good_version(ground: Ground) -> No
 
 
 def test_a_file_that_cannot_be_read_keeps_the_last_good_version(ground: Ground) -> None:
-    """It is there, and will be readable again; here it is a link to itself, which nobody can read."""
+    """It is there, and will be readable again; here it is a file of the system that nobody can read."""
     ground.write(set__script=GOOD)
     path = ground.folder / "set" / "script.py"
     path.unlink()
@@ -64,10 +64,10 @@ async def test_nor_is_a_script_with_one_always_a_newer_one(
 
     caplog.handler.addFilter(notice)
 
-    async def describe(draft: Script) -> tuple[FunctionInfo, ...]:
+    async def describe(draft: Script) -> Description:
         times.append(draft)
         await waited_for.wait()
-        return ()
+        return Description()
 
     await asyncio.wait_for(Publisher(ground.settings, ground.published, describe).publish(), 10)
     assert len(times) == 1

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from dffkit import DFF
-from dffkit.runtime.scripts import FunctionInfo, InvalidAPIOption, Publisher, Script, split_function
+from dffkit.runtime.scripts import Description, InvalidAPIOption, Publisher, Script, split_function
 
 from tests.runtime.ground import Ground
 
@@ -56,11 +56,16 @@ async def test_a_script_that_takes_its_time_is_told(
     """While it is waited for nothing else shows why the start, or the save, has not come through."""
     monkeypatch.setattr("dffkit.runtime.scripts.publishing.SLOW", 1)
     told = asyncio.Event()
-    caplog.handler.addFilter(lambda record: told.set() or True)
 
-    async def describe(_: Script) -> tuple[FunctionInfo, ...]:
+    def notice(_: object) -> bool:
+        told.set()
+        return True
+
+    caplog.handler.addFilter(notice)
+
+    async def describe(draft: Script) -> Description:
         await told.wait()
-        return ()
+        return Description()
 
     path = ground.folder / "set" / "a.py"
     path.parent.mkdir()

@@ -26,10 +26,10 @@ def _function(**options: Any) -> FunctionInfo:
         ("apiAuth", (1, 35, 35)),
     ],
 )
-def test_limits_by_origin(origin: Origin, limits: tuple[int, int, int]) -> None:
+def test_limits_by_origin(origin: Origin, limits: tuple[float, float, float]) -> None:
     """The platform's numbers, where neither the call nor the function says others."""
     task = task_for(_function(), origin, "id", {"x": 1}, 5.0)
-    assert (task.queue, task.timeout, task.expires) == limits
+    assert [task.queue, task.timeout, task.expires] == list(limits)
     assert (task.func_id, task.chain, task.origin, task.origin_id, task.kwargs, task.trigger_time) == (
         "set__script.run", ("set__script.run",), origin, "id", {"x": 1}, 5.0,
     )  # fmt: skip

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..task import Outcome, Task
-from . import child
+from . import child, drafts
 from .frames import FrameError, receive, send
 from .orphans import end_with_parent
 from .packages import Packages
+from .parts import parts
 from .surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ def serve(settings: str, questions: socket.socket) -> None:
 def _answer(settings: str, kind: bytes, text: str) -> tuple[str, bool]:
     """The answer, and whether it is the last one: a task that was interrupted may have been anywhere."""
     if kind == DRAFT:
-        return child.describe(settings, text), False
+        return drafts.describe(settings, text), False
     try:
-        outcome = child.run(child.parts(settings), Task.from_json(text))
+        outcome = child.run(parts(settings), Task.from_json(text))
     except MemoryError:
         said = "the task took more memory than it may"
         outcome = Outcome("crashed", exception=said, exception_type="MemoryError")
@@ -67,7 +68,7 @@ def prepare(settings: str) -> None:
     end_with_parent()
     _let_go()
     _first_to_go()
-    known = child.parts(settings).settings
+    known = parts(settings).settings
     Packages(known.resources)
     memory = known.memory
     if memory is not None:

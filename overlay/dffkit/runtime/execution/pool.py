@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
 from queue import LifoQueue
 from typing import TYPE_CHECKING
 
-from ..scripts import Problem
-from ..scripts.metadata import FunctionInfo
+from ..scripts import Description, Problem
 from ..task import Outcome
-from . import child, loop
+from . import drafts, loop
+from .ending import TOO_LONG
 from .process import EndedError, LostError, StoppedError, TaskProcess, TooLateError
 
 if TYPE_CHECKING:
@@ -48,26 +47,15 @@ class Pool:
             return self._submitted(task).result()
         return STOPPED
 
-    async def describe(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
+    async def describe(self, draft: Script) -> Description:
         """What a draft exports, or what is wrong with it."""
-        value = {
-            "id": draft.id,
-            "path": draft.path,
-            "text": draft.text,
-            "md5": draft.md5,
-            "timeout": child.DRAFT_TIMEOUT,
-        }
+        asked = self._threads.submit(self._ask, loop.DRAFT, draft.to_json(), drafts.TIMEOUT)
         try:
-            text = await asyncio.wrap_future(
-                self._threads.submit(self._ask, loop.DRAFT, json.dumps(value), child.DRAFT_TIMEOUT)
-            )
-            found = json.loads(text)
-        except LostError as lost:
-            said = _lost(lost).exception
-            return Problem(draft.id, draft.path, f"running the script once did not come to its end: {said}")
-        if "problem" in found:
-            return Problem(**found["problem"])
-        return tuple(FunctionInfo.from_json(one) for one in found["functions"])
+            return Description.from_json(await asyncio.wrap_future(asked))
+        except (LostError, ValueError) as exc:
+            lost = exc if isinstance(exc, LostError) else EndedError(None)
+            said = f"running the script once did not come to its end: {_lost(lost).exception}"
+            return Description(problem=Problem(draft.id, draft.path, said))
 
     def close(self) -> None:
         """Ends the processes, whatever they do."""
@@ -104,7 +92,7 @@ class Pool:
 def _lost(lost: LostError) -> Outcome:
     """The outcome of a task whose process could not say it."""
     if isinstance(lost, TooLateError):
-        return Outcome("timeout", exception=child.TOO_LONG, exception_type="TaskTimeout")
+        return Outcome("timeout", exception=TOO_LONG, exception_type="TaskTimeout")
     if isinstance(lost, StoppedError):
         return STOPPED
     code = lost.exit_code if isinstance(lost, EndedError) else None

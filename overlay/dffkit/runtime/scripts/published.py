@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Self
 
 from .metadata import FunctionInfo
 from .names import split_function
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
     from types import CodeType
 
     from ..settings import RuntimeSettings
@@ -31,12 +34,25 @@ class Script:
     path: str
     text: str
     md5: str
-    functions: tuple[FunctionInfo, ...]
+    functions: tuple[FunctionInfo, ...] = ()
 
     @property
     def set_id(self) -> str:
         """The script set."""
         return self.id.partition("__")[0]
+
+    def to_json(self) -> str:
+        """One line of JSON."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """What :meth:`to_json` gave; raises ``ValueError`` where it did not."""
+        try:
+            found = json.loads(text)
+            return cls(**{**found, "functions": tuple(map(FunctionInfo.from_json, found["functions"]))})
+        except (TypeError, LookupError) as exc:
+            raise ValueError(f"this is no script that was published: {exc}") from None
 
 
 def md5(text: str) -> str:
@@ -69,7 +85,7 @@ class Published:
         stamp = (stat.st_mtime_ns, stat.st_ino)
         known = self._read.get(script_id)
         if known is None or known[0] != stamp:
-            known = self._read[script_id] = (stamp, _script(json.loads(path.read_text("utf-8"))))
+            known = self._read[script_id] = (stamp, _read(path))
         return known[1]
 
     def code(self, script_id: str) -> tuple[Script, CodeType]:
@@ -85,7 +101,7 @@ class Published:
 
     def functions(self) -> list[FunctionInfo]:
         """Every exported function, by script, in the order of definition."""
-        return [function for script_id in self.ids() for function in self.script(script_id).functions]
+        return [function for script in self._scripts() for function in script.functions]
 
     def find(self, func_id: str) -> FunctionInfo:
         """One exported function; raises :class:`NoSuchFunction`."""
@@ -95,28 +111,30 @@ class Published:
         except (ValueError, LookupError, StopIteration):
             raise NoSuchFunction(f"no published script exports {func_id!r}") from None
 
+    def _scripts(self) -> Iterator[Script]:
+        """All but those that were taken back meanwhile."""
+        for script_id in self.ids():
+            with suppress(LookupError):
+                yield self.script(script_id)
+
+
+def _read(path: Path) -> Script:
+    try:
+        return Script.from_json(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        # Published anew with the next look through the folder.
+        raise LookupError(f"what was published as {path.stem!r} cannot be read") from None
+
 
 def write(settings: RuntimeSettings, script: Script) -> None:
     """Publishes a version: whoever reads sees the old one or the new one, whole."""
     settings.published.mkdir(parents=True, exist_ok=True)
     path = settings.published / f"{script.id}{ENDING}"
-    value = {
-        "id": script.id,
-        "path": script.path,
-        "text": script.text,
-        "md5": script.md5,
-        "functions": [function.to_json() for function in script.functions],
-    }
     partial = path.with_suffix(f".{os.getpid()}.part")
-    partial.write_text(json.dumps(value, ensure_ascii=False), "utf-8")
+    partial.write_text(script.to_json(), "utf-8")
     partial.replace(path)
 
 
 def remove(settings: RuntimeSettings, script_id: str) -> None:
     """Takes a script back, if it was published."""
     (settings.published / f"{script_id}{ENDING}").unlink(missing_ok=True)
-
-
-def _script(value: dict[str, object]) -> Script:
-    functions = tuple(FunctionInfo.from_json(one) for one in value.pop("functions"))  # type: ignore[attr-defined]
-    return Script(**value, functions=functions)  # type: ignore[arg-type]

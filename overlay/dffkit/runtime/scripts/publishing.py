@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from . import published
+from .description import Description, Problem
 from .names import Misnamed, script_files
 from .published import Published, Script
 
 if TYPE_CHECKING:
     from ..settings import RuntimeSettings
-    from .metadata import FunctionInfo
 
 log = logging.getLogger(__name__)
 
@@ -25,25 +25,10 @@ SLOW = 20
 """Looks after which it is said that a script is still being run: nothing else shows what is waited for."""
 
 
-@dataclass(frozen=True)
-class Problem:
-    """Why a script could not be published: a sentence, where known the line (from 1), and the traceback."""
-
-    script_id: str
-    path: str
-    sentence: str
-    line: int | None = None
-    traceback: str | None = None
-
-    def __str__(self) -> str:
-        place = self.path if self.line is None else f"{self.path}, line {self.line}"
-        return f"{place}: {self.sentence}"
-
-
 class Describe(Protocol):
     """Runs a draft once, apart from this process, and says what it exports or what is wrong."""
 
-    async def __call__(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
+    async def __call__(self, draft: Script) -> Description:
         """The functions, or the problem."""
         raise NotImplementedError
 
@@ -108,17 +93,18 @@ class Publisher:
 
     async def _publish(self, draft: Script) -> bool:
         self._tried[draft.id] = draft.md5
-        found = _syntax(draft) or await self._described(draft)
+        wrong = _syntax(draft)
+        found = Description(problem=wrong) if wrong else await self._described(draft)
         if found is None:
             return False
-        if isinstance(found, Problem):
-            self.problems[draft.id] = found
+        if found.problem is not None:
+            self.problems[draft.id] = found.problem
             return False
         self.problems.pop(draft.id, None)
-        published.write(self._settings, Script(draft.id, draft.path, draft.text, draft.md5, found))
+        published.write(self._settings, replace(draft, functions=found.functions))
         return True
 
-    async def _described(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem | None:
+    async def _described(self, draft: Script) -> Description | None:
         """What it exports or what is wrong; ``None`` for one that was saved again meanwhile, which is not waited for.
 
         Else the endless loop of a save too early would hold up everything for its minute, its correction first of all.
@@ -156,7 +142,7 @@ class Publisher:
             except (OSError, UnicodeDecodeError) as exc:
                 problems[script_id] = _unreadable(script_id, path, exc)
                 continue
-            drafts[script_id] = Script(script_id, str(path), text, published.md5(text), ())
+            drafts[script_id] = Script(script_id, str(path), text, published.md5(text))
         return drafts, problems
 
     def _is_new(self, draft: Script) -> bool:

@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from ...errors import MisuseError
-from ..execution import child
 from ..execution.packages import Packages
+from ..execution.parts import Parts
 from ..platform import Platform
 from ..queue import Queue
 from ..schedule import without_overlap
@@ -49,7 +49,7 @@ class Bench:
             self.settings, self.clock, declarations=self.given, stores=stores, queue=queue, pool=self.here
         )
         platform.publisher.waits = False
-        self.here.parts = child.Parts(
+        self.here.parts = Parts(
             self.settings,
             platform.published,
             stores,

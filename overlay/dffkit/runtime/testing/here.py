@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from bdb import BdbQuit
 from dataclasses import replace
@@ -11,15 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ..execution import child
-from ..scripts import FunctionInfo, Problem, ScriptRun
+from ..execution import child, drafts
+from ..scripts import Description, Problem, ScriptRun
 from ..task import Outcome, Task
 from .results import Result
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..scripts import Published, Script
+    from ..execution.parts import Parts
+    from ..scripts import FunctionInfo, Published, Script
 
 UNLIMITED = 1e6
 """Seconds: longer than anybody looks at a breakpoint."""
@@ -48,7 +48,7 @@ class Here:
     scripts that were described before, by path and digest: a test does not run them again to see what they export.
     """
 
-    parts: child.Parts
+    parts: Parts
 
     def __init__(self, known: dict[tuple[str, str], tuple[FunctionInfo, ...]]) -> None:
         self.limited = False
@@ -79,17 +79,17 @@ class Here:
         """The same for the serving application."""
         return self.run_now(task)
 
-    async def describe(self, draft: Script) -> tuple[FunctionInfo, ...] | Problem:
+    async def describe(self, draft: Script) -> Description:
         """What a draft exports."""
         if Path(self.parts.settings.folder, "resources") in Path(draft.path).parents:
-            return Problem(draft.id, draft.path, "the file is a resource")
+            return Description(problem=Problem(draft.id, draft.path, "the file is a resource"))
         key = (draft.path, draft.md5)
         if key not in self._known:
-            found = json.loads(child.described(self.parts, draft))
-            if "problem" in found:
-                return Problem(**found["problem"])
-            self._known[key] = tuple(FunctionInfo.from_json(one) for one in found["functions"])
-        return self._known[key]
+            found = drafts.described(self.parts, draft)
+            if found.problem is not None:
+                return found
+            self._known[key] = found.functions
+        return Description(self._known[key])
 
     def check(self) -> None:
         """Raises what ends the test, where a script came upon it."""
