@@ -6,6 +6,7 @@ Source: the shapes that the platform's server, written in JavaScript, gives to v
 
 from __future__ import annotations
 
+import html
 import json
 import string
 from pathlib import Path
@@ -175,7 +176,7 @@ def _attachment(name: str) -> str:
 
 def _redirect(control: Control) -> Response:
     target = _header(control.redirect or "")
-    shown = target.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
+    shown = html.escape(target).replace("&#x27;", "&#39;")  # as npm's escape-html writes it
     body = f'<p>Found. Redirecting to <a href="{shown}">{shown}</a></p>'
     headers = {**_headers(control), "Location": target}
     return Response(body, control.status_code or 302, headers, HTML)
