@@ -318,3 +318,12 @@ def test_a_draft_that_ends_its_process_is_a_problem(ground: Ground) -> None:
         "running the script once did not come to its end: the process of the task ended"
     )
     _goes_on(ground.pool)
+
+
+async def test_a_draft_that_nobody_waits_for_any_more_is_ended(ground: Ground) -> None:
+    """One that was saved again, and has a loop, holds up the only process no longer than that."""
+    draft = asyncio.ensure_future(ground.pool.describe(Script("demo__bad", "/demo/bad.py", "while 1: pass", "", ())))
+    assert not (await asyncio.wait({draft}, timeout=0.5))[0]
+    draft.cancel()
+    outcome = await asyncio.wait_for(ground.pool.run(Task("demo__pool.pid")), 20)
+    assert outcome.status == "success"

@@ -46,7 +46,7 @@ def serve(settings: str, questions: socket.socket) -> None:
     os._exit(0)  # not by way of what threads and handlers of a script would still do
 
 
-def _answer(settings: str, kind: bytes, text: str) -> tuple[str, bool]:
+def _answer(settings: str, kind: bytearray, text: str) -> tuple[str, bool]:
     """The answer, and whether it is the last one: a task that was interrupted may have been anywhere."""
     if kind == DRAFT:
         return drafts.describe(settings, text), False

@@ -49,9 +49,14 @@ class Pool:
 
     async def describe(self, draft: Script) -> Description:
         """What a draft exports, or what is wrong with it."""
-        asked = self._threads.submit(self._ask, loop.DRAFT, draft.to_json(), drafts.TIMEOUT)
+        question = object()
+        asked = self._threads.submit(self._ask, loop.DRAFT, draft.to_json(), drafts.TIMEOUT, question)
         try:
             return Description.from_json(await asyncio.wrap_future(asked))
+        except asyncio.CancelledError:  # it was saved again: a loop need not have its minute
+            for process in self._processes:
+                process.interrupt(question)
+            raise
         except (LostError, ValueError) as exc:
             lost = exc if isinstance(exc, LostError) else EndedError(None)
             said = f"running the script once did not come to its end: {_lost(lost).exception}"
@@ -81,10 +86,10 @@ class Pool:
         except (ValueError, TypeError):  # a script has written to the socket
             return _lost(EndedError(None))
 
-    def _ask(self, kind: bytes, text: str, seconds: float) -> str:
+    def _ask(self, kind: bytes, text: str, seconds: float, question: object = None) -> str:
         process = self._idle.get_nowait()  # as many as there are threads
         try:
-            return process.ask(kind, text, seconds)
+            return process.ask(kind, text, seconds, question)
         finally:
             self._idle.put(process)
 

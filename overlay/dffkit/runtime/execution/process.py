@@ -55,7 +55,7 @@ class StoppedError(LostError):
 class TaskProcess:
     """Answers one question after the other; is started with the first one, and anew after it was lost.
 
-    One thread asks at a time; :meth:`stop` may be called by any.
+    One thread asks at a time; :meth:`stop` and :meth:`interrupt` may be called by any.
     """
 
     def __init__(self, settings: str) -> None:
@@ -65,20 +65,34 @@ class TaskProcess:
         self._socket: socket.socket | None = None
         self._asked = 0
         self._is_stopped = False
+        self._lock = threading.Lock()
+        self._question: object = None
 
-    def ask(self, kind: bytes, text: str, seconds: float) -> str:
-        """What the process answers to a question within so many seconds; raises :class:`LostError`."""
+    def ask(self, kind: bytes, text: str, seconds: float, question: object = None) -> str:
+        """What the process answers to a question within so many seconds; raises :class:`LostError`.
+
+        By ``question``, any object, :meth:`interrupt` knows it again.
+        """
         if self._process is None or not self._process.is_alive() or self._asked >= RECYCLED_AFTER:
             self._replace()
+        self._set(question)
         try:
             spent, answer = self._answer(kind, text, time.monotonic() + seconds + GRACE)
         except LostError as lost:
             exit_code = self._end()
             raise EndedError(exit_code) if isinstance(lost, EndedError) else lost from None
+        finally:
+            self._set(None)
         self._asked += 1
         if spent:
             self._end()
         return answer
+
+    def interrupt(self, question: object) -> None:
+        """Kills the process if it is this question that it works on: nobody waits for the answer any more."""
+        with self._lock:
+            if self._question is question and self._process is not None:
+                _kill(self._process)
 
     def stop(self) -> None:
         """Kills it, and lets it not start again; who waits for an answer is told :class:`EndedError`."""
@@ -90,6 +104,10 @@ class TaskProcess:
         """Stops it, and waits until it is gone; by the thread that asks, or once none does."""
         self.stop()
         self._end()
+
+    def _set(self, question: object) -> None:
+        with self._lock:
+            self._question = question
 
     def _replace(self) -> None:
         self._end()
