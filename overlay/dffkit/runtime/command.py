@@ -7,7 +7,6 @@ import contextlib
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
@@ -17,6 +16,7 @@ from .entities import Entities
 from .foreground.life import live
 from .foreground.listening import LOOPBACK, address, listen
 from .foreground.telling import Telling
+from .moments import is_zone
 from .platform import Platform
 from .scripts import Published
 from .scripts.names import script_files
@@ -127,7 +127,5 @@ def _check_folder(folder: Path) -> None:
 
 
 def _check_zone(name: str) -> None:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise MisuseError(f"--timezone is no time zone: {name!r}; one is 'Asia/Shanghai'") from None
+    if not is_zone(name):
+        raise MisuseError(f"--timezone is no time zone: {name!r}; one is 'Asia/Shanghai'")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
 
 from ...errors import InvalidSettingError
 from ..cron_expressions import EXPECTED, is_expression
+from ..moments import is_zone
 from ..scripts import split_function
 from .reading import Node
 from .records import WINDOWS, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, FixedField, SyncApi
@@ -189,10 +189,9 @@ def _expression(node: Node) -> str | None:
 
 def _zone(node: Node) -> str | None:
     name = node.text("timezone")
-    try:
-        return name if name is None else ZoneInfo(name).key
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise InvalidSettingError(f"{node.where}.timezone is no time zone: {name!r}; one is 'Asia/Shanghai'") from None
+    if name is not None and not is_zone(name):
+        raise InvalidSettingError(f"{node.where}.timezone is no time zone: {name!r}; one is 'Asia/Shanghai'")
+    return name
 
 
 def _check_auth(found: Declared, where: str) -> None:

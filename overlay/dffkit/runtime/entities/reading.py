@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from ...errors import InvalidSettingError
+from .. import moments
 from ..secrecy import may_be_secret
 from .yaml_text import is_text
 
@@ -116,10 +117,9 @@ class Node:
         if value is None:
             return None
         try:
-            read = value if isinstance(value, datetime.datetime) else datetime.datetime.fromisoformat(str(value))
+            return moments.seconds(value if isinstance(value, datetime.datetime) else str(value))
         except ValueError:
-            raise self._wrong(name, "a moment such as 2027-01-31T12:00:00+08:00", value) from None
-        return (read if read.tzinfo else read.replace(tzinfo=datetime.UTC)).timestamp()
+            raise self._wrong(name, f"a moment such as {moments.EXAMPLE}", value) from None
 
     def one_of(self, name: str, known: tuple[str, ...], default: str | None = None) -> Any:
         """One of some words."""

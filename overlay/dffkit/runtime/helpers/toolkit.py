@@ -17,6 +17,7 @@ from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from .. import moments
 from ..values import written
 from .env import WORDS
 
@@ -230,15 +231,12 @@ def _moment(value: Any) -> datetime.datetime:
     """A moment with its zone: of a date, of seconds or milliseconds since 1970, of an ISO text; UTC without a zone."""
     if value is None:
         value = time.time()
-    if isinstance(value, str):
-        value = datetime.datetime.fromisoformat(value)
     if isinstance(value, int | float):
         seconds = value / 1000 if abs(value) >= _UNTIL_MS else value
         return datetime.datetime.fromtimestamp(seconds, datetime.UTC)
-    if not isinstance(value, datetime.datetime):
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         value = datetime.datetime(value.year, value.month, value.day)
-    moment: datetime.datetime = value
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    return moments.read(value)
 
 
 def _bytes(text: str | bytes) -> bytes:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 import time
+from typing import TYPE_CHECKING
+
+from .. import moments
+
+if TYPE_CHECKING:
+    import datetime
 
 
 class Clock:
@@ -41,10 +46,4 @@ def seconds(moment: str | float | datetime.datetime) -> float:
     """
     if isinstance(moment, int | float):
         return float(moment)
-    try:
-        read = datetime.datetime.fromisoformat(moment) if isinstance(moment, str) else moment
-    except ValueError:
-        raise ValueError(f"{moment!r} is no moment; one is '2026-11-21T03:00:00+08:00'") from None
-    if read.tzinfo is None:
-        raise ValueError(f"{moment!r} has no time zone: write its offset, as in '2026-11-21T03:00:00+08:00'")
-    return read.timestamp()
+    return moments.seconds(moment, without_zone=None)

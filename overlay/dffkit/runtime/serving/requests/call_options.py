@@ -5,10 +5,10 @@ Only the options that are named here are ever read: whatever else a caller write
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from ... import moments
 from ..refusals import bad_request
 from .fields import only
 
@@ -64,10 +64,9 @@ def _eta(value: Any) -> float | None:
     if value is None:
         return None
     try:
-        moment = datetime.datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise bad_request("invalid eta: it is a moment such as 2027-01-31T12:00:00+08:00") from None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)).timestamp()
+        return moments.seconds(value)
+    except ValueError:
+        raise bad_request(f"invalid eta: it is a moment such as {moments.EXAMPLE}") from None
 
 
 def _delay(value: Any) -> int | None:
