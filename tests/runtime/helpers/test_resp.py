@@ -135,6 +135,22 @@ def test_a_redirect_is_an_address(ground: Ground, url: str, expected: str) -> No
     assert (control.status_code, control.redirect) == (302, expected)
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("RESP(headers={'X-A': 'a\\x01'})", 'the header "X-A" has a line break or another control character in it'),
+        ("RESP('x', content_type='text/中')", "`content_type` should be a short name"),
+        ("RESP('x', content_type='text/a\\r\\nX-B: 1')", "`content_type` should be a short name"),
+        ("RESP_LARGE_DATA('x', content_type='text/a\\n')", "`content_type` should be a short name"),
+    ],
+)
+def test_what_no_header_can_have(ground: Ground, code: str, said: str) -> None:
+    """Is the function's own error, where the answer is made."""
+    outcome = ground.outcome(f"return DFF.{code}")
+    assert (outcome.status, outcome.exception_type) == ("failure", "ValueError")
+    assert (outcome.exception or "").startswith(said)
+
+
 def test_a_plain_module_answers_too() -> None:
     """A test of a script sees the value and the answer, without a runtime."""
     response = DFF.RESP({"a": 1}, status_code=404)

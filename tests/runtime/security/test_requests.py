@@ -58,6 +58,16 @@ SCRIPTS = {
         def connects():
             return repr(DFF.CONN("guarded"))
 
+        @DFF.API("Says how it is answered")
+        def answers(**how):
+            return DFF.RESP(**how)
+
+        @DFF.API("A file, without a body")
+        def no_file():
+            with open(DFF.RSRC("x.txt"), "w") as file:
+                file.write("x")
+            return DFF.RESP_FILE("x.txt", status_code=204)
+
         @DFF.API("Deep in a library")
         def library():
             import json
@@ -99,6 +109,22 @@ def test_options_do_not_choose_the_function(served: Served, options: str, form: 
     assert "the other one" not in answer.text
     if not tail:
         assert answer.json() == ["sec__f.who", "syncAPI", "sec__f.who", 1]
+
+
+@pytest.mark.parametrize("status", [204, 304])
+@pytest.mark.parametrize("data", ["x", None, ["x"] * 1000_000])
+def test_an_answer_that_may_have_no_body(served: Served, status: int, data: object) -> None:
+    """Has none, whatever the function returns, and the next request on the connection is answered."""
+    answer = served.client.post("/api/v1/al/sec__f.answers/s", json={"data": data, "status_code": status})
+    assert (answer.status_code, answer.content, "content-type" in answer.headers) == (status, b"", False)
+    assert served.client.get("/api/v1/al/sec__f.no_file").status_code == 204
+    assert served.client.get(ECHO).json() == {}
+
+
+def test_a_header_with_blanks_around_it(served: Served) -> None:
+    """Is sent without them."""
+    answer = served.client.post("/api/v1/al/sec__f.answers/s", json={"data": "x", "headers": {"X-A": " a b\t"}})
+    assert (answer.status_code, answer.headers["x-a"]) == (200, "a b")
 
 
 NAMES = [

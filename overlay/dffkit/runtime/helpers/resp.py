@@ -27,6 +27,8 @@ SHORTEST_LIFE = 60  # seconds
 # What a header of an address may have; everything else is written with percent signs.
 _OF_URLS = "%/:=&?~#+!$,;'@()*[]"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2
+_TYPE = re.compile(r"[!-~](?:[ -~]*[!-~])?")
+_CONTROL = re.compile("[\x00-\x08\x0a-\x1f\x7f]")
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def resp(
     kind = content_type if name is None else of_file(name)
     control = Control(
         status_code=_status(status_code),
-        content_type=None if kind is None else media_type(_text("content_type", kind)),
+        content_type=None if kind is None else _type(kind),
         headers=_headers(headers),
         allow_304=bool(allow_304),
         download=None if name is None else _text("download", name),
@@ -103,12 +105,13 @@ def resp_large_data(data: Any, content_type: str | None = None) -> Response:
     """An answer of many megabytes, which goes through a file; ``return`` it. A text is ``txt``, all else ``json``."""
     task = running("RESP_LARGE_DATA")
     kind = content_type or ("txt" if isinstance(data, str) else "json")
+    type_ = _type(kind)
     cached = _cached(task)
     path = _download(task, max(SHORTEST_LIFE, cached), kind)
     with path.open("w", encoding="utf-8") as file:
         file.write(data if isinstance(data, str) else written(data))
     # A cached answer is sent more than once.
-    return Response(None, Control(content_type=media_type(kind), file=str(path), delete_file=not cached, raw=True))
+    return Response(None, Control(content_type=type_, file=str(path), delete_file=not cached, raw=True))
 
 
 def redirect(url: str) -> Response:
@@ -149,11 +152,18 @@ def _text(name: str, value: Any) -> str:
     raise TypeError(f"`{name}` should be a string, not {type(value).__name__}")
 
 
+def _type(kind: Any) -> str:
+    found = media_type(_text("content_type", kind))
+    if _TYPE.fullmatch(found):
+        return found
+    raise ValueError(f"`content_type` should be a short name such as json, or like text/csv, not {kind!r}")
+
+
 def _headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     found = {str(name): str(value) for name, value in (headers or {}).items()}
     for name, value in found.items():
-        if any(char in name + value for char in "\r\n\0"):
-            raise ValueError(f"the header {json.dumps(name)} has a line break in it")
+        if _CONTROL.search(name + value):
+            raise ValueError(f"the header {json.dumps(name)} has a line break or another control character in it")
         if not _TOKEN.fullmatch(name):
             raise ValueError(f"{json.dumps(name)} is no name of a header: letters, digits and hyphens make one")
     return found

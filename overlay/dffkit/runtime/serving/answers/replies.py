@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 import string
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,8 @@ APART = {
     "X-Content-Type-Options": "nosniff",
 }
 """What keeps a text that a caller chose, sent as HTML, out of the origin of the page; a function may say otherwise."""
+WITHOUT_BODY = frozenset({204, 304})
+_CONTROL = re.compile("[\x00-\x1f\x7f]")
 
 
 def reply(request: Request, exchange: Exchange, outcome: Outcome, shape: Shape, *, keep_file: bool = False) -> Response:
@@ -120,7 +123,7 @@ def _sent(
         headers["Last-Modified"] = freshness.last_modified(exchange.arrived)
     if "content-type" in {name.lower() for name in headers}:
         kind = None
-    stream = iter(body)
+    stream = iter(() if status in WITHOUT_BODY else body)
     begun, is_all = _first(stream, freshness.LONGEST)
     if not is_all:
         return _typed(StreamingResponse(_encoded(begun, stream), status, headers), kind)
@@ -128,7 +131,7 @@ def _sent(
     headers.setdefault("ETag", tag)
     if allow_304 and status == 200 and freshness.is_fresh(request, tag):
         return Response(None, 304, headers)
-    return _typed(Response(begun, status, headers), kind)
+    return _typed(Response(begun, status, headers), None if status in WITHOUT_BODY else kind)
 
 
 def _first(stream: Iterator[str], most: int) -> tuple[bytes, bool]:
@@ -163,15 +166,15 @@ def _headers(control: Control) -> dict[str, str]:
 
 def _header(value: str) -> str:
     """What a function says, on one line, in characters that a header can have."""
-    text = str(value).replace("\r", " ").replace("\n", " ")
-    return text if text.isascii() else quote(text, safe=string.punctuation + " ")
+    text = _CONTROL.sub(" ", str(value)).strip()
+    return text if text.isascii() else quote(text, safe=string.punctuation + " ", errors="replace")
 
 
 def _attachment(name: str) -> str:
     plain = name.encode("ascii", "replace").decode().replace("?", "_").replace('"', "'").replace("\\", "_")
     plain = "".join(letter if letter.isprintable() else "_" for letter in plain)
     told = f'attachment; filename="{plain}"'
-    return told if name.isascii() else f"{told}; filename*=UTF-8''{quote(name, safe='')}"
+    return told if name.isascii() else f"{told}; filename*=UTF-8''{quote(name, safe='', errors='replace')}"
 
 
 def _redirect(control: Control) -> Response:
@@ -191,7 +194,8 @@ def _file(request: Request, exchange: Exchange, control: Control, *, keep_file: 
     modified = found.st_mtime if control.allow_304 else exchange.arrived
     headers["Last-Modified"] = freshness.last_modified(modified)
     removal = BackgroundTask(path.unlink, missing_ok=True) if control.delete_file and not keep_file else None
-    if control.allow_304 and status == 200 and freshness.is_fresh(request, tag, modified):
-        return Response(None, 304, headers, background=removal)
+    is_fresh = control.allow_304 and status == 200 and freshness.is_fresh(request, tag, modified)
+    if is_fresh or status in WITHOUT_BODY:
+        return Response(None, 304 if is_fresh else status, headers, background=removal)
     response = FileResponse(path, status, headers, background=removal, stat_result=found)
     return _typed(response, control.content_type or UNKNOWN)
