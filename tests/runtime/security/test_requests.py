@@ -9,6 +9,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from dffkit.runtime import temporary_files
 from dffkit.runtime.serving.requests import bodies, uploads
 from dffkit.runtime.settings import RuntimeSettings
 
@@ -224,8 +225,8 @@ def test_temporary_files_go_when_their_time_has_come(served: Served) -> None:
     kept = resources / ".uploads" / "mine.txt"
     kept.write_text("not theirs")
     before = len(left(served))
-    assert uploads.clean(resources, now) == 0
-    assert uploads.clean(resources, now + 3700) == before - 1
+    assert temporary_files.clean(resources, now) == 0
+    assert temporary_files.clean(resources, now + 3700) == before - 1
     assert left(served) == [kept]
     kept.unlink()
 

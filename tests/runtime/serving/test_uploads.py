@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from dffkit.runtime import temporary_files
 from dffkit.runtime.serving.requests import uploads
 
 from .served import Served, refused
@@ -101,9 +102,9 @@ def test_the_cleaner(tmp_path: Path) -> None:
     folder = tmp_path / ".uploads"
     folder.mkdir()
     now = 1_700_000_000.0
-    (folder / uploads.stored_name("a.txt", now)).write_text("x")
+    temporary_files.stored_path(folder, "a.txt", now + 3600).write_text("x")
     (folder / "mine.txt").write_text("x")
     (tmp_path / "20000101000000_resource.txt").write_text("x")
-    assert uploads.clean(tmp_path, now + 3599) == 0
-    assert uploads.clean(tmp_path, now + 3601) == 1
+    assert temporary_files.clean(tmp_path, now + 3599) == 0
+    assert temporary_files.clean(tmp_path, now + 3601) == 1
     assert sorted(path.name for path in tmp_path.rglob("*.txt")) == ["20000101000000_resource.txt", "mine.txt"]

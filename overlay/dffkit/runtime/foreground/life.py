@@ -16,7 +16,7 @@ import uvicorn
 
 from ..recurring import Told, every
 from ..serving.app import make_app
-from ..serving.requests.uploads import clean
+from ..temporary_files import clean
 from .memory import return_large_blocks
 
 if TYPE_CHECKING:

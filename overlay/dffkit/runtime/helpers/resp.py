@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 import os
 import re
-import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..context import Running, running
 from ..task import Control
+from ..temporary_files import DOWNLOADS, stored_path
 from ..values import written
 from .media_types import media_type, of_file
 from .rsrc import inside
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-DOWNLOADS = ".downloads"
-"""The folder of large answers, in that of resources; names begin with the moment (UTC) from which they may go."""
 SHORTEST_LIFE = 60  # seconds
 # What a header of an address may have; everything else is written with percent signs.
 _OF_URLS = "%/:=&?~#+!$,;'@()*[]"
@@ -133,11 +130,8 @@ def _cached(task: Running) -> int:
 
 
 def _download(task: Running, life: int, kind: str) -> Path:
-    folder = inside(task, DOWNLOADS)
-    folder.mkdir(parents=True, exist_ok=True)
-    ends = datetime.datetime.fromtimestamp(task.now() + life, datetime.UTC).strftime("%Y%m%d%H%M%S")
     ending = kind if kind.isalnum() else "bin"
-    return folder / f"{ends}_{secrets.token_hex(8)}_api-resp.{ending}"
+    return stored_path(inside(task, DOWNLOADS), f"api-resp.{ending}", task.now() + life)
 
 
 def _status(code: Any) -> int | None:

@@ -16,6 +16,7 @@ from ..schedule import without_overlap
 from ..scripts import NoSuchFunction, task_for
 from ..settings import RuntimeSettings
 from ..stores import open_stores
+from ..temporary_files import FOLDERS
 from .clock import Clock
 from .given import Given
 from .here import Here
@@ -108,7 +109,7 @@ class Bench:
 
 def _copied(source: Path, target: Path) -> Path:
     if source.is_dir():
-        shutil.copytree(source, target, ignore=shutil.ignore_patterns(".uploads", ".downloads"))
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns(*FOLDERS))
     target.mkdir(parents=True, exist_ok=True)
     return target
 

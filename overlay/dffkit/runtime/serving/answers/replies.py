@@ -17,6 +17,7 @@ from urllib.parse import quote
 from starlette.background import BackgroundTask
 from starlette.responses import FileResponse, Response, StreamingResponse
 
+from ...helpers.media_types import UNKNOWN
 from ..javascript import PIECE, pieces
 from ..refusals import Refusal
 from . import envelope, freshness
@@ -34,7 +35,6 @@ JSON, HTML = envelope.JSON, "text/html; charset=utf-8"
 FALSY = frozenset({"null", "false", "0", "0.0", "-0.0", '""'})
 OF_THE_SERVER = frozenset({"content-length", "transfer-encoding", "connection", "content-encoding"})
 """Headers that say how a body is sent: not for a function to say."""
-UNKNOWN = "application/octet-stream"
 APART = {
     "Content-Security-Policy": "sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads",
     "X-Content-Type-Options": "nosniff",

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...temporary_files import UPLOADS
 from ..exchange import original_url
 from . import bodies, qs
-from .uploads import UPLOADS
 
 if TYPE_CHECKING:
     from starlette.requests import Request

@@ -5,11 +5,8 @@ Source: DataFlux Func, "Uploading files"; the names and the life of stored files
 
 from __future__ import annotations
 
-import datetime
 import os
 import re
-import secrets
-import string
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any
 
@@ -19,6 +16,7 @@ from python_multipart.multipart import parse_options_header
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
+from ...temporary_files import safe_name, stored_path
 from ..exchange import Exchange
 from ..refusals import Refusal, bad_request
 
@@ -32,12 +30,6 @@ LONGEST_FILE = 10 * 1024**3
 LONGEST_TEXT = 50 * 1024**2
 """All text fields together, in bytes: those are kept in memory."""
 MOST_PARTS = 1000
-LONGEST_NAME = 150  # bytes of a stored name that are the caller's
-FOLDERS = (".uploads", ".downloads")
-UPLOADS = FOLDERS[0]
-
-_ALPHABET = string.ascii_letters + string.digits
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f/\\]")
 
 
 @dataclass
@@ -75,27 +67,6 @@ async def received(request: Request, boundary: str, folder: Path) -> tuple[list[
             raise _failed(f"{exc or type(exc).__name__}") from None
         raise
     return receiving.fields, receiving.files
-
-
-def stored_name(original: str, now: float) -> str:
-    """``<moment of its end>_<16 letters and digits>_<name>``: safe whatever the name, and sorted by its end."""
-    ends = datetime.datetime.fromtimestamp(now + LIFE, datetime.UTC).strftime("%Y%m%d%H%M%S")
-    random = "".join(secrets.choice(_ALPHABET) for _ in range(16))
-    safe = _UNSAFE.sub("_", original).encode("utf-8", "replace")[-LONGEST_NAME:].decode("utf-8", "ignore")
-    return f"{ends}_{random}_{safe}"
-
-
-def clean(resources: Path, now: float) -> int:
-    """Removes the temporary files whose time has come; how many there were."""
-    moment = datetime.datetime.fromtimestamp(now, datetime.UTC).strftime("%Y%m%d%H%M%S")
-    gone = 0
-    for folder in (resources / name for name in FOLDERS):
-        for path in folder.iterdir() if folder.is_dir() else ():
-            # Names that begin otherwise are not ours.
-            if re.match(r"\d{14}_", path.name) and path.name < moment and path.is_file():
-                path.unlink(missing_ok=True)
-                gone += 1
-    return gone
 
 
 @dataclass
@@ -166,13 +137,12 @@ class _Receiving:
             part.text = bytearray()
 
     def _open(self, part: _Part, told: str) -> None:
-        original = _UNSAFE.sub("_", re.split(r"[/\\]", told)[-1])
+        original = safe_name(re.split(r"[/\\]", told)[-1])
         if original in {"", ".", ".."}:  # scripts make paths of it
             original = "file"
         encoding = part.headers.get("content-transfer-encoding", b"7bit").decode("latin-1")
         kind, _ = parse_options_header(part.headers.get("content-type", b"application/octet-stream"))
-        self._folder.mkdir(parents=True, exist_ok=True)
-        path = self._folder / stored_name(original, self._now)
+        path = stored_path(self._folder, original, self._now + LIFE)
         part.upload = Upload(path, original, encoding, kind.decode("latin-1"))
         self.files.append(part.upload)
         # Never through a link that somebody has put there.
