@@ -84,7 +84,7 @@ class Platform:
         self.runs = Recorder(self.stores)
         self.cron = CronState(self.stores)
         self.scheduler = Scheduler(settings, self.published, lambda: self.entities, self.stores, self.queue, self.cron)
-        self.auto_runs = AutoRuns(self.published, self.stores, self.queue, clock)
+        self.auto_runs = AutoRuns(self.published, self.stores, self.queue, clock, shared=settings.redis is not None)
         self._consumer: Consumer | None = None
         self._publishing = Told(
             log, "what is saved cannot be published, and it is tried again", "What is saved is published again."

@@ -42,9 +42,9 @@ class Servers:
         self.ground, self.moment = ground, 1_700_000_000.0
         self.stores = open_stores(ground.settings, lambda: self.moment)
 
-    def server(self, *written: str) -> AutoRuns:
+    def server(self, *written: str, shared: bool = True) -> AutoRuns:
         """One that has come up, and has published these scripts."""
-        found = AutoRuns(self.ground.published, self.stores, self.ground.queue, lambda: self.moment)
+        found = AutoRuns(self.ground.published, self.stores, self.ground.queue, lambda: self.moment, shared=shared)
         found.note(written)
         return found
 
@@ -103,6 +103,13 @@ def test_a_runtime_that_was_down_is_launched_again(servers: Servers) -> None:
     servers.moment += UP_FOR + 1
     servers.server().look()
     assert servers.put() == ["launched"]
+
+
+def test_a_runtime_that_is_not_shared_is_launched_with_its_server(servers: Servers) -> None:
+    """Also when that was killed a moment ago, for nobody else can have done it."""
+    for _ in range(2):
+        servers.server(shared=False).look()
+    assert servers.put() == ["launched", "launched"]
 
 
 def test_a_version_that_several_servers_publish_is_run_for_once(servers: Servers) -> None:

@@ -32,25 +32,30 @@ class AutoRuns:
     """Puts a task for each function that asks for it; several servers that share a Redis put one only.
 
     ``look`` is called every second. The first server of a runtime launches it; those that join, or take over, do not.
-    The version of a script that several servers publish is run for by the first of them.
+    The version of a script that several servers publish is run for by the first of them. A runtime that is not
+    ``shared`` is launched with its server, however its last one ended.
     """
 
-    def __init__(self, published: Published, stores: Stores, queue: Queue, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, published: Published, stores: Stores, queue: Queue, clock: Callable[[], float], *, shared: bool
+    ) -> None:
         self._published, self._stores, self._queue, self._clock = published, stores, queue, clock
+        self._is_shared = shared
         self._name = new_id("runtime")
         self._is_launched = False
         self._waiting: deque[tuple[str | None, Task]] = deque()
 
     def note(self, script_ids: Iterable[str]) -> None:
         """Scripts were published: what asks for it is put at the next look."""
-        for script_id in script_ids:
-            for function in self._published.script(script_id).functions:
+        written = frozenset(script_ids)
+        for function in self._published.functions() if written else ():
+            if function.script_id in written:
                 key = f"auto-run:publish:{function.id}:{function.code_md5}"
                 self._ask(function, "onScriptPublish", key)
 
     def look(self) -> None:
         """Puts what is asked for; where stores or queue are away that raises, and the next look does it."""
-        is_ours = self._stores.lock(UP, UP_FOR, self._name)
+        is_ours = not self._is_shared or self._stores.lock(UP, UP_FOR, self._name)
         if is_ours and not self._is_launched:
             for function in self._published.functions():
                 self._ask(function, "onSystemLaunch", None)
@@ -64,7 +69,8 @@ class AutoRuns:
 
     def close(self) -> None:
         """The runtime is down, unless another server is up."""
-        self._stores.unlock(UP, self._name)
+        if self._is_shared:
+            self._stores.unlock(UP, self._name)
 
     def _ask(self, function: FunctionInfo, event: Event, key: str | None) -> None:
         options = function.options
