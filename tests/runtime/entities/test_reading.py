@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from dffkit.errors import InvalidSettingError
-from dffkit.runtime.entities import Entities
+from dffkit.runtime.entities import Entities, EnvVariable
 
 from tests.runtime.ground import Ground
 
@@ -91,6 +91,56 @@ def test_a_variable_of_the_environment_is_text(ground: Ground, monkeypatch: pyte
         InvalidSettingError, match=r"env\.a\.value names the variable NO_TEXT, whose value is no UTF-8$"
     ):
         read(ground, "env: {a: {value: '${NO_TEXT}'}}")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("sync_apis: []", "sync_apis has to be a mapping"),
+        ("access_keys: ''", "access_keys has to be a mapping"),
+        ("api_auth: {a: {type: httpBasic, users: []}}", "users has to be a mapping"),
+        ("sync_apis: {a: {function: a__b.c, tags: {}}}", "tags has to be a list of texts"),
+        ("sync_apis: {'': {function: a__b.c}}", "sync_apis has the id '', and its ids are parts of paths"),
+        ("async_apis: {a/b: {function: a__b.c}}", "async_apis has the id 'a/b'"),
+        ("cron_jobs: {..: {function: a__b.c}}", "cron_jobs has the id '..'"),
+        ("connectors: {dataflux_x: {type: guance}}", "connectors has the id 'dataflux_x'"),
+        ("connectors: {a-b: {type: guance}}", "letters, digits and underscores"),
+        ("env: {'': {value: a}}", "env has the id ''"),
+        ("env: {a: {type: json, value: '{bad-secret'}}", "env.a.value is no json, which its type says"),
+        ("env: {a: {type: integer, value: 1.5}}", "is no integer"),
+        ("env: {a: {type: float, value: x}}", "is no float"),
+    ],
+)
+def test_what_nobody_could_use_is_told(ground: Ground, text: str, said: str) -> None:
+    """Where it stands, instead of when it is missed; nothing of a value that may be a secret."""
+    with pytest.raises(InvalidSettingError, match=r"dff\.yaml") as caught:
+        read(ground, text)
+    assert said in str(caught.value)
+    assert "bad-secret" not in str(caught.value)
+
+
+def test_what_is_left_out_may_be(ground: Ground) -> None:
+    """A section, a list or a value with nothing in it; a file that begins with a mark of its encoding."""
+    found = read(
+        ground, "\ufeffsync_apis:\naccess_keys: {}\nenv: {a: {type: integer}, b: {type: boolean, value: perhaps}}"
+    )
+    assert (found.declared.sync, found.env("a")) == ({}, EnvVariable("a", "integer"))
+
+
+def test_a_name_of_a_field_may_have_a_dot(ground: Ground) -> None:
+    """As those of headers may."""
+    auth = read(ground, "api_auth: {a: {type: fixedField, fields: {X.My.Token: {value: b}}}}").auth("a")
+    assert auth is not None
+    assert [field.name for field in auth.fields] == ["X.My.Token"]
+
+
+@pytest.mark.parametrize("is_link", [True, False])
+def test_a_file_that_is_none_is_told(ground: Ground, is_link: bool) -> None:
+    """A folder of its name, or a link to nothing, is no folder without a file."""
+    path = ground.folder / "dff.yaml"
+    path.symlink_to("nowhere") if is_link else path.mkdir()
+    with pytest.raises(InvalidSettingError, match=r"dff\.yaml cannot be read: (Is a directory|No such file)"):
+        Entities.read(ground.settings, ground.published)
 
 
 def test_names_of_arguments_are_texts(ground: Ground) -> None:

@@ -44,9 +44,9 @@ def test_values_stay_for_the_rest_of_the_task(ground: Ground) -> None:
     assert ground.body(code) == "before"
 
 
-def test_a_bad_cast_raises_without_the_value(ground: Ground) -> None:
+def test_what_has_no_value_of_its_type_raises(ground: Ground) -> None:
     """The id and the type are named."""
-    ground.declare("env: {it: {type: integer, value: secret}}\n")
+    ground.declare("env: {it: {type: integer}}\n")
     outcome = ground.outcome("DFF.ENV('it')")
     assert (outcome.exception_type, outcome.exception) == (
         "EnvValueError",

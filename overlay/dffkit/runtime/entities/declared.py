@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -11,6 +13,7 @@ from ...errors import InvalidSettingError
 from ..cron_expressions import EXPECTED, is_expression
 from ..moments import is_zone
 from ..scripts import split_function
+from ..variables import CASTS
 from .reading import Node
 from .records import WINDOWS, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, FixedField, SyncApi
 from .yaml_text import load
@@ -22,8 +25,22 @@ if TYPE_CHECKING:
 NAMES = ("dff.yaml", "dff.yml")
 SECTIONS = ("sync_apis", "async_apis", "cron_jobs", "api_auth", "connectors", "env", "access_keys")
 OF_AN_API = ("function", "kwargs", "auth", "disabled", "show_in_doc", "note", "tags")
-ENV_TYPES = ("string", "password", "integer", "float", "boolean", "json", "commaArray")
 AUTH_TYPES = ("fixedField", "httpBasic", "httpDigest", "func")
+
+
+class Ids(NamedTuple):
+    """The ids that a section may have, and how a message says that."""
+
+    pattern: re.Pattern[str]
+    expected: str
+
+
+ANY = Ids(re.compile(r".+"), "not empty")
+IN_A_PATH = Ids(re.compile(r"(?!\.\.?$)[^/\x00-\x1f]+"), "parts of paths: not empty, without a slash, not only dots")
+OF_CONNECTORS = Ids(
+    re.compile(r"(?!dataflux_)[a-zA-Z_][a-zA-Z0-9_]*"),
+    "letters, digits and underscores, no digit first, and not dataflux_ at the beginning",
+)
 
 
 @dataclass(frozen=True)
@@ -44,8 +61,8 @@ class Declared:
 
 
 def find(folder: Path) -> Path | None:
-    """The file of a folder; ``None`` where there is none."""
-    return next((path for name in NAMES if (path := folder / name).is_file()), None)
+    """The file of a folder, whatever it is; ``None`` where there is none."""
+    return next((path for name in NAMES if os.path.lexists(path := folder / name)), None)
 
 
 def declared(path: Path) -> Declared:
@@ -80,11 +97,11 @@ def _value(content: bytes, path: Path) -> Any:
 def _declared(root: Node) -> Declared:
     root.only(*SECTIONS)
     found = Declared(
-        sync=_section(root, "sync_apis", _sync) if "sync_apis" in root.value else None,
-        async_=_section(root, "async_apis", _async) if "async_apis" in root.value else None,
-        cron=_section(root, "cron_jobs", _cron),
+        sync=_section(root, "sync_apis", _sync, IN_A_PATH) if "sync_apis" in root.value else None,
+        async_=_section(root, "async_apis", _async, IN_A_PATH) if "async_apis" in root.value else None,
+        cron=_section(root, "cron_jobs", _cron, IN_A_PATH),
         auth=_section(root, "api_auth", _auth),
-        connectors=_section(root, "connectors", _connector),
+        connectors=_section(root, "connectors", _connector, OF_CONNECTORS),
         env=_section(root, "env", _env),
         access_keys={key: node.secret("secret") for key, node in root.nodes("access_keys")},
         file=root.where,
@@ -93,7 +110,10 @@ def _declared(root: Node) -> Declared:
     return found
 
 
-def _section(root: Node, name: str, read: Callable[[str, Node], Any]) -> dict[str, Any]:
+def _section(root: Node, name: str, read: Callable[[str, Node], Any], ids: Ids = ANY) -> dict[str, Any]:
+    for key, _ in root.nodes(name):
+        if not ids.pattern.fullmatch(key):
+            raise InvalidSettingError(f"{root.where}: {name} has the id {key!r}, and its ids are {ids.expected}")
     return {key: read(key, node) for key, node in root.nodes(name)}
 
 
@@ -143,7 +163,7 @@ def _auth(id: str, node: Node) -> ApiAuth:  # noqa: A002
     if kind == "func":
         return ApiAuth(id, kind, func_id=_function(node))
     if kind == "fixedField":
-        fields = tuple(_field(inner) for _, inner in node.nodes("fields"))
+        fields = tuple(_field(name, inner) for name, inner in node.nodes("fields"))
         if not fields:
             raise InvalidSettingError(f"{node.where} needs 'fields': names to location and value")
         return ApiAuth(id, kind, fields=fields)
@@ -153,9 +173,8 @@ def _auth(id: str, node: Node) -> ApiAuth:  # noqa: A002
     return ApiAuth(id, kind, users=users)
 
 
-def _field(node: Node) -> FixedField:
+def _field(name: str, node: Node) -> FixedField:
     node.only("location", "value")
-    name = node.where.rpartition(".")[2]
     return FixedField(node.one_of("location", ("header", "query", "body"), "header"), name, node.secret("value"))
 
 
@@ -166,7 +185,12 @@ def _connector(id: str, node: Node) -> ConnectorEntry:  # noqa: A002
 
 def _env(id: str, node: Node) -> EnvVariable:  # noqa: A002
     node.only("type", "value")
-    return EnvVariable(id, node.one_of("type", ENV_TYPES, "string"), node.text("value") or "")
+    kind, text = node.one_of("type", tuple(CASTS), "string"), node.text("value")
+    try:
+        CASTS[kind](text or "") if text is not None else None
+    except (ValueError, RecursionError):
+        raise InvalidSettingError(f"{node.where}.value is no {kind}, which its type says") from None
+    return EnvVariable(id, kind, text or "")
 
 
 def _function(node: Node) -> str:

@@ -37,7 +37,7 @@ class Node:
 
     def nodes(self, name: str) -> list[tuple[str, Node]]:
         """The mappings under a name, by their own names; none where it is missing."""
-        inner = Node(self.value.get(name) or {}, f"{self.where}: {name}")
+        inner = Node(self._or(name, {}), f"{self.where}: {name}")
         return [
             (key, Node(item if item is not None else {}, f"{inner.where}.{key}")) for key, item in inner.value.items()
         ]
@@ -69,7 +69,7 @@ class Node:
 
     def secrets(self, name: str) -> dict[str, str]:
         """Such texts by their own names."""
-        inner = Node(self.value.get(name) or {}, f"{self.where}.{name}")
+        inner = Node(self._or(name, {}), f"{self.where}.{name}")
         return {key: inner.secret(key) for key in inner.value}
 
     def flag(self, name: str, *, default: bool) -> bool:
@@ -81,7 +81,7 @@ class Node:
 
     def texts(self, name: str) -> tuple[str, ...]:
         """A list of texts."""
-        value = self.value.get(name) or []
+        value = self._or(name, [])
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise self._wrong(name, "a list of texts", value)
         return tuple(value)
@@ -127,6 +127,11 @@ class Node:
         if value not in known:
             raise self._wrong(name, f"one of {', '.join(known)}", value)
         return value
+
+    def _or(self, name: str, default: object) -> Any:
+        """What stands there; not what is missing, but what is empty is of its own kind."""
+        value = self.value.get(name)
+        return default if value is None else value
 
     def _deep(self, name: str, value: Any) -> Any:
         if isinstance(value, str):

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..context import running
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-WORDS = {
-    **dict.fromkeys(("true", "1", "o", "y", "yes", "ok", "on"), True),
-    **dict.fromkeys(("false", "0", "x", "n", "no", "ng", "off"), False),
-}
+from ..variables import CASTS
 
 
 class EnvValueError(ValueError):
@@ -46,21 +38,4 @@ class Env:
         return sorted(running("ENV").entities.declared.env)
 
 
-def _boolean(text: str) -> bool | None:
-    return WORDS.get(text.strip().lower())
-
-
-def _commas(text: str) -> list[str]:
-    return text.split(",")
-
-
-CASTS: Mapping[str, Callable[[str], Any]] = {
-    "string": str,
-    "password": str,
-    "integer": int,
-    "float": float,
-    "boolean": _boolean,
-    "json": json.loads,
-    "commaArray": _commas,
-}
 ENV = Env()

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from .. import moments
 from ..values import written
-from .env import WORDS
+from ..variables import WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
