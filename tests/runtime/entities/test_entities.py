@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from dffkit.errors import InvalidSettingError
-from dffkit.runtime.entities import Declarations, Declared, Entities, FixedArgumentError, merged
+from dffkit.runtime.entities import Declarations, Declared, Entities, FixedArgumentError, fields_of, merged
 from dffkit.runtime.entities.declared import parsed
 
 from tests.runtime.ground import Ground
@@ -163,6 +163,25 @@ def test_functions_that_no_script_exports_are_named(ground: Ground) -> None:
         "dff.yaml: sync_apis.bad names set__script.rum, which no published script exports",
         "dff.yaml: api_auth.by names no__thing.at_all, which no published script exports",
     ]
+
+
+def test_what_is_not_set_is_null(ground: Ground) -> None:
+    """In lists and for scripts alike; and whoever is given a row may change it."""
+    ground.declare("""
+        sync_apis: {a: {function: b__c.d, kwargs: {x: [1]}}, b: {function: b__c.d, throttling: {by_day: 2}}}
+        cron_jobs: {c: {function: b__c.d, expire_time: "2027-01-31T12:00:00+08:00"}}
+    """)
+    entities = _read(ground)
+    api, throttled, job = entities.sync("a"), entities.sync("b"), entities.cron("c")
+    assert api is not None
+    assert throttled is not None
+    assert job is not None
+    told = fields_of(api)
+    assert (told["throttlingJSON"], told["expireTime"], told["note"], told["apiAuthId"]) == (None, None, None, None)
+    assert fields_of(throttled)["throttlingJSON"] == {"byDay": 2}
+    assert (fields_of(job)["expireTime"], fields_of(job)["cronExpr"]) == ("2027-01-31T04:00:00+00:00", None)
+    told["funcCallKwargsJSON"]["x"].append(2)
+    assert fields_of(api)["funcCallKwargsJSON"] == {"x": [1]}
 
 
 @pytest.mark.parametrize(

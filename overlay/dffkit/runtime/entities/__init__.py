@@ -5,6 +5,7 @@ from .declarations import Declarations
 from .declared import Declared, declared
 from .entities import Entities
 from .records import PLACEHOLDERS, WINDOWS, Api, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
+from .rows import fields_of
 
 __all__ = [
     "PLACEHOLDERS",
@@ -21,5 +22,6 @@ __all__ = [
     "FixedArgumentError",
     "SyncApi",
     "declared",
+    "fields_of",
     "merged",
 ]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from ..task import Origin
 
 PLACEHOLDERS = frozenset({"INPUT_BY_CALLER", "FROM_PARAMETER"})
 """Values of configured arguments that stand for what the caller sends."""
@@ -30,7 +32,15 @@ class Api:
     """A function that callers reach under an id.
 
     ``kwargs`` are its configured arguments: fixed values, or a placeholder. ``auth_id`` names an :class:`ApiAuth`.
+
+    Of its class are ``origin``, ``kind`` and ``title``, by which the platform calls it in tasks, in codes of errors and
+    realms, and in sentences, and ``place``, where its paths begin.
     """
+
+    origin: ClassVar[Origin]
+    kind: ClassVar[str]
+    title: ClassVar[str]
+    place: ClassVar[str]
 
     id: str
     func_id: str
@@ -41,6 +51,11 @@ class Api:
     note: str | None = None
     tags: tuple[str, ...] = ()
 
+    @property
+    def url(self) -> str:
+        """The path that it is reached by."""
+        return f"{self.place}/{self.id}"
+
 
 @dataclass(frozen=True)
 class SyncApi(Api):
@@ -48,6 +63,8 @@ class SyncApi(Api):
 
     ``expire_time`` is in seconds since 1970; ``throttling`` has at most so many calls by the names of :data:`WINDOWS`.
     """
+
+    origin, kind, title, place = "syncAPI", "SyncAPI", "Sync API", "/api/v1/sync"
 
     expire_time: float | None = None
     throttling: Mapping[str, int] = field(default_factory=dict)
@@ -57,14 +74,20 @@ class SyncApi(Api):
 class AsyncApi(Api):
     """One whose caller is given the id of a task."""
 
+    origin, kind, title, place = "asyncAPI", "AsyncAPI", "Async API", "/api/v1/async"
+
 
 @dataclass(frozen=True)
 class CronJob:
     """A function that is called by the clock.
 
     ``cron_expr`` may be ``None``: then the function's own expression or a dynamic one holds, else it is run by hand
-    only. ``timezone`` is that of the expression, ``None`` for the runtime's.
+    only. ``timezone`` is that of the expression, ``None`` for the runtime's. ``origin`` and ``title`` are as of an
+    :class:`Api`.
     """
+
+    origin: ClassVar[Origin] = "cronJob"
+    title: ClassVar[str] = "Cron Job"
 
     id: str
     func_id: str

@@ -45,7 +45,7 @@ class Telling:
     def _paths(self) -> None:
         entities = self._platform.entities
         if apis := entities.sync_apis():
-            click.echo(f"  for example: curl {self._url}/api/v1/sync/{apis[0].id}/s")
+            click.echo(f"  for example: curl {self._url}{apis[0].url}/s")
         if entities.declared.access_keys:
             click.echo("  direct calls (/api/v1/func/…): signed with an access key of dff.yaml")
         else:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..context import Running, running
 from ..cron_expressions import EXPECTED, is_expression
-from ..entities import AsyncApi, CronJob, FixedArgumentError, SyncApi, merged
+from ..entities import AsyncApi, CronJob, FixedArgumentError, SyncApi, fields_of, merged
 from ..limits import LONGEST_EXPIRES, LONGEST_TIMEOUT
 from ..schedule import CronState
 from ..scripts import task_for
@@ -19,9 +18,8 @@ from .func import EntityNotFound, queue_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from ..entities import Entities
+    from ..entities import Api, Entities
     from ..scripts import FunctionInfo
-    from ..task import Origin
 
 _COMPARED: Mapping[str, Callable[[Any, Any], bool]] = {
     "eq": lambda value, given: bool(value == given),
@@ -44,14 +42,13 @@ class _Entities(ABC):
     """What sync APIs, async APIs and cron jobs have in common."""
 
     helper: ClassVar[str]
-    kind: ClassVar[str]
-    origin: ClassVar[Origin]
+    record: ClassVar[type[Api | CronJob]]
 
     def get(self, id: str | None = None) -> dict[str, Any] | None:
         """One, by the names of the platform's fields; without ``id`` the one from which this task came."""
         task = running(self.helper)
         record = self._find(task.entities, self._own(task, id) or "")
-        return None if record is None else _fields(record)
+        return None if record is None else fields_of(record)
 
     def query(
         self, fields: Sequence[str] | None = None, filters: Mapping[str, Mapping[str, Any]] | None = None
@@ -60,7 +57,7 @@ class _Entities(ABC):
 
         What compares is eq, ne, lt, le, gt, ge, in, notin and like; else :class:`BadEntityCall`.
         """
-        rows = [_fields(record) for record in self._all(running(self.helper).entities)]
+        rows = [fields_of(record) for record in self._all(running(self.helper).entities)]
         kept = [row for row in rows if _passes(row, filters or {})]
         return kept if fields is None else [{name: row[name] for name in fields if name in row} for row in kept]
 
@@ -80,7 +77,7 @@ class _Entities(ABC):
         task = running(self.helper)
         record = self._find(task.entities, id)
         if record is None:
-            raise EntityNotFound(f"{self.kind} not found: `{id}`")
+            raise EntityNotFound(f"{self.record.title} not found: `{id}`")
         try:
             function = task.functions.find(record.func_id)
         except LookupError:
@@ -92,7 +89,7 @@ class _Entities(ABC):
         try:
             made = task_for(
                 function,
-                self.origin,
+                self.record.origin,
                 record.id,
                 self._kwargs(record, json.loads(written(dict(kwargs or {})))),
                 moment,
@@ -102,7 +99,7 @@ class _Entities(ABC):
                 **self._more(task, record, function),
             )
         except FixedArgumentError as exc:
-            raise BadEntityCall(f"{self.kind} `{id}`: {exc}") from None
+            raise BadEntityCall(f"{self.record.title} `{id}`: {exc}") from None
         except ValueError as exc:
             raise BadEntityCall(str(exc)) from None
         task.queue.put(made.waiting_from(now))
@@ -114,7 +111,7 @@ class _Entities(ABC):
     def _all(self, entities: Entities) -> Iterable[Any]: ...
 
     def _own(self, task: Running, id: str | None) -> str | None:
-        return task.task.origin_id if id is None and task.task.origin == self.origin else id
+        return task.task.origin_id if id is None and task.task.origin == self.record.origin else id
 
     def _kwargs(self, record: Any, sent: dict[str, Any]) -> dict[str, Any]:
         return merged(record.kwargs, sent)
@@ -126,7 +123,7 @@ class _Entities(ABC):
 class SyncApis(_Entities):
     """The sync APIs."""
 
-    helper, kind, origin = "SYNC_API", "Sync API", "syncAPI"
+    helper, record = "SYNC_API", SyncApi
 
     def _find(self, entities: Entities, id: str) -> SyncApi | None:
         return entities.sync(id)
@@ -138,7 +135,7 @@ class SyncApis(_Entities):
 class AsyncApis(_Entities):
     """The async APIs."""
 
-    helper, kind, origin = "ASYNC_API", "Async API", "asyncAPI"
+    helper, record = "ASYNC_API", AsyncApi
 
     def _find(self, entities: Entities, id: str) -> AsyncApi | None:
         return entities.async_(id)
@@ -153,7 +150,7 @@ class CronJobs(_Entities):
     Without ``entity_id`` it is the job from which this task came, else :class:`BadEntityCall`.
     """
 
-    helper, kind, origin = "CRON_JOB", "Cron Job", "cronJob"
+    helper, record = "CRON_JOB", CronJob
 
     def set_cron_expr(self, cron_expr: str, expires: float | None = None, entity_id: str | None = None) -> None:
         """Another expression, for ``expires`` seconds or until it is cleared; it wins over all others."""
@@ -196,7 +193,7 @@ class CronJobs(_Entities):
             raise BadEntityCall("this task does not come from a cron job: say which one is meant, with entity_id=…")
         job = self._find(task.entities, name)
         if job is None:
-            raise EntityNotFound(f"Cron Job not found: `{name}`")
+            raise EntityNotFound(f"{self.record.title} not found: `{name}`")
         return task, job
 
     def _find(self, entities: Entities, id: str) -> CronJob | None:
@@ -234,28 +231,6 @@ def _passes(row: Mapping[str, Any], filters: Mapping[str, Mapping[str, Any]]) ->
             if not _COMPARED[operator](row[field], given):
                 return False
     return True
-
-
-def _fields(record: SyncApi | AsyncApi | CronJob) -> dict[str, Any]:
-    """A record by the names of the platform's fields."""
-    row: dict[str, Any] = {
-        "id": record.id,
-        "funcId": record.func_id,
-        "funcCallKwargsJSON": json.loads(written(dict(record.kwargs))),
-        "tagsJSON": list(record.tags),
-        "isDisabled": record.disabled,
-        "note": record.note,
-    }
-    if isinstance(record, CronJob):
-        return {**row, "cronExpr": record.cron_expr, "expireTime": _moment(record.expire_time)}
-    row |= {"apiAuthId": record.auth_id, "showInDoc": record.show_in_doc}
-    if isinstance(record, SyncApi):
-        row |= {"expireTime": _moment(record.expire_time), "throttlingJSON": dict(record.throttling)}
-    return row
-
-
-def _moment(seconds: float | None) -> str | None:
-    return None if seconds is None else datetime.datetime.fromtimestamp(seconds, datetime.UTC).isoformat()
 
 
 SYNC_API = SyncApis()

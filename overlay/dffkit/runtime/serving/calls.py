@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..entities import AsyncApi
 from ..scripts import task_for
 
 if TYPE_CHECKING:
-    from ..entities import SyncApi
+    from ..entities import Api
     from ..scripts import FunctionInfo
-    from ..task import Origin, Task
+    from ..task import Task
     from .requests.incoming import Incoming
 
 
-def task_of(
-    api: SyncApi | AsyncApi, function: FunctionInfo, kwargs: dict[str, Any], incoming: Incoming, now: float
-) -> Task:
+def task_of(api: Api, function: FunctionInfo, kwargs: dict[str, Any], incoming: Incoming, now: float) -> Task:
     """The task of a call; how long it may run and wait is the function's to say."""
-    origin: Origin = "asyncAPI" if isinstance(api, AsyncApi) else "syncAPI"
-    return task_for(function, origin, api.id, kwargs, now, http_request=incoming.http_request())
+    return task_for(function, api.origin, api.id, kwargs, now, http_request=incoming.http_request())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
+from ..entities import fields_of
 from .answering import endpoint
 from .answers import envelope
 from .callers import sign_in
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
-    from ..entities import Api, SyncApi
+    from ..entities import Api
     from ..scripts import FunctionInfo
     from .service import Service
 
@@ -49,11 +49,8 @@ async def apis(service: Service, request: Request) -> Response:
     known, entities = {one.id: one for one in service.platform.published.functions()}, service.entities()
     if entities.declared.sync is None or entities.declared.async_ is None:
         refuse_strangers(request)
-    pairs: list[tuple[str, Api]] = [
-        *(("syncAPI", api) for api in entities.sync_apis()),
-        *(("asyncAPI", api) for api in entities.async_apis()),
-    ]
-    rows = [_api_row(service, kind, api, known.get(api.func_id)) for kind, api in pairs if api.show_in_doc]
+    declared: list[Api] = [*entities.sync_apis(), *entities.async_apis()]
+    rows = [_api_row(service, api, known.get(api.func_id)) for api in declared if api.show_in_doc]
     return envelope.success(Exchange.of(request), rows)
 
 
@@ -81,18 +78,18 @@ def function_row(function: FunctionInfo) -> dict[str, Any]:
     }
 
 
-def _api_row(service: Service, kind: str, api: Api, function: FunctionInfo | None) -> dict[str, Any]:
+def _api_row(service: Service, api: Api, function: FunctionInfo | None) -> dict[str, Any]:
     auth = None if api.auth_id is None else service.entities().auth(api.auth_id)
-    path = "sync" if kind == "syncAPI" else "async"
-    told = {} if function is None else function_row(function)
+    own, told = fields_of(api), {} if function is None else function_row(function)
     return {
-        "url": f"/api/v1/{path}/{api.id}",
-        "apiType": kind,
+        "url": api.url,
+        "apiType": api.origin,
         "id": api.id,
-        "funcCallKwargsJSON": dict(api.kwargs),
-        **_limits(api),
-        "isDisabled": api.disabled,
-        "configFuncId": api.func_id,
+        "funcCallKwargsJSON": own["funcCallKwargsJSON"],
+        "expireTime": own.get("expireTime"),
+        "throttlingJSON": own.get("throttlingJSON"),
+        "isDisabled": own["isDisabled"],
+        "configFuncId": own["funcId"],
         "funcId": told.get("id"),
         "funcName": told.get("name"),
         "funcTitle": told.get("title"),
@@ -103,16 +100,10 @@ def _api_row(service: Service, kind: str, api: Api, function: FunctionInfo | Non
         "funcCategory": told.get("category"),
         "funcIntegration": told.get("integration"),
         "funcTagsJSON": told.get("tagsJSON"),
-        "apiAuthId": api.auth_id,
+        "apiAuthId": own["apiAuthId"],
         "apiAuthTitle": None,
         "apiAuthType": None if auth is None else auth.type,
     }
-
-
-def _limits(api: Api | SyncApi) -> dict[str, Any]:
-    expires = getattr(api, "expire_time", None)
-    told = None if expires is None else datetime.datetime.fromtimestamp(expires, datetime.UTC).isoformat()
-    return {"expireTime": told, "throttlingJSON": dict(getattr(api, "throttling", {})) or None}
 
 
 def _shown(service: Service) -> list[FunctionInfo]:

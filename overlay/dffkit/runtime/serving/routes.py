@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from starlette.concurrency import run_in_threadpool
 from starlette.routing import Route
 
-from ..entities import FixedArgumentError, merged
+from ..entities import AsyncApi, FixedArgumentError, merged
 from . import result_cache
 from .answering import endpoint
 from .answers import envelope
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
-    from ..entities import AsyncApi, SyncApi
+    from ..entities import SyncApi
     from ..scripts import FunctionInfo
     from ..task import Outcome, Task
     from .answering import Handler
@@ -79,7 +79,7 @@ async def _accepted(
     service: Service, api: SyncApi | AsyncApi, incoming: Incoming
 ) -> tuple[FunctionInfo, dict[str, Any], dict[str, Any]]:
     """Function, arguments and options of a request that passed every gate."""
-    check(incoming, asynchronous=not hasattr(api, "throttling"))
+    check(incoming, asynchronous=isinstance(api, AsyncApi))
     await gates.passed(service, api, incoming)
     # Not before: API auth takes its fields away.
     sent, options = await run_in_threadpool(arguments, incoming) if incoming.body.is_large else arguments(incoming)

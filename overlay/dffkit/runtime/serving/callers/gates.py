@@ -29,7 +29,7 @@ def existing(service: Service, request: Request, *, asynchronous: bool) -> SyncA
     entities, id_ = service.entities(), request.path_params["id"]
     found = entities.async_(id_) if asynchronous else entities.sync(id_)
     if found is None:
-        raise not_found("Async API" if asynchronous else "Sync API", id=id_)
+        raise not_found((AsyncApi if asynchronous else SyncApi).title, id=id_)
     if (entities.declared.async_ if asynchronous else entities.declared.sync) is None:
         refuse_strangers(request)
     return found
@@ -47,8 +47,7 @@ async def passed(service: Service, api: SyncApi | AsyncApi, incoming: Incoming) 
     """Lets a request pass, or raises the :class:`Refusal` of the first gate that does not."""
     await authorise(service, api, incoming)
     if api.disabled:
-        kind = "AsyncAPI" if isinstance(api, AsyncApi) else "SyncAPI"
-        raise Refusal(f"EBizCondition.{kind}Disabled", f"This {kind[:-3]} API is disabled", {"id": api.id})
+        raise Refusal(f"EBizCondition.{api.kind}Disabled", f"This {api.title} is disabled", {"id": api.id})
     if isinstance(api, AsyncApi):
         return
     now = service.now()

@@ -57,9 +57,8 @@ def told(task: Task, outcome: Outcome) -> dict[str, Any]:
 def _functions(service: Service) -> list[dict[str, Any]]:
     """Each with the paths that it is reached by."""
     paths: dict[str, list[str]] = {}
-    for name, apis in (("sync", service.entities().sync_apis()), ("async", service.entities().async_apis())):
-        for api in apis:
-            paths.setdefault(api.func_id, []).append(f"/api/v1/{name}/{api.id}")
+    for api in (*service.entities().sync_apis(), *service.entities().async_apis()):
+        paths.setdefault(api.func_id, []).append(api.url)
     return [{**function_row(one), "paths": paths.get(one.id, [])} for one in service.platform.published.functions()]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from ....entities import AsyncApi
 from ...refusals import Refusal
 from . import fixed_field, func, http_basic, http_digest
 
@@ -35,5 +34,4 @@ async def authorise(service: Service, api: Api, incoming: Incoming) -> None:
     if auth is None:
         # An API that somebody wanted guarded is never open.
         raise Refusal("EAPIAuth", f"API Auth {api.auth_id} is missing", {"id": api.id})
-    kind = "AsyncAPI" if isinstance(api, AsyncApi) else "SyncAPI"
-    await TYPES[auth.type](service, auth, incoming, f"{kind}:{quote(api.id)}")  # a header is ASCII
+    await TYPES[auth.type](service, auth, incoming, f"{api.kind}:{quote(api.id)}")  # a header is ASCII
