@@ -187,6 +187,7 @@ sync_apis:
   throttled: {function: demo__hello.one, throttling: {by_day: 2}}
   missing: {function: demo__hello.nothing}
   field: {function: demo__hello.echo, auth: field}
+  head: {function: demo__hello.echo, auth: head}
   basic: {function: demo__hello.echo, auth: basic}
   digest: {function: demo__hello.echo, auth: digest}
   你"好: {function: demo__hello.echo, auth: basic}
@@ -209,6 +210,7 @@ api_auth:
       x-token: {location: header, value: t1}
       tok: {location: query, value: t2}
       pass: {location: body, value: t3}
+  head: {type: fixedField, fields: {x-token: {location: header, value: t1}, tok: {location: query, value: t2}}}
   basic: {type: httpBasic, users: {ann: first, bob: "pä:ss"}}
   digest: {type: httpDigest, users: {ann: first, bob: second}}
   new: {type: func, function: demo__auth.new}

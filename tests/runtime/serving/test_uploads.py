@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from dffkit.runtime import temporary_files
-from dffkit.runtime.serving.requests import uploads
+from dffkit.runtime.serving.requests import bodies, uploads
 
 from .served import Served, refused
 
@@ -108,3 +110,15 @@ def test_the_cleaner(tmp_path: Path) -> None:
     assert temporary_files.clean(tmp_path, now + 3599) == 0
     assert temporary_files.clean(tmp_path, now + 3601) == 1
     assert sorted(path.name for path in tmp_path.rglob("*.txt")) == ["20000101000000_resource.txt", "mine.txt"]
+
+
+@pytest.mark.parametrize("api", ["basic", "digest", "head"])
+def test_nothing_is_received_of_who_may_not_call(served: Served, monkeypatch: pytest.MonkeyPatch, api: str) -> None:
+    """Where the proof stands in the head: the body is not even read. Who may call is heard."""
+    sent: Any = {"files": {"files": ("a.txt", b"one", "text/plain")}}
+    token = {"X-Dff-Auth-Token": "x"}
+    auth = {"basic": httpx.BasicAuth("ann", "first"), "digest": httpx.DigestAuth("ann", "first")}.get(api)
+    assert served.post(f"{api}/s?tok=t2", **sent, auth=auth).json()["files"][0]["size"] == 3
+    monkeypatch.setattr(bodies, "received", None)
+    assert refused(served.post(f"{api}/s", **sent))[:2] == (401, "EAPIAuth")
+    assert refused(served.post("echo/s", **sent, headers=token))[:2] == (401, "EUserAuth")

@@ -16,9 +16,9 @@ from .callers import gates, sign_in
 from .calls import task_of
 from .exchange import Exchange
 from .refusals import bad_request
-from .requests import call_options
+from .requests import bodies, call_options
 from .requests.arguments import arguments, check
-from .requests.incoming import Incoming, read
+from .requests.incoming import Incoming, begun, read
 
 if TYPE_CHECKING:
     from typing import Any
@@ -38,7 +38,7 @@ METHODS = ["GET", "POST"]
 async def sync(service: Service, request: Request) -> Response:
     """Calls the function of a sync API, and answers with what it returns."""
     api = gates.existing(service, request, asynchronous=False)
-    incoming = await _read(service, request)
+    incoming = await _read(service, api, request)
     try:
         function, kwargs, options = await _accepted(service, api, incoming)
         shape = call_options.shape(options, unbox=True)
@@ -54,7 +54,7 @@ async def sync(service: Service, request: Request) -> Response:
 async def asynchronous(service: Service, request: Request) -> Response:
     """Puts a task into the queue, and answers with its id."""
     api = gates.existing(service, request, asynchronous=True)
-    incoming = await _read(service, request)
+    incoming = await _read(service, api, request)
     try:
         function, kwargs, _ = await _accepted(service, api, incoming)
         task = task_of(api, function, kwargs, incoming, service.now())
@@ -65,8 +65,11 @@ async def asynchronous(service: Service, request: Request) -> Response:
     return envelope.success(Exchange.of(request), {"id": task.id})
 
 
-async def _read(service: Service, request: Request) -> Incoming:
-    incoming = await read(request, service.platform.settings.resources)
+async def _read(service: Service, api: SyncApi | AsyncApi, request: Request) -> Incoming:
+    incoming = begun(request)
+    if incoming.may_have_files and bodies.is_multipart(request):
+        await gates.passed_by_head(service, api, incoming)
+    await read(incoming, service.platform.settings.resources)
     try:
         await sign_in.check(service, request, incoming.body)
     except BaseException:

@@ -52,13 +52,7 @@ def verify(
 
     ``target`` is path and query as they were sent.
     """
-    key_id, timestamp, nonce, sign = (headers.get(name, "") for name in NAMES)
-    if not all((key_id, timestamp, nonce, sign)):
-        raise _wrong("a signed request has X-Dff-Ak-Id, X-Dff-Ak-Timestamp, X-Dff-Ak-Nonce and X-Dff-Ak-Sign")
-    if key_id not in keys:
-        raise not_found("Access Key", id=key_id)
-    if not _TIMESTAMP.fullmatch(timestamp) or abs(now - int(timestamp)) > SKEW:
-        raise _wrong(f"X-Dff-Ak-Timestamp is not within {SKEW} s of the server's {int(now)}")
+    key_id, timestamp, nonce, sign = claimed(headers, keys=keys, now=now)
     texts = (f"{method}&{target}&{timestamp}&{nonce}&{digest}" for digest in _digests(body))
     signs = [hmac.digest(keys[key_id].encode(), text.encode("utf-8", "replace"), "sha1").hex() for text in texts]
     told = sign.lower().encode("utf-8", "replace")
@@ -68,6 +62,18 @@ def verify(
     if not stores.once(f"ak-nonce:{key_id}:{nonce}", NONCE_LIFE):
         raise _wrong(f"X-Dff-Ak-Nonce was used within the last {NONCE_LIFE // 3600} h")
     return key_id
+
+
+def claimed(headers: Mapping[str, str], *, keys: Mapping[str, str], now: float) -> tuple[str, str, str, str]:
+    """Key, timestamp, nonce and signature, not yet verified; raises :class:`Refusal` where they cannot be good."""
+    key_id, timestamp, nonce, sign = (headers.get(name, "") for name in NAMES)
+    if not all((key_id, timestamp, nonce, sign)):
+        raise _wrong("a signed request has X-Dff-Ak-Id, X-Dff-Ak-Timestamp, X-Dff-Ak-Nonce and X-Dff-Ak-Sign")
+    if key_id not in keys:
+        raise not_found("Access Key", id=key_id)
+    if not _TIMESTAMP.fullmatch(timestamp) or abs(now - int(timestamp)) > SKEW:
+        raise _wrong(f"X-Dff-Ak-Timestamp is not within {SKEW} s of the server's {int(now)}")
+    return key_id, timestamp, nonce, sign
 
 
 def _digests(body: Body) -> Iterator[str]:

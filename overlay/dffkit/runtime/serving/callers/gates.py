@@ -12,8 +12,9 @@ from starlette.concurrency import run_in_threadpool
 from ...entities import AsyncApi, SyncApi
 from ...scripts import NoSuchFunction
 from ..refusals import Refusal, not_found
-from .auth import authorise
+from .auth import authorise, authorise_by_head
 from .origin import refuse_strangers
+from .sign_in import check_head
 from .throttling import throttle
 
 if TYPE_CHECKING:
@@ -41,6 +42,12 @@ def function(service: Service, func_id: str) -> FunctionInfo:
         return service.platform.published.find(func_id)
     except NoSuchFunction:
         raise not_found("Func", funcId=func_id) from None
+
+
+async def passed_by_head(service: Service, api: SyncApi | AsyncApi, incoming: Incoming) -> None:
+    """What can be refused before a body is received that is written to the disk."""
+    check_head(service, incoming.request)
+    await authorise_by_head(service, api, incoming)
 
 
 async def passed(service: Service, api: SyncApi | AsyncApi, incoming: Incoming) -> None:

@@ -27,17 +27,24 @@ TOKENS = ("x-dff-auth-token", "x-localhost-auth-token")
 
 async def check(service: Service, request: Request, body: Body) -> None:
     """Refuses a signature or a token that is no good, also where none is needed."""
-    for name in TOKENS:
-        if name in request.headers:
-            raise Refusal(
-                "EUserAuth", "This runtime has no tokens: sign with an access key of dff.yaml", {"header": name}
-            )
+    check_head(service, request)
     if not access_keys.is_signed(request.headers):
         return
     keys = service.entities().declared.access_keys
     target, platform = original_url(request.scope), service.platform
     verify = partial(access_keys.verify, keys=keys, stores=platform.stores, now=service.now())
     await run_in_threadpool(verify, request.method, target, request.headers, body)
+
+
+def check_head(service: Service, request: Request) -> None:
+    """Refuses what is no good whatever the body is."""
+    for name in TOKENS:
+        if name in request.headers:
+            raise Refusal(
+                "EUserAuth", "This runtime has no tokens: sign with an access key of dff.yaml", {"header": name}
+            )
+    if access_keys.is_signed(request.headers):
+        access_keys.claimed(request.headers, keys=service.entities().declared.access_keys, now=service.now())
 
 
 async def needed(service: Service, request: Request, body: Body) -> None:

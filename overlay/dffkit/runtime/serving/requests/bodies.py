@@ -53,6 +53,11 @@ class Body:
             upload.path.unlink(missing_ok=True)
 
 
+def is_multipart(request: Request) -> bool:
+    """Whether it says so."""
+    return _content_type(request.headers.get("content-type", ""))[0] == MULTIPART
+
+
 async def read(request: Request, uploads: Path | None) -> Body:
     """The body; without ``uploads`` (a folder) multipart is passed over. Raises :class:`Refusal`."""
     if "content-length" not in request.headers and "transfer-encoding" not in request.headers:

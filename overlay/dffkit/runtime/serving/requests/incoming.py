@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...temporary_files import UPLOADS
 from ..exchange import original_url
 from . import bodies, qs
+from .bodies import Body
 
 if TYPE_CHECKING:
     from starlette.requests import Request
-
-    from .bodies import Body
 
 Form = Literal["normal", "simplified", "other"]
 FORMS: dict[str | None, Form] = {None: "normal", "normal": "normal", "s": "simplified", "simplified": "simplified"}
@@ -32,6 +31,11 @@ class Incoming:
     def is_post(self) -> bool:
         """Whether arguments are in the body."""
         return self.request.method == "POST"
+
+    @property
+    def may_have_files(self) -> bool:
+        """Whether files of it are stored."""
+        return self.form == "simplified" and self.is_post
 
     def http_request(self) -> dict[str, Any]:
         """``_DFF_HTTP_REQUEST``."""
@@ -54,10 +58,12 @@ class Incoming:
         }
 
 
-async def read(request: Request, resources: str) -> Incoming:
-    """Reads a request; files of an upload are stored. Raises :class:`~.refusals.Refusal`."""
-    given = request.path_params.get("format")
-    form = FORMS.get(given, "other")
-    uploads = Path(resources) / UPLOADS if form == "simplified" and request.method == "POST" else None
-    query = qs.parsed(request.scope["query_string"].decode("latin-1"))
-    return Incoming(request, form, query, await bodies.read(request, uploads))
+def begun(request: Request) -> Incoming:
+    """A request whose body has not been read. Raises :class:`~.refusals.Refusal`."""
+    form = FORMS.get(request.path_params.get("format"), "other")
+    return Incoming(request, form, qs.parsed(request.scope["query_string"].decode("latin-1")), Body())
+
+
+async def read(incoming: Incoming, resources: str) -> None:
+    """Reads the body; files of an upload are stored. Raises :class:`~.refusals.Refusal`."""
+    incoming.body = await bodies.read(incoming.request, Path(resources) / UPLOADS if incoming.may_have_files else None)
