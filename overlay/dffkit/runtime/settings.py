@@ -7,6 +7,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Self
 
+DECLARED_IN = ("dff.yaml", "dff.yml")
+"""The names that the file with a folder's declarations may have; the first one that is there is read."""
+
 
 @dataclass(frozen=True)
 class RuntimeSettings:

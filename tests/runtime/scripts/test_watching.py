@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from dffkit.runtime.scripts.watching import changes
+from dffkit.runtime.settings import DECLARED_IN
 
 from tests.runtime.ground import Ground
 
@@ -28,6 +29,18 @@ async def test_a_folder_that_is_moved(ground: Ground, source: str, target: str) 
         if end.parent == ground.folder:  # what is saved there is told from then on
             (end / "script.py").write_text("1", "utf-8")
             assert end / "script.py" in await asyncio.wait_for(anext(watch), 10)
+
+
+@pytest.mark.parametrize("name", DECLARED_IN)
+async def test_declarations_by_either_name(ground: Ground, name: str) -> None:
+    """Of the folder, not of one of its sets."""
+    (ground.folder / "set").mkdir()
+    async with aclosing(changes(ground.settings, asyncio.Event())) as watch:  # type: ignore[type-var]
+        first = asyncio.ensure_future(anext(watch))
+        await asyncio.sleep(0)
+        (ground.folder / "set" / name).write_text("", "utf-8")
+        (ground.folder / name).write_text("", "utf-8")
+        assert set(await asyncio.wait_for(first, 10)) == {ground.folder / name}
 
 
 async def test_what_the_runtime_writes_is_not_told(ground: Ground) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import InvalidSettingError
-from .declared import NAMES, Declared, find, parsed
+from ..settings import DECLARED_IN
+from .declared import Declared, find, parsed
 
 if TYPE_CHECKING:
     from ..settings import RuntimeSettings
@@ -66,7 +67,7 @@ class Declarations:
     @property
     def path(self) -> Path:
         """The file; the one that there could be, where there is none."""
-        return find(self._folder) or self._folder / NAMES[0]
+        return find(self._folder) or self._folder / DECLARED_IN[0]
 
     @property
     def problem(self) -> str | None:

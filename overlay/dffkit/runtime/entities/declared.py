@@ -13,6 +13,7 @@ from ...errors import InvalidSettingError
 from ..cron_expressions import EXPECTED, is_expression
 from ..moments import is_zone
 from ..scripts import split_function
+from ..settings import DECLARED_IN
 from ..variables import CASTS
 from .reading import Node
 from .records import WINDOWS, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, FixedField, SyncApi
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-NAMES = ("dff.yaml", "dff.yml")
 SECTIONS = ("sync_apis", "async_apis", "cron_jobs", "api_auth", "connectors", "env", "access_keys")
 OF_AN_API = ("function", "kwargs", "auth", "disabled", "show_in_doc", "note", "tags")
 AUTH_TYPES = ("fixedField", "httpBasic", "httpDigest", "func")
@@ -57,12 +57,12 @@ class Declared:
     connectors: Mapping[str, ConnectorEntry] = field(default_factory=dict)
     env: Mapping[str, EnvVariable] = field(default_factory=dict)
     access_keys: Mapping[str, str] = field(default_factory=dict, repr=False)
-    file: str = NAMES[0]
+    file: str = DECLARED_IN[0]
 
 
 def find(folder: Path) -> Path | None:
     """The file of a folder, whatever it is; ``None`` where there is none."""
-    return next((path for name in NAMES if os.path.lexists(path := folder / name)), None)
+    return next((path for name in DECLARED_IN if os.path.lexists(path := folder / name)), None)
 
 
 def declared(path: Path) -> Declared:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from watchfiles import DefaultFilter, awatch
 
+from ..settings import DECLARED_IN
+
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import AsyncIterator
@@ -26,13 +28,11 @@ class _Scripts(DefaultFilter):
         self._folder = Path(settings.folder)
 
     def __call__(self, change: Change, path: str) -> bool:
-        return (path.endswith((".py", "dff.yaml", "dff.yml")) or self._may_be_a_set(path)) and super().__call__(
-            change, path
-        )
+        return (path.endswith(".py") or self._is_of_the_folder(Path(path))) and super().__call__(change, path)
 
-    def _may_be_a_set(self, path: str) -> bool:
-        """Of a folder that is moved nothing else is told than its own name, and one that is gone is no folder now."""
-        return Path(path).parent == self._folder and "." not in Path(path).name
+    def _is_of_the_folder(self, path: Path) -> bool:
+        """The declarations, or a set: of one that is moved nothing else is told, and gone ones are no folders now."""
+        return path.parent == self._folder and (path.name in DECLARED_IN or "." not in path.name)
 
 
 async def changes(settings: RuntimeSettings, stop: asyncio.Event) -> AsyncIterator[frozenset[Path]]:
