@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import math
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -12,8 +12,7 @@ from ..entities import AsyncApi, CronJob, FixedArgumentError, SyncApi, fields_of
 from ..limits import LONGEST_EXPIRES, LONGEST_TIMEOUT
 from ..schedule import CronState
 from ..scripts import task_for
-from ..values import written
-from .func import EntityNotFound, queue_of
+from .func import EntityNotFound, kwargs_of, queue_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -83,7 +82,6 @@ class _Entities(ABC):
         except LookupError:
             raise EntityNotFound(f"Function not found: `{record.func_id}`") from None
         now = task.now()
-        moment = now if trigger_time is None else float(trigger_time)
         limit = _seconds("timeout", timeout, LONGEST_TIMEOUT)
         life = _seconds("expires", expires, LONGEST_EXPIRES)
         try:
@@ -91,8 +89,8 @@ class _Entities(ABC):
                 function,
                 self.record.origin,
                 record.id,
-                self._kwargs(record, json.loads(written(dict(kwargs or {})))),
-                moment,
+                self._kwargs(record, kwargs_of(kwargs)),
+                now if trigger_time is None else _moment(trigger_time),
                 queue=queue_of(queue),
                 timeout=limit,
                 expires=life,
@@ -220,6 +218,16 @@ def _seconds(name: str, value: Any, most: int) -> int | None:
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
         raise BadEntityCall(f"{name} should be an integer between 1 and {most}, not {value!r}")
     return value
+
+
+def _moment(value: Any) -> float:
+    try:
+        moment = float(value)
+    except (TypeError, ValueError, OverflowError):
+        moment = math.nan
+    if not math.isfinite(moment):
+        raise BadEntityCall(f"trigger_time should be seconds since 1970, not {value!r}")
+    return moment
 
 
 def _passes(row: Mapping[str, Any], filters: Mapping[str, Mapping[str, Any]]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..context import running
@@ -12,8 +13,6 @@ from ..task import LONGEST_CHAIN, ROOT
 from ..values import written
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..task import Task
 
 
@@ -48,7 +47,7 @@ class Func:
             function,
             own.origin,
             own.origin_id,
-            json.loads(written(dict(kwargs or {}))),
+            kwargs_of(kwargs),
             own.trigger_time,
             limits=BY_ORIGIN["script"]._replace(queue=own.queue),
             queue=queue_of(queue),
@@ -56,6 +55,14 @@ class Func:
             root_id=own.id if own.root_id == ROOT else own.root_id,
         )
         task.queue.put(made.waiting_from(task.now()))
+
+
+def kwargs_of(given: Mapping[str, Any] | None) -> dict[str, Any]:
+    """The arguments as they arrive; raises ``ValueError`` for what are none."""
+    if given is not None and not isinstance(given, Mapping):
+        raise ValueError(f"kwargs should be a dict of names to values, not {type(given).__name__}")
+    found: dict[str, Any] = json.loads(written(dict(given or {})))
+    return found
 
 
 def queue_of(number: int | None) -> int | None:
