@@ -84,7 +84,7 @@ def uncached():
     return time.time()
 
 @DFF.API("Large", cache_result=60)
-def large():
+def large(x=None):
     return DFF.RESP_LARGE_DATA([{"at": time.time()}])
 
 @DFF.API("Rows")

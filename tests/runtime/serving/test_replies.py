@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
+from dffkit.runtime.serving import result_cache
+from dffkit.runtime.task import Control, Outcome
 
 from .served import Served, refused
 
@@ -83,6 +85,16 @@ def test_what_a_function_answers_is_of_no_origin(served: Served, call: str) -> N
 def test_a_function_says_of_what_origin_it_is(served: Served) -> None:
     """By the header of its own."""
     assert served.sync("policy").headers["content-security-policy"] == "default-src 'self'"
+
+
+def test_a_cached_file_is_one_of_the_resources(served: Served, tmp_path: Path) -> None:
+    """Whoever else writes into the stores: the call is made anew."""
+    (tmp_path / "secret.txt").write_text("[]")
+    function = served.platform.published.find("demo__hello.large")
+    control = Control(file=str(tmp_path / "secret.txt"), raw=True)
+    key = result_cache.key(function, {"x": "outside"})
+    result_cache.keep(served.platform.stores, key, Outcome("success", "null", control), 60)
+    assert served.sync("cached_large/s?x=outside").json()[0]["at"] > 0
 
 
 def test_redirect(served: Served) -> None:

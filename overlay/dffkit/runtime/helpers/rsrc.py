@@ -24,12 +24,13 @@ def inside(task: Running, path: str | os.PathLike[str]) -> Path:
     """The path in the resource folder; raises :class:`ResourcePathError`."""
     folder = Path(task.settings.resources)
     whole = Path(os.path.normpath(folder / path))
-    if not _is_inside(whole, folder):
+    if not is_inside(whole, folder):
         raise ResourcePathError(f"the path leads out of the Resource folder: {os.fspath(path)!r}")
     return whole
 
 
-def _is_inside(path: Path, folder: Path) -> bool:
+def is_inside(path: Path, folder: Path) -> bool:
+    """Whether a path is in a folder, also where it is a link."""
     try:
         return path.is_relative_to(folder) and path.resolve().is_relative_to(folder.resolve())
     except (ValueError, RuntimeError, OSError):  # a NUL, a loop of links, a name that is too long

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..helpers.rsrc import is_inside
 from ..stores.errors import UnavailableError
 from ..task import Outcome
 
@@ -25,15 +26,19 @@ def key(function: FunctionInfo, kwargs: Mapping[str, Any]) -> str:
     return f"result:{function.id}:{function.code_md5}:{digest}"
 
 
-def cached(stores: Stores, call: str) -> Outcome | None:
-    """What the same call had as its outcome; ``None`` where it has to be made, also where nobody can tell."""
+def cached(stores: Stores, call: str, resources: str) -> Outcome | None:
+    """What the same call had as its outcome; ``None`` where it has to be made, also where nobody can tell.
+
+    A file is one of ``resources``, whoever else writes into the stores.
+    """
     try:
         text = stores.kept(call)
     except UnavailableError:
         return None
     found = None if text is None else Outcome.from_json(text)
     if found is not None and found.control is not None and found.control.file is not None:
-        return found if Path(found.control.file).is_file() else None
+        path = Path(found.control.file)
+        return found if path.is_file() and is_inside(path, Path(resources)) else None
     return found
 
 

@@ -106,9 +106,9 @@ def _merged(api: SyncApi | AsyncApi, sent: dict[str, Any]) -> dict[str, Any]:
 async def _outcome(service: Service, exchange: Exchange, function: FunctionInfo, task: Task) -> Outcome:
     if not function.kept_for:
         return await service.call(task)
-    stores = service.platform.stores
+    stores, resources = service.platform.stores, service.platform.settings.resources
     key = await run_in_threadpool(result_cache.key, function, task.kwargs)
-    found = await run_in_threadpool(result_cache.cached, stores, key)
+    found = await run_in_threadpool(result_cache.cached, stores, key, resources)
     if found is not None:
         exchange.cached = True
         return found
