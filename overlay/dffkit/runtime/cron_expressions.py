@@ -38,12 +38,15 @@ def is_due(expression: str, minute: float, zone: str) -> bool:
 
 
 def next_run(expression: str, after: float, zone: str) -> float | None:
-    """The first minute after a moment that it matches, in seconds since 1970; ``None`` where no date ever does."""
-    from croniter import CroniterBadDateError, croniter  # noqa: PLC0415
+    """The first minute after a moment that it matches, in seconds since 1970; ``None`` where there never is one.
+
+    That is so for 30 February, and for what is no expression, as where an earlier version had another rule.
+    """
+    from croniter import CroniterError, croniter  # noqa: PLC0415
 
     try:
         found: datetime.datetime = croniter(padded(expression), _local(after, zone)).get_next(datetime.datetime)
-    except CroniterBadDateError:
+    except CroniterError:
         return None
     return found.timestamp()
 

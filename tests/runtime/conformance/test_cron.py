@@ -100,6 +100,7 @@ def test_what_an_expression_is(ground: Ground, text: str, is_one: bool) -> None:
 def test_an_expression_without_any_date_has_no_next_run() -> None:
     """There is no thirtieth of February."""
     assert next_run("0 0 30 2 *", at("2024-03-04T05:06"), ZONE) is None
+    assert next_run("*/5  * *", at("2024-03-04T05:06"), ZONE) is None
     assert next_run("0 0 1 3 *", at("2024-03-04T05:06"), ZONE) == at("2025-03-01T00:00")
 
 
@@ -230,6 +231,20 @@ def test_why_a_job_does_not_run(clockwork: Clockwork, name: str, why: str | None
     job = Entities.read(clockwork.ground.settings, clockwork.ground.published).cron(name)
     assert job is not None
     assert scheduler.held_back(job, scheduler.function_of(job), at("2024-03-04T05:06")) == why
+
+
+def test_a_job_waits_while_too_many_tasks_do(clockwork: Clockwork, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the clock it makes no more of them; it says how many there are."""
+    monkeypatch.setattr("dffkit.runtime.schedule.scheduler.LONGEST_QUEUE", 81)
+    scheduler, queue = clockwork.scheduler(), clockwork.ground.queue
+    job = Entities.read(clockwork.ground.settings, clockwork.ground.published).cron("every")
+    assert job is not None
+    function, moment = scheduler.function_of(job), at("2024-03-04T05:06")
+    for _ in range(82):
+        assert scheduler.held_back(job, function, moment) is None
+        queue.put(Task("set__jobs.job", queue=2))
+    assert scheduler.held_back(job, function, moment) == "82 tasks wait in its queue"
+    assert clockwork.due("2024-03-04T05:06") == {}
 
 
 def test_what_a_run_is_given(clockwork: Clockwork) -> None:

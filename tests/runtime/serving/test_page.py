@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from .served import Served, refused
 
@@ -30,6 +31,32 @@ def test_state(served: Served) -> None:
     run = told["runs"][0]
     assert (run["task"]["func_id"], run["outcome"]["exception"]) == ("demo__hello.boom", "no way")
     assert run["outcome"]["logs"][0].endswith("] before")
+
+
+def test_jobs_that_do_not_run_say_why(served: Served) -> None:
+    """Also one whose expression no date ever matches, one that is paused, and one without a function."""
+    path = Path(served.settings.folder, "dff.yaml")
+    text = path.read_text("utf-8")
+    jobs = "\n".join(
+        (
+            '  leap: {function: demo__hello.origin, cron: "0 0 30 2 *"}',
+            '  paused: {function: demo__hello.origin, cron: "0 3 * * *"}',
+            '  gone: {function: demo__hello.gone, cron: "0 3 * * *"}',
+            "  by-hand: {function: demo__hello.origin}",
+        )
+    )
+    path.write_text(text.replace("cron_jobs:\n", f"cron_jobs:\n{jobs}\n"), "utf-8")
+    try:
+        served.platform.cron.pause("paused", 600)
+        told = {job["id"]: job for job in served.client.get("/_func/state").json()["data"]["jobs"]}
+    finally:
+        path.write_text(text, "utf-8")
+    assert {name: (told[name]["next"], told[name]["why"]) for name in ("leap", "paused", "gone", "by-hand")} == {
+        "leap": (None, "no date matches its expression"),
+        "paused": (None, "paused"),
+        "gone": (None, "no published script exports this function"),
+        "by-hand": (None, "no expression: by hand only"),
+    }
 
 
 def test_runs_keep_no_secrets_of_requests(served: Served) -> None:
