@@ -234,8 +234,9 @@ def test_a_process_that_somebody_is_left_in_takes_no_other_task(ground: Ground, 
 
 def test_a_process_that_was_killed_between_two_tasks_is_replaced(ground: Ground) -> None:
     """Nobody is told that theirs has failed."""
-    os.kill(int(_run(ground, "pid").value or "0"), signal.SIGKILL)
-    (process,) = multiprocessing.active_children()
+    pid = int(_run(ground, "pid").value or "0")
+    (process,) = (one for one in multiprocessing.active_children() if one.pid == pid)
+    os.kill(pid, signal.SIGKILL)
     process.join(10)
     assert [_run(ground, "pid").status for _ in range(2)] == ["success", "success"]
 
