@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from dffkit.runtime.serving.requests import qs
+from starlette.requests import Request
 
 
 @pytest.mark.parametrize(
@@ -55,6 +56,11 @@ from dffkit.runtime.serving.requests import qs
 def test_parsed(text: str, expected: Any) -> None:
     """Repeated names are lists, brackets nest, up to five levels."""
     assert qs.parsed(text) == expected
+
+
+def test_a_query_may_have_any_bytes() -> None:
+    """Also those that are no letters."""
+    assert qs.query(Request({"type": "http", "query_string": b"a=\xff&b=%FF"})) == {"a": "ÿ", "b": "%FF"}
 
 
 def test_a_form_is_read_to_its_depth() -> None:

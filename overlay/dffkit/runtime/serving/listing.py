@@ -30,7 +30,7 @@ FILTERS = (*EQUAL, "tags", "_fuzzySearch")
 async def functions(service: Service, request: Request) -> Response:
     """Every function that is not hidden, and that the query asks for."""
     await sign_in.needed(service, request, bodies.Body())
-    wanted = qs.parsed(request.url.query)
+    wanted = qs.query(request)
     only("query", wanted, FILTERS)
     rows = [function_row(one) for one in _shown(service)]
     return envelope.success(Exchange.of(request), [row for row in rows if _fits(row, wanted)])

@@ -61,7 +61,7 @@ class Incoming:
 def begun(request: Request) -> Incoming:
     """A request whose body has not been read. Raises :class:`~.refusals.Refusal`."""
     form = FORMS.get(request.path_params.get("format"), "other")
-    return Incoming(request, form, qs.parsed(request.scope["query_string"].decode("latin-1")), Body())
+    return Incoming(request, form, qs.query(request), Body())
 
 
 async def read(incoming: Incoming, resources: str) -> None:

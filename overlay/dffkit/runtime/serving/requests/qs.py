@@ -8,8 +8,11 @@ reads an eighth of those differently.
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote_plus
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
 
 MOST = 1000
 """Fields: of a query the rest is ignored, a form with more is refused."""
@@ -31,6 +34,11 @@ class Limits(NamedTuple):
 
 
 OF_QUERIES = Limits(5, 20)
+
+
+def query(request: Request) -> dict[str, Any]:
+    """The fields of a request's query, whatever bytes are in it."""
+    return parsed(request.scope["query_string"].decode("latin-1"))
 
 
 def parsed(text: str) -> dict[str, Any]:
