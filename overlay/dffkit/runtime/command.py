@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from .platform import Platform
 from .scripts import Published
 from .scripts.names import script_files
 from .serving.callers.origin import is_loopback
-from .settings import RuntimeSettings
+from .settings import RuntimeSettings, make_private
 
 if TYPE_CHECKING:
     import socket
@@ -85,8 +86,10 @@ def _run(settings: RuntimeSettings, listener: socket.socket | None, url: str | N
     # Before anything is started: a mistake there is one of the command.
     published = Published(settings)
     Entities.read(settings, published)
-    _make("--data", settings.data)
-    _make("--resources", settings.resources)  # scripts find it there on the platform, too
+    _make("--data", settings.data, make_private)
+    _make(
+        "--resources", settings.resources, partial(Path.mkdir, parents=True, exist_ok=True)
+    )  # scripts find it there on the platform, too
     logging.basicConfig(level=logging.WARNING, format="dffkit func: %(message)s")
     platform = Platform(settings, published=published)
     telling = Telling(platform, url)
@@ -108,9 +111,9 @@ def _settings(folder: Path, redis: str | None, more: dict[str, Any]) -> RuntimeS
     )
 
 
-def _make(option: str, folder: str) -> None:
+def _make(option: str, folder: str, make: Callable[[Path], None]) -> None:
     try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
+        make(Path(folder))
     except OSError as exc:
         raise MisuseError(
             f"the folder {folder} cannot be made ({exc.strerror}): name another one with {option}"

@@ -11,6 +11,11 @@ DECLARED_IN = ("dff.yaml", "dff.yml")
 """The names that the file with a folder's declarations may have; the first one that is there is read."""
 
 
+def make_private(folder: Path) -> None:
+    """Makes a folder where it is missing, for this user alone: waiting tasks have what proved who called."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 @dataclass(frozen=True)
 class RuntimeSettings:
     """Where the scripts are, where data is kept, and how scripts may run.

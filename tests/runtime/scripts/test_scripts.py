@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -149,3 +150,9 @@ def test_what_is_no_id_of_a_function(given: str) -> None:
     """A sentence with an example."""
     with pytest.raises(ValueError, match=r"one is set__script\.function"):
         split_function(given)
+
+
+def test_what_is_published_is_for_this_user_alone(ground: Ground) -> None:
+    """As all that the runtime keeps."""
+    ground.write(set__script="")
+    assert Path(ground.settings.data).stat().st_mode & 0o777 == 0o700

@@ -21,6 +21,13 @@ class InterruptError(BaseException):
     """What the limit of time raises, wherever the function is."""
 
 
+def test_it_is_for_this_user_alone(tmp_path: Path) -> None:
+    """With the files beside it, and the folder they are in."""
+    write(Database(tmp_path / "FOLDER" / ".dff" / "x.sqlite", SCHEMA, StoreUnavailableError, durable=False))
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (tmp_path / "FOLDER").rglob("*")}
+    assert modes == {".dff": 0o700, "x.sqlite": 0o600, "x.sqlite-wal": 0o600, "x.sqlite-shm": 0o600}
+
+
 def write(path: Database) -> None:
     """One transaction."""
     with path.writing() as on:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import InvalidSettingError
-from ..settings import DECLARED_IN
+from ..settings import DECLARED_IN, make_private
 from .declared import Declared, find, parsed
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _keep(kept: Path, version: Version) -> None:
     with contextlib.suppress(OSError):
         if kept.stat().st_mtime_ns == version.written:
             return
-    kept.parent.mkdir(parents=True, exist_ok=True)
+    make_private(kept.parent)
     number, partial = tempfile.mkstemp(dir=kept.parent, prefix=f"{KEPT}.")
     with os.fdopen(number, "wb") as file:
         file.write(version.content)

@@ -7,14 +7,15 @@ import json
 import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from ..settings import make_private
 from .metadata import FunctionInfo
 from .names import split_function
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
     from types import CodeType
 
     from ..settings import RuntimeSettings
@@ -128,7 +129,8 @@ def _read(path: Path) -> Script:
 
 def write(settings: RuntimeSettings, script: Script) -> None:
     """Publishes a version: whoever reads sees the old one or the new one, whole."""
-    settings.published.mkdir(parents=True, exist_ok=True)
+    make_private(Path(settings.data))
+    settings.published.mkdir(exist_ok=True)
     path = settings.published / f"{script.id}{ENDING}"
     partial = path.with_suffix(f".{os.getpid()}.part")
     partial.write_text(script.to_json(), "utf-8")

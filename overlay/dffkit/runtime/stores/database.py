@@ -6,8 +6,10 @@ import os
 import sqlite3
 import time
 from collections import deque
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
+
+from ..settings import make_private
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,9 +86,12 @@ class Database:
 
     def _open(self) -> sqlite3.Connection:
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            make_private(self.path.parent)
         except OSError as exc:
             raise self._unavailable(f"The folder {self.path.parent} cannot be made: {exc.strerror}.") from exc
+        if not self.path.exists():
+            with suppress(OSError):  # SQLite says better why not
+                self.path.touch(mode=0o600)  # as are then those that SQLite puts beside it
         connection = sqlite3.connect(self.path, timeout=BUSY, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode=WAL")
