@@ -17,20 +17,22 @@ from dffkit.runtime.scripts import Change, Description, Published, Publisher, Sc
 from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores import open_stores
 from dffkit.runtime.task import Outcome, Task
+from dffkit.runtime.testing import Clock
 
 from .folder import declare, prepare, write
 from .tasks import taken
 
 
 class Ground:
-    """Scripts by id, and what becomes of their functions; nothing of it is a server."""
+    """Scripts by id, and what becomes of their functions; nothing of it is a server. Stores go by ``clock``."""
 
     def __init__(self, settings: RuntimeSettings) -> None:
         self.settings = settings
         self.folder = Path(settings.folder)
         prepare(settings)
+        self.clock = Clock()
         self.published = Published(settings)
-        self.stores = open_stores(settings)
+        self.stores = open_stores(settings, self.clock)
         self.queue = open_queue(settings)
         self.parts = Parts(settings, self.published, self.stores, self.queue, Declarations(settings))
         self._publisher = Publisher(settings, self.published, self._describe)

@@ -57,14 +57,14 @@ def test_options_by_place_and_by_name(ground: Ground) -> None:
     code = """
     DFF.STORE.set("a", 1, "s", None, True)
     DFF.STORE.set("a", 2, "s", not_exists=True)
-    DFF.STORE.set("b", 1, "s", 0.0001)
-    DFF.STORE.set("c", 1, "s", expire=0.0001)
+    DFF.STORE.set("b", 1, "s", 10)
+    DFF.STORE.set("c", 1, "s", expire=10)
     DFF.STORE.mset({"d": 1}, "s", 100, True)
-    import time
-    time.sleep(0.01)
-    return DFF.STORE.getall("s")
+    return DFF.STORE.keys(scope="s")
     """
-    assert ground.body(code) == {"a": 1, "d": 1}
+    assert ground.body(code) == ["a", "b", "c", "d"]
+    ground.clock.advance(11)
+    assert ground.body('return DFF.STORE.getall("s")') == {"a": 1, "d": 1}
 
 
 @pytest.mark.parametrize("call", ["set('k' * 257, 1)", "set('k', 1, scope='s' * 257)", "get('')"])
