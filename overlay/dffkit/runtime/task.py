@@ -77,7 +77,7 @@ class Task:
     def from_json(cls, text: str | bytes) -> Self:
         """The record that :meth:`to_json` wrote; raises ``ValueError`` where it did not."""
         try:
-            found = json.loads(text)
+            found = json.loads(text.encode() if isinstance(text, str) else text)  # what is no Unicode is no task
             task = replace(cls(**found), chain=tuple(found.get("chain", ())))
         except (TypeError, AttributeError, RecursionError) as exc:
             raise ValueError(f"this is no task of dffkit's runtime: {exc}") from None

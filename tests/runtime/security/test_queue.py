@@ -39,7 +39,7 @@ def put_raw(settings: RuntimeSettings, queue: Queue, text: bytes, id_: str = "ta
     queue.put(Task("s__x.f", id=id_))
     if settings.redis is None:
         with sqlite3.connect(Path(settings.data) / "queue.sqlite") as on:
-            on.execute("UPDATE tasks SET text = ? WHERE id = ?", (text.decode("utf-8", "replace"), id_))
+            on.execute("UPDATE tasks SET text = CAST(? AS TEXT) WHERE id = ?", (text, id_))
         return
     with redis.Redis.from_url(settings.redis) as client:
         client.hset(f"{PREFIX}queue:task:{id_}", "text", text)
@@ -55,6 +55,7 @@ def messages(path: Path) -> dict[str, bytes]:
         "no JSON": b"{{{",
         "nothing": b"",
         "a list": b"[]",
+        "no UTF-8": b'{"func_id": "s__x.f", "kwargs": {"a": "\xff"}}',
         "other fields": b'{"func_id": "s__x.f", "__class__": "x", "run": "rm"}',
         "deep": b"[" * 100_000,
         "no function": json.dumps({"func_id": None, "kwargs": []}).encode(),

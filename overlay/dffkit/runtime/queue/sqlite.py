@@ -35,7 +35,9 @@ PUT = "INSERT OR IGNORE INTO tasks (id, queue, due, text) VALUES (?, ?, ?, ?)"
 LOOK = f"""SELECT EXISTS (SELECT 1 FROM tasks WHERE {ENDED})
   OR EXISTS (SELECT 1 FROM tasks WHERE {WAITS} AND queue = :queue AND due <= :now)"""
 RETURN = f"UPDATE tasks SET owner = NULL, until = NULL WHERE {ENDED}"
-FIND = f"SELECT number, id, text FROM tasks WHERE {WAITS} AND queue = ? AND due <= ? ORDER BY due, number LIMIT ?"
+# As bytes: what is damaged is for whoever takes it to set aside, and holds up nobody.
+TEXT = "coalesce(CAST(text AS BLOB), x'')"
+FIND = f"SELECT number, id, {TEXT} FROM tasks WHERE {WAITS} AND queue = ? AND due <= ? ORDER BY due, number LIMIT ?"
 LEND = "UPDATE tasks SET owner = ?, until = ? WHERE number = ?"
 RENEW = "UPDATE tasks SET owner = ?1, until = ?2 WHERE id = ?3 AND aside IS NULL AND coalesce(owner, ?1) = ?1"
 DONE = "DELETE FROM tasks WHERE id = ?2 AND aside IS NULL AND coalesce(owner, ?1) = ?1"
@@ -68,7 +70,7 @@ class SqliteLeases:
             on.execute(RETURN, moments)
             rows = list(islice(_by_turns(on, order, moments["now"], most), most))
             on.executemany(LEND, [(owner, time.time() + self._lease, number) for number, _, _ in rows])
-            return [Leased(id_, text) for _, id_, text in rows]
+            return [Leased(id_, _decoded(text)) for _, id_, text in rows]
 
     def renew(self, owner: str, ids: Sequence[str]) -> None:
         """See :meth:`.leases.Leases.renew`."""
@@ -90,7 +92,8 @@ class SqliteLeases:
     def aside(self) -> list[tuple[str, str]]:
         """See :meth:`.leases.Leases.aside`."""
         with self._working.reading() as on:
-            return on.execute("SELECT aside, text FROM tasks WHERE aside IS NOT NULL ORDER BY number").fetchall()
+            rows = on.execute(f"SELECT aside, {TEXT} FROM tasks WHERE aside IS NOT NULL ORDER BY number").fetchall()
+            return [(why, _decoded(text)) for why, text in rows]
 
     def waiting(self, queue: int) -> int:
         """See :meth:`.leases.Leases.waiting`."""
@@ -114,7 +117,11 @@ class SqliteLeases:
             return int(on.execute(statement, values).fetchone()[0])
 
 
-def _by_turns(on: sqlite3.Connection, order: Sequence[int], now: float, most: int) -> chain[tuple[int, str, str]]:
+def _decoded(text: bytes) -> str:
+    return text.decode("utf-8", "surrogateescape")
+
+
+def _by_turns(on: sqlite3.Connection, order: Sequence[int], now: float, most: int) -> chain[tuple[int, str, bytes]]:
     """The first of every queue, the second of every queue, and so on."""
     queues = [on.execute(FIND, (queue, now, most)).fetchall() for queue in order]
     return chain.from_iterable(filter(None, turn) for turn in zip_longest(*queues))
