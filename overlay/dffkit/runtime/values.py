@@ -14,6 +14,9 @@ from typing import Any
 
 _HALF = re.compile("[\ud800-\udfff]")
 
+DEEPEST = 512
+"""Lists and dicts in each other, wherever the function runs; Python's own limit depends on who called."""
+
 
 class UnwritableValue(ValueError):
     """A returned value that no JSON can be made of."""
@@ -42,17 +45,23 @@ def _plain(value: Any, above: tuple[int, ...]) -> Any:
         return value
     if isinstance(value, float):
         return value if math.isfinite(value) else None
-    if isinstance(value, dict | list | tuple):
-        if id(value) in above:
-            raise ValueError("the value contains itself")
-        return _nested(value, (*above, id(value)))
-    return _odd(value)
-
-
-def _nested(value: Any, above: tuple[int, ...]) -> Any:
+    if not isinstance(value, dict | list | tuple):
+        return _odd(value)
+    if id(value) in above:
+        raise ValueError("the value contains itself")
+    if len(above) == DEEPEST:
+        raise ValueError(f"lists and dicts stand in each other more than {DEEPEST} deep")
+    inner = (*above, id(value))
+    # Loops, because a comprehension takes a place of its own on Python's stack, whose end would be the limit.
     if isinstance(value, dict):
-        return {_key(key): _plain(item, above) for key, item in value.items()}
-    return [_plain(item, above) for item in value]
+        fields = {}
+        for key, item in value.items():
+            fields[_key(key)] = _plain(item, inner)
+        return fields
+    items = []
+    for item in value:
+        items.append(_plain(item, inner))  # noqa: PERF401
+    return items
 
 
 def _odd(value: Any) -> Any:
