@@ -192,7 +192,7 @@ def spoil(settings: RuntimeSettings, text: str) -> None:
     on.close()
 
 
-@pytest.mark.parametrize("text", ["", "no json", "[]", '{"unknown": 1}', '{"func_id": "a", "chain": 3}', "\x80ascii"])
+@pytest.mark.parametrize("text", ["no json", "\x80ascii"])  # more of them: security/test_queue.py
 def test_what_is_no_task_is_set_aside(
     queue: Queue, runs: Runs, runtime_settings: RuntimeSettings, text: str, caplog: pytest.LogCaptureFixture
 ) -> None:

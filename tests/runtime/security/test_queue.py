@@ -57,6 +57,8 @@ def messages(path: Path) -> dict[str, bytes]:
         "a list": b"[]",
         "no UTF-8": b'{"func_id": "s__x.f", "kwargs": {"a": "\xff"}}',
         "other fields": b'{"func_id": "s__x.f", "__class__": "x", "run": "rm"}',
+        "unknown fields": b'{"unknown": 1}',
+        "a chain that is none": b'{"func_id": "s__x.f", "chain": 3}',
         "deep": b"[" * 100_000,
         "no function": json.dumps({"func_id": None, "kwargs": []}).encode(),
         "no time": b'{"func_id": "s__x.f", "timeout": NaN}',

@@ -148,7 +148,9 @@ def test_an_unknown_function(settings: RuntimeSettings) -> None:
     assert (answer["message"], answer["detail"]) == ("No such Func", {"funcId": "say__f.gone"})
 
 
-def test_redis_goes_away_and_comes_back(tmp_path: Path, own_redis: RedisServer) -> None:
+def test_redis_goes_away_and_comes_back(
+    tmp_path: Path, own_redis: RedisServer, caplog: pytest.LogCaptureFixture
+) -> None:
     """Sync calls go on; async ones and the page say so, without the password; all works again by itself."""
     settings = RuntimeSettings.of(tmp_path / "scripts", redis=own_redis.url, processes=1)
     with Served(settings, SCRIPT) as served:
@@ -159,12 +161,14 @@ def test_redis_goes_away_and_comes_back(tmp_path: Path, own_redis: RedisServer) 
         assert [answer.status_code for answer in answers] == [200, 500, 200]
         away = answers[1].json()
         assert (away["reason"], "127.0.0.1" in away["message"]) == ("ESys", True), away
+        assert "goes on by itself" in away["message"]
         assert answers[2].json()["data"]["trouble"]
         assert not [answer for answer in answers if str(own_redis.password) in answer.text]
         own_redis.start()
         wait_until(lambda: served.client.get(asynchronous).status_code == 200)
         wait_until(lambda: served.client.get("/_func/state").json()["data"]["trouble"] is None)
         wait_until(lambda: not served.platform.queue.waiting(3))
+    assert [word for word in ("Traceback", str(own_redis.password)) if word in caplog.text] == []
 
 
 def test_what_the_page_says_of_a_bad_declaration(settings: RuntimeSettings) -> None:
