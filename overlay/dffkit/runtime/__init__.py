@@ -7,11 +7,11 @@ The rooms, each standing on those below it:
 ``testing``    what the fixture gives: a runtime on the thread of a test
 ``serving``    HTTP: routes, arguments, replies, errors, uploads, who may call, the page
 ``platform``   the parts below, put together
-``schedule``   which cron job is due at which moment
 ``execution``  processes that run one task each at a time, and are killed when it takes too long
 ``door``       ``DFF``, as scripts are given it and import it
 ``helpers``    what scripts find in ``DFF``: one file a helper
 ``context``    the task that is running here
+``schedule``   which cron job is due at which moment, and what scripts change of it
 ``scripts``    the folder of script sets: ids, loading, imports, metadata, reload
 ``entities``   what is declared in ``dff.yaml``: APIs, cron jobs, API auth, connectors, variables, access keys
 ``queue``      tasks that wait: durable, at least once, embedded (SQLite) or Redis

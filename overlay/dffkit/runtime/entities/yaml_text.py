@@ -23,7 +23,7 @@ class _Loader(yaml.SafeLoader):  # type: ignore[misc] # it has no types
     """Refuses what PyYAML takes silently, the last of two names first of all."""
 
     # Not when mappings are made of nodes: by then `<<` has put the names of others among theirs.
-    def compose_mapping_node(self, anchor: str | None) -> yaml.MappingNode:
+    def compose_mapping_node(self, anchor: Any) -> yaml.MappingNode:
         """The node; raises where a name stands twice."""
         node: yaml.MappingNode = super().compose_mapping_node(anchor)
         seen: dict[str, int] = {}
@@ -37,7 +37,7 @@ class _Loader(yaml.SafeLoader):  # type: ignore[misc] # it has no types
             seen[name.value] = line
         return node
 
-    def compose_scalar_node(self, anchor: str | None) -> yaml.ScalarNode:
+    def compose_scalar_node(self, anchor: Any) -> yaml.ScalarNode:
         """The node; raises for half a character, which no file and no message can hold."""
         node: yaml.ScalarNode = super().compose_scalar_node(anchor)
         if not is_text(node.value):
