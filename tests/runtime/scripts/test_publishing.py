@@ -71,3 +71,41 @@ async def test_nor_is_a_script_with_one_always_a_newer_one(
 
     await asyncio.wait_for(Publisher(ground.settings, ground.published, describe).publish(), 10)
     assert len(times) == 1
+
+
+def test_what_lacked_a_script_is_published_with_it(ground: Ground) -> None:
+    """At once, also by way of a third one: nobody would think of saving it again."""
+    assert len(ground.write(set__a="import set__b\n", set__b="from set__c import x\n", set__e="1 / 0\n").problems) == 3
+    change = ground.write(set__c="x = 1\n")
+    assert [one.script_id for one in change.problems] == ["set__e"]
+    assert sorted(change.written) == ["set__a", "set__b", "set__c"]
+
+
+def test_scripts_that_import_one_another_in_a_circle_are_told_so(ground: Ground) -> None:
+    """Not that none of them is there; what only waits for one of them is told what it waits for."""
+    change = ground.write(
+        set__a="from __b import x\n",
+        set__b="if True:\n    import other__c as c\n",
+        other__c="from set__a import x\n",
+        set__d="import set__a\n",
+    )
+    problems = {one.script_id: one for one in change.problems}
+    assert {script_id: "in a circle" in one.sentence for script_id, one in problems.items()} == {
+        "set__a": True,
+        "set__b": True,
+        "other__c": True,
+        "set__d": False,
+    }
+    assert "a circle, set__a -> set__b -> other__c -> set__a, so" in problems["set__a"].sentence
+    assert problems["set__b"].line == 2
+    assert ground.write(other__c="x = 1\n", set__b="x = 1\n").problems == ()
+
+
+def test_an_import_within_a_function_makes_no_circle(ground: Ground) -> None:
+    """It takes place when the function is called, and both are published then."""
+    scripts = {
+        "set__a": "@DFF.API()\ndef run():\n    from set__b import x\n    return x\n",
+        "set__b": "import set__a\nx = 5\n",
+    }
+    assert ground.write(**scripts).problems == ()
+    assert ground.value("set__a.run") == 5

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from . import published
+from .circles import circle
 from .description import Description, Problem
 from .names import Misnamed, script_files
 from .published import Published, Script
@@ -51,19 +52,19 @@ class Publisher:
         self.waits = True
         """Whether describing takes place elsewhere; in the process of a test it does not, and no loop runs."""
         self._tried: dict[str, str] = {}
-        self._saved_again = False
+        self._looks_again = False
         self.problems: dict[str, Problem] = {}
 
     async def publish(self) -> Change:
-        """Looks through the folder once, and again where a script was saved while it was being run."""
+        """Looks through the folder; again where a script was saved while it ran, or what one lacked is there now."""
         change = await self._look()
-        while self._saved_again:
+        while self._looks_again:
             more = await self._look()
             change = Change(change.written + more.written, change.removed + more.removed, more.problems)
         return change
 
     async def _look(self) -> Change:
-        self._saved_again = False
+        self._looks_again = False
         drafts, unread = self._drafts()
         there = {*drafts, *unread}
         removed = tuple(script_id for script_id in self._published.ids() if script_id not in there)
@@ -74,6 +75,7 @@ class Publisher:
         for script_id in unread:  # its next text is tried, also where it is the last one again
             self._tried.pop(script_id, None)
         written = await self._write([draft for draft in drafts.values() if self._is_new(draft)])
+        self._name_circles({script_id: draft for script_id, draft in drafts.items() if script_id in self.problems})
         return Change(tuple(written), removed, tuple(self.problems.values()))
 
     async def _write(self, drafts: list[Script]) -> list[str]:
@@ -89,7 +91,19 @@ class Publisher:
         if written and (failed := [script_id for script_id in self.problems if script_id in self._tried]):
             for script_id in failed:
                 self._tried.pop(script_id)
+                self._looks_again |= _lacks_another(self.problems[script_id])
         return written
+
+    def _name_circles(self, failed: dict[str, Script]) -> None:
+        """Says it where scripts wait for each other: else each is told that the other is not there."""
+        for script_id in failed:
+            problem = self.problems[script_id]
+            if _lacks_another(problem) and (way := circle(script_id, failed)):
+                sentence = (
+                    f"scripts import one another in a circle, {' -> '.join(way)}, so that none can be published before "
+                    "the others: move what they share into one that imports none of them"
+                )
+                self.problems[script_id] = replace(problem, sentence=sentence)
 
     async def _publish(self, draft: Script) -> bool:
         self._tried[draft.id] = draft.md5
@@ -119,7 +133,7 @@ class Publisher:
                 if look == SLOW:
                     log.warning("%s is being run, once, to see what it exports, and takes its time", draft.path)
                 if not await asyncio.to_thread(_is_still, draft):
-                    self._saved_again = True
+                    self._looks_again = True
                     return None
             return running.result()
         finally:
@@ -158,6 +172,12 @@ class Publisher:
             del self.problems[gone]
         for gone in {*self._tried} - known:
             del self._tried[gone]
+
+
+def _lacks_another(problem: Problem) -> bool:
+    """Whether it failed for an import; what fails for anything else may take its time to do so again."""
+    last = (problem.traceback or "").rpartition("\n")[2]
+    return last.startswith(("ModuleNotFoundError", "ImportError"))
 
 
 def _text(path: Path) -> str:
