@@ -33,6 +33,21 @@ def test_state(served: Served) -> None:
     assert run["outcome"]["logs"][0].endswith("] before")
 
 
+def test_the_queue_is_shown(served: Served) -> None:
+    """What waits, what runs, and why something was set aside; not its text, which may have a secret."""
+    leases = served.platform.queue._leases
+    for name in ("odd", "runs", "waits"):
+        leases.put(1, name, "never-shown", None)
+    leases.take([1], 2, "tests")
+    leases.set_aside("tests", "odd", "it is no JSON")
+    told = served.client.get("/_func/state")
+    leases.done("tests", "runs")
+    leases.done("tests", "waits")
+    shown = told.json()["data"]
+    assert (shown["waiting"], shown["running"], shown["aside"]) == (1, 1, ["it is no JSON"])
+    assert "never-shown" not in told.text
+
+
 def test_jobs_that_do_not_run_say_why(served: Served) -> None:
     """Also one whose expression no date ever matches, one that is paused, and one without a function."""
     path = Path(served.settings.folder, "dff.yaml")

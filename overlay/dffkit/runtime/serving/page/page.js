@@ -34,8 +34,9 @@ async function refresh() {
     at("about").textContent = `The runtime does not answer: ${failure.message}`;
     return;
   }
-  const waiting = known.waiting === null ? "" : ` · ${known.waiting} waiting`;
-  at("about").textContent = `${known.folder} · ${known.functions.length} functions · ${known.engine}${waiting}${known.trouble ? ` · ${known.trouble}` : ""}`;
+  const waiting = known.waiting === null ? "" : ` · ${known.waiting} waiting, ${known.running} running`;
+  const aside = known.aside.length ? ` · ${known.aside.length} set aside: ${known.aside.at(-1)}` : "";
+  at("about").textContent = `${known.folder} · ${known.functions.length} functions · ${known.engine}${waiting}${aside}${known.trouble ? ` · ${known.trouble}` : ""}`;
   problems();
   list();
   at("jobs").tBodies[0].replaceChildren(...known.jobs.map((job) => row(job.id, job.function, job.expression, job.next ? when(job.next) : job.why, runner(job))));

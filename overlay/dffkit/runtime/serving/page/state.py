@@ -30,12 +30,16 @@ def state(service: Service) -> dict[str, Any]:
         "jobs": [],
         "runs": [],
         "waiting": None,
+        "running": None,
+        "aside": [],
         "trouble": None,
     }
     try:
         found["jobs"] = [_job(service, job) for job in service.entities().cron_jobs()]
         found["runs"] = platform.runs.latest(MOST_RUNS)
         found["waiting"] = sum(platform.queue.waiting(number) for number in QUEUES)
+        found["running"] = platform.queue.running()
+        found["aside"] = [reason for reason, _ in platform.queue.aside()][-MOST_RUNS:]
     except UnavailableError as failure:
         found["trouble"] = str(failure)
     return found
