@@ -23,7 +23,7 @@ def child(has_signal: str, wait: str) -> None:
     from dffkit.runtime.execution import orphans  # noqa: PLC0415
 
     if has_signal == "no":
-        vars(fcntl).pop("F_SETSIG", None)
+        fcntl.__dict__.pop("F_SETSIG", None)
     orphans.end_with_parent()
     print(os.getpid(), flush=True)
     while True:
