@@ -163,7 +163,10 @@ def test_a_task_that_cannot_be_run_is_set_aside(
 ) -> None:
     """After five tries, with a line in the log; what could not be reached meanwhile is no try."""
     monkeypatch.setattr(consuming, "TRIED_AGAIN_AFTER", 0.001)
-    failures: list[Exception] = [*[StoreUnavailableError("away")] * 7, *[RuntimeError("odd")] * 9]
+    failures: list[Exception] = [
+        *[StoreUnavailableError("away"), OSError("no more processes")] * 4,
+        *[RuntimeError("odd")] * 9,
+    ]
 
     def failing(task: Task) -> Outcome:
         if task.func_id == "s__x.poison":

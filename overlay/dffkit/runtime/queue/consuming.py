@@ -98,7 +98,7 @@ class Consumer:
             return
         try:
             self._run(task)
-        except UnavailableError as exc:
+        except (UnavailableError, OSError) as exc:  # what keeps values is away, or no process can be started
             LOG.warning("Task %s (%s) could not be run here, and waits again: %s", id_, task.func_id, exc)
             self._broker.give_back(id_, TRIED_AGAIN_AFTER)
         except Exception as exc:  # noqa: BLE001 - it is told, and tried again
