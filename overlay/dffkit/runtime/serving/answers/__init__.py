@@ -1,1 +1,3 @@
 """From an outcome, or a refusal, to a response."""
+
+__all__: list[str] = []

@@ -1,1 +1,3 @@
 """Who calls, and whether they may: signatures, API auth, origins, limits."""
+
+__all__: list[str] = []

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..cache import Cache
     from ..store import Store
 
+__all__ = ["RedisStores"]
+
 GARBAGE = 60  # seconds after its end at which Redis itself drops what nobody asked for
 
 # KEYS: the key. ARGV: now, the holders that are overwritten (beside none), text with its end, seconds for garbage.

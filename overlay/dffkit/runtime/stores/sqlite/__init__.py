@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ..cache import Cache
     from ..store import Store
 
+__all__ = ["SqliteStores"]
+
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS store (scope TEXT, key TEXT, value TEXT, until REAL, PRIMARY KEY (scope, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS cache (key BLOB PRIMARY KEY, kind TEXT, value TEXT, until REAL) WITHOUT ROWID;
