@@ -126,3 +126,11 @@ def test_what_is_remembered(runtime_settings: RuntimeSettings) -> None:
     assert "secret" not in text
     assert "secret" not in record_of(Task("s__x.f", http_request={"a": "secret"}), DONE)
     stores.close()
+
+
+def test_of_api_auth_the_arguments_are_not() -> None:
+    """A function of the older style is given the whole request as one."""
+    request = {"headers": {"authorization": "secret"}}
+    told = json.loads(record_of(Task("s__x.f", {"req": request}, origin="apiAuth", http_request=request), DONE))
+    assert told["task"]["kwargs"] == "{}"
+    assert "secret" not in json.dumps(told)

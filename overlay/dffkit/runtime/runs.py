@@ -91,9 +91,12 @@ class Recorder:
 
 
 def record_of(task: Task, outcome: Outcome) -> str:
-    """``{"task": …, "outcome": …}`` as JSON; the request is left out, whose headers may have secrets."""
+    """``{"task": …, "outcome": …}`` as JSON; the request is left out, whose headers may have secrets.
+
+    Of API auth also the arguments are: they are the request.
+    """
     told = asdict(replace(task, http_request={}, kwargs={}))
-    told["kwargs"] = json.dumps(task.kwargs, ensure_ascii=False)
+    told["kwargs"] = json.dumps({} if task.origin == "apiAuth" else task.kwargs, ensure_ascii=False)
     ended = asdict(replace(outcome, logs=(), control=None, traceback=None))
     ended["logs"] = [shortened(line, LONGEST_LINE) for line in outcome.logs[-MOST_LINES:]]
     traceback = None if outcome.traceback is None else shortened(outcome.traceback, LONGEST_TRACEBACK)
