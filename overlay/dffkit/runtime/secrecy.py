@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 from urllib.parse import quote, quote_plus
 
@@ -44,6 +44,11 @@ def without_secrets(settings: Mapping[str, Any]) -> dict[str, Any]:
     return {name: _shown(value) for name, value in settings.items() if not is_secret(name)}
 
 
+def masked(settings: Mapping[str, Any], hidden: Container[str] = ()) -> dict[str, Any]:
+    """All of the settings, with asterisks for ``hidden`` ones and for those that have the name of a secret."""
+    return {name: MASK if name in hidden or is_secret(name) else _masked(value) for name, value in settings.items()}
+
+
 def spellings(secret: str) -> set[str]:
     """A secret as it is, and as Python, JSON, addresses and HTML write it."""
     encoded = secret.encode("utf-8", "surrogatepass")
@@ -70,6 +75,12 @@ def _texts(value: Any, *, is_hidden: bool) -> list[str]:
         ]
     items = value if isinstance(value, list | tuple) else ()
     return [text for item in items for text in _texts(item, is_hidden=is_hidden)]
+
+
+def _masked(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return masked(value)
+    return [_masked(item) for item in value] if isinstance(value, list) else value
 
 
 def _shown(value: Any) -> Any:

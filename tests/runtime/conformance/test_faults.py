@@ -32,13 +32,13 @@ FAULTS: dict[str, tuple[Any, str, Any, str]] = {
     "texts are JSON": (replies, "HTML", "application/json", "replies: text"),
     "placeholders are values": (
         merging,
-        "_is_placeholder",
+        "is_placeholder",
         lambda _: False,
         "merging: a placeholder takes the caller's",
     ),
     "fixed values are placeholders": (
         merging,
-        "_is_placeholder",
+        "is_placeholder",
         lambda _: True,
         "merging: a fixed value is not the caller's",
     ),

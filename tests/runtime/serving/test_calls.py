@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from dffkit.runtime.queue import QueueUnavailableError
 
@@ -137,7 +139,8 @@ def test_filters(served: Served, query: str, expected: int) -> None:
 def test_tags_and_unknown_filters(served: Served) -> None:
     """Tags have a list; a filter that there is not is refused."""
     assert served.client.get("/api/v1/func-tag-list").json()["data"] == ["a", "b"]
-    assert refused(served.client.get("/api/v1/func-list?x=1"))[0] == 400
+    for query in ("x=1", "tags[][x]=1", "tags[x]=1"):
+        assert refused(served.client.get(f"/api/v1/func-list?{query}"))[0] == 400
 
 
 def test_func_api_list(served: Served) -> None:
@@ -151,3 +154,24 @@ def test_func_api_list(served: Served) -> None:
     assert rows["throttled"]["throttlingJSON"] == {"byDay": 2}
     assert (rows["missing"]["configFuncId"], rows["missing"]["funcId"]) == ("demo__hello.nothing", None)
     assert rows["mixed"]["funcCallKwargsJSON"] == {"a": 1, "b": "INPUT_BY_CALLER", "c": None, "d": "FROM_PARAMETER"}
+
+
+def test_the_list_of_apis_tells_no_secrets(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everybody may read it: what is fixed from the environment, or has a secret's name, is there as asterisks."""
+    monkeypatch.setenv("LIST_SECRET", "hush-hush")
+    kwargs = """{a: "x ${LIST_SECRET}", b: {c: ["${LIST_SECRET}"]}, d: {password: hush-hush, e: 1}, token: hush-hush,
+      secret: INPUT_BY_CALLER, f: [{sk: hush-hush}]}"""
+    path = Path(served.settings.folder, "dff.yaml")
+    text = path.read_text("utf-8")
+    path.write_text(f"sync_apis: {{a: {{function: demo__hello.echo, kwargs: {kwargs}}}}}", "utf-8")
+    try:
+        (row,) = (one for one in served.client.get("/api/v1/func-api-list").json()["data"] if one["id"] == "a")
+        api = served.platform.entities.sync("a")
+    finally:
+        path.write_text(text, "utf-8")
+    assert row["funcCallKwargsJSON"] == {
+        "a": "*****", "b": "*****", "d": {"password": "*****", "e": 1}, "token": "*****", "secret": "INPUT_BY_CALLER",
+        "f": [{"sk": "*****"}],
+    }  # fmt: skip
+    assert api is not None
+    assert (api.kwargs["a"], api.kwargs["d"]["password"]) == ("x hush-hush", "hush-hush")

@@ -1,6 +1,6 @@
 """What is declared in ``dff.yaml``: sync, async and cron APIs, API auth, connectors, variables."""
 
-from .arguments import FixedArgumentError, merged
+from .arguments import FixedArgumentError, is_placeholder, merged
 from .declarations import Declarations
 from .declared import Declared, declared
 from .entities import Entities
@@ -23,5 +23,6 @@ __all__ = [
     "SyncApi",
     "declared",
     "fields_of",
+    "is_placeholder",
     "merged",
 ]

@@ -24,12 +24,13 @@ def merged(configured: Mapping[str, Any], sent: Mapping[str, Any]) -> dict[str, 
     A placeholder stands for what the caller sends, and is left out where they send nothing; what is not configured is
     passed on.
     """
-    found = {name: value for name, value in configured.items() if not _is_placeholder(value)}
+    found = {name: value for name, value in configured.items() if not is_placeholder(value)}
     for name, value in sent.items():
         if name in found:
             raise FixedArgumentError(name, value)
     return {**found, **sent}
 
 
-def _is_placeholder(value: Any) -> bool:
+def is_placeholder(value: Any) -> bool:
+    """Whether a configured value stands for what the caller sends."""
     return isinstance(value, str) and value in PLACEHOLDERS

@@ -127,6 +127,7 @@ def _api(id: str, node: Node) -> dict[str, Any]:  # noqa: A002 - entities have i
         "show_in_doc": node.flag("show_in_doc", default=True),
         "note": node.text("note"),
         "tags": node.texts("tags"),
+        "from_environment": node.from_environment("kwargs"),
     }
 
 

@@ -95,6 +95,11 @@ class Node:
             raise self._wrong(name, "a mapping", value)
         return {str(key): self._deep(f"{name}.{key}", item) for key, item in value.items()}
 
+    def from_environment(self, name: str) -> frozenset[str]:
+        """The names of such a mapping whose values have ``${NAME}`` in them, however deep."""
+        value = self._or(name, {})
+        return frozenset(str(key) for key, item in value.items() if _VARIABLE.search(repr(item)))
+
     def mapping_of_all(self) -> dict[str, Any]:
         """All of its values, as JSON has them; ``${NAME}`` in texts is the environment's."""
         return {name: self._deep(name, item) for name, item in self.value.items()}

@@ -31,7 +31,8 @@ WINDOWS: Mapping[str, int] = {
 class Api:
     """A function that callers reach under an id.
 
-    ``kwargs`` are its configured arguments: fixed values, or a placeholder. ``auth_id`` names an :class:`ApiAuth`.
+    ``kwargs`` are its configured arguments: fixed values, or a placeholder; ``from_environment`` are the names of those
+    that have ``${NAME}`` in them. ``auth_id`` names an :class:`ApiAuth`.
 
     Of its class are ``origin``, ``kind`` and ``title``, by which the platform calls it in tasks, in codes of errors and
     realms, and in sentences, and ``place``, where its paths begin.
@@ -50,6 +51,7 @@ class Api:
     show_in_doc: bool = True
     note: str | None = None
     tags: tuple[str, ...] = ()
+    from_environment: frozenset[str] = frozenset()
 
     @property
     def url(self) -> str:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
-from ..entities import fields_of
+from ..entities import fields_of, is_placeholder
+from ..secrecy import masked
 from .answering import endpoint
 from .answers import envelope
 from .callers import sign_in
 from .callers.origin import refuse_strangers
 from .exchange import Exchange
+from .refusals import invalid
 from .requests import bodies, qs
 from .requests.fields import only
 
@@ -32,8 +34,9 @@ async def functions(service: Service, request: Request) -> Response:
     await sign_in.needed(service, request, bodies.Body())
     wanted = qs.query(request)
     only("query", wanted, FILTERS)
+    asked = _tags(wanted)
     rows = [function_row(one) for one in _shown(service)]
-    return envelope.success(Exchange.of(request), [row for row in rows if _fits(row, wanted)])
+    return envelope.success(Exchange.of(request), [row for row in rows if _fits(row, wanted, asked)])
 
 
 async def tags(service: Service, request: Request) -> Response:
@@ -85,7 +88,7 @@ def _api_row(service: Service, api: Api, function: FunctionInfo | None) -> dict[
         "url": api.url,
         "apiType": api.origin,
         "id": api.id,
-        "funcCallKwargsJSON": own["funcCallKwargsJSON"],
+        "funcCallKwargsJSON": _kwargs(api),
         "expireTime": own.get("expireTime"),
         "throttlingJSON": own.get("throttlingJSON"),
         "isDisabled": own["isDisabled"],
@@ -106,17 +109,29 @@ def _api_row(service: Service, api: Api, function: FunctionInfo | None) -> dict[
     }
 
 
+def _kwargs(api: Api) -> dict[str, Any]:
+    """The configured arguments, for everybody: of those that may be secrets only that they are fixed."""
+    fixed = {name: value for name, value in api.kwargs.items() if not is_placeholder(value)}
+    return {**api.kwargs, **masked(fixed, api.from_environment)}
+
+
 def _shown(service: Service) -> list[FunctionInfo]:
     return [one for one in service.platform.published.functions() if not one.options.is_hidden]
 
 
-def _fits(row: dict[str, Any], wanted: dict[str, Any]) -> bool:
+def _tags(wanted: dict[str, Any]) -> set[str]:
     told = wanted.get("tags", [])
-    tags_ = told.split(",") if isinstance(told, str) else told
+    found = told.split(",") if isinstance(told, str) else told
+    if not isinstance(found, list) or not all(isinstance(tag, str) for tag in found):
+        raise invalid("query", "Field `tags` should be texts: tags=a,b or tags=a&tags=b")
+    return set(found)
+
+
+def _fits(row: dict[str, Any], wanted: dict[str, Any], asked: set[str]) -> bool:
     text = str(wanted.get("_fuzzySearch", "")).lower()
     return (
         all(row[name] == wanted[name] for name in EQUAL if name in wanted)
-        and set(tags_) <= set(row["tagsJSON"])
+        and asked <= set(row["tagsJSON"])
         and any(text in str(row[name] or "").lower() for name in ("id", "title", "description"))
     )
 
