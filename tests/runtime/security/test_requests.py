@@ -323,6 +323,16 @@ def test_pages_of_other_origins_are_refused(served: Served, path: str, headers: 
     assert "the other one" not in answer.text
 
 
+@pytest.mark.parametrize("name", ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via"])
+def test_behind_a_proxy_nobody_is_of_this_machine(served: Served, name: str) -> None:
+    """It asks from here for everybody: neither the page nor what needs no key here is for them; APIs are."""
+    asked = [("GET", "/"), ("GET", "/_func/state"), ("POST", "/_func/call"), ("POST", "/api/v1/func/sec__f.other")]
+    for method, path in asked:
+        answer = served.client.request(method, path, headers={name: "192.0.2.1"})
+        assert (answer.status_code, answer.json()["ok"]) == (401, False), path
+    assert served.client.get("/api/v1/al/sec__f.other", headers={name: "192.0.2.1"}).text == "the other one"
+
+
 def test_the_own_page_is_not(served: Served) -> None:
     """Its requests are answered."""
     own = {"Origin": served.url, "Sec-Fetch-Site": "same-origin"}

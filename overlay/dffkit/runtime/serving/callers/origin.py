@@ -5,7 +5,10 @@
 - *By a request across origins.* A page may send one that it cannot read the answer of. So it is refused where
   ``Sec-Fetch-Site`` or ``Origin`` says that it comes from elsewhere. Programs send neither.
 
-Sources: WHATWG Fetch, "`Origin` header"; W3C "Fetch Metadata Request Headers", 2.4; RFC 6761; RFC 6762; RFC 8375.
+- *Through a proxy* of this machine, which makes everybody's requests its own.
+
+Sources: WHATWG Fetch, "`Origin` header"; W3C "Fetch Metadata Request Headers", 2.4; RFC 6761; RFC 6762; RFC 7239;
+RFC 8375; RFC 9110, 7.6.3.
 """
 
 from __future__ import annotations
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
 
 PRIVATE = (".localhost", ".local", ".test", ".internal", ".home.arpa")
 """Names under these are never those of public DNS."""
+
+OF_PROXIES = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
+"""Headers by which a proxy says that it passes on what somebody else has asked."""
 
 _OWN = frozenset({"same-origin", "none"})
 _HOST = re.compile(r"(\[[0-9a-f:.%]+\]|[^:\[\]/@?#\\]+)(?::[0-9]*)?", re.IGNORECASE)
@@ -39,6 +45,12 @@ def refuse_foreign(request: Request) -> None:
         origin and origin.partition("://")[2].lower() != host.lower()
     ):
         raise Refusal("EUserPrivilege", "A page of another origin may not call this: use the runtime's own page")
+
+
+def is_of_this_machine(request: Request) -> bool:
+    """Whether a program of this machine asks, for itself: what a proxy beside the server passes on is of anybody."""
+    is_passed_on = any(name in request.headers for name in OF_PROXIES)
+    return is_loopback(request.client.host if request.client else None) and not is_passed_on
 
 
 def refuse_strangers(request: Request) -> None:

@@ -14,7 +14,7 @@ from starlette.concurrency import run_in_threadpool
 from ..exchange import original_url
 from ..refusals import Refusal
 from . import access_keys
-from .origin import is_loopback, refuse_foreign
+from .origin import is_of_this_machine, refuse_foreign
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -54,9 +54,10 @@ async def needed(service: Service, request: Request, body: Body) -> None:
         return
     if service.entities().declared.access_keys:
         raise Refusal("EUserAuth", "Sign this request with an access key of dff.yaml (X-Dff-Ak-*)")
-    if not is_loopback(request.client.host if request.client else None):
+    if not is_of_this_machine(request):
         raise Refusal(
             "EUserAuth",
-            "From other machines this needs an access key: declare one under access_keys in dff.yaml, and sign with it",
+            "From other machines, and through a proxy, this needs an access key: declare one under access_keys in "
+            "dff.yaml, and sign with it",
         )
     refuse_foreign(request)

@@ -17,7 +17,7 @@ from .. import cron
 from ..answering import endpoint
 from ..answers import envelope
 from ..callers import gates
-from ..callers.origin import is_loopback, refuse_foreign
+from ..callers.origin import is_of_this_machine, refuse_foreign
 from ..exchange import Exchange
 from ..refusals import Refusal, invalid
 from ..requests import bodies
@@ -74,8 +74,8 @@ async def run_job(service: Service, request: Request) -> Response:
 
 
 def _own(request: Request) -> None:
-    if not is_loopback(request.client.host if request.client else None):
-        raise Refusal("EUserPrivilege", "This page is for the machine that the runtime is on")
+    if not is_of_this_machine(request):
+        raise Refusal("EUserPrivilege", "This page is for the machine that the runtime is on, and not through a proxy")
     refuse_foreign(request)
 
 
