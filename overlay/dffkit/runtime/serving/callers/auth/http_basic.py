@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hmac
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,6 @@ def _read(header: str) -> tuple[str, str]:
         return "", ""
     try:
         user, _, password = base64.b64decode(told.strip(), validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:  # of what is no ASCII, no base64, or no UTF-8
         return "", ""
     return user, password
