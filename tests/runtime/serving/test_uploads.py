@@ -66,6 +66,7 @@ def test_the_normal_form_passes_nothing(served: Served) -> None:
         (b"--B\r\nContent-Disposition: form-data; name=a; filename=b\r\n\r\nx", "multipart/form-data; boundary=B"),
         (b"nonsense", "multipart/form-data; boundary=B"),
         (b"--B--", "multipart/form-data"),
+        (b"--B--", f"multipart/form-data; boundary={'B' * 300}"),
     ],
 )
 def test_a_broken_upload(served: Served, content: bytes, kind: str) -> None:

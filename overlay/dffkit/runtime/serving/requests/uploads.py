@@ -56,8 +56,8 @@ class Upload:
 async def received(request: Request, boundary: str, folder: Path) -> tuple[list[tuple[str, str]], list[Upload]]:
     """The text fields and the stored files of a multipart body; raises :class:`Refusal`, and then nothing is stored."""
     receiving = _Receiving(folder, Exchange.of(request).arrived)
-    parser = MultipartParser(boundary.encode("latin-1"), receiving.callbacks())
     try:
+        parser = MultipartParser(boundary.encode("latin-1"), receiving.callbacks())
         async for chunk in request.stream():
             await run_in_threadpool(parser.write, chunk)
         await run_in_threadpool(receiving.check)
