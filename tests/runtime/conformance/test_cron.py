@@ -15,6 +15,7 @@ from dffkit.runtime.entities import Entities
 from dffkit.runtime.queue import Queue, QueueUnavailableError
 from dffkit.runtime.schedule import CronState, Scheduler, without_overlap
 from dffkit.runtime.settings import RuntimeSettings
+from dffkit.runtime.stores import StoreUnavailableError
 from dffkit.runtime.task import Outcome, Task
 
 from tests.runtime.ground import Ground
@@ -338,6 +339,34 @@ def test_no_job_overlaps_itself(clockwork: Clockwork, first: Any, second: Any, j
     if status == "skipped":
         assert inner[0].exception == "Previous task not finished, skip current task"
     assert without_overlap(stores, late, lambda _: Outcome("success")).status == "success"
+
+
+def test_a_run_that_waits_for_a_process_keeps_its_lock(clockwork: Clockwork) -> None:
+    """The next minute's is skipped although this one has just begun, as late as it may."""
+    ground, inner = clockwork.ground, list[Outcome]()
+    early, late = (Task("set__jobs.job", origin="cronJob", origin_id="job", cron_mode="cronJob") for _ in range(2))
+
+    def run(_: Task) -> Outcome:
+        ground.clock.advance(early.expires + early.timeout)
+        inner.append(without_overlap(ground.stores, late, lambda _: Outcome("success")))
+        return Outcome("success")
+
+    assert without_overlap(ground.stores, early, run).status == "success"
+    assert inner[0].status == "skipped"
+
+
+def test_what_has_run_keeps_its_outcome_where_the_stores_are_gone(
+    clockwork: Clockwork, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It does not run once more only because its lock cannot be given back."""
+
+    def away(*given: object) -> bool:
+        raise StoreUnavailableError("they are away")
+
+    monkeypatch.setattr(clockwork.ground.stores, "unlock", away)
+    task = Task("set__jobs.job", origin="cronJob", origin_id="job", cron_mode="cronJob")
+    assert without_overlap(clockwork.ground.stores, task, lambda _: Outcome("success", "1")).value == "1"
+    assert "the cron job job may be skipped for up to 940 seconds: they are away" in caplog.text
 
 
 def test_settings_say_the_zone() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
+from ..stores.errors import UnavailableError
 from ..task import Outcome
 
 if TYPE_CHECKING:
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
 
     from ..stores import Stores
     from ..task import Task
+
+log = logging.getLogger(__name__)
 
 HELD = "Previous task not finished, skip current task"
 GRACE = 5.0
@@ -20,14 +24,19 @@ GRACE = 5.0
 def without_overlap(stores: Stores, task: Task, run: Callable[[Task], Outcome]) -> Outcome:
     """Runs a task of a cron job unless an earlier one of it still runs; other tasks just run.
 
-    All delayed runs of a job share a lock; runs by hand have one of their own.
+    All delayed runs of a job share a lock; runs by hand have one of their own. What has run keeps its outcome also
+    where its lock cannot be given back, which then ends by itself.
     """
     if task.cron_mode is None:
         return run(task)
     key = f"cron-lock:{task.origin_id}:{task.func_id}:{task.cron_mode}"
-    if not stores.lock(key, task.timeout + GRACE, task.id):
+    seconds = task.expires + task.timeout + GRACE  # it may wait for a free process first
+    if not stores.lock(key, seconds, task.id):
         return Outcome("skipped", exception=HELD)
     try:
         return run(task)
     finally:
-        stores.unlock(key, task.id)
+        try:
+            stores.unlock(key, task.id)
+        except UnavailableError as exc:
+            log.warning("the cron job %s may be skipped for up to %.0f seconds: %s", task.origin_id, seconds, exc)
