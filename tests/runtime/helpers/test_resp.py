@@ -92,6 +92,13 @@ def test_a_file(ground: Ground) -> None:
     assert (shown.download, shown.headers, shown.allow_304, shown.delete_file) == (None, {"X": "y"}, True, False)
 
 
+def test_the_name_of_a_file_is_a_text(ground: Ground) -> None:
+    """Else the function fails, where it says so."""
+    ground.resource("a.csv")
+    outcome = ground.outcome("return DFF.RESP_FILE('a.csv', download=5)")
+    assert (outcome.status, outcome.exception) == ("failure", "`download` should be a string, not int")
+
+
 def test_a_missing_file_raises_at_once(ground: Ground) -> None:
     """Where the answer is made, not where it is sent; a folder is no file."""
     for name in ("none.txt", ".", ""):

@@ -85,12 +85,14 @@ def resp_file(
     path = inside(running("RESP_FILE"), file_path)
     if not path.is_file():
         raise NoSuchResourceError(f"No such file in Resource folder: {os.fspath(file_path)}")
+    name = path.name if download is True else download or None
+    told = None if name is None else _text("download", name)
     control = Control(
         status_code=_status(status_code),
-        content_type=media_type(of_file(download if isinstance(download, str) else path.name)),
+        content_type=media_type(of_file(told or path.name)),
         headers=_headers(headers),
         allow_304=bool(allow_304),
-        download=path.name if download is True else download or None,
+        download=told,
         file=str(path),
         delete_file=bool(auto_delete),
         raw=True,
