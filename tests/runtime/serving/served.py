@@ -133,6 +133,16 @@ def file():
 @DFF.API("Large")
 def large():
     return DFF.RESP_LARGE_DATA([1, 2])
+
+@DFF.API("Shown")
+def shown(name):
+    import pathlib
+    pathlib.Path(DFF.RSRC(name)).write_text("content")
+    return DFF.RESP_FILE(name, auto_delete=True, download=False)
+
+@DFF.API("A text of many characters")
+def long(n):
+    return "x" * int(n)
 """,
     "demo__auth": """
 @DFF.API("New style")
@@ -180,6 +190,8 @@ sync_apis:
   elsewhere: {function: demo__resp.elsewhere}
   file: {function: demo__resp.file}
   large: {function: demo__resp.large}
+  shown: {function: demo__resp.shown}
+  long: {function: demo__resp.long}
   disabled: {function: demo__hello.echo, disabled: true}
   expired: {function: demo__hello.echo, expire_time: "2020-01-01T00:00:00+00:00"}
   disabled_and_expired: {function: demo__hello.echo, disabled: true, expire_time: "2020-01-01T00:00:00+00:00"}
@@ -262,7 +274,7 @@ class Served:
         change = asyncio.run(self.platform.publish())
         assert change.problems == ()
         self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread = threading.Thread(target=self._loop.run_forever, name="the-loop", daemon=True)
         self._thread.start()
         self.client = self.client_at("127.0.0.1")
 

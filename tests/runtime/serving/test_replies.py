@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from dffkit.runtime.serving import result_cache
+from dffkit.runtime.serving.answers import replies
 from dffkit.runtime.task import Control, Outcome
 
 from .served import Served, refused
@@ -80,6 +83,33 @@ def test_what_a_function_answers_is_of_no_origin(served: Served, call: str) -> N
     assert answer.status_code in {200, 201}, answer.text
     assert answer.headers["content-security-policy"] == SANDBOX
     assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.parametrize(
+    ("name", "is_apart"),
+    [("a.pdf", False), ("a.html", True), ("a.svg", True), ("a.xml", True), ("a.xhtml", True), ("a.unknown", True)],
+)
+def test_a_file_that_is_shown_is_of_no_origin(served: Served, name: str, is_apart: bool) -> None:
+    """But a PDF, which has none anyway, and which browsers do not show in a sandbox."""
+    answer = served.sync(f"shown/s?name={name}")
+    assert ("content-security-policy" in answer.headers) is is_apart
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.parametrize("length", [10, 100_000])
+def test_who_is_answered_much_holds_nobody_up(served: Served, monkeypatch: pytest.MonkeyPatch, length: int) -> None:
+    """Answers of many characters are not made where all others are answered."""
+    names, shaped = [], replies._shaped
+
+    def noted(*given: Any) -> Any:
+        names.append(threading.current_thread().name)
+        return shaped(*given)
+
+    monkeypatch.setattr(replies, "_shaped", noted)
+    assert served.sync(f"long/s?n={length}").text == "x" * length
+    posted = served.client.post("/api/v1/func/demo__resp.long", json={"kwargs": {"n": length}})
+    assert posted.json()["data"]["result"] == "x" * length
+    assert [name == "the-loop" for name in names] == [length == 10] * 2
 
 
 def test_a_function_says_of_what_origin_it_is(served: Served) -> None:

@@ -42,7 +42,7 @@ async def call(service: Service, request: Request) -> Response:
     if options.asynchronous:
         await service.put(task)
         return envelope.success(exchange, {"id": task.id})
-    return reply(request, exchange, await service.call(task), options.shape)
+    return await reply(request, exchange, await service.call(task), options.shape)
 
 
 async def call_many(service: Service, request: Request) -> Response:

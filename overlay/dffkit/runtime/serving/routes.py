@@ -48,7 +48,7 @@ async def sync(service: Service, request: Request) -> Response:
     exchange = Exchange.of(request)
     task = task_of(api, function, kwargs, incoming, service.now())
     outcome = await _outcome(service, exchange, function, task)
-    return reply(request, exchange, outcome, shape, keep_file=function.kept_for > 0)
+    return await reply(request, exchange, outcome, shape, keep_file=function.kept_for > 0)
 
 
 async def asynchronous(service: Service, request: Request) -> Response:

@@ -10,11 +10,13 @@ import html
 import json
 import re
 import string
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from starlette.background import BackgroundTask
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import FileResponse, Response, StreamingResponse
 
 from ...helpers.media_types import UNKNOWN
@@ -37,24 +39,35 @@ OF_THE_SERVER = frozenset({"content-length", "transfer-encoding", "connection", 
 """Headers that say how a body is sent: not for a function to say."""
 APART = {
     "Content-Security-Policy": "sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads",
-    "X-Content-Type-Options": "nosniff",
 }
 """What keeps a text that a caller chose, sent as HTML, out of the origin of the page; a function may say otherwise."""
+NO_GUESSES = {"X-Content-Type-Options": "nosniff"}
+NEVER_OF_AN_ORIGIN = frozenset({"application/pdf"})
+"""Types that browsers keep apart themselves, and that some of them do not show in a sandbox."""
 WITHOUT_BODY = frozenset({204, 304})
 _CONTROL = re.compile("[\x00-\x1f\x7f]")
 
 
-def reply(request: Request, exchange: Exchange, outcome: Outcome, shape: Shape, *, keep_file: bool = False) -> Response:
+async def reply(
+    request: Request, exchange: Exchange, outcome: Outcome, shape: Shape, *, keep_file: bool = False
+) -> Response:
     """The answer to a call that was made; raises :class:`Refusal` for one that came to no result.
 
     ``keep_file`` leaves a file that the function made for this answer, because it is to answer others too.
     """
     if outcome.status != "success" or outcome.value is None:
         raise failed(outcome)
-    response = _answer(request, exchange, outcome.value, outcome.control, shape, keep_file=keep_file)
-    for name, value in APART.items():
+    answer = partial(_answer, request, exchange, outcome.value, outcome.control, shape, keep_file=keep_file)
+    # In a thread, where it takes so long that others would wait.
+    response: Response = await run_in_threadpool(answer) if len(outcome.value) > PIECE else answer()
+    for name, value in _apart(response).items():
         response.headers.setdefault(name, value)
     return response
+
+
+def _apart(response: Response) -> dict[str, str]:
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return {**NO_GUESSES, **({} if kind in NEVER_OF_AN_ORIGIN else APART)}
 
 
 def _answer(
