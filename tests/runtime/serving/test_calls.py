@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from dffkit.runtime.queue import QueueUnavailableError
+from dffkit.runtime.task import Outcome, Status, Task
 
 from .served import Served, refused
 
@@ -106,6 +107,23 @@ def test_failures_are_cached(served: Served) -> None:
     assert again.headers["x-dff-cache"] == "Cached"
     assert again.json()["detail"] == first.json()["detail"]
     assert served.sync("uncached").text != served.sync("uncached").text
+
+
+@pytest.mark.parametrize(
+    ("status", "is_kept"), [("expired", False), ("crashed", False), ("timeout", True), ("skipped", True)]
+)
+def test_a_busy_moment_is_not_cached(
+    served: Served, monkeypatch: pytest.MonkeyPatch, status: Status, is_kept: bool
+) -> None:
+    """What ended by no doing of the function is tried again with the next call."""
+
+    async def ended(_: Task) -> Outcome:
+        return Outcome(status)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(served.platform, "call", ended)
+        assert served.sync(f"cached/s?x={status}").status_code == 599
+    assert served.sync(f"cached/s?x={status}").status_code == (599 if is_kept else 200)
 
 
 def test_a_large_answer_is_cached(served: Served) -> None:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ..stores import Stores
 
 
+OF_FUNCTIONS = frozenset({"success", "failure", "timeout", "skipped", "ended"})
+"""How calls end by what the function does; others end by how busy the runtime is, or how little memory it has."""
+
+
 def key(function: FunctionInfo, kwargs: Mapping[str, Any]) -> str:
     """What tells a call from others: its function, as it is now, and its arguments."""
     text = json.dumps(kwargs, sort_keys=True, ensure_ascii=True)
@@ -43,6 +47,8 @@ def cached(stores: Stores, call: str, resources: str) -> Outcome | None:
 
 
 def keep(stores: Stores, call: str, outcome: Outcome, seconds: int) -> None:
-    """Keeps an outcome for so many seconds: a failure too, as the platform does."""
+    """Keeps an outcome for so many seconds: a failure too, as the platform does, but not what no function has done."""
+    if outcome.status not in OF_FUNCTIONS:
+        return
     with suppress(UnavailableError):  # the caller has a result all the same
         stores.keep(call, outcome.to_json(), seconds)
