@@ -21,6 +21,7 @@ from .served import Served, refused
         ("/api/v1/sync/disabled_and_expired", (403, "EBizCondition.SyncAPIDisabled", "This Sync API is disabled")),
         ("/api/v1/sync/guarded_and_disabled", (401, "EAPIAuth", "Fixed Field Auth failed")),
         ("/api/v1/bat/later_disabled", (403, "EBizCondition.AsyncAPIDisabled", "This Async API is disabled")),
+        ("/api/v1/sync/echo/", (404, "EClientNotFound", "No such router: `GET /api/v1/sync/echo/`")),
         ("/api/v1/nothing", (404, "EClientNotFound", "No such router: `GET /api/v1/nothing`")),
         ("/api/v1/sync/disabled?x=1", (400, "EClientBadRequest", "Invalid request query")),
     ],

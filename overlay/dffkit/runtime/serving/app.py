@@ -25,7 +25,7 @@ def make_app(platform: Platform) -> Starlette:
     """What answers for a platform: its APIs, direct calls, lists, and the page at ``/``."""
     service = Service(platform)
     parts: list[Any] = [routes, direct, cron, listing, page]
-    return Starlette(
+    app = Starlette(
         routes=[route for part in parts for route in part.routes(service)],
         middleware=[
             Middleware(Headers, clock=platform.clock),
@@ -33,3 +33,6 @@ def make_app(platform: Platform) -> Starlette:
         ],
         exception_handlers={HTTPException: no_route},
     )
+    # Its answer would go where the Host header says; no route has a slash at its end.
+    app.router.redirect_slashes = False
+    return app
