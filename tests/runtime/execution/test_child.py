@@ -8,6 +8,11 @@ import time
 from typing import Any
 
 import pytest
+from dffkit.runtime.context import Running
+from dffkit.runtime.execution import child
+from dffkit.runtime.execution import given as names
+from dffkit.runtime.execution.ending import TaskTimeout
+from dffkit.runtime.execution.failures import script_traceback
 from dffkit.runtime.execution.logs import Log
 from dffkit.runtime.task import Task
 
@@ -99,6 +104,52 @@ def test_an_exception_that_cannot_be_told_is_an_outcome_too(
     outcome = ground.outcome(f"{textwrap.dedent(MUTE)}\n{code}")
     assert (outcome.status, outcome.exception) == (status, exception)
     assert "Traceback" in (outcome.traceback or "")
+
+
+def test_a_failure_is_told_where_its_script_was_taken_back_meanwhile(ground: Ground) -> None:
+    """Its frames too: the script stands no more among those that are published."""
+    ground.write(
+        set__script="@DFF.API()\ndef run(path):\n    import os\n    os.unlink(path)\n    raise ValueError('no')\n"
+    )
+    outcome = ground.call("set__script.run", path=str(ground.settings.published / "set__script.json"))
+    assert (outcome.status, outcome.exception) == ("failure", "no")
+    assert '  File "set__script", line 5, in run' in (outcome.traceback or "")
+
+
+def test_a_cleanup_that_fails_after_its_time_is_a_timeout(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not a failure of the process; the cleanups before it are not left out."""
+    called: list[str] = []
+
+    def fail() -> None:
+        called.append("fails")
+        raise ValueError("no")
+
+    def given(running: Running) -> dict[str, Any]:
+        def overrun() -> None:
+            running.cleanups.extend([lambda: called.append("works"), fail])
+            raise TaskTimeout
+
+        return {**names.given(running), "overrun": overrun}
+
+    monkeypatch.setattr(child, "given", given)
+    outcome = ground.outcome("overrun()")
+    assert (outcome.status, called) == ("timeout", ["fails", "works"])
+
+
+def test_what_ends_while_its_end_is_told_is_a_timeout(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A limit of time that is reached once the function has raised."""
+    told: list[object] = []
+
+    def tell_slowly(exception: BaseException, scripts: dict[str, str]) -> str:
+        told.append(exception)
+        if len(told) == 1:
+            time.sleep(20)
+        return script_traceback(exception, scripts)
+
+    monkeypatch.setattr(child, "script_traceback", tell_slowly)
+    ground.write(set__script="@DFF.API()\ndef run():\n    raise ValueError('no')\n")
+    outcome = ground.run(Task("set__script.run", timeout=0.2))
+    assert (outcome.status, outcome.exception_type) == ("timeout", "TaskTimeout")
 
 
 def test_missing_arguments_and_functions(ground: Ground) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from dffkit import DFF
-from dffkit.runtime.scripts import Description, InvalidAPIOption, Publisher, Script, split_function
+from dffkit.runtime.scripts import Description, InvalidAPIOption, Published, Publisher, Script, split_function
 
 from tests.runtime.ground import Ground
 
@@ -86,6 +86,21 @@ def test_scripts_import_each_other(ground: Ground, statement: str) -> None:
     change = ground.write(set__other="zero = 0\n", set__script=f"{statement}\n@DFF.API()\ndef run():\n    return [x]\n")
     assert change.problems == ()
     assert ground.value("set__script.run") == [0]
+
+
+def test_what_a_script_imports_is_looked_up_alone(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``from __future__`` too: the folder of all that is published is not read for it."""
+    text = """
+        from __future__ import annotations
+        import __other
+
+        @DFF.API()
+        def run():
+            return __other.zero
+        """
+    assert ground.write(set__other="zero = 0\n", set__script=text).problems == ()
+    monkeypatch.setattr(Published, "ids", lambda _: pytest.fail("the folder was listed"))
+    assert ground.value("set__script.run") == 0
 
 
 def test_a_script_knows_its_id(ground: Ground) -> None:

@@ -34,6 +34,9 @@ def run(found: Parts, task: Task) -> Outcome:
     try:
         with limited(task.timeout):
             outcome = _called(scripts, running)
+    except TaskTimeout as exc:  # also one that comes while another end is told
+        hurry(running)
+        outcome = _failed("timeout", exc, TOO_LONG, scripts)
     finally:
         RUNNING.reset(token)
     return _finished(outcome, log, started, found.now())
@@ -50,9 +53,8 @@ def _called(scripts: ScriptRun, running: Running) -> Outcome:
         script_id, name = split_function(running.task.func_id)
         with cleaned(running):
             value, control = _answer(scripts.call(script_id, name, running.task.kwargs))
-    except TaskTimeout as exc:
-        hurry(running)
-        return _failed("timeout", exc, TOO_LONG, scripts)
+    except TaskTimeout:
+        raise
     except SystemExit as exc:
         return _failed("ended", exc, exit_sentence(exc), scripts)
     except Warning as exc:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,13 +54,10 @@ def cleaned(running: Running) -> Iterator[None]:
 
 
 def hurry(running: Running) -> None:
-    """Cleans up although the time is over."""
+    """Cleans up although the time is over, whatever a cleanup raises: that the time is over is what is told."""
     while running.cleanups:
-        try:
-            with limited(END_WITHIN):
-                running.cleanups.pop()()
-        except TaskTimeout:
-            continue
+        with suppress(Exception, SystemExit, TaskTimeout), limited(END_WITHIN):
+            running.cleanups.pop()()
 
 
 def _clean(running: Running) -> None:

@@ -27,6 +27,7 @@ class ScriptRun:
         self._published = published
         self._given = given
         self._modules: dict[str, ModuleType] = {}
+        self._paths: dict[str, str] = {}
 
     def module(self, script_id: str) -> ModuleType:
         """The executed script; raises :class:`LookupError` where there is none, and what the script raises."""
@@ -41,7 +42,7 @@ class ScriptRun:
         own |= {name: given.pop(name) for name in ("print", "print_var") if name in given}
         module.__dict__.update(given, __file__=script_id, __builtins__=own, **{EXPORTED: StrictExports()})
         # Before it is executed: scripts that import each other find what there is so far, as in Python.
-        self._modules[script_id] = module
+        self._modules[script_id], self._paths[script.path] = module, script_id
         exec(code, module.__dict__)  # noqa: S102 - this is what a runtime is for
         return module
 
@@ -59,7 +60,13 @@ class ScriptRun:
 
     def paths(self) -> dict[str, str]:
         """Where the scripts that were executed stand, to their ids: what tells their frames from others."""
-        return {self._published.script(script_id).path: script_id for script_id in self._modules}
+        return self._paths
+
+    def _is_script(self, script_id: str) -> bool:
+        try:
+            return script_id in self._modules or bool(self._published.script(script_id))
+        except LookupError:
+            return False
 
     def _importing(self, set_id: str) -> Callable[..., Any]:
         def find(
@@ -70,7 +77,7 @@ class ScriptRun:
             level: int = 0,
         ) -> Any:
             script_id = set_id + name if name.startswith("__") else name
-            if level == 0 and "__" in name and script_id in self._published.ids():
+            if level == 0 and "__" in name and self._is_script(script_id):
                 return self.module(script_id)
             return builtins.__import__(name, globals, locals, fromlist or (), level)
 
