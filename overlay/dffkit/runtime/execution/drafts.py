@@ -21,13 +21,21 @@ if TYPE_CHECKING:
 TIMEOUT = 60  # seconds
 
 
-def describe(settings: str, draft: str) -> str:
-    """Runs a draft once; takes the JSON of a :class:`Script`, and returns that of a :class:`Description`."""
-    return described(parts(settings), Script.from_json(draft)).to_json()
+def describe(settings: str, draft: str) -> tuple[str, bool]:
+    """Runs a draft once; takes the JSON of a :class:`Script`, and returns that of a :class:`Description`.
+
+    Says too whether it was interrupted: then it may have been anywhere.
+    """
+    found, is_interrupted = _described(parts(settings), Script.from_json(draft))
+    return found.to_json(), is_interrupted
 
 
 def described(found: Parts, draft: Script) -> Description:
     """The same here, in this thread."""
+    return _described(found, draft)[0]
+
+
+def _described(found: Parts, draft: Script) -> tuple[Description, bool]:
     log = Log(found.now, found.settings.timezone)
     running = found.running(Task(f"{draft.id}.", timeout=TIMEOUT), log, is_draft=True)
     scripts = ScriptRun(_WithDraft(found, draft), given(running))
@@ -35,9 +43,10 @@ def described(found: Parts, draft: Script) -> Description:
     try:
         with limited(TIMEOUT), cleaned(running):
             exported = scripts.exported(draft.id)
-        return Description(tuple(FunctionInfo.of(draft.id, one, draft.md5) for one in exported.values()))
+        functions = tuple(FunctionInfo.of(draft.id, one, draft.md5) for one in exported.values())
+        return Description(functions), False
     except (Exception, SystemExit, TaskTimeout) as exc:  # noqa: BLE001 - whatever a draft does is what is asked
-        return Description(problem=_problem(exc, draft, scripts, log))
+        return Description(problem=_problem(exc, draft, scripts, log)), isinstance(exc, TaskTimeout)
     finally:
         RUNNING.reset(token)
         hurry(running)
@@ -49,9 +58,6 @@ class _WithDraft(Published):
     def __init__(self, found: Parts, draft: Script) -> None:
         super().__init__(found.settings)
         self._others, self._draft = found.published, draft
-
-    def ids(self) -> list[str]:
-        return sorted({*self._others.ids(), self._draft.id})
 
     def script(self, script_id: str) -> Script:
         return self._draft if script_id == self._draft.id else self._others.script(script_id)

@@ -18,10 +18,13 @@ class FrameError(ValueError):
     """What came is no piece: it was cut, or somebody else has written to the socket."""
 
 
-def send(to: socket.socket, piece: bytes, until: float | None = None) -> None:
-    """Sends a piece; raises :class:`TimeoutError` where it is not gone by a moment of the monotonic clock."""
-    to.settimeout(_left(until))
-    to.sendall(HEAD.pack(len(piece)) + piece)
+def send(to: socket.socket, begin: bytes | bytearray, rest: bytes, until: float | None = None) -> None:
+    """Sends both as one piece; raises :class:`TimeoutError` where it is not gone by a moment of the monotonic clock."""
+    begin = HEAD.pack(len(begin) + len(rest)) + begin
+    # What is large is not copied: the memory of a task may be short.
+    for part in (begin, rest) if len(rest) > _CHUNK else (begin + rest,):
+        to.settimeout(_left(until))
+        to.sendall(part)
 
 
 def receive(of: socket.socket, until: float | None = None) -> bytearray | None:

@@ -20,6 +20,8 @@ from .surroundings import Surroundings
 if TYPE_CHECKING:
     import socket
 
+MARKED = 8
+"""Bytes that a question begins with, and its answer repeats: nothing else that comes is taken for it."""
 TASK, DRAFT = b"T", b"D"
 """What stands before a question: a task is to be run, or a draft to be described."""
 GOES_ON, SPENT = b"+", b"-"
@@ -36,9 +38,10 @@ def serve(settings: str, questions: socket.socket) -> None:
     surroundings = Surroundings()
     try:
         while (question := receive(questions)) is not None:
-            answer, is_over = _answer(settings, question[:1], question[1:].decode())
+            mark, kind, text = question[:MARKED], question[MARKED : MARKED + 1], question[MARKED + 1 :].decode()
+            answer, is_over = _answer(settings, kind, text)
             is_spent = is_over or not surroundings.restore()
-            send(questions, (SPENT if is_spent else GOES_ON) + answer.encode())
+            send(questions, mark + (SPENT if is_spent else GOES_ON), answer.encode())
             if is_spent:
                 break
     except (OSError, FrameError, MemoryError):
@@ -49,7 +52,7 @@ def serve(settings: str, questions: socket.socket) -> None:
 def _answer(settings: str, kind: bytearray, text: str) -> tuple[str, bool]:
     """The answer, and whether it is the last one: a task that was interrupted may have been anywhere."""
     if kind == DRAFT:
-        return drafts.describe(settings, text), False
+        return drafts.describe(settings, text)
     try:
         outcome = child.run(parts(settings), Task.from_json(text))
     except MemoryError:

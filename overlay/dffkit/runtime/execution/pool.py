@@ -6,19 +6,21 @@ import asyncio
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
 from queue import LifoQueue
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..scripts import Description, Problem
 from ..task import Outcome
 from . import drafts, loop
 from .ending import TOO_LONG
 from .process import EndedError, LostError, StoppedError, TaskProcess, TooLateError
+from .question import Question
 
 if TYPE_CHECKING:
     from ..scripts import Script
     from ..settings import RuntimeSettings
     from ..task import Task
 
+T = TypeVar("T")
 STOPPED = Outcome("crashed", exception="the runtime was stopped", exception_type="CancelledError")
 
 
@@ -49,16 +51,14 @@ class Pool:
 
     async def describe(self, draft: Script) -> Description:
         """What a draft exports, or what is wrong with it."""
-        question = object()
-        asked = self._threads.submit(self._ask, loop.DRAFT, draft.to_json(), drafts.TIMEOUT, question)
+        question = Question(loop.DRAFT, draft.to_json(), drafts.TIMEOUT, Description.from_json)
         try:
-            return Description.from_json(await asyncio.wrap_future(asked))
+            return await asyncio.wrap_future(self._threads.submit(self._ask, question))
         except asyncio.CancelledError:  # it was saved again: a loop need not have its minute
             for process in self._processes:
                 process.interrupt(question)
             raise
-        except (LostError, ValueError) as exc:
-            lost = exc if isinstance(exc, LostError) else EndedError(None)
+        except LostError as lost:
             said = f"running the script once did not come to its end: {_lost(lost).exception}"
             return Description(problem=Problem(draft.id, draft.path, said))
 
@@ -80,16 +80,14 @@ class Pool:
 
     def _outcome(self, task: Task) -> Outcome:
         try:
-            return Outcome.from_json(self._ask(loop.TASK, task.to_json(), task.timeout))
+            return self._ask(Question(loop.TASK, task.to_json(), task.timeout, Outcome.from_json))
         except LostError as lost:
             return _lost(lost)
-        except (ValueError, TypeError):  # a script has written to the socket
-            return _lost(EndedError(None))
 
-    def _ask(self, kind: bytes, text: str, seconds: float, question: object = None) -> str:
+    def _ask(self, question: Question[T]) -> T:
         process = self._idle.get_nowait()  # as many as there are threads
         try:
-            return process.ask(kind, text, seconds, question)
+            return process.ask(question)
         finally:
             self._idle.put(process)
 

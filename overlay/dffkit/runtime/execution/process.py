@@ -6,30 +6,27 @@ the socket, is between the two.
 
 from __future__ import annotations
 
-import contextlib
-import multiprocessing
 import os
 import select
-import signal
 import socket
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import loop
+from . import lifetime, loop
 from .frames import FrameError, receive, send
 
 if TYPE_CHECKING:
-    from multiprocessing.context import ForkServerContext, ForkServerProcess
+    from multiprocessing.context import ForkServerProcess
+
+    from .question import Question
 
 GRACE = 0.25
 """Seconds beyond its own limit after which a task that does not let itself be interrupted is killed."""
 ARRIVES_WITHIN = 30.0
 """Seconds that an answer may take on its way, once it has begun to come."""
 RECYCLED_AFTER = 10_000  # tasks
-GONE_WITHIN = 5.0
-"""Seconds that a killed process may take to be gone; the kernel needs milliseconds."""
-_STARTING = threading.Lock()
+T = TypeVar("T")
 
 
 class LostError(Exception):
@@ -60,90 +57,94 @@ class TaskProcess:
 
     def __init__(self, settings: str) -> None:
         self._settings = settings
-        self._context = context()
         self._process: ForkServerProcess | None = None
         self._socket: socket.socket | None = None
+        self._events = select.poll()
         self._asked = 0
         self._is_stopped = False
+        self._question: Question[Any] | None = None
         self._lock = threading.Lock()
-        self._question: object = None
+        """Held by who lets the process go, and by who kills it: only then is its number surely its own."""
 
-    def ask(self, kind: bytes, text: str, seconds: float, question: object = None) -> str:
-        """What the process answers to a question within so many seconds; raises :class:`LostError`.
-
-        By ``question``, any object, :meth:`interrupt` knows it again.
-        """
-        if self._process is None or not self._process.is_alive() or self._asked >= RECYCLED_AFTER:
+    def ask(self, question: Question[T]) -> T:
+        """What the process answers in time; raises :class:`LostError`, and ``OSError`` where none can be started."""
+        # What comes unasked is its end, or was written by what a task has left behind.
+        if self._process is None or self._asked >= RECYCLED_AFTER or self._events.poll(0):
             self._replace()
         self._set(question)
         try:
-            spent, answer = self._answer(kind, text, time.monotonic() + seconds + GRACE)
+            is_spent, answer = self._answer(question)
         except LostError as lost:
             exit_code = self._end()
             raise EndedError(exit_code) if isinstance(lost, EndedError) else lost from None
         finally:
             self._set(None)
         self._asked += 1
-        if spent:
+        if is_spent:
             self._end()
         return answer
 
-    def interrupt(self, question: object) -> None:
-        """Kills the process if it is this question that it works on: nobody waits for the answer any more."""
+    def interrupt(self, question: Question[Any]) -> None:
+        """Kills the process if it works on this question, and lets it not begin with it: it has been withdrawn."""
+        question.is_withdrawn = True
         with self._lock:
             if self._question is question and self._process is not None:
-                _kill(self._process)
+                self._asked = RECYCLED_AFTER  # also where the answer has just come
+                lifetime.kill(self._process)
 
     def stop(self) -> None:
         """Kills it, and lets it not start again; who waits for an answer is told :class:`EndedError`."""
-        self._is_stopped = True
-        if (process := self._process) is not None:
-            _kill(process)
+        with self._lock:
+            self._is_stopped = True
+            if self._process is not None:
+                lifetime.kill(self._process)
 
     def close(self) -> None:
         """Stops it, and waits until it is gone; by the thread that asks, or once none does."""
         self.stop()
         self._end()
 
-    def _set(self, question: object) -> None:
+    def _set(self, question: Question[Any] | None) -> None:
         with self._lock:
             self._question = question
 
     def _replace(self) -> None:
         self._end()
         ours, theirs = socket.socketpair()
-        process = self._context.Process(target=loop.serve, args=(self._settings, theirs), daemon=True)
-        with theirs, _STARTING:
-            process.start()
-        self._process, self._socket, self._asked = process, ours, 0
+        try:
+            process = lifetime.start(self._settings, theirs)
+        except BaseException:
+            ours.close()
+            raise
+        self._events = select.poll()
+        # A copy that the script has forked may hold the socket open: so the process itself is looked at too.
+        for number in (ours.fileno(), process.sentinel):
+            self._events.register(number, select.POLLIN)
+        self._socket, self._asked = ours, 0
+        with self._lock:
+            self._process = process
         if self._is_stopped:
             self._end()
             raise StoppedError
 
-    def _answer(self, kind: bytes, text: str, until: float) -> tuple[bool, str]:
-        if self._socket is None or self._process is None:
+    def _answer(self, question: Question[T]) -> tuple[bool, T]:
+        """Whether the process has ended itself, and what it answers."""
+        if self._socket is None or question.is_withdrawn:
             raise StoppedError
+        mark, until = os.urandom(loop.MARKED), time.monotonic() + question.seconds + GRACE
         try:
-            send(self._socket, kind + text.encode(), until)
-            self._wait(self._socket, self._process.sentinel, until)
+            send(self._socket, mark + question.kind, question.text.encode(), until)
+            self._wait(self._socket, until)
             answer = receive(self._socket, time.monotonic() + ARRIVES_WITHIN)
         except TimeoutError:
             raise TooLateError from None
         except (OSError, FrameError):
             raise EndedError(None) from None
-        if answer is None or not answer.startswith((loop.GOES_ON, loop.SPENT)):
-            raise EndedError(None)
-        # Without a copy: results may be large, and are in the server's memory.
-        return answer.startswith(loop.SPENT), str(memoryview(answer)[1:], "utf-8", "replace")
+        return _read(answer, mark, question)
 
-    @staticmethod
-    def _wait(answers: socket.socket, sentinel: int, until: float) -> None:
+    def _wait(self, answers: socket.socket, until: float) -> None:
         """Returns when an answer begins to come; raises where the process ends, or its time does."""
-        poll = select.poll()
-        poll.register(answers.fileno(), select.POLLIN)
-        # A copy that the script has forked may hold the socket open: so the process itself is looked at too.
-        poll.register(sentinel, select.POLLIN)
-        found = {fd for fd, _ in poll.poll(max(0.0, until - time.monotonic()) * 1000)}
+        found = [number for number, _ in self._events.poll(max(0.0, until - time.monotonic()) * 1000)]
         if not found:
             raise TimeoutError
         if answers.fileno() not in found:
@@ -151,32 +152,24 @@ class TaskProcess:
 
     def _end(self) -> int | None:
         """The exit code of the process that there was, which is gone now, with all that it has started."""
-        process, self._process = self._process, None
+        with self._lock:
+            process, self._process = self._process, None
         if self._socket is not None:
             self._socket.close()
             self._socket = None
         if process is None:
             return None
-        _kill(process)
-        process.join(GONE_WITHIN)
-        exit_code = process.exitcode
-        with contextlib.suppress(ValueError):  # it is still there: its parent will be gone one day
-            process.close()
-        return exit_code
+        return lifetime.end(process)
 
 
-def context() -> ForkServerContext:
-    """Not a fork of the server, which has threads and connections; what tasks need is imported once for all."""
-    found = multiprocessing.get_context("forkserver")
-    found.set_forkserver_preload([loop.__name__])
-    return found
-
-
-def _kill(process: ForkServerProcess) -> None:
-    """Ends a process, and what its tasks have started and left."""
-    with contextlib.suppress(OSError, ValueError):
-        if process.pid is not None:
-            # It leads a group of its own; until it does, a moment after its start, it has nobody with it.
-            os.killpg(process.pid, signal.SIGKILL)
-    with contextlib.suppress(OSError, ValueError):
-        process.kill()
+def _read(answer: bytearray | None, mark: bytes, question: Question[T]) -> tuple[bool, T]:
+    """What was answered; a script may have written anything else to the socket."""
+    if answer is None or not answer.startswith((mark + loop.GOES_ON, mark + loop.SPENT)):
+        raise EndedError(None)
+    begins = loop.MARKED + 1
+    # Without a copy: results may be large, and are in the server's memory.
+    text = str(memoryview(answer)[begins:], "utf-8", "replace")
+    try:
+        return answer.startswith(loop.SPENT, loop.MARKED), question.read(text)
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        raise EndedError(None) from None
