@@ -121,8 +121,11 @@ SCRIPTS = """
 
     @DFF.API()
     def change():
-        import decimal
+        import decimal, socket
         os.environ["CHANGED"] = "1"
+        os.environ["TZ"] = "Pacific/Kiritimati"
+        time.tzset()
+        socket.setdefaulttimeout(3)
         os.environ.pop("PATH", None)
         os.chdir("/")
         os.umask(0)
@@ -133,12 +136,13 @@ SCRIPTS = """
 
     @DFF.API()
     def surroundings():
-        import decimal
+        import decimal, socket
         mask = os.umask(0)
         os.umask(mask)
         blocked = sorted(signal.pthread_sigmask(signal.SIG_BLOCK, []))
         return [os.getpid(), dict(os.environ), os.getcwd(), mask, decimal.getcontext().prec, sys.getrecursionlimit(),
-                blocked, str(signal.getsignal(signal.SIGTERM))]
+                blocked, str(signal.getsignal(signal.SIGTERM)), time.localtime(0)[:5], time.tzname,
+                socket.getdefaulttimeout()]
 
     @DFF.API()
     def memory():
@@ -256,7 +260,7 @@ def test_a_copy_of_a_process_takes_no_tasks(ground: Ground) -> None:
 
 
 def test_a_task_hands_nothing_on(ground: Ground) -> None:
-    """The next one in the same process finds environment, folder, arithmetic and limits as they were."""
+    """The next one in the same process finds environment, folder, zone, arithmetic and limits as they were."""
     before = _run(ground, "surroundings").value
     assert _run(ground, "change").status == "success"
     assert _run(ground, "surroundings").value == before
