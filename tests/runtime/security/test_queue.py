@@ -21,6 +21,7 @@ from dffkit.runtime.settings import RuntimeSettings
 from dffkit.runtime.stores.server import PREFIX
 from dffkit.runtime.task import Outcome, Task
 
+from tests.runtime.tasks import taken
 from tests.runtime.waiting import wait_until
 
 
@@ -58,6 +59,7 @@ def messages(path: Path) -> dict[str, bytes]:
         "no UTF-8": b'{"func_id": "s__x.f", "kwargs": {"a": "\xff"}}',
         "other fields": b'{"func_id": "s__x.f", "__class__": "x", "run": "rm"}',
         "unknown fields": b'{"unknown": 1}',
+        "half a letter": b'{"func_id": "s__x.f", "\\ud800": 1}',
         "a chain that is none": b'{"func_id": "s__x.f", "chain": 3}',
         "deep": b"[" * 100_000,
         "no function": json.dumps({"func_id": None, "kwargs": []}).encode(),
@@ -81,6 +83,19 @@ def test_what_is_no_task_is_set_aside(runtime_settings: RuntimeSettings, tmp_pat
     with queue.consume(run, 1):
         wait_until(lambda: ran and not queue.running() and not queue.waiting(1))
     assert (ran, path.exists(), len(queue.aside())) == (["task-good"], False, 1)
+    queue.close()
+
+
+@pytest.mark.parametrize("bad", ["x'ff'", "NULL", "x'61'", "CAST(x'ff' AS TEXT)"])
+def test_an_id_that_is_no_text_holds_up_nothing(tmp_path: Path, bad: str) -> None:
+    """In a file that somebody else has written to: it is set aside, and the next task is taken."""
+    queue = open_queue(settings := RuntimeSettings.of(tmp_path))
+    for id_ in ("task-bad", "task-good"):
+        queue.put(Task("s__x.f", id=id_))
+    with sqlite3.connect(Path(settings.data) / "queue.sqlite") as on:
+        on.execute(f"UPDATE tasks SET id = {bad} WHERE id = 'task-bad'")
+    assert [task.id for _ in range(2) for task in taken(queue)] == ["task-good"]
+    assert [why for why, _ in queue.aside()] == ["its id is no text"]
     queue.close()
 
 

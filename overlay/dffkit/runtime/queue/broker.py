@@ -19,6 +19,7 @@ from dramatiq import Broker, Message, MessageProxy
 from dramatiq import Consumer as DramatiqConsumer
 
 from dffkit.runtime.recurring import Told
+from dffkit.runtime.values import encodable
 
 from .errors import QueueUnavailableError
 
@@ -110,7 +111,7 @@ class LeaseBroker(Broker):
 
     def set_aside(self, id_: str, why: str) -> None:
         """Takes a task that cannot be read out of the way."""
-        self.end(id_, lambda: self._leases.set_aside(self.owner, id_, why))
+        self.end(id_, lambda: self._leases.set_aside(self.owner, id_, encodable(why)))
 
     def keep(self) -> None:
         """Renews what is held where that is due, and tells what has ended."""
@@ -129,7 +130,12 @@ class LeaseBroker(Broker):
 
     def _tell_ended(self) -> None:
         for id_, tell in list(self._ended.items()):
-            tell()
+            try:
+                tell()
+            except QueueUnavailableError:
+                raise
+            except Exception:
+                LOG.exception("what became of task %s cannot be told, and it waits again when its lease ends", id_)
             del self._ended[id_]
 
     def _reached(self, act: Callable[[], Any]) -> bool:

@@ -37,7 +37,9 @@ LOOK = f"""SELECT EXISTS (SELECT 1 FROM tasks WHERE {ENDED})
 RETURN = f"UPDATE tasks SET owner = NULL, until = NULL WHERE {ENDED}"
 # As bytes: what is damaged is for whoever takes it to set aside, and holds up nobody.
 TEXT = "coalesce(CAST(text AS BLOB), x'')"
-FIND = f"SELECT number, id, {TEXT} FROM tasks WHERE {WAITS} AND queue = ? AND due <= ? ORDER BY due, number LIMIT ?"
+ID = "CASE typeof(id) WHEN 'text' THEN CAST(id AS BLOB) END"
+FIND = f"SELECT number, {ID}, {TEXT} FROM tasks WHERE {WAITS} AND queue = ? AND due <= ? ORDER BY due, number LIMIT ?"
+UNNAMED = "UPDATE tasks SET aside = 'its id is no text' WHERE number = ?"
 LEND = "UPDATE tasks SET owner = ?, until = ? WHERE number = ?"
 RENEW = "UPDATE tasks SET owner = ?1, until = ?2 WHERE id = ?3 AND aside IS NULL AND coalesce(owner, ?1) = ?1"
 DONE = "DELETE FROM tasks WHERE id = ?2 AND aside IS NULL AND coalesce(owner, ?1) = ?1"
@@ -69,8 +71,10 @@ class SqliteLeases:
         with self._working.writing() as on:
             on.execute(RETURN, moments)
             rows = list(islice(_by_turns(on, order, moments["now"], most), most))
-            on.executemany(LEND, [(owner, time.time() + self._lease, number) for number, _, _ in rows])
-            return [Leased(id_, _decoded(text)) for _, id_, text in rows]
+            named = [(number, id_, text) for number, raw, text in rows if (id_ := _id_of(raw)) is not None]
+            on.executemany(UNNAMED, [(number,) for number, raw, _ in rows if _id_of(raw) is None])
+            on.executemany(LEND, [(owner, time.time() + self._lease, number) for number, _, _ in named])
+            return [Leased(id_, _decoded(text)) for _, id_, text in named]
 
     def renew(self, owner: str, ids: Sequence[str]) -> None:
         """See :meth:`.leases.Leases.renew`."""
@@ -121,7 +125,17 @@ def _decoded(text: bytes) -> str:
     return text.decode("utf-8", "surrogateescape")
 
 
-def _by_turns(on: sqlite3.Connection, order: Sequence[int], now: float, most: int) -> chain[tuple[int, str, bytes]]:
+def _id_of(raw: bytes | None) -> str | None:
+    """The id by which a task can be asked for; ``None`` where the file has none."""
+    try:
+        return None if raw is None else raw.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _by_turns(
+    on: sqlite3.Connection, order: Sequence[int], now: float, most: int
+) -> chain[tuple[int, bytes | None, bytes]]:
     """The first of every queue, the second of every queue, and so on."""
     queues = [on.execute(FIND, (queue, now, most)).fetchall() for queue in order]
     return chain.from_iterable(filter(None, turn) for turn in zip_longest(*queues))
