@@ -15,6 +15,8 @@ Origin = Literal["syncAPI", "asyncAPI", "cronJob", "direct", "integration", "api
 Status = Literal["success", "failure", "timeout", "expired", "skipped", "ended", "crashed"]
 
 ROOT = "ROOT"
+LATEST = 253_402_214_400.0
+"""The last day that a date can have, in seconds since 1970: no task is for a later moment, nor for one before 1970."""
 LONGEST_CHAIN = 5
 _ALPHABET = string.ascii_letters + string.digits
 _LENGTH = 12
@@ -100,11 +102,9 @@ _KINDS: dict[str, Any] = {
     **dict.fromkeys(("cron_expr", "cron_mode"), str | None),
 }
 """What each field of a task has to be; ``chain`` is made what it has to be."""
-_LATEST = 253_402_214_400.0
-"""The last day that a date can have, in seconds since 1970."""
 _BOUNDS: dict[str, tuple[float, float]] = {
     "timeout": (0.001, LONGEST_TIMEOUT),
-    **dict.fromkeys(("expires", "trigger_time", "eta", "delay", "cron_delay"), (0, _LATEST)),
+    **dict.fromkeys(("expires", "trigger_time", "eta", "delay", "cron_delay"), (0, LATEST)),
 }
 """Between which numbers it has to be, so that it can be run at all."""
 

@@ -133,6 +133,8 @@ def test_a_call_is_a_task_as_from_outside(ground: Ground) -> None:
         ("ASYNC_API('later', [1])", "BadEntityCall", "kwargs should be a dict of names to values, not list"),
         ("ASYNC_API('later', trigger_time='soon')", "BadEntityCall", "trigger_time should be seconds since 1970"),
         ("CRON_JOB('daily', trigger_time=float('nan'))", "BadEntityCall", "since 1970, not nan"),
+        ("SYNC_API('greet', trigger_time=1.7e12)", "BadEntityCall", "should be seconds since 1970, not 1"),
+        ("SYNC_API('greet', trigger_time=-1)", "BadEntityCall", "should be seconds since 1970, not -1"),
         ("FUNC('set__other.plain', 'x')", "ValueError", "kwargs should be a dict of names to values, not str"),
         ("SYNC_API('greet', queue=10)", "BadEntityCall", "queue should be an integer between 1 and 9"),
         ("SYNC_API('greet', timeout=3601)", "BadEntityCall", "timeout should be an integer between 1 and 3600"),

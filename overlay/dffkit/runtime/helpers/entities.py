@@ -12,6 +12,7 @@ from ..entities import AsyncApi, CronJob, FixedArgumentError, SyncApi, fields_of
 from ..limits import LONGEST_EXPIRES, LONGEST_TIMEOUT
 from ..schedule import CronState
 from ..scripts import task_for
+from ..task import LATEST
 from .func import EntityNotFound, kwargs_of, queue_of
 
 if TYPE_CHECKING:
@@ -225,7 +226,7 @@ def _moment(value: Any) -> float:
         moment = float(value)
     except (TypeError, ValueError, OverflowError):
         moment = math.nan
-    if not math.isfinite(moment):
+    if not 0 <= moment <= LATEST:  # nor is NaN
         raise BadEntityCall(f"trigger_time should be seconds since 1970, not {value!r}")
     return moment
 

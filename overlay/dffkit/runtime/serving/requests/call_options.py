@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from ... import moments
+from ...task import LATEST
 from ..refusals import bad_request
 from .fields import only
 
@@ -19,6 +20,9 @@ ReturnType = Literal["raw", "jsonDumps"]
 OF_DIRECT = frozenset(
     {"returnType", "unbox", "async", "eta", "delay", "apiTimeout", "execMode", "saveResult"}  # the last three: ignored
 )
+
+LONGEST_DELAY = int(LATEST) // 2
+"""Seconds after which there is a date, for thousands of years to come."""
 
 
 @dataclass(frozen=True)
@@ -64,14 +68,17 @@ def _eta(value: Any) -> float | None:
     if value is None:
         return None
     try:
-        return moments.seconds(value)
-    except ValueError:
+        eta = moments.seconds(value)
+    except (ValueError, OverflowError):
         raise bad_request(f"invalid eta: it is a moment such as {moments.EXAMPLE}") from None
+    if not 0 <= eta <= LATEST:
+        raise bad_request("invalid eta: it is a moment from 1970 on")
+    return eta
 
 
 def _delay(value: Any) -> int | None:
     if value is None:
         return None
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise bad_request("invalid delay: it is a whole number of seconds from 1 on")
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= LONGEST_DELAY:
+        raise bad_request(f"invalid delay: it is a whole number of seconds from 1 to {LONGEST_DELAY}")
     return value
