@@ -290,6 +290,15 @@ def test_two_schedulers_make_one_task(clockwork: Clockwork) -> None:
     assert [len(first.tick(moment)), len(second.tick(moment)), len(first.tick(moment + 20))] == [1, 0, 0]
 
 
+def test_a_scheduler_that_slept_makes_no_tick_again(clockwork: Clockwork) -> None:
+    """Nor one that slept for as long as a task may wait."""
+    first, second = clockwork.scheduler(), clockwork.scheduler()
+    moment = at("2024-03-04T05:06")
+    assert len(first.tick(moment)) == 1
+    clockwork.ground.clock.advance(86_400)
+    assert second.tick(moment) == []
+
+
 @pytest.mark.parametrize("is_put", [False, True])
 def test_a_tick_outlives_a_queue_that_is_away(
     clockwork: Clockwork, monkeypatch: pytest.MonkeyPatch, is_put: bool

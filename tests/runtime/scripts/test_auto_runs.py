@@ -127,6 +127,28 @@ def test_a_version_that_several_servers_publish_is_run_for_once(servers: Servers
     assert servers.put() == ["published"]
 
 
+def test_a_server_that_joins_days_later_runs_no_version_again(servers: Servers) -> None:
+    """It publishes what the others published long ago."""
+    first = servers.server("set__jobs")
+    first.look()
+    servers.moment += 100 * 86_400
+    first.look()
+    servers.server("set__jobs").look()
+    assert servers.put().count("published") == 1
+
+
+def test_an_earlier_version_that_is_published_again_is_run_for(servers: Servers) -> None:
+    """Days later, and by another server than the first time."""
+    servers.server("set__jobs").look()
+    servers.moment += 2 * 86_400
+    servers.ground.write(set__jobs=f"{JOBS}\n    x = 1\n")
+    servers.server("set__jobs").look()
+    servers.moment += 2 * 86_400
+    servers.ground.write(set__jobs=JOBS)
+    servers.server("set__jobs").look()
+    assert servers.put().count("published") == 3
+
+
 def test_what_could_not_be_put_is_put_later(servers: Servers, monkeypatch: pytest.MonkeyPatch) -> None:
     """Once, whichever time it was that the queue took it."""
     server, put = servers.server("set__jobs"), servers.ground.queue.put

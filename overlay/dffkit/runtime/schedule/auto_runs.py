@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..scripts import task_for
 from ..task import new_id
+from .changes import FOR_EVER
 from .scheduler import REMEMBERED
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class AutoRuns:
     """Puts a task for each function that asks for it; several servers that share a Redis put one only.
 
     ``look`` is called every second. The first server of a runtime launches it; those that join, or take over, do not.
-    The version of a script that several servers publish is run for by the first of them. A runtime that is not
+    The version of a script that several servers publish is run for by the first of them, also where the others join
+    much later. A runtime that is not
     ``shared`` is launched with its server, however its last one ended.
     """
 
@@ -50,8 +52,7 @@ class AutoRuns:
         written = frozenset(script_ids)
         for function in self._published.functions() if written else ():
             if function.script_id in written:
-                key = f"auto-run:publish:{function.id}:{function.code_md5}"
-                self._ask(function, "onScriptPublish", key)
+                self._ask(function, "onScriptPublish", function.code_md5 if self._is_shared else None)
 
     def look(self) -> None:
         """Puts what is asked for; where stores or queue are away that raises, and the next look does it."""
@@ -61,19 +62,32 @@ class AutoRuns:
                 self._ask(function, "onSystemLaunch", None)
         self._is_launched = True
         while self._waiting:
-            key, task = self._waiting[0]
-            # A server that publishes a version once more means it.
-            if key is None or self._stores.lock(key, REMEMBERED, self._name):
+            version, task = self._waiting[0]
+            if version is None or self._is_first(task.func_id, version):
                 self._queue.put(task)
             self._waiting.popleft()
+
+    def _is_first(self, func_id: str, version: str) -> bool:
+        """Whether no other server has run for a version: neither a moment ago, nor long before this one joined.
+
+        A server that publishes a version once more means it.
+        """
+        latest = f"auto-run:latest:{func_id}"
+        if not self._stores.lock(f"auto-run:publish:{func_id}:{version}", REMEMBERED, self._name):
+            return False
+        known, _, by = (self._stores.kept(latest) or "").partition(" ")
+        if known == version and by != self._name:
+            return False
+        self._stores.keep(latest, f"{version} {self._name}", FOR_EVER)
+        return True
 
     def close(self) -> None:
         """The runtime is down, unless another server is up."""
         if self._is_shared:
             self._stores.unlock(UP, self._name)
 
-    def _ask(self, function: FunctionInfo, event: Event, key: str | None) -> None:
+    def _ask(self, function: FunctionInfo, event: Event, version: str | None) -> None:
         options = function.options
         if options.integration == "autoRun" and (options.integration_config or {}).get(event):
             task = task_for(function, "integration", f"autoRun.{event}-{function.id}", {}, self._clock())
-            self._waiting.append((key, task))
+            self._waiting.append((version, task))

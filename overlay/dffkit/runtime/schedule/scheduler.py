@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..cron_expressions import is_due
-from ..limits import CRON_QUEUE
+from ..limits import CRON_QUEUE, LONGEST_EXPIRES
 from ..scripts import NoSuchFunction, task_for
 from ..stores.errors import UnavailableError
 from ..task import new_id
@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 
 MINUTE = 60
 LONGEST_QUEUE = 10_000
-REMEMBERED = 3600.0
-"""Seconds for which a tick is remembered, so that no other scheduler makes tasks of it too."""
+REMEMBERED = 2.0 * LONGEST_EXPIRES
+"""Seconds for which a tick is remembered, so that no other scheduler makes tasks of it too: longer than any waits."""
 
 
 @dataclass(frozen=True)
