@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Literal
 from ..scripts import task_for
 from ..task import new_id
 from .changes import FOR_EVER
-from .scheduler import REMEMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,6 +26,9 @@ UP = "auto-run:up"
 """The lock that says that a runtime is up; whichever of its servers holds it."""
 UP_FOR = 5.0
 """Seconds after which a runtime is down whose servers were killed: one that comes later is a launch again."""
+
+PUBLISHED_WITHIN = 3600.0
+"""Seconds within which servers that are up publish the same version."""
 
 
 class AutoRuns:
@@ -73,7 +75,7 @@ class AutoRuns:
         A server that publishes a version once more means it.
         """
         latest = f"auto-run:latest:{func_id}"
-        if not self._stores.lock(f"auto-run:publish:{func_id}:{version}", REMEMBERED, self._name):
+        if not self._stores.lock(f"auto-run:publish:{func_id}:{version}", PUBLISHED_WITHIN, self._name):
             return False
         known, _, by = (self._stores.kept(latest) or "").partition(" ")
         if known == version and by != self._name:
