@@ -14,6 +14,8 @@ from dffkit.runtime.stores import Stores, open_stores
 from dffkit.runtime.stores.errors import StoreUnavailableError
 from dffkit.runtime.task import Outcome, Task
 
+from tests.runtime.waiting import wait_until
+
 DONE = Outcome("success", "1")
 
 
@@ -89,6 +91,36 @@ def test_stores_that_fail_end_nothing(caplog: pytest.LogCaptureFixture, failure:
     runs.add(Task("s__x.f", id="task-kept"), DONE)
     runs.close()
     assert stores.written == ["task-kept"]
+
+
+def test_the_end_does_not_wait_for_each_run_where_stores_are_away(caplog: pytest.LogCaptureFixture) -> None:
+    """One try, and a line that says how many are lost."""
+    stores = Slow()
+    stores.failure = StoreUnavailableError("Redis is away")
+    runs = recorder(stores)
+    for _ in range(50):
+        runs.add(Task("s__x.f"), DONE)
+    ending = threading.Thread(target=runs.close)
+    ending.start()
+    wait_until(lambda: runs._is_over)
+    stores.may.set()
+    ending.join()
+    assert caplog.text.count("not remembered") == 2
+    assert "49 more runs are not remembered" in caplog.text
+
+
+def test_nobody_who_looks_waits_for_stores_that_stand_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor for runs that are added after the end."""
+    monkeypatch.setattr("dffkit.runtime.runs.WRITTEN_WITHIN", 0.01)
+    stores = Slow()
+    runs = recorder(stores)
+    runs.add(Task("s__x.f"), DONE)
+    runs.written()
+    assert stores.written == []
+    stores.may.set()
+    runs.close()
+    runs.add(Task("s__x.f"), DONE)
+    assert (len(stores.written), len(runs._waiting)) == (1, 0)
 
 
 def test_the_latest_are_read_when_they_are_written(runtime_settings: RuntimeSettings) -> None:

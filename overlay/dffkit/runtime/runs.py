@@ -22,6 +22,8 @@ RUNS = "runs"
 """The name of the list."""
 RECORDS = 200
 """Runs that are remembered, together."""
+WRITTEN_WITHIN = 1.0
+"""Seconds that somebody who looks waits for those of just now."""
 LONGEST_TEXT = 2000
 LONGEST_TRACEBACK = 10_000
 LONGEST_LINE = 500
@@ -43,21 +45,26 @@ class Recorder:
         self._thread: threading.Thread | None = None
 
     def add(self, task: Task, outcome: Outcome) -> None:
-        """Has a run written down soon; returns at once."""
+        """Has a run written down soon, unless this is closed; returns at once."""
         with self._changed:
+            if self._is_over:
+                return
             self._waiting.append((task, outcome))
-            if self._thread is None and not self._is_over:
+            if self._thread is None:
                 self._thread = threading.Thread(target=self._write, name="dffkit-runs", daemon=True)
                 self._thread.start()
             self._changed.notify_all()
 
     def written(self) -> None:
-        """Returns when all that was added is written down, or could not be."""
+        """Returns when all that was added is written down, or could not be; after a second at the latest."""
         with self._changed:
-            self._changed.wait_for(lambda: self._thread is None or not (self._waiting or self._is_writing))
+            self._changed.wait_for(
+                lambda: self._thread is None or not (self._waiting or self._is_writing), WRITTEN_WITHIN
+            )
 
     def latest(self, most: int) -> list[dict[str, Any]]:
-        """What is remembered of the latest runs of all processes, the latest first; those that were added are there.
+        """What is remembered of the latest runs of all processes, the latest first; those of just now are there,
+        unless the stores are slow.
 
         Raises :class:`~.stores.errors.UnavailableError`.
         """
@@ -65,7 +72,7 @@ class Recorder:
         return [json.loads(text) for text in self._stores.records(RUNS, most)]
 
     def close(self) -> None:
-        """Writes the rest, and ends."""
+        """Writes the rest, as long as it can be written, and ends."""
         with self._changed:
             self._is_over = True
             self._changed.notify_all()
@@ -78,8 +85,16 @@ class Recorder:
                 self._stores.record(RUNS, record_of(*taken), RECORDS)
             except UnavailableError as failure:
                 log.warning("the run %s of %s is not remembered: %s", taken[0].id, taken[0].func_id, failure)
+                self._give_up()
             except Exception:
                 log.exception("the run %s of %s is not remembered", taken[0].id, taken[0].func_id)
+
+    def _give_up(self) -> None:
+        """At the end nobody waits for stores that are away, run after run."""
+        with self._changed:
+            if self._is_over and self._waiting:
+                log.warning("%d more runs are not remembered", len(self._waiting))
+                self._waiting.clear()
 
     def _take(self) -> tuple[Task, Outcome] | None:
         with self._changed:
