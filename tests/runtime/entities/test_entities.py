@@ -204,3 +204,23 @@ def test_a_fixed_argument_cannot_be_sent(value: Any) -> None:
     """Also where it is fixed to nothing."""
     with pytest.raises(FixedArgumentError, match="'a' has a fixed value"):
         merged({"a": value}, {"a": value})
+
+
+def test_a_folder_that_is_full_takes_nothing_from_what_holds(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The log says it once, no partial file stays, and it is kept when there is room again."""
+    ground.declare("sync_apis: {a: {function: b__c.d}}")
+    declarations, data = Declarations(ground.settings), Path(ground.settings.data)
+
+    def full(*given: object, **more: object) -> None:
+        raise OSError(28, "No space left on device", str(given[0]))
+
+    with monkeypatch.context() as broken:
+        broken.setattr("os.utime", full)
+        for _ in range(3):
+            assert list(declarations.good().sync or {}) == ["a"]
+    assert list(data.glob("dff.good*")) == []
+    assert caplog.text.count("No space left on device") == 1
+    declarations.good()
+    assert [path.name for path in data.glob("dff.good*")] == ["dff.good.yaml"]

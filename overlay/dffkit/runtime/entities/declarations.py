@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import tempfile
 from dataclasses import replace
@@ -10,11 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import InvalidSettingError
+from ..recurring import Told
 from ..settings import DECLARED_IN, make_private
 from .declared import Declared, find, parsed
 
 if TYPE_CHECKING:
     from ..settings import RuntimeSettings
+
+log = logging.getLogger(__name__)
 
 KEPT = "dff.good.yaml"
 """The last version that could be read, among the data of the runtime."""
@@ -63,6 +67,9 @@ class Declarations:
     def __init__(self, settings: RuntimeSettings) -> None:
         self._folder, self._kept = Path(settings.folder), Path(settings.data) / KEPT
         self._current, self._last_good = Reading(), Reading()
+        self._keeping = Told(
+            log, f"the last good version of {DECLARED_IN[0]} cannot be kept", f"{DECLARED_IN[0]} is kept again."
+        )
 
     @property
     def path(self) -> Path:
@@ -86,7 +93,12 @@ class Declarations:
             if not self._kept.is_file():
                 raise
             return replace(self._last_good.version(self._kept).told, file=self.path.name)
-        _keep(self._kept, version)
+        try:
+            _keep(self._kept, version)
+        except OSError as exc:  # what holds, holds without that too
+            self._keeping.failed(OSError(exc.strerror))  # without the partial file, whose name is another each time
+        else:
+            self._keeping.went_well()
         return version.told
 
     def _now(self) -> Version:
@@ -112,7 +124,11 @@ def _keep(kept: Path, version: Version) -> None:
             return
     make_private(kept.parent)
     number, partial = tempfile.mkstemp(dir=kept.parent, prefix=f"{KEPT}.")
-    with os.fdopen(number, "wb") as file:
-        file.write(version.content)
-    os.utime(partial, ns=(version.written, version.written))
-    Path(partial).replace(kept)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(version.content)
+        os.utime(partial, ns=(version.written, version.written))
+        Path(partial).replace(kept)
+    except OSError:
+        Path(partial).unlink()
+        raise
