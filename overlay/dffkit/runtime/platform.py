@@ -86,6 +86,7 @@ class Platform:
         self.scheduler = Scheduler(settings, self.published, lambda: self.entities, self.stores, self.queue, self.cron)
         self.auto_runs = AutoRuns(self.published, self.stores, self.queue, clock, shared=settings.redis is not None)
         self._consumer: Consumer | None = None
+        self._is_closing = False
         self._publishing = Told(
             log, "what is saved cannot be published, and it is tried again", "What is saved is published again."
         )
@@ -107,9 +108,10 @@ class Platform:
         self._consumer.start()
 
     def run(self, task: Task) -> Outcome:
-        """Runs one task of the queue, and remembers what became of it."""
+        """Runs one task of the queue, and remembers what became of it, unless it waits again."""
         outcome = without_overlap(self.stores, task, self.pool.run_now)
-        self.runs.add(task, outcome)
+        if not self._is_closing:
+            self.runs.add(task, outcome)
         return outcome
 
     async def call(self, task: Task) -> Outcome:
@@ -157,6 +159,7 @@ class Platform:
         """Stops taking tasks, ends the processes, closes the stores."""
         if self._consumer is not None:
             self._consumer.stop(STOP_WITHIN)
+        self._is_closing = True  # what ends now was given back
         self.pool.close()
         with suppress(UnavailableError):
             self.auto_runs.close()

@@ -30,8 +30,9 @@ class Queue:
     """Ten queues by number, from which tasks are taken by turns, the oldest of each first.
 
     Every accepted task runs at least once: again where the worker died that ran it, within ``lease`` seconds, on
-    whichever worker looks first; never twice while its worker lives. Usable from every thread and every process, also
-    from one that was forked.
+    whichever worker looks first; never twice while its worker lives. Only what a worker gives back when it stops may
+    run elsewhere for the moment until it has ended there. Usable from every thread and every process, also from one
+    that was forked.
     """
 
     def __init__(self, leases: Leases, lease: float = LEASE) -> None:
