@@ -6,6 +6,7 @@ import asyncio
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
 from queue import LifoQueue
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from ..scripts import Description, Problem
@@ -28,7 +29,7 @@ class Pool:
     """Runs tasks side by side, each in a process of its own; whatever a script does, the others go on.
 
     A task that ends its process (``os._exit``, a crash in C, out of memory) is an outcome ``crashed``; one that takes
-    longer than its limit is ``timeout``, within half a second.
+    longer than its limit is ``timeout``, within half a second. ``OSError`` says that no task can be run here now.
     """
 
     def __init__(self, settings: RuntimeSettings) -> None:
@@ -37,7 +38,8 @@ class Pool:
         self._idle: LifoQueue[TaskProcess] = LifoQueue()
         for process in self._processes:
             self._idle.put(process)
-        self._threads = ThreadPoolExecutor(settings.processes, thread_name_prefix="dffkit-pool")
+        self._threads = _started(settings.processes)
+        self._is_closed = False
 
     async def run(self, task: Task) -> Outcome:
         """What became of a task."""
@@ -64,6 +66,7 @@ class Pool:
 
     def close(self) -> None:
         """Ends the processes, whatever they do."""
+        self._is_closed = True
         for process in self._processes:
             process.stop()
         self._threads.shutdown(cancel_futures=True)
@@ -73,7 +76,9 @@ class Pool:
     def _submitted(self, task: Task) -> Future[Outcome]:
         try:
             return self._threads.submit(self._outcome, task)
-        except RuntimeError:  # after close
+        except RuntimeError as exc:
+            if not self._is_closed:
+                raise OSError(f"no task can be run here: {exc}") from exc
             stopped: Future[Outcome] = Future()
             stopped.set_result(STOPPED)
             return stopped
@@ -90,6 +95,20 @@ class Pool:
             return process.ask(question)
         finally:
             self._idle.put(process)
+
+
+def _started(count: int) -> ThreadPoolExecutor:
+    """All threads are there before the first task: none is taken up that none can be started for."""
+    threads, all_started = ThreadPoolExecutor(count, thread_name_prefix="dffkit-pool"), Event()
+    try:
+        for _ in range(count):
+            threads.submit(all_started.wait)
+    except RuntimeError as exc:
+        threads.shutdown(wait=False, cancel_futures=True)
+        raise OSError(f"the pool needs {count} threads: {exc}") from exc
+    finally:
+        all_started.set()
+    return threads
 
 
 def _lost(lost: LostError) -> Outcome:
