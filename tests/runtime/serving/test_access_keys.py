@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from dffkit.auth.dff_ak import DffAccessKey, DffAkAuth
+from dffkit.runtime.serving.requests import bodies
 
 from .served import Served, refused
 
@@ -100,6 +101,31 @@ def test_a_public_api_takes_a_good_signature(served_with_keys: Served) -> None:
     assert served_with_keys.sync("echo/s?a=1", auth=auth).json() == {"a": "1"}
     form = served_with_keys.post("read/s", data={"n": "1"}, files={"files": ("a", b"x")}, auth=auth)
     assert form.json()["kw"] == {"n": "1"}
+
+
+def test_a_long_upload_is_not_late(served_with_keys: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A signature is as old as its request was when it came, however long its body takes."""
+    receive, now = bodies.read, int(time.time())
+
+    async def slow(*given: Any) -> bodies.Body:
+        served_with_keys.clock.set(now + 3600)
+        return await receive(*given)
+
+    monkeypatch.setattr(bodies, "read", slow)
+    for nonce, path, body in (("late-1", "/api/v1/sync/echo/s", {"a": 1}), ("late-2", PATH, {"kwargs": {"a": 1}})):
+        served_with_keys.clock.set(now)
+        answer = served_with_keys.client.post(path, json=body, headers=sdk_sign("POST", path, body, nonce, now))
+        assert answer.status_code == 200, answer.text
+
+
+@pytest.mark.parametrize("path", [PATH, "/api/v1/func-many", "/api/v1/cron/nightly"])
+@pytest.mark.parametrize("headers", [{}, {"X-Dff-Auth-Token": "x"}, {"X-Dff-Ak-Id": "ak-1"}], ids=str)
+def test_nothing_is_received_of_who_cannot_be_signed_in(
+    served_with_keys: Served, monkeypatch: pytest.MonkeyPatch, path: str, headers: dict[str, str]
+) -> None:
+    """What the head tells is enough: nobody's megabytes are read for a refusal."""
+    monkeypatch.setattr(bodies, "read", None)
+    assert refused(served_with_keys.client.post(path, json={}, headers=headers))[:2] == (401, "EUserAuth")
 
 
 def test_who_has_to_sign(served_with_keys: Served, served: Served) -> None:

@@ -15,7 +15,6 @@ from .answers import envelope
 from .callers import gates, sign_in
 from .exchange import Exchange
 from .refusals import not_found
-from .requests import bodies
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 
 async def run(service: Service, request: Request) -> Response:
     """Puts the task of a run by hand; answers without its id, as the platform does."""
-    body = await bodies.read(request, None)
-    await sign_in.needed(service, request, body)
+    await sign_in.signed_in(service, request, has_body=True)
     await run_now(service, request.path_params["id"])
     return envelope.success(Exchange.of(request))
 

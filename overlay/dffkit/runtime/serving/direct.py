@@ -15,7 +15,7 @@ from .answers.replies import reply
 from .callers import gates, sign_in
 from .exchange import Exchange
 from .refusals import invalid
-from .requests import bodies, call_options
+from .requests import call_options
 from .requests.fields import object_at, object_with
 from .requests.incoming import Incoming
 
@@ -32,8 +32,7 @@ OF_A_CALL, OF_ONE_OF_MANY = ("kwargs", "options"), ("funcId", "kwargs", "options
 
 async def call(service: Service, request: Request) -> Response:
     """Calls a function, and answers with its boxed result, or with a task id where it is asynchronous."""
-    body = await bodies.read(request, None)
-    await sign_in.needed(service, request, body)
+    body = await sign_in.signed_in(service, request, has_body=True)
     sent = object_with(body.value, OF_A_CALL)
     options, kwargs = call_options.direct(object_at(sent, "options")), object_at(sent, "kwargs")
     http_request = Incoming(request, "normal", {}, body).http_request()
@@ -47,8 +46,7 @@ async def call(service: Service, request: Request) -> Response:
 
 async def call_many(service: Service, request: Request) -> Response:
     """Puts a task for each of several calls; answers with their ids, in the order of the calls."""
-    body = await bodies.read(request, None)
-    await sign_in.needed(service, request, body)
+    body = await sign_in.signed_in(service, request, has_body=True)
     calls = body.value.get("calls") if isinstance(body.value, dict) else None
     if not isinstance(calls, list) or not all(isinstance(one, dict) for one in calls):
         raise invalid("body", "Value of Field `calls` should be an array of objects")
@@ -70,7 +68,7 @@ async def call_many(service: Service, request: Request) -> Response:
 
 async def describe(service: Service, request: Request) -> Response:
     """What is known of a function."""
-    await sign_in.needed(service, request, bodies.Body())
+    await sign_in.signed_in(service, request)
     function = gates.function(service, request.path_params["id"])
     return envelope.success(Exchange.of(request), listing.function_row(function))
 

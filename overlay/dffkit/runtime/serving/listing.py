@@ -31,7 +31,7 @@ FILTERS = (*EQUAL, "tags", "_fuzzySearch")
 
 async def functions(service: Service, request: Request) -> Response:
     """Every function that is not hidden, and that the query asks for."""
-    await sign_in.needed(service, request, bodies.Body())
+    await sign_in.signed_in(service, request)
     wanted = qs.query(request)
     only("query", wanted, FILTERS)
     asked = _tags(wanted)
@@ -41,13 +41,14 @@ async def functions(service: Service, request: Request) -> Response:
 
 async def tags(service: Service, request: Request) -> Response:
     """Every tag of a function that is not hidden."""
-    await sign_in.needed(service, request, bodies.Body())
+    await sign_in.signed_in(service, request)
     found = sorted({tag for function in _shown(service) for tag in function.tags})
     return envelope.success(Exchange.of(request), found)
 
 
 async def apis(service: Service, request: Request) -> Response:
     """Every API that is to be shown: enough to make a typed client from."""
+    sign_in.check_head(service, request)
     await sign_in.check(service, request, bodies.Body())
     known, entities = {one.id: one for one in service.platform.published.functions()}, service.entities()
     if entities.declared.sync is None or entities.declared.async_ is None:

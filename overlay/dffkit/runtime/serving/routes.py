@@ -67,6 +67,7 @@ async def asynchronous(service: Service, request: Request) -> Response:
 
 async def _read(service: Service, api: SyncApi | AsyncApi, request: Request) -> Incoming:
     incoming = begun(request)
+    sign_in.check_head(service, request)
     if incoming.may_have_files and bodies.is_multipart(request):
         await gates.passed_by_head(service, api, incoming)
     await read(incoming, service.platform.settings.resources)

@@ -14,7 +14,6 @@ from ...scripts import NoSuchFunction
 from ..refusals import Refusal, not_found
 from .auth import authorise, authorise_by_head
 from .origin import refuse_strangers
-from .sign_in import check_head
 from .throttling import throttle
 
 if TYPE_CHECKING:
@@ -46,7 +45,6 @@ def function(service: Service, func_id: str) -> FunctionInfo:
 
 async def passed_by_head(service: Service, api: SyncApi | AsyncApi, incoming: Incoming) -> None:
     """What can be refused before a body is received that is written to the disk."""
-    check_head(service, incoming.request)
     await authorise_by_head(service, api, incoming)
 
 
