@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import threading
+from collections.abc import Sequence
 from typing import Any, cast
 
 import pytest
@@ -25,14 +27,16 @@ class Slow:
     def __init__(self) -> None:
         self.may, self.written = threading.Event(), list[str]()
         self.failure: Exception | None = None
+        self.times = 0
 
-    def record(self, name: str, text: str, most: int) -> None:
-        """Writes a line."""
+    def record(self, name: str, texts: Sequence[str], most: int) -> None:
+        """Writes lines."""
         assert (name, most) == (RUNS, RECORDS)
         self.may.wait()
         if self.failure is not None:
             raise self.failure
-        self.written.append(json.loads(text)["task"]["id"])
+        self.written += [json.loads(text)["task"]["id"] for text in texts]
+        self.times += 1
 
 
 def recorder(stores: Any) -> Recorder:
@@ -50,6 +54,7 @@ def test_nobody_waits_for_the_writing() -> None:
     stores.may.set()
     runs.written()
     assert stores.written == [task.id for task in tasks]
+    assert stores.times <= 2, "many calls are one transaction"
     runs.close()
 
 
@@ -105,8 +110,8 @@ def test_the_end_does_not_wait_for_each_run_where_stores_are_away(caplog: pytest
     wait_until(lambda: runs._is_over)
     stores.may.set()
     ending.join()
-    assert caplog.text.count("not remembered") == 2
-    assert "49 more runs are not remembered" in caplog.text
+    assert 1 <= caplog.text.count("not remembered") <= 2
+    assert re.search(r"and 4[89] more are not remembered", caplog.text)
 
 
 def test_nobody_who_looks_waits_for_stores_that_stand_still(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,6 +22,8 @@ RUNS = "runs"
 """The name of the list."""
 RECORDS = 200
 """Runs that are remembered, together."""
+GATHERED = 0.5
+"""Seconds that runs are gathered, so that many calls are one transaction; who looks, or ends, does not wait for it."""
 WRITTEN_WITHIN = 1.0
 """Seconds that somebody who looks waits for those of just now."""
 LONGEST_TEXT = 2000
@@ -42,6 +44,7 @@ class Recorder:
         self._waiting: deque[tuple[Task, Outcome]] = deque(maxlen=RECORDS)
         self._changed = threading.Condition()
         self._is_writing = self._is_over = False
+        self._looking = 0
         self._thread: threading.Thread | None = None
 
     def add(self, task: Task, outcome: Outcome) -> None:
@@ -53,14 +56,18 @@ class Recorder:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._write, name="dffkit-runs", daemon=True)
                 self._thread.start()
-            self._changed.notify_all()
+            if len(self._waiting) == 1:
+                self._changed.notify_all()
 
     def written(self) -> None:
         """Returns when all that was added is written down, or could not be; after a second at the latest."""
         with self._changed:
+            self._looking += 1
+            self._changed.notify_all()
             self._changed.wait_for(
                 lambda: self._thread is None or not (self._waiting or self._is_writing), WRITTEN_WITHIN
             )
+            self._looking -= 1
 
     def latest(self, most: int) -> list[dict[str, Any]]:
         """What is remembered of the latest runs of all processes, the latest first; those of just now are there,
@@ -80,29 +87,48 @@ class Recorder:
             self._thread.join()
 
     def _write(self) -> None:
-        while (taken := self._take()) is not None:
+        while taken := self._take():
+            records = [record for run in taken if (record := _record(*run)) is not None]
             try:
-                self._stores.record(RUNS, record_of(*taken), RECORDS)
+                self._stores.record(RUNS, records, RECORDS)
             except UnavailableError as failure:
-                log.warning("the run %s of %s is not remembered: %s", taken[0].id, taken[0].func_id, failure)
+                log.warning("%s not remembered: %s", _many(taken), failure)
                 self._give_up()
             except Exception:
-                log.exception("the run %s of %s is not remembered", taken[0].id, taken[0].func_id)
+                log.exception("%s not remembered", _many(taken))
 
     def _give_up(self) -> None:
-        """At the end nobody waits for stores that are away, run after run."""
+        """At the end nobody waits for stores that are away, time after time."""
         with self._changed:
             if self._is_over and self._waiting:
-                log.warning("%d more runs are not remembered", len(self._waiting))
+                log.warning("%s not remembered", _many([*self._waiting]))
                 self._waiting.clear()
 
-    def _take(self) -> tuple[Task, Outcome] | None:
+    def _take(self) -> list[tuple[Task, Outcome]]:
+        """Those that wait now; nothing at the end."""
         with self._changed:
             self._is_writing = False
             self._changed.notify_all()
             self._changed.wait_for(lambda: self._waiting or self._is_over)
-            self._is_writing = bool(self._waiting)
-            return self._waiting.popleft() if self._waiting else None
+            self._changed.wait_for(lambda: self._looking or self._is_over, GATHERED)
+            taken = [*self._waiting]
+            self._waiting.clear()
+            self._is_writing = bool(taken)
+            return taken
+
+
+def _record(task: Task, outcome: Outcome) -> str | None:
+    try:
+        return record_of(task, outcome)
+    except Exception:
+        log.exception("the run %s of %s is not remembered", task.id, task.func_id)
+        return None
+
+
+def _many(runs: list[tuple[Task, Outcome]]) -> str:
+    task, _ = runs[0]
+    first = f"the run {task.id} of {task.func_id}"
+    return f"{first} is" if len(runs) == 1 else f"{first} and {len(runs) - 1} more are"
 
 
 def record_of(task: Task, outcome: Outcome) -> str:

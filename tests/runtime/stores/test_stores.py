@@ -69,8 +69,10 @@ def test_a_text_is_kept_until_its_end(stores: Stores, clock: Clock) -> None:
 def test_records_are_the_latest(stores: Stores) -> None:
     """The latest stands first, and no more than were asked for are left."""
     for number in range(5):
-        stores.record("api", str(number), 3)
-    stores.record("other", "x", 0)
+        stores.record("api", [str(number)], 3)
+    stores.record("other", ["x"], 0)
+    stores.record("many", ["1", "2", "3"], 2)
+    assert stores.records("many", 9) == ["3", "2"]
     assert (stores.records("api", 9), stores.records("other", 9)) == (["4", "3", "2"], [])
     assert (stores.records("api", 2), stores.records("api", 0)) == (["4", "3"], [])
 

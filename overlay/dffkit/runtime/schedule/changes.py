@@ -46,7 +46,7 @@ class CronState:
 
     def note(self, id: str, text: str) -> None:  # noqa: A002
         """Remembers a run, or what became of it."""
-        self._stores.record(f"cron-runs:{id}", text, RUNS)
+        self._stores.record(f"cron-runs:{id}", [text], RUNS)
 
     def runs(self, id: str) -> list[str]:  # noqa: A002
         """The last runs, the latest first."""

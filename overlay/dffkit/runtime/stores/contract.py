@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .cache import Cache
     from .store import Store
 
@@ -50,8 +52,8 @@ class Stores(Protocol):
     def kept(self, key: str) -> str | None:
         """The text that is kept, ``None`` after its end."""
 
-    def record(self, name: str, text: str, most: int) -> None:
-        """Adds a text to a list that keeps the latest ``most``; none for 0."""
+    def record(self, name: str, texts: Sequence[str], most: int) -> None:
+        """Adds texts, the latest last, to a list that keeps the latest ``most``; none for 0."""
 
     def records(self, name: str, most: int) -> list[str]:
         """The latest texts of a list, the latest first, and no more than ``most``."""

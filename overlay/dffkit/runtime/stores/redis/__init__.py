@@ -13,7 +13,7 @@ from .ends import TEXT_OF, text_of, with_end
 from .store import RedisStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ..cache import Cache
     from ..store import Store
@@ -39,8 +39,8 @@ if number == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
 return number
 """
 RECORD = """
-redis.call('LPUSH', KEYS[1], ARGV[1])
-if tonumber(ARGV[2]) > 0 then redis.call('LTRIM', KEYS[1], 0, ARGV[2] - 1) else redis.call('DEL', KEYS[1]) end
+for index = 2, #ARGV do redis.call('LPUSH', KEYS[1], ARGV[index]) end
+if tonumber(ARGV[1]) > 0 then redis.call('LTRIM', KEYS[1], 0, ARGV[1] - 1) else redis.call('DEL', KEYS[1]) end
 """
 SCRIPTS = {"take": TAKE, "give": GIVE, "count": COUNT, "record": RECORD}
 
@@ -80,9 +80,9 @@ class RedisStores:
         """See :meth:`..contract.Stores.kept`."""
         return text_of(self._server.send("GET", f"{PREFIX}kept:{key}"), self._now())
 
-    def record(self, name: str, text: str, most: int) -> None:
+    def record(self, name: str, texts: Sequence[str], most: int) -> None:
         """See :meth:`..contract.Stores.record`."""
-        self._run("record", f"records:{name}", text, most)
+        self._run("record", f"records:{name}", most, *texts)
 
     def records(self, name: str, most: int) -> list[str]:
         """See :meth:`..contract.Stores.records`."""

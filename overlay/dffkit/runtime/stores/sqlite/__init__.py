@@ -13,7 +13,7 @@ from .store import SqliteStore
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from ..cache import Cache
@@ -87,11 +87,11 @@ class SqliteStores:
         with self._database.reading() as on:
             return self._text(on, f"kept:{key}")
 
-    def record(self, name: str, text: str, most: int) -> None:
+    def record(self, name: str, texts: Sequence[str], most: int) -> None:
         """See :meth:`..contract.Stores.record`."""
         oldest = "SELECT number FROM records WHERE name = ? ORDER BY number DESC LIMIT 1 OFFSET ?"
         with self._database.writing() as on:
-            on.execute("INSERT INTO records (name, text) VALUES (?, ?)", (name, text))
+            on.executemany("INSERT INTO records (name, text) VALUES (?, ?)", [(name, text) for text in texts])
             on.execute(f"DELETE FROM records WHERE name = ? AND number <= ({oldest})", (name, name, most))  # noqa: S608
 
     def records(self, name: str, most: int) -> list[str]:
