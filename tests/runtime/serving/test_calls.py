@@ -34,8 +34,13 @@ def test_async_refuses(served: Served) -> None:
     assert served.taken() == []
 
 
-def test_a_queue_that_is_away(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A queue that cannot be reached is a 500 that says so; once it is back, calls are accepted again."""
+def test_a_queue_that_is_away(
+    served: Served, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A queue that cannot be reached is a 500 that says so; once it is back, calls are accepted again.
+
+    The log has it once; who is on another machine is not told where it is.
+    """
 
     def away(task: object) -> None:
         raise QueueUnavailableError("Redis at 127.0.0.1 cannot be reached")
@@ -43,9 +48,18 @@ def test_a_queue_that_is_away(served: Served, monkeypatch: pytest.MonkeyPatch) -
     with monkeypatch.context() as patch:
         patch.setattr(served.platform.queue, "put", away)
         answer = served.client.get("/api/v1/async/later/s")
-    assert refused(answer)[:2] == (500, "ESys")
+        assert served.client.get("/api/v1/async/later/s").status_code == 500
+        with served.client_at("192.0.2.1") as elsewhere:
+            stranger = elsewhere.get("/api/v1/async/later/s")
+    assert refused(stranger)[:2] == refused(answer)[:2] == (500, "ESys")
+    assert "127.0.0.1" not in stranger.text
+    assert "goes on by itself" in stranger.json()["message"]
     assert "cannot be reached" in answer.json()["message"]
     assert served.client.get("/api/v1/async/later/s").status_code == 200
+    told = [one.message for one in caplog.records if "callers are answered" in one.message]
+    # Each application has its own: the second is that of the other machine.
+    assert len(told) == 3, told
+    assert told[-1] == "callers are answered again"
 
 
 def test_direct(served: Served) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..stores.errors import UnavailableError
 from .answers import envelope
+from .callers.origin import is_of_this_machine
 from .exchange import Exchange
 from .refusals import Refusal, not_found
 
@@ -35,7 +36,8 @@ def endpoint(service: Service, handler: Handler) -> Callable[[Request], Awaitabl
         except Refusal as refusal:
             return envelope.failure(Exchange.of(request), refusal)
         except UnavailableError as failure:
-            return envelope.failure(Exchange.of(request), _away(failure))
+            service.away.failed(failure)
+            return envelope.failure(Exchange.of(request), _away(request, failure))
         except asyncio.CancelledError:
             # The server ends, and its patience is over: who waits is told so.
             return envelope.failure(Exchange.of(request), Refusal("EWorkerNoResponse", "The runtime was stopped"))
@@ -55,5 +57,7 @@ async def no_route(request: Request, _: Exception) -> Response:
     return envelope.failure(Exchange.of(request), refusal)
 
 
-def _away(failure: UnavailableError) -> Refusal:
-    return Refusal("ESys", f"A System error occured: {failure}; it goes on by itself once it is back")
+def _away(request: Request, failure: UnavailableError) -> Refusal:
+    """Says what is away to who is on this machine; to others not even where it would be."""
+    told = str(failure) if is_of_this_machine(request) else "what keeps tasks and data is away"
+    return Refusal("ESys", f"A System error occured: {told}; it goes on by itself once it is back")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from starlette.concurrency import run_in_threadpool
 
+from ..recurring import Told
 from .refusals import Refusal
 
 if TYPE_CHECKING:
@@ -23,9 +24,12 @@ LONGEST_WAIT, GRACE = 180, 10  # seconds
 
 @dataclass
 class Service:
-    """A platform that is asked over HTTP."""
+    """A platform that is asked over HTTP; ``away`` tells the log once where callers cannot be answered for that."""
 
     platform: Platform
+    away: Told = field(
+        default_factory=lambda: Told(log, "callers are answered with an error", "callers are answered again")
+    )
 
     def now(self) -> float:
         """Seconds since 1970."""
@@ -54,6 +58,7 @@ class Service:
     async def put(self, task: Task) -> None:
         """Puts a task into the queue; raises :class:`~dffkit.runtime.queue.QueueUnavailableError`."""
         await run_in_threadpool(self.platform.queue.put, task)
+        self.away.went_well()
 
 
 def _read(running: asyncio.Future[Outcome]) -> None:
