@@ -221,6 +221,15 @@ def _compared(embedded: Cache, redis: Cache) -> Callable[[list[tuple[str, ...]]]
     return compare
 
 
+def test_half_a_letter_is_no_text(stores: Stores) -> None:
+    """Neither as a key nor as a value; bytes of every kind are."""
+    for key, value in (("\ud800", "x"), ("key", "\ud800")):
+        with pytest.raises(CacheCommandError, match="CACHE keeps text as UTF-8 has it"):
+            stores.cache.set(key, value)
+    stores.cache.set("key", b"\xff")
+    assert stores.cache.get("key") == "\udcff"
+
+
 @pytest.mark.parametrize("examples", [150, pytest.param(5000, marks=pytest.mark.nightly)])
 def test_the_embedded_cache_replies_as_redis_does(tmp_path: Any, redis_url: str, examples: int) -> None:
     """Any sequence of commands gets the same replies and the same errors from both."""

@@ -108,3 +108,20 @@ def test_what_json_does_not_have(stores: Stores) -> None:
     with pytest.raises(StoreValueError, match="the value of 'bad' is not JSON: Object of type set"):
         stores.store.mset("s", {"good": 1, "bad": {1, 2}})
     assert stores.store.keys("s") == []
+
+
+def test_half_a_letter(stores: Stores) -> None:
+    """In a value it comes back, as JSON has it; a key or a scope with one is refused with a sentence."""
+    stores.store.set("s", "key", {"\ud800": ["\udc80"]})
+    assert stores.store.get("s", "key") == {"\ud800": ["\udc80"]}
+    for scope, key, what in (("s", "\ud800", "key"), ("\ud800", "k", "scope")):
+        for call in (lambda: stores.store.get(scope, key), lambda: stores.store.set(scope, key, 1)):  # noqa: B023
+            with pytest.raises(StoreKeyError, match=f"a {what} is text as UTF-8 has it"):
+                call()
+
+
+@pytest.mark.parametrize("value", [float("nan"), [float("inf")]])
+def test_a_number_that_json_does_not_have(stores: Stores, value: Any) -> None:
+    """It is no value."""
+    with pytest.raises(StoreValueError, match="the value of 'key' is not JSON"):
+        stores.store.set("s", "key", value)

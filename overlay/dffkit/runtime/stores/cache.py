@@ -18,12 +18,21 @@ Texts = Text | list[Text] | tuple[Text, ...]
 def text_of(value: Any) -> str:
     """A value as Redis keeps it; raises :class:`CacheCommandError` for what is neither text nor a number."""
     if isinstance(value, str):
-        return value
+        return _checked(value)
     if isinstance(value, bytes):
         return value.decode("utf-8", "surrogateescape")
     if isinstance(value, int | float) and not isinstance(value, bool):
         return repr(value)
     raise CacheCommandError(f"CACHE keeps text and numbers, not {type(value).__name__}: turn it into text first")
+
+
+def _checked(text: str) -> str:
+    """A text, in which bytes that are no UTF-8 stand as :func:`text_of` writes them."""
+    try:
+        text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        raise CacheCommandError("CACHE keeps text as UTF-8 has it, not half of a surrogate pair") from None
+    return text
 
 
 def _several(values: Texts) -> list[Text]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from ..values import encodable
 from .errors import StoreKeyError, StoreValueError
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ def checked(what: str, text: Any) -> str:
     if not isinstance(text, str) or not 1 <= len(text) <= LONGEST:
         shown = f"{len(text)} characters" if isinstance(text, str) else type(text).__name__
         raise StoreKeyError(f"STORE: a {what} is a text of 1 to {LONGEST} characters, not {shown}")
+    if encodable(text) != text:
+        raise StoreKeyError(f"STORE: a {what} is text as UTF-8 has it, not half of a surrogate pair: {text!a}")
     return text
 
 
@@ -29,7 +32,7 @@ def listed(keys: str | Iterable[str]) -> list[str]:
 def written(key: str, value: Any) -> str:
     """A value as JSON text; raises :class:`StoreValueError` that names its key."""
     try:
-        return json.dumps(value, ensure_ascii=False)
+        return encodable(json.dumps(value, ensure_ascii=False, allow_nan=False))
     except (TypeError, ValueError, RecursionError) as exc:
         raise StoreValueError(f"STORE: the value of '{key}' is not JSON: {exc}") from None
 
