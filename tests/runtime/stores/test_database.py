@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -68,3 +69,12 @@ def test_an_interrupt_leaves_no_transaction_open(tmp_path: Path, monkeypatch: py
         write(used)
         steps += 1
     assert steps > 100
+
+
+def test_many_make_it_at_once(tmp_path: Path) -> None:
+    """Each waits for the one that is first."""
+    for number in range(30):
+        used = Database(tmp_path / f"{number}.sqlite", SCHEMA, StoreUnavailableError, durable=False)
+        with ThreadPoolExecutor(8) as threads:
+            list(threads.map(lambda _: write(used), range(16)))  # noqa: B023
+        used.close()

@@ -62,7 +62,7 @@ class Database:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A connection in a transaction that has the file for itself: kept on success, undone on an error."""
         with self.reading() as connection:  # which undoes what is not committed
-            _begin(connection)
+            _do(connection, "BEGIN IMMEDIATE")
             yield connection
             connection.execute("COMMIT")
 
@@ -94,7 +94,7 @@ class Database:
                 self.path.touch(mode=0o600)  # as are then those that SQLite puts beside it
         connection = sqlite3.connect(self.path, timeout=BUSY, isolation_level=None, check_same_thread=False)
         try:
-            connection.execute("PRAGMA journal_mode=WAL")
+            _do(connection, "PRAGMA journal_mode=WAL")  # for which SQLite itself does not wait
             connection.execute(f"PRAGMA synchronous={self._synchronous}")
             if not self._is_made:
                 connection.executescript(f"BEGIN IMMEDIATE; {self._schema}; COMMIT;")
@@ -105,23 +105,23 @@ class Database:
         return connection
 
 
-def _begin(connection: sqlite3.Connection) -> None:
-    """Begins a transaction that has the file for itself, as soon as nobody else has."""
+def _do(connection: sqlite3.Connection, statement: str) -> None:
+    """Does what wants the file for itself, as soon as nobody else has it."""
     ends = time.monotonic() + BUSY
     connection.execute(f"PRAGMA busy_timeout={TRY}")
     try:
-        while not _has_begun(connection):
+        while not _is_done(connection, statement):
             if time.monotonic() > ends:
                 raise sqlite3.OperationalError(f"others have been writing for {BUSY:.0f} seconds")
     finally:
         connection.execute(f"PRAGMA busy_timeout={int(BUSY * 1000)}")
 
 
-def _has_begun(connection: sqlite3.Connection) -> bool:
+def _is_done(connection: sqlite3.Connection, statement: str) -> bool:
     try:
-        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(statement)
     except sqlite3.OperationalError as exc:
-        if exc.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+        if exc.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # of which there are several kinds
             raise
         return False
     return True
