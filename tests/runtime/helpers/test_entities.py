@@ -145,6 +145,12 @@ def test_a_call_is_a_task_as_from_outside(ground: Ground) -> None:
         ("CRON_JOB.set_cron_expr('@hourly', entity_id='nightly')", "BadEntityCall", "no cron expression"),
         ("CRON_JOB.pause(5, entity_id='none')", "EntityNotFound", "Cron Job not found: `none`"),
         ("CRON_JOB.pause(5)", "BadEntityCall", "does not come from a cron job"),
+        ("CRON_JOB.pause('60', 'nightly')", "BadEntityCall", "a number of seconds greater than 0, not '60'"),
+        ("CRON_JOB.pause(float('nan'), 'nightly')", "BadEntityCall", "greater than 0, not nan"),
+        ("CRON_JOB.set_cron_expr('* * * * *', 0, 'nightly')", "BadEntityCall", "greater than 0, not 0"),
+        ("CRON_JOB.set_cron_expr('* * * * *', '9', 'nightly')", "BadEntityCall", "greater than 0, not '9'"),
+        ("SYNC_API.query(filters={'id': {'lt': 3}})", "BadEntityCall", "the filter 'id' with 'lt' cannot take 3"),
+        ("SYNC_API.query(filters={'id': {'in': 3}})", "BadEntityCall", "the filter 'id' with 'in' cannot take 3"),
     ],
 )
 def test_what_cannot_be_done_raises(ground: Ground, call: str, kind: str, said: str) -> None:

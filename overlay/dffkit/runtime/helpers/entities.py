@@ -156,7 +156,7 @@ class CronJobs(_Entities):
         task, job = self._job(entity_id)
         if not isinstance(cron_expr, str) or not is_expression(cron_expr):
             raise BadEntityCall(f"{cron_expr!r} is no cron expression: it has {EXPECTED}")
-        _state(task).set_expression(job.id, cron_expr, expires)
+        _state(task).set_expression(job.id, cron_expr, None if expires is None else _life(expires))
 
     def get_cron_expr(self, entity_id: str | None = None) -> str | None:
         """The expression that was set, ``None`` where none holds."""
@@ -177,7 +177,7 @@ class CronJobs(_Entities):
     def pause(self, expires: float, entity_id: str | None = None) -> None:
         """No run for so many seconds."""
         task, job = self._job(entity_id)
-        _state(task).pause(job.id, expires)
+        _state(task).pause(job.id, _life(expires))
 
     # Names of earlier versions.
     set_crontab = set_temp_crontab = set_cron_expr
@@ -221,6 +221,12 @@ def _seconds(name: str, value: Any, most: int) -> int | None:
     return value
 
 
+def _life(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= LATEST:
+        raise BadEntityCall(f"expires should be a number of seconds greater than 0, not {value!r}")
+    return value
+
+
 def _moment(value: Any) -> float:
     try:
         moment = float(value)
@@ -237,7 +243,11 @@ def _passes(row: Mapping[str, Any], filters: Mapping[str, Mapping[str, Any]]) ->
             if operator not in _COMPARED or field not in row:
                 known = f"operators are {', '.join(_COMPARED)}; fields are {', '.join(row)}"
                 raise BadEntityCall(f"there is no filter {field!r} with {operator!r}: {known}")
-            if not _COMPARED[operator](row[field], given):
+            try:
+                passes = _COMPARED[operator](row[field], given)
+            except TypeError as exc:
+                raise BadEntityCall(f"the filter {field!r} with {operator!r} cannot take {given!r}: {exc}") from None
+            if not passes:
                 return False
     return True
 

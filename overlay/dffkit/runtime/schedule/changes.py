@@ -22,7 +22,7 @@ class CronState:
 
     def set_expression(self, id: str, expression: str, seconds: float | None = None) -> None:  # noqa: A002
         """Another expression for so many seconds, or until it is cleared."""
-        self._stores.keep(f"cron-expr:{id}", expression, seconds or FOR_EVER)
+        self._stores.keep(f"cron-expr:{id}", expression, FOR_EVER if seconds is None else seconds)
 
     def expression(self, id: str) -> str | None:  # noqa: A002
         """The expression that was set; ``None`` where none holds."""
