@@ -61,7 +61,7 @@ class Server:
         except (exceptions.NoScriptError, *REFUSALS) as exc:
             raise self._unavailable(f"Redis at {self.address} refuses: {exc}.") from exc
         except exceptions.ResponseError as exc:
-            if not str(exc).startswith(("OOM", "MISCONF", "NOAUTH", "NOPERM", "READONLY", "LOADING")):
+            if not str(exc).startswith(REFUSING):
                 raise
             raise self._unavailable(f"Redis at {self.address} refuses: {exc}.") from exc
         except (exceptions.RedisError, OSError) as exc:
@@ -91,9 +91,11 @@ def _address(url: str) -> str:
     return masked_url(url)
 
 
+REFUSING = ("MISCONF ", "BUSY ", "NOREPLICAS ")  # replies for which the client has no class
 REFUSALS = (
     exceptions.AuthenticationError,
     exceptions.AuthorizationError,
+    exceptions.MasterDownError,
     exceptions.NoPermissionError,
     exceptions.OutOfMemoryError,
     exceptions.ReadOnlyError,
