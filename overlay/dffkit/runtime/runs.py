@@ -6,13 +6,14 @@ import json
 import logging
 import threading
 from collections import deque
-from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from .stores.errors import UnavailableError
 from .values import encodable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .stores import Stores
     from .task import Outcome, Task
 
@@ -20,7 +21,7 @@ log = logging.getLogger(__name__)
 
 RUNS = "runs"
 """The name of the list."""
-RECORDS = 200
+RECORDS = 60
 """Runs that are remembered, together."""
 GATHERED = 0.5
 """Seconds that runs are gathered, so that many calls are one transaction; who looks, or ends, does not wait for it."""
@@ -136,12 +137,13 @@ def record_of(task: Task, outcome: Outcome) -> str:
 
     Of API auth also the arguments are: they are the request.
     """
-    told = asdict(replace(task, http_request={}, kwargs={}))
-    told["kwargs"] = json.dumps({} if task.origin == "apiAuth" else task.kwargs, ensure_ascii=False)
-    ended = asdict(replace(outcome, logs=(), control=None, traceback=None))
-    ended["logs"] = [shortened(line, LONGEST_LINE) for line in outcome.logs[-MOST_LINES:]]
+    kwargs = json.dumps({} if task.origin == "apiAuth" else task.kwargs, ensure_ascii=False)
+    logs = [shortened(line, LONGEST_LINE) for line in outcome.logs[-MOST_LINES:]]
     traceback = None if outcome.traceback is None else shortened(outcome.traceback, LONGEST_TRACEBACK)
-    record = {"task": _bounded(told), "outcome": {**_bounded(ended), "traceback": traceback}}
+    record = {
+        "task": {**_bounded(vars(task)), "http_request": {}, "kwargs": shortened(kwargs, LONGEST_TEXT)},
+        "outcome": {**_bounded(vars(outcome)), "control": None, "logs": logs, "traceback": traceback},
+    }
     return encodable(json.dumps(record, ensure_ascii=False))
 
 
@@ -150,5 +152,5 @@ def shortened(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[:most]}… ({len(text)} characters)"
 
 
-def _bounded(fields: dict[str, Any]) -> dict[str, Any]:
+def _bounded(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: shortened(text, LONGEST_TEXT) if isinstance(text, str) else text for name, text in fields.items()}
