@@ -4,11 +4,10 @@ from .arguments import FixedArgumentError, is_placeholder, merged
 from .declarations import Declarations
 from .declared import Declared, declared
 from .entities import Entities
-from .records import PLACEHOLDERS, WINDOWS, Api, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
+from .records import WINDOWS, Api, ApiAuth, AsyncApi, ConnectorEntry, CronJob, EnvVariable, SyncApi
 from .rows import fields_of
 
 __all__ = [
-    "PLACEHOLDERS",
     "WINDOWS",
     "Api",
     "ApiAuth",

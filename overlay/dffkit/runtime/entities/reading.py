@@ -122,9 +122,9 @@ class Node:
         if value is None:
             return None
         try:
-            return moments.seconds(value if isinstance(value, datetime.datetime) else str(value))
+            return moments.seconds(value if isinstance(value, datetime.datetime) else str(value), without_zone=None)
         except ValueError:
-            raise self._wrong(name, f"a moment such as {moments.EXAMPLE}", value) from None
+            raise self._wrong(name, f"a date with time and zone such as {moments.EXAMPLE}", value) from None
 
     def one_of(self, name: str, known: tuple[str, ...], default: str | None = None) -> Any:
         """One of some words."""
