@@ -236,15 +236,15 @@ def test_why_a_job_does_not_run(clockwork: Clockwork, name: str, why: str | None
 
 def test_a_job_waits_while_too_many_tasks_do(clockwork: Clockwork, monkeypatch: pytest.MonkeyPatch) -> None:
     """By the clock it makes no more of them; it says how many there are."""
-    monkeypatch.setattr("dffkit.runtime.schedule.scheduler.LONGEST_QUEUE", 81)
+    monkeypatch.setattr("dffkit.runtime.schedule.scheduler.LONGEST_QUEUE", 9)
     scheduler, queue = clockwork.scheduler(), clockwork.ground.queue
     job = Entities.read(clockwork.ground.settings, clockwork.ground.published).cron("every")
     assert job is not None
     function, moment = scheduler.function_of(job), at("2024-03-04T05:06")
-    for _ in range(82):
+    for _ in range(61):  # ten for each of the six jobs on this queue, and one more
         assert scheduler.held_back(job, function, moment) is None
         queue.put(Task("set__jobs.job", queue=2))
-    assert scheduler.held_back(job, function, moment) == "82 tasks wait in its queue"
+    assert scheduler.held_back(job, function, moment) == "61 tasks wait in its queue"
     assert clockwork.due("2024-03-04T05:06") == {}
 
 

@@ -88,7 +88,6 @@ class Scheduler:
             task = replace(task_of(due), id=_id_of(key))
             self._queue.put(task)
             self._done.add(key)
-            self._state.note(due.id, f"{int(minute)} {task.id}")
             put.append(task)
         self._done.clear()
         return put
@@ -109,20 +108,24 @@ class Scheduler:
         """Why a job does not run at a moment, whatever its expression says; ``None`` where it may."""
         if function is None:
             return "no published script exports this function"
-        return next(self._reasons(job, function, moment), None)
+        return next(self._reasons(job, function, self._state.expression_of(job, function), moment), None)
 
-    def _reasons(self, job: CronJob, function: FunctionInfo, moment: float) -> Iterator[str]:
+    def _reasons(self, job: CronJob, function: FunctionInfo, expression: str | None, moment: float) -> Iterator[str]:
         if job.disabled:
             yield "disabled"
         if job.expire_time is not None and moment >= job.expire_time:
             yield "expired"
         if self._state.is_paused(job.id):
             yield "paused"
-        if self._state.expression_of(job, function) is None:
+        if expression is None:
             yield "no expression: by hand only"
-        most = max(10 * len(self._entities().cron_jobs()), LONGEST_QUEUE)
-        if (waiting := self._queue.waiting(function.options.queue or CRON_QUEUE)) > most:
+        waiting = self._queue.waiting(queue := _queue_of(function))
+        if waiting > LONGEST_QUEUE and waiting > 10 * self._jobs_on(queue):
             yield f"{waiting} tasks wait in its queue"
+
+    def _jobs_on(self, queue: int) -> int:
+        functions = [self.function_of(job) for job in self._entities().cron_jobs()]
+        return sum(function is not None and _queue_of(function) == queue for function in functions)
 
     def _runs(self, job: CronJob, minute: float) -> Iterator[Due]:
         function = self.function_of(job)
@@ -131,7 +134,7 @@ class Scheduler:
             return
         if not is_due(expression, minute, job.timezone or self._settings.timezone):
             return
-        if self.held_back(job, function, minute) is None:
+        if next(self._reasons(job, function, expression, minute), None) is None:
             for delay in function.options.delayed_cron_job or (0,):
                 yield Due(job.id, function, dict(job.kwargs), expression, minute, delay)
 
@@ -147,6 +150,10 @@ class Scheduler:
             return self._published.find(job.func_id)
         except NoSuchFunction:
             return None
+
+
+def _queue_of(function: FunctionInfo) -> int:
+    return function.options.queue or CRON_QUEUE
 
 
 def _minutes(after: float, until: float) -> list[float]:
