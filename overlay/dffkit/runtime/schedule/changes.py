@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from ..stores import Stores
 
 FOR_EVER = 10 * 365 * 86_400
-RUNS = 50
-"""Runs of a job that are remembered."""
 
 
 class CronState:
@@ -43,11 +41,3 @@ class CronState:
     def is_paused(self, id: str) -> bool:  # noqa: A002
         """Whether it is paused."""
         return self._stores.kept(f"cron-pause:{id}") is not None
-
-    def note(self, id: str, text: str) -> None:  # noqa: A002
-        """Remembers a run, or what became of it."""
-        self._stores.record(f"cron-runs:{id}", [text], RUNS)
-
-    def runs(self, id: str) -> list[str]:  # noqa: A002
-        """The last runs, the latest first."""
-        return self._stores.records(f"cron-runs:{id}", RUNS)

@@ -40,7 +40,6 @@ async def run_now(service: Service, id_: str) -> None:
     due = Due(job.id, function, dict(job.kwargs), expression or "", now, 0)
     task = replace(task_of(due, "manual"), eta=None, cron_expr=expression)
     await service.put(task)
-    await run_in_threadpool(platform.cron.note, job.id, f"{int(now)} {task.id}")
 
 
 def routes(service: Service) -> list[Route]:

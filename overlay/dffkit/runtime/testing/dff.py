@@ -97,7 +97,6 @@ class Dff:
         self._bench.publish()
         results = []
         for task in map(task_of, self._bench.platform.scheduler.due(minute)):
-            self._bench.platform.cron.note(task.origin_id, f"{int(minute)} {task.id}")
             if task.eta is not None and task.eta > self._bench.clock():
                 self._bench.platform.queue.put(task)
             else:
