@@ -40,7 +40,7 @@ def is_due(expression: str, minute: float, zone: str) -> bool:
 def next_run(expression: str, after: float, zone: str) -> float | None:
     """The first minute after a moment that it matches, in seconds since 1970; ``None`` where there never is one.
 
-    That is so for 30 February, and for what is no expression, as where an earlier version had another rule.
+    That is so for 30 February, and for what is no expression.
     """
     from croniter import CroniterError, croniter  # noqa: PLC0415
 

@@ -24,11 +24,16 @@ _LENGTH = 12
 
 def new_id(alias: str) -> str:
     """An id as the platform makes them: ``task-`` and twelve letters and digits."""
-    number, letters = secrets.randbelow(len(_ALPHABET) ** _LENGTH), ""  # one call of the system, not one a letter
-    for _ in range(_LENGTH):
+    return f"{alias}-{random_letters(_LENGTH)}"
+
+
+def random_letters(length: int) -> str:
+    """So many letters and digits that nobody can guess."""
+    number, letters = secrets.randbelow(len(_ALPHABET) ** length), ""  # one call of the system, not one a letter
+    for _ in range(length):
         number, place = divmod(number, len(_ALPHABET))
         letters += _ALPHABET[place]
-    return f"{alias}-{letters}"
+    return letters
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import datetime
 import re
-import secrets
-import string
 from typing import TYPE_CHECKING
+
+from .task import random_letters
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,6 @@ FOLDERS = (UPLOADS, DOWNLOADS)
 """In the folder of resources."""
 LONGEST_NAME = 150  # bytes of a stored name that are the caller's
 
-_ALPHABET = string.ascii_letters + string.digits
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f/\\]")
 _STORED = re.compile(r"\d{14}_")
 
@@ -30,9 +29,8 @@ def stored_path(folder: Path, name: str, ends: float) -> Path:
     Safe whatever the name, and sorted by its end.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    random = "".join(secrets.choice(_ALPHABET) for _ in range(16))
     safe = safe_name(name).encode("utf-8", "replace")[-LONGEST_NAME:].decode("utf-8", "ignore")
-    return folder / f"{_moment(ends)}_{random}_{safe}"
+    return folder / f"{_moment(ends)}_{random_letters(16)}_{safe}"
 
 
 def safe_name(name: str) -> str:

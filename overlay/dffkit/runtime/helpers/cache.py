@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..context import running, script_here
+from ..stores.patterns import glob
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -105,8 +106,6 @@ class Cache:
         self, key: str, pattern: str = "*", scope: str | None = None, with_values: bool = False
     ) -> list[str] | dict[str, str]:
         """The fields that a pattern of Redis matches, sorted; with ``with_values`` a dict with their texts."""
-        from ..stores.patterns import glob  # noqa: PLC0415 - seldom
-
         on, matches = _On(scope), glob(pattern).fullmatch
         if with_values:
             return {field: text for field, text in sorted(on.commands.hgetall(on.key(key)).items()) if matches(field)}

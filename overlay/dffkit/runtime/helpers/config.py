@@ -30,8 +30,8 @@ class Config:
 
     def query(self, all_configs: bool = False, list_output: bool = False) -> dict[str, Any] | list[dict[str, Any]]:
         """The entries that begin with ``CUSTOM_``, or all, masked; by name, or as a list of ``id`` and ``value``."""
-        names = [name for name in _entries() if all_configs or name.startswith(_CUSTOM)]
-        shown = {name: _shown(name, _entries()[name], unmask=False) for name in names}
+        entries = {name: value for name, value in _entries().items() if all_configs or name.startswith(_CUSTOM)}
+        shown = {name: _shown(name, value, unmask=False) for name, value in entries.items()}
         return [{"id": name, "value": value} for name, value in shown.items()] if list_output else shown
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .leases import Leases
 
 LOG = logging.getLogger(__name__)
-TRIED_AGAIN_AFTER = 1.0  # seconds, where tasks cannot be run here; twice as long each time
+TRIED_AGAIN_AFTER = 1.0  # seconds, where tasks cannot be run here; twice as long each time where nothing is away
 TRIED = 5
 """Times that a task is tried here, which cannot be run although everything can be reached."""
 LOOKED_AT = 200  # milliseconds after which an idle thread sees that it is to stop
