@@ -66,6 +66,26 @@ def test_others_are_found_as_without_a_runtime(ground: Ground, monkeypatch: pyte
     assert (outcome.exception or "").startswith("Connector not found: `nine`: write it into dff.yaml under connectors.")
 
 
+@pytest.mark.parametrize(
+    "code",
+    ["c = DFF.CONN('mine')", "c = DFF.CONN('way')", "c = DFF.CONN('kit', token='opt-hidden', proxy='http://u:hidden@h')",
+     "c = DFF.CONN('guance', node='us1', api_key_id='id', api_key='opt-hidden')"],
+)  # fmt: skip
+def test_secrets_from_elsewhere_are_not_shown_either(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, code: str
+) -> None:
+    """Of dffkit.toml, of the environment, and those that the script itself gives."""
+    (tmp_path / "dffkit.toml").write_text(
+        '[mine]\ntype = "guance"\nnode = "us1"\napi_key = "key-hidden"\napi_key_id = "id"\n'
+    )
+    monkeypatch.setenv("DFFKIT_WAY_PROXY", "http://user:pw-hidden@proxy.test")
+    show = "print(c.settings.proxy, dict(c.settings.values))\nraise ValueError(str(dict(c.settings.values)))"
+    outcome = ground.outcome(f"{code}\n{show}")
+    assert outcome.exception_type == "ValueError"
+    assert "*****" in "".join(outcome.logs)
+    assert "hidden" not in outcome.to_json()
+
+
 def test_a_type_without_a_client_is_named_with_a_library(ground: Ground) -> None:
     """What one would use instead."""
     outcome = ground.outcome("DFF.CONN('db')")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from ...connect import DFF as CONFIGURED
 from ...connectors import CONNECTORS, connector_class
-from ...connectors._base import Connector
+from ...connectors._base import BaseConnector, Connector
 from ...errors import InvalidSettingError, MisuseError, UnknownConnectorError
 from ..context import Running, found, running
 from ..secrecy import secret_texts, without_secrets
@@ -15,7 +15,7 @@ from .func import EntityNotFound
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...connectors._base import BaseConnector
+    from ...settings import Settings
     from ..entities import ConnectorEntry
 
 # Names of the platform, to the settings of our connectors.
@@ -79,8 +79,15 @@ class Connectors:
         :class:`ConnectorNotOffered`, and what the connector raises. In logs its secrets are shown as asterisks. It is
         closed when the task ends, unless it is an awaitable one.
         """
-        made, task = self._made(id, connector, options), found()
-        if task is not None and isinstance(made, Connector):
+        task = found()
+        if task is None:
+            return self._made(id, connector, options)
+        for secret in secret_texts(options):
+            task.hide(secret)
+        made = self._made(id, connector, options)
+        if isinstance(made, BaseConnector):
+            _hide(task, made.settings)
+        if isinstance(made, Connector):
             # Cleaned up after all else: threads of the task may still use it.
             task.cleanups.insert(0, made.close)
         return made
@@ -118,10 +125,18 @@ class Connectors:
         raise ConnectorNotOffered("DFF.CONN.delete is not offered here: take the connector out of dff.yaml")
 
 
+def _hide(task: Running, settings: Settings) -> None:
+    """Those of its secrets that it was not given here, too: from the environment, ``dffkit.toml``, a vendor's file."""
+    found = {"proxy": settings.proxy, **settings.values}
+    for name in settings.secrets:
+        if isinstance(secret := found.get(name), str):
+            task.hide(secret)
+
+
 def _declared(
     task: Running, entry: ConnectorEntry, connector: type[BaseConnector] | None, options: Mapping[str, Any]
 ) -> BaseConnector:
-    for secret in (*secret_texts(entry.config), *secret_texts(options)):
+    for secret in secret_texts(entry.config):
         task.hide(secret)
     kind = KINDS.get(entry.type) or (Kind(entry.type, {}) if entry.type in CONNECTORS else None)
     if kind is None:
