@@ -11,6 +11,7 @@ from tests.runtime.ground import Ground
 
 TASK = Task(
     "set__script.run",
+    {"b": [1]},
     id="task-1",
     root_id="task-0",
     chain=("a__b.c", "set__script.run"),
@@ -29,7 +30,7 @@ TASK = Task(
 def _names(ground: Ground, task: Task) -> dict[str, object]:
     ground.write(
         set__other="def see():\n    return {k: v for k, v in globals().items() if k.startswith('_DFF_')}\n",
-        set__script="import __other\n@DFF.API()\ndef run():\n    return __other.see()\n",
+        set__script="import __other\n@DFF.API('The title')\ndef run(b=None):\n    return __other.see()\n",
     )
     outcome = ground.run(task)
     found: dict[str, object] = json.loads(outcome.value or "null")
@@ -65,6 +66,12 @@ def test_every_name_of_a_task(ground: Ground) -> None:
         "_DFF_CRON_JOB_EXEC_MODE": "manual",
         "_DFF_CRONTAB_EXEC_MODE": "manual",
         "_DFF_HTTP_REQUEST": {"method": "GET", "headers": {"x-token": "t"}, "query": {"a": "1"}},
+        "_DFF_FUNC_TITLE": "The title",
+        "_DFF_FUNC_CALL_KWARGS": {"b": [1]},
+        "_DFF_SCRIPT_SET_NAME": "set",
+        "_DFF_SCRIPT_SET_TITLE": None,
+        "_DFF_SCRIPT_NAME": "script",
+        "_DFF_SCRIPT_TITLE": None,
     }
 
 
@@ -80,7 +87,7 @@ def test_headers_take_any_case_in_brackets_only(ground: Ground) -> None:
     code = (
         "h = _DFF_HTTP_REQUEST['headers']\n    return [h['X-Token'], h.get('X-Token'), 'X-Token' in h, 'x-token' in h]"
     )
-    ground.write(set__script=f"@DFF.API()\ndef run():\n    {code}\n")
+    ground.write(set__script=f"@DFF.API()\ndef run(b):\n    {code}\n")
     assert json.loads(ground.run(TASK).value or "") == ["t", None, False, True]
 
 

@@ -48,6 +48,7 @@ def constants(running: Running) -> dict[str, Any]:
         "_DFF_CRON_JOB_EXEC_MODE": task.cron_mode,
         "_DFF_HTTP_REQUEST": request,
         **_old_names(task),
+        **_new_names(running),
     }
 
 
@@ -58,3 +59,24 @@ def _old_names(task: Any) -> Mapping[str, Any]:
         "_DFF_CRONTAB_DELAY": task.cron_delay,
         "_DFF_CRONTAB_EXEC_MODE": task.cron_mode,
     }
+
+
+def _new_names(running: Running) -> Mapping[str, Any]:
+    """Those of version 7 that are known here; folders and files have no titles."""
+    task = running.task
+    set_id, _, script = task.script_id.partition("__")
+    return {
+        "_DFF_FUNC_TITLE": _title(running),
+        "_DFF_FUNC_CALL_KWARGS": dict(task.kwargs),
+        "_DFF_SCRIPT_SET_NAME": set_id,
+        "_DFF_SCRIPT_SET_TITLE": None,
+        "_DFF_SCRIPT_NAME": script,
+        "_DFF_SCRIPT_TITLE": None,
+    }
+
+
+def _title(running: Running) -> str | None:
+    try:
+        return running.functions.find(running.task.func_id).title
+    except LookupError:  # a draft
+        return None
