@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .task import Origin
 
 LONGEST_TIMEOUT, LONGEST_EXPIRES = 3600, 86_400  # seconds
-FIRST_QUEUE, LAST_QUEUE = 1, 9
-"""The queues that can be asked for; 0 is the platform's own."""
+FIRST_QUEUE, LAST_QUEUE = 1, 15
+"""The queues that can be asked for; 0 is the platform's own. Before 2025 the last one was 9."""
 QUEUE, ASYNC_QUEUE, CRON_QUEUE = 1, 3, 2
 TIMEOUT, ASYNC_TIMEOUT = 35, 3600
 EXPIRES = 900
@@ -36,6 +36,5 @@ BY_ORIGIN: Mapping[Origin, Limits] = {
     "apiAuth": Limits(expires=None),
     "direct": Limits(),
     "script": Limits(),
-    "connector": Limits(),
 }
 """What holds where neither the call nor ``DFF.API`` says it."""

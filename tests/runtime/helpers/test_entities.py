@@ -136,7 +136,7 @@ def test_a_call_is_a_task_as_from_outside(ground: Ground) -> None:
         ("SYNC_API('greet', trigger_time=1.7e12)", "BadEntityCall", "should be seconds since 1970, not 1"),
         ("SYNC_API('greet', trigger_time=-1)", "BadEntityCall", "should be seconds since 1970, not -1"),
         ("FUNC('set__other.plain', 'x')", "ValueError", "kwargs should be a dict of names to values, not str"),
-        ("SYNC_API('greet', queue=10)", "BadEntityCall", "queue should be an integer between 1 and 9"),
+        ("SYNC_API('greet', queue=16)", "BadEntityCall", "queue should be an integer between 1 and 15"),
         ("SYNC_API('greet', timeout=3601)", "BadEntityCall", "timeout should be an integer between 1 and 3600"),
         ("ASYNC_API('later', expires=0)", "BadEntityCall", "expires should be an integer between 1 and 86400"),
         ("SYNC_API.query(filters={'id': {'about': 1}})", "BadEntityCall", "operators are eq, ne"),

@@ -46,10 +46,10 @@ def test_a_task_is_made_and_nothing_is_returned(ground_on_engine: Ground) -> Non
 
 def test_the_function_says_how_it_runs(ground: Ground) -> None:
     """Its options win over the caller's, and the queue that is given over both."""
-    _calling(ground, "[DFF.FUNC('set__other.told'), DFF.FUNC('set__other.told', queue=9)]")
+    _calling(ground, "[DFF.FUNC('set__other.told'), DFF.FUNC('set__other.told', queue=15)]")
     assert ground.run(Task("set__script.run", root_id="task-root", queue=6)).value
     first, second = ground.taken()
-    assert (first.queue, first.timeout, first.root_id, second.queue) == (4, 7, "task-root", 9)
+    assert (first.queue, first.timeout, first.root_id, second.queue) == (4, 7, "task-root", 15)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_the_function_says_how_it_runs(ground: Ground) -> None:
         ("DFF.FUNC('set__other.plain')", ("set__other.plain", "set__script.run"), "FuncCircularCall", "led to it"),
         ("DFF.FUNC('set__other.plain')", ("a__a.a", "a__a.b", "a__a.c", "a__a.d", "set__script.run"),
          "FuncCallChainTooLong", "more than 5 functions"),
-        ("DFF.FUNC('set__other.plain', queue=0)", (), "ValueError", "queue should be an integer between 1 and 9"),
+        ("DFF.FUNC('set__other.plain', queue=0)", (), "ValueError", "queue should be an integer between 1 and 15"),
         ("DFF.FUNC('set__other.plain', {'x': b'\\xff'})", (), "UnwritableValue", "serialized"),
     ],
 )  # fmt: skip

@@ -133,10 +133,17 @@ def test_metadata(ground: Ground) -> None:
     }
 
 
+@pytest.mark.parametrize("number", [1, 9, 15])
+def test_the_queues_that_there_are(ground: Ground, number: int) -> None:
+    """Those of versions since 2025."""
+    ground.write(set__script=f"@DFF.API(queue={number})\ndef run():\n    return _DFF_QUEUE\n")
+    assert ground.published.find("set__script.run").options.queue == number
+
+
 @pytest.mark.parametrize(
     "options",
     [{"timeout": 0}, {"timeout": 3601}, {"timeout": "5"}, {"timeout": True}, {"expires": 86401}, {"queue": 0},
-     {"queue": 10}, {"tags": "a"}, {"tags": [1]}, {"cache_result": -1}, {"fixed_cron_expr": "bad"},
+     {"queue": 16}, {"tags": "a"}, {"tags": [1]}, {"cache_result": -1}, {"fixed_cron_expr": "bad"},
      {"fixed_cron_expr": "* * * * * *"}, {"delayed_cron_job": []}, {"delayed_cron_job": ["1"]},
      {"integration_config": {"cronExpr": 5}}, {"integration_config": {"cronExpr": "bad"}}, {"integration": "other"},
      {"integration_config": {"x": 1}}, {"integration_config": {"onLaunch": "no"}},

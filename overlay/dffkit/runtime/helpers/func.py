@@ -66,7 +66,7 @@ def kwargs_of(given: Mapping[str, Any] | None) -> dict[str, Any]:
 
 
 def queue_of(number: int | None) -> int | None:
-    """The queue that is asked for; raises ``ValueError`` for what is none from 1 to 9."""
+    """The queue that is asked for; raises ``ValueError`` for what is none from 1 to 15."""
     if number is None:
         return None
     if isinstance(number, bool) or not isinstance(number, int) or not FIRST_QUEUE <= number <= LAST_QUEUE:

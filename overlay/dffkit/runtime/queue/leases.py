@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from ..limits import LAST_QUEUE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-QUEUES = range(10)  # the platform's numbers
+QUEUES = range(LAST_QUEUE + 1)
 LEASE = 8.0  # seconds after which a worker that was not heard of any more is dead
 
 

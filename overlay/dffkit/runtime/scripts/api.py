@@ -40,7 +40,7 @@ def api(
     - ``timeout`` (also ``api_timeout``): seconds it may run, 1 to 3600; without it 35, for asynchronous calls 3600.
     - ``expires``: seconds a call may wait, 1 to 86400.
     - ``cache_result``: seconds for which a result answers the same call again; fractions are cut off.
-    - ``queue``: 1 to 9.
+    - ``queue``: 1 to 15.
     - ``fixed_cron_expr`` (also ``fixed_crontab``): when its cron jobs run, whatever they say themselves.
     - ``delayed_cron_job`` (also ``delayed_crontab``): seconds after the minute, or a list of them: one run for each.
     - ``integration``: ``"signIn"`` or ``"autoRun"``, the latter with ``integration_config``.
