@@ -73,7 +73,8 @@ class TaskProcess:
             self._replace()
         self._set(question)
         try:
-            is_spent, answer = self._answer(question)
+            is_spent, text = self._answer(question)
+            answer = _read(text, question)
         except LostError as lost:
             exit_code = self._end()
             raise EndedError(exit_code) if isinstance(lost, EndedError) else lost from None
@@ -127,7 +128,7 @@ class TaskProcess:
             self._end()
             raise StoppedError
 
-    def _answer(self, question: Question[T]) -> tuple[bool, T]:
+    def _answer(self, question: Question[Any]) -> tuple[bool, str]:
         """Whether the process has ended itself, and what it answers."""
         if self._socket is None or question.is_withdrawn:
             raise StoppedError
@@ -140,7 +141,11 @@ class TaskProcess:
             raise TooLateError from None
         except (OSError, FrameError):
             raise EndedError(None) from None
-        return _read(answer, mark, question)
+        if answer is None or not answer.startswith((mark + loop.GOES_ON, mark + loop.SPENT)):
+            raise EndedError(None)
+        # Without a copy: results may be large, and are in the server's memory.
+        text = str(memoryview(answer)[loop.MARKED + 1 :], "utf-8", "replace")
+        return answer.startswith(loop.SPENT, loop.MARKED), text
 
     def _wait(self, answers: socket.socket, until: float) -> None:
         """Returns when an answer begins to come; raises where the process ends, or its time does."""
@@ -162,14 +167,9 @@ class TaskProcess:
         return lifetime.end(process)
 
 
-def _read(answer: bytearray | None, mark: bytes, question: Question[T]) -> tuple[bool, T]:
-    """What was answered; a script may have written anything else to the socket."""
-    if answer is None or not answer.startswith((mark + loop.GOES_ON, mark + loop.SPENT)):
-        raise EndedError(None)
-    begins = loop.MARKED + 1
-    # Without a copy: results may be large, and are in the server's memory.
-    text = str(memoryview(answer)[begins:], "utf-8", "replace")
+def _read(text: str, question: Question[T]) -> T:
+    """What was answered; a script may have made anything of it."""
     try:
-        return answer.startswith(loop.SPENT, loop.MARKED), question.read(text)
+        return question.read(text)
     except (ValueError, TypeError, AttributeError, RecursionError):
         raise EndedError(None) from None
