@@ -194,10 +194,16 @@ def test_exit_codes_of_processes_that_end_at_once_are_their_own(
 ) -> None:
     """Each start looks at all processes: what it reads of another one is not lost."""
     read = forkserver.read_signed
+    reading: list[int] = []
+    twice: list[int] = []
 
     def read_slowly(number: int) -> int:
+        twice.extend({number}.intersection(reading))
+        reading.append(number)
         time.sleep(0.02)
-        return int(read(number))
+        found = int(read(number))
+        reading.remove(number)
+        return found
 
     monkeypatch.setattr(forkserver, "read_signed", read_slowly)
     pool = Pool(replace(ground.settings, processes=3))
@@ -207,6 +213,7 @@ def test_exit_codes_of_processes_that_end_at_once_are_their_own(
     assert {outcome.exception for outcome in outcomes} == {
         "the process of the task ended (exit code 3) before the function returned"
     }
+    assert twice == []
 
 
 def test_a_number_that_is_anothers_by_now_is_not_killed() -> None:
