@@ -84,3 +84,10 @@ def test_what_is_no_text_is_refused(ground: Ground) -> None:
     """There is no JSON in CACHE."""
     outcome = ground.outcome("DFF.CACHE.set('k', {'a': 1})")
     assert outcome.exception == "CACHE keeps text and numbers, not dict: turn it into text first"
+
+
+def test_a_scope_of_half_a_letter(ground: Ground) -> None:
+    """It is a scope as any other; a key of it is refused with a sentence."""
+    assert ground.body(r"DFF.CACHE.set('k', 'x', scope='\ud800'); return DFF.CACHE.get('k', scope='\ud800')") == "x"
+    outcome = ground.outcome(r"DFF.CACHE.set('\ud800', 'x')")
+    assert outcome.exception_type == "CacheCommandError"

@@ -301,7 +301,7 @@ class _On:
         task = running("CACHE")
         self.commands: Commands = task.stores.cache
         self.scope = script_here(task) if scope is None else scope
-        self._prefix = f"{quote(self.scope, safe='')}:"
+        self._prefix = f"{quote(self.scope, safe='', errors='surrogatepass')}:"
 
     def key(self, key: str) -> str:
         return f"{self._prefix}{key}"
