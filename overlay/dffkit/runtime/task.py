@@ -11,7 +11,7 @@ from typing import Any, Literal, Self
 from .limits import EXPIRES, LONGEST_TIMEOUT, QUEUE, TIMEOUT
 from .values import encodable
 
-Origin = Literal["syncAPI", "asyncAPI", "cronJob", "direct", "integration", "apiAuth", "script", "connector"]
+Origin = Literal["syncAPI", "asyncAPI", "cronJob", "direct", "integration", "apiAuth", "script"]
 Status = Literal["success", "failure", "timeout", "expired", "skipped", "ended", "crashed"]
 
 ROOT = "ROOT"
