@@ -182,7 +182,7 @@ def test_kills_at_any_moment(queue: Queue, journal: Journal, start_worker: Start
 def test_two_workers_share_the_tasks(queue: Queue, journal: Journal, start_worker: Start, number: int) -> None:
     """Where nobody dies, each task runs exactly once, and both workers take their part."""
     workers = [start_worker(lease=20, slots=4) for _ in range(2)]
-    tasks = put(queue, number)
+    tasks = put(queue, number, seconds=0.01)  # as long as one worker needs to see that there is something
     wait_until(lambda: journal.count("end").total() >= number, within=300)
     wait_until(lambda: not queue.running())
     assert journal.count("start") == journal.count("end") == dict.fromkeys(tasks, 1)
