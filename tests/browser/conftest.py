@@ -9,6 +9,7 @@ import pytest
 from dffkit_mock import MockServer
 
 from .chromium import arguments, find_chromium
+from .watched import watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,18 +51,7 @@ def client(mock: MockServer) -> Iterator[httpx.Client]:
 @pytest.fixture
 def page(browser: Browser, mock: MockServer) -> Iterator[Page]:
     """The live page. Whatever happens, nothing goes wrong on it and nothing leaves the machine."""
-    context = browser.new_context(viewport={"width": 1400, "height": 860}, accept_downloads=True)
-    opened = context.new_page()
-    opened.set_default_timeout(15_000)
-    asked: list[str] = []
-    wrong: list[str] = []
-    context.on("request", lambda request: asked.append(request.url))
-    opened.on("console", lambda message: wrong.append(message.text) if message.type in {"error", "warning"} else None)
-    opened.on("pageerror", lambda error: wrong.append(str(error)))
-    opened.on("dialog", lambda dialog: wrong.append(f"dialog: {dialog.message}"))
-    opened.goto(f"{mock.url}/_mock/")
-    yield opened
-    context.close()
-    assert wrong == []
-    assert asked
-    assert [url for url in asked if not url.startswith(f"{mock.url}/_mock/")] == []
+    with watched(
+        browser, f"{mock.url}/_mock/", viewport={"width": 1400, "height": 860}, accept_downloads=True
+    ) as opened:
+        yield opened

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
+from ..pytest_run import printed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,28 +33,15 @@ def ask_wrongly(url):
 
 def run(folder: Path, tests: str, *arguments: str, ini: str = "", conftest: str = "", **environment: str) -> str:
     """What a pytest run of these tests prints."""
-    (folder / "test_it.py").write_text(HEAD + tests)
-    (folder / "conftest.py").write_text(conftest)
-    (folder / "pytest.ini").write_text(f"[pytest]\n{ini}\n")
-    command = [sys.executable, "-m", "pytest", "-q", "-rA", "-W", "error", "-p", "no:cacheprovider"]
-    # Without the plugins that happen to be installed: some of them import what ours must not.
-    changed = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", **environment}
-    done = subprocess.run(
-        [*command, "-p", "dffkit_mock.pytest_plugin", *arguments],
-        cwd=folder,
-        env=changed,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
+    return printed(
+        folder, "dffkit_mock.pytest_plugin", HEAD + tests, *arguments, ini=ini, conftest=conftest, **environment
     )
-    return done.stdout + done.stderr
 
 
-def outcomes(printed: str) -> dict[str, str]:
+def outcomes(run_printed: str) -> dict[str, str]:
     """How each test ended, by its name without ``test_``; an error at its end comes behind."""
     found: dict[str, str] = {}
-    for word, name in re.findall(r"^(PASSED|FAILED|ERROR|XFAIL) \S*?test_(\w+)(?: |$)", printed, re.MULTILINE):
+    for word, name in re.findall(r"^(PASSED|FAILED|ERROR|XFAIL) \S*?test_(\w+)(?: |$)", run_printed, re.MULTILINE):
         found[name] = f"{found[name]}, {word}" if name in found else word
     return found
 

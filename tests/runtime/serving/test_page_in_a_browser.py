@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.conftest import browser  # noqa: F401 - a fixture
+from tests.browser.watched import watched
 from tests.runtime.processes import Process
 
 if TYPE_CHECKING:
@@ -45,20 +46,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
 @pytest.fixture
 def page(browser: Browser, server: Process) -> Iterator[Page]:  # noqa: F811 - the fixture
     """The page; nothing goes wrong on it, and nothing leaves the machine."""
-    context = browser.new_context()
-    opened = context.new_page()
-    opened.set_default_timeout(15_000)
-    asked: list[str] = []
-    wrong: list[str] = []
-    context.on("request", lambda request: asked.append(request.url))
-    opened.on("console", lambda message: wrong.append(message.text) if message.type in {"error", "warning"} else None)
-    opened.on("pageerror", lambda error: wrong.append(str(error)))
-    opened.on("dialog", lambda dialog: wrong.append(f"dialog: {dialog.message}"))
-    opened.goto(server.url)
-    yield opened
-    context.close()
-    assert wrong == []
-    assert [url for url in asked if not url.startswith(f"{server.url}/")] == []
+    with watched(browser, f"{server.url}/") as opened:
+        yield opened
 
 
 def test_a_call(page: Page) -> None:

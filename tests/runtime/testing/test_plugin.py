@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
+
+from tests.pytest_run import printed
 
 SCRIPT = '@DFF.API()\ndef hello(message="{}"):\n    return message\n'
 CALLS = 'def test_it(dff):\n    assert dff.call("demo__a.hello") == "{}"\n'
@@ -16,21 +15,8 @@ CALLS = 'def test_it(dff):\n    assert dff.call("demo__a.hello") == "{}"\n'
 
 def run(folder: Path, tests: str, *arguments: str, ini: str = "", **environment: str) -> str:
     """What a pytest run of these tests prints."""
-    (folder / "test_it.py").write_text(tests)
-    (folder / "pytest.ini").write_text(f"[pytest]\n{ini}\n")
-    command = [sys.executable, "-m", "pytest", "-q", "-rA", "-W", "error", "-p", "no:cacheprovider", "--strict-markers"]
-    # Without the plugins that happen to be installed: some of them import what ours must not.
-    changed = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", **environment}
-    done = subprocess.run(
-        [*command, "-p", "dffkit.runtime.pytest_plugin", *arguments],
-        cwd=folder,
-        env=changed,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    return done.stdout + done.stderr
+    plugin = "dffkit.runtime.pytest_plugin"
+    return printed(folder, plugin, tests, "--strict-markers", *arguments, ini=ini, **environment)
 
 
 def script(folder: Path, text: str) -> None:
