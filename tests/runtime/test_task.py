@@ -66,3 +66,10 @@ def test_what_is_no_task_is_refused(text: str | bytes) -> None:
 def test_an_outcome_comes_back_from_its_json(outcome: Outcome) -> None:
     """With its control and its log."""
     assert Outcome.from_json(outcome.to_json()) == outcome
+
+
+def test_what_is_wrong_with_a_task_can_be_written_down() -> None:
+    """Also half a pair of surrogates, which a log in UTF-8 cannot have."""
+    with pytest.raises(ValueError, match=r"no task of dffkit's runtime: .*\\ud800") as caught:
+        Task.from_json(b'{"func_id": "s__x.f", "\\ud800": 1}')
+    assert str(caught.value).encode()

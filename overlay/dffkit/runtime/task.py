@@ -87,7 +87,7 @@ class Task:
             found = json.loads(text.encode() if isinstance(text, str) else text)  # what is no Unicode is no task
             task = replace(cls(**found), chain=tuple(found.get("chain", ())))
         except (TypeError, AttributeError, RecursionError) as exc:
-            raise ValueError(f"this is no task of dffkit's runtime: {exc}") from None
+            raise ValueError(encodable(f"this is no task of dffkit's runtime: {exc}")) from None
         for name, kind in _KINDS.items():
             if not isinstance(getattr(task, name), kind):
                 raise _is_none(name, getattr(task, name))
