@@ -1,4 +1,6 @@
-"""The least that uvicorn can serve, as a peer of the mock: ``python -m tests.bench.null_app``.
+"""The least that uvicorn can serve, as a peer of the mock and of the runtime: ``python -m tests.bench.null_app``.
+
+At ``/process`` it starts a Python for each call, and answers with what that prints; elsewhere it answers the same.
 
 Like the mock's own process it prints its address when it is ready, and ends when its standard input does.
 """
@@ -18,15 +20,24 @@ import uvicorn
 from .child import ROOT
 
 BODY = b"{}"
-HEADERS = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(BODY))]
+PROGRAM = "def trivial():\n    return 1\nprint(trivial())"
 
 
 async def app(scope: Any, receive: Any, send: Any) -> None:
-    """Reads the body and answers the same to everything."""
+    """Reads the body and answers."""
     while (await receive()).get("more_body"):
         pass
-    await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
-    await send({"type": "http.response.body", "body": BODY})
+    body = await _printed() if scope["path"] == "/process" else BODY
+    headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def _printed() -> bytes:
+    # What callers did not wait for is nothing to tell of.
+    errors = subprocess.DEVNULL
+    started = await asyncio.create_subprocess_exec(sys.executable, "-c", PROGRAM, stdout=subprocess.PIPE, stderr=errors)
+    return (await started.communicate())[0]
 
 
 class NullServer:

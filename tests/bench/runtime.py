@@ -19,6 +19,7 @@ from tests.runtime.folder import prepare
 from tests.runtime.processes import Process
 
 from . import wrk
+from .null_app import PROGRAM, NullServer
 from .row import Row, Skipped, Target, alternate
 
 if TYPE_CHECKING:
@@ -50,7 +51,6 @@ SCRIPTS = {
             re.match("(a+)+$", "a" * 60 + "b")
         """
 }
-PROGRAM = "def trivial():\n    return 1\nprint(trivial())"
 SECONDS, TURNS = 4.0, 5
 STARTS, STARTERS = 20, 4
 ROWS = 100_000
@@ -78,9 +78,13 @@ def run() -> Iterator[Row]:
 
 
 def _calls(url: str) -> Iterator[Row]:
-    pair = alternate(partial(wrk.requests_a_second, httpx.Request("GET", url)), _starts_a_second, TURNS)
-    peer = "a process a call, python -c"
+    ours = partial(wrk.requests_a_second, httpx.Request("GET", url))
+    with NullServer() as server:
+        pair = alternate(ours, partial(wrk.requests_a_second, httpx.Request("GET", f"{server.url}/process")), TURNS)
+    peer = "a server that starts a Python for each call"
     yield Row("runtime, sync call", "1/s", pair.ours, peer, pair.theirs, pair.ratio, TIMES_PROCESS)
+    pair = alternate(ours, _starts_a_second, TURNS)
+    yield Row("runtime, sync call, all in all", "1/s", pair.ours, "starts of python -c alone", pair.theirs, pair.ratio)
     latencies = sorted(_latencies(url))
     yield Row("runtime, sync call, median", "ms", latencies[len(latencies) // 2] * 1000)
     yield Row("runtime, sync call, p99", "ms", latencies[len(latencies) * 99 // 100] * 1000)
